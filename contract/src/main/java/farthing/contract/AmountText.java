@@ -1,0 +1,26 @@
+package farthing.contract;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import java.io.IOException;
+
+/// Reads an amount: a string, or a JSON number taken digit for digit, never through a `double`.
+final class AmountText extends StdScalarDeserializer<String> {
+
+    private static final long serialVersionUID = 1;
+
+    AmountText() {
+        super(String.class);
+    }
+
+    @Override
+    public String deserialize(JsonParser json, DeserializationContext context) throws IOException {
+        JsonToken token = json.currentToken();
+        if (token == JsonToken.VALUE_STRING || token.isNumeric()) {
+            return json.getText();
+        }
+        return (String) context.handleUnexpectedToken(String.class, json);
+    }
+}

@@ -1,0 +1,4 @@
+package farthing.contract;
+
+/// A group of categories.
+public record CategoryGroupResponse(String id, String name, long version) {}

@@ -1,0 +1,11 @@
+package farthing.contract;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/// @param category absent for what is uncategorised
+/// @param kind income or expense; amounts of expenses are positive
+/// @param count of postings
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CategoryTotalResponse(
+        @Nullable String category, String name, String kind, String amount, long count) {}

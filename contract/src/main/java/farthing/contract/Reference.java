@@ -1,0 +1,4 @@
+package farthing.contract;
+
+/// A thing by its id.
+public record Reference(String id) {}

@@ -1,0 +1,9 @@
+package farthing.contract;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// 1 to 1,000 transactions, booked all or none.
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record TransactionBatchRequest(@Nullable List<TransactionRequest> transactions) {}

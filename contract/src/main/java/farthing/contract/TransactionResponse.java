@@ -1,0 +1,34 @@
+package farthing.contract;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A transaction as it is kept.
+///
+/// @param payee its name, as in the request
+/// @param splits where it has more than one part, else absent
+/// @param openingBalance whether it is the balance an account was opened with
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record TransactionResponse(
+        String id,
+        String date,
+        String account,
+        String accountName,
+        String amount,
+        String currency,
+        @Nullable String payee,
+        @Nullable String payeeId,
+        @Nullable String category,
+        @Nullable String categoryName,
+        @Nullable String transferTo,
+        @Nullable String transferToName,
+        @Nullable String transferAmount,
+        @Nullable String transferCurrency,
+        @Nullable List<SplitResponse> splits,
+        String notes,
+        List<String> tags,
+        String status,
+        @Nullable String externalId,
+        boolean openingBalance,
+        long version) {}

@@ -1,0 +1,11 @@
+package farthing.contract;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A page of transactions, newest first.
+///
+/// @param next the cursor of the next page; absent on the last
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record TransactionsResponse(List<TransactionResponse> transactions, @Nullable String next) {}
