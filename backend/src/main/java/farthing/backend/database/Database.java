@@ -1,0 +1,94 @@
+package farthing.backend.database;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
+
+/// Runs work in one database transaction, as the role that row-level security binds. The only place
+/// that opens a connection, and the only one that tries again.
+@ApplicationScoped
+public class Database {
+
+    private static final int ATTEMPTS = 4;
+
+    private final AgroalDataSource connections;
+    private final DefaultConfiguration configuration;
+
+    Database(AgroalDataSource connections) {
+        this.connections = connections;
+        this.configuration = new DefaultConfiguration();
+        configuration.set(SQLDialect.POSTGRES);
+        configuration.set(
+                new Settings()
+                        .withExecuteLogging(false)
+                        .withRenderSchema(false)
+                        .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
+                        .withReturnRecordToPojo(false)
+                        .withCacheRecordMappers(true));
+    }
+
+    /// Runs `work` in a transaction of its own and commits. Tries again, from the start, where
+    /// PostgreSQL ended it for the sake of another (deadlock, serialization); so `work` must have no
+    /// effect but on the database.
+    public <T> T write(Function<DSLContext, T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return once(work, false);
+            } catch (DataAccessException e) {
+                if (attempt == ATTEMPTS || !DatabaseFailure.mayBeTriedAgain(e)) {
+                    throw e;
+                }
+                pause(attempt);
+            }
+        }
+    }
+
+    /// Runs `work` in a read-only transaction of its own.
+    public <T> T read(Function<DSLContext, T> work) {
+        return once(work, true);
+    }
+
+    private <T> T once(Function<DSLContext, T> work, boolean readOnly) {
+        try (Connection connection = connections.getConnection()) {
+            connection.setReadOnly(readOnly);
+            connection.setAutoCommit(false);
+            try {
+                T result = work.apply(DSL.using(configuration.derive(connection)));
+                connection.commit();
+                return result;
+            } catch (Throwable e) {
+                rollBack(connection, e);
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw new DataAccessException(e.getMessage(), e);
+        }
+    }
+
+    private static void rollBack(Connection connection, Throwable cause) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    /// Waits 5–40 ms, longer with each attempt, so that two that collided do not collide again.
+    private static void pause(int attempt) {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextLong(5, 10L * attempt + 1));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package farthing.backend.database;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+
+/// What a failure of the database means, by its SQLSTATE (PostgreSQL manual, appendix A).
+public final class DatabaseFailure {
+
+    private DatabaseFailure() {}
+
+    /// Serialization failure (40001) or deadlock (40P01): the same work may well succeed now.
+    static boolean mayBeTriedAgain(Throwable failure) {
+        String state = state(failure).orElse("");
+        return state.equals("40001") || state.equals("40P01");
+    }
+
+    /// The database cannot be reached or will not serve: connections (08), resources (53),
+    /// operator's intervention (57), or no connection came free in time (no SQLSTATE).
+    public static boolean isOutage(Throwable failure) {
+        Optional<SQLException> cause = sqlException(failure);
+        return cause.isPresent()
+                && state(failure)
+                        .map(s -> s.startsWith("08") || s.startsWith("53") || s.startsWith("57"))
+                        .orElse(true);
+    }
+
+    /// A value too large for its total (22003).
+    public static boolean isOutOfRange(Throwable failure) {
+        return state(failure).orElse("").equals("22003");
+    }
+
+    /// The name of the constraint that refused, where one did (class 23).
+    public static Optional<String> constraint(Throwable failure) {
+        return sqlException(failure)
+                .filter(PSQLException.class::isInstance)
+                .map(e -> ((PSQLException) e).getServerErrorMessage())
+                .map(message -> message.getConstraint());
+    }
+
+    private static Optional<String> state(Throwable failure) {
+        return sqlException(failure).map(SQLException::getSQLState);
+    }
+
+    private static Optional<SQLException> sqlException(Throwable failure) {
+        @Nullable Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < 10; depth++) {
+            if (cause instanceof SQLException found) {
+                return Optional.of(found);
+            }
+            cause = cause.getCause();
+        }
+        return Optional.empty();
+    }
+}

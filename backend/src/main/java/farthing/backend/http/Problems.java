@@ -1,0 +1,91 @@
+package farthing.backend.http;
+
+import farthing.backend.problems.UserProblem;
+import farthing.contract.Problem;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+
+/// Problems as answers (RFC 9457): the one place where a failure becomes HTTP.
+public final class Problems {
+
+    public static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json");
+
+    private static final int RETRY_AFTER_SECONDS = 2;
+
+    private Problems() {}
+
+    static Response of(UserProblem problem) {
+        Response.ResponseBuilder answer =
+                answer(
+                        new Problem(
+                                type(problem.area(), problem.code()),
+                                problem.code(),
+                                problem.status(),
+                                problem.title(),
+                                problem.errors().isEmpty() ? null : problem.errors(),
+                                null));
+        if (problem.status() == 401) {
+            answer.header("WWW-Authenticate", "Bearer");
+        }
+        return answer.build();
+    }
+
+    static Response bug(UUID incident) {
+        return answer(
+                        new Problem(
+                                type("server", "bug"),
+                                "bug",
+                                500,
+                                "Something went wrong here; nothing was changed",
+                                null,
+                                incident.toString()))
+                .build();
+    }
+
+    static Response outage() {
+        return answer(
+                        new Problem(
+                                type("server", "unavailable"),
+                                "unavailable",
+                                503,
+                                "The books cannot be reached right now; try again in a moment",
+                                null,
+                                null))
+                .header("Retry-After", RETRY_AFTER_SECONDS)
+                .build();
+    }
+
+    /// What the framework answers by itself: no such path, wrong method, wrong content type.
+    public static Problem ofStatus(int status) {
+        String code =
+                switch (status) {
+                    case 400 -> "bad-request";
+                    case 404 -> "no-such-path";
+                    case 405 -> "method-not-allowed";
+                    case 406 -> "not-acceptable";
+                    case 413 -> "too-large";
+                    case 415 -> "unsupported-media-type";
+                    default -> "status-" + status;
+                };
+        String title =
+                switch (status) {
+                    case 400 -> "The request cannot be read";
+                    case 404 -> "There is nothing at this path";
+                    case 405 -> "This path does not take this method";
+                    case 406 -> "This is answered in application/json only";
+                    case 413 -> "The body is too large";
+                    case 415 -> "Send the body as application/json";
+                    default -> "The request was refused";
+                };
+        return new Problem(type("requests", code), code, status, title, null, null);
+    }
+
+    private static String type(String area, String code) {
+        return "/problems/" + area + "/" + code;
+    }
+
+    private static Response.ResponseBuilder answer(Problem problem) {
+        return Response.status(problem.status()).type(PROBLEM_JSON).entity(problem);
+    }
+}

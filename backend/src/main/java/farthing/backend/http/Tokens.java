@@ -1,0 +1,49 @@
+package farthing.backend.http;
+
+import farthing.backend.problems.RequestProblem;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/// Bearer tokens (RFC 6750 §2.1): 32 random bytes, of which the database holds the SHA-256 alone.
+public final class Tokens {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String SCHEME = "Bearer ";
+
+    private Tokens() {}
+
+    /// A new one, in base64url: 43 characters.
+    public static String make() {
+        byte[] token = new byte[32];
+        RANDOM.nextBytes(token);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
+    }
+
+    /// The hash of the token of a request.
+    ///
+    /// @throws farthing.backend.problems.Refused `not-signed-in` where there is none
+    public static byte[] hashFrom(HttpHeaders headers) {
+        String authorization = headers.getHeaderString(HttpHeaders.AUTHORIZATION);
+        if (authorization == null
+                || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            throw new RequestProblem.NotSignedIn().refused();
+        }
+        return hash(authorization.substring(SCHEME.length()).strip());
+    }
+
+    public static byte[] hash(String token) {
+        return sha256().digest(token.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

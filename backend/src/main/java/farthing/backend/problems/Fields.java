@@ -1,0 +1,183 @@
+package farthing.backend.problems;
+
+import farthing.contract.FieldProblem;
+import farthing.money.Money;
+import farthing.money.NotAnAmount;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the fields of a request and collects every mistake in them. A field at fault yields a
+/// stand-in of its type, so that reading goes on; [#check] refuses the request before any of them
+/// is used.
+public final class Fields {
+
+    /// 10^15 minor units: also the database's limit for a posting.
+    public static final long MAX_AMOUNT_MINOR = 1_000_000_000_000_000L;
+
+    private static final LocalDate FIRST_DATE = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST_DATE = LocalDate.of(2200, 12, 31);
+
+    private final List<FieldProblem> problems = new ArrayList<>();
+
+    public void add(String pointer, String detail) {
+        problems.add(new FieldProblem(pointer, detail));
+    }
+
+    /// @throws Refused with [RequestProblem.InvalidFields] where there was a mistake
+    public void check() {
+        if (!problems.isEmpty()) {
+            throw new RequestProblem.InvalidFields(problems).refused();
+        }
+    }
+
+    /// A text that has to be there and not blank, without the white space around it.
+    ///
+    /// @param max the most characters it may have
+    public String text(String pointer, @Nullable String value, int max) {
+        String text = optionalText(pointer, value, max);
+        if (text.isEmpty()) {
+            add(pointer, "This is needed");
+        }
+        return text;
+    }
+
+    /// A text without the white space around it; empty where it was left out.
+    public String optionalText(String pointer, @Nullable String value, int max) {
+        if (value == null) {
+            return "";
+        }
+        String text = value.strip();
+        if (text.codePointCount(0, text.length()) > max) {
+            add(pointer, "At most " + max + " characters");
+            return "";
+        }
+        if (text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\t' && c != '\r')) {
+            add(pointer, "Control characters are not allowed");
+            return "";
+        }
+        if (hasLoneSurrogate(text)) {
+            add(pointer, "This is not valid Unicode text");
+            return "";
+        }
+        return text;
+    }
+
+    /// An ISO 8601 date in 1900–2200.
+    public LocalDate date(String pointer, @Nullable String value) {
+        if (value == null) {
+            add(pointer, "This is needed");
+            return LocalDate.EPOCH;
+        }
+        try {
+            LocalDate date = LocalDate.parse(value);
+            if (date.isBefore(FIRST_DATE) || date.isAfter(LAST_DATE)) {
+                add(pointer, "The year has to be from 1900 to 2200");
+            }
+            return date;
+        } catch (DateTimeException e) {
+            add(pointer, "\"" + shortened(value) + "\" is not a date; write it as 2026-11-22");
+            return LocalDate.EPOCH;
+        }
+    }
+
+    /// A month such as 2026-11, in 1900–2200.
+    public YearMonth month(String pointer, @Nullable String value) {
+        try {
+            YearMonth month = YearMonth.parse(value == null ? "" : value);
+            if (month.getYear() < FIRST_DATE.getYear() || month.getYear() > LAST_DATE.getYear()) {
+                add(pointer, "The year has to be from 1900 to 2200");
+            }
+            return month;
+        } catch (DateTimeException e) {
+            add(pointer, "Give a month as 2026-11");
+            return YearMonth.of(1970, 1);
+        }
+    }
+
+    /// An amount in the currency's digits, at most 10^15 minor units either way.
+    public Money amount(String pointer, @Nullable String value, Currency currency) {
+        if (value == null) {
+            add(pointer, "This is needed");
+            return Money.zero(currency);
+        }
+        try {
+            Money amount = Money.parse(value.strip(), currency);
+            if (Math.abs(amount.minor()) > MAX_AMOUNT_MINOR) {
+                add(pointer, "This is too large");
+            }
+            return amount;
+        } catch (NotAnAmount e) {
+            add(pointer, e.getMessage());
+            return Money.zero(currency);
+        }
+    }
+
+    /// An ISO 4217 code of a currency that has minor units.
+    public Currency currency(String pointer, @Nullable String value) {
+        try {
+            Currency currency = Currency.getInstance(value == null ? "" : value);
+            if (currency.getDefaultFractionDigits() >= 0) {
+                return currency;
+            }
+        } catch (IllegalArgumentException e) {
+            // answered below, as a pseudo-currency is
+        }
+        add(pointer, "Give a currency by its ISO 4217 code, such as EUR");
+        return Currency.getInstance("EUR");
+    }
+
+    /// The id of something; a stand-in that nothing has where the text is not an id.
+    public UUID id(String pointer, @Nullable String value) {
+        Optional<UUID> id = parseId(value);
+        if (id.isEmpty()) {
+            add(pointer, value == null ? "This is needed" : "This is not an id");
+        }
+        return id.orElse(NO_ID);
+    }
+
+    /// One of a closed set, by name.
+    public <T> T oneOf(String pointer, @Nullable String value, Map<String, T> allowed) {
+        T found = value == null ? null : allowed.get(value);
+        if (found != null) {
+            return found;
+        }
+        add(pointer, "One of " + String.join(", ", allowed.keySet()));
+        return allowed.values().iterator().next();
+    }
+
+    /// `value` read by `read` where it is there.
+    public <T> Optional<T> optional(@Nullable String value, Function<String, T> read) {
+        return Optional.ofNullable(value).map(read);
+    }
+
+    private static final UUID NO_ID = new UUID(0, 0);
+
+    /// A UUID in its canonical form of 36 characters; [UUID#fromString] takes more than that.
+    public static Optional<UUID> parseId(@Nullable String value) {
+        if (value == null || value.length() != 36) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(UUID.fromString(value));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean hasLoneSurrogate(String text) {
+        return text.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF);
+    }
+
+    private static String shortened(String value) {
+        return value.length() <= 40 ? value : value.substring(0, 40) + "…";
+    }
+}

@@ -1,0 +1,190 @@
+package farthing.backend.problems;
+
+import farthing.contract.FieldProblem;
+import java.util.List;
+
+/// What can be wrong with any request, whatever it asks for.
+public sealed interface RequestProblem extends UserProblem {
+
+    @Override
+    default String area() {
+        return "requests";
+    }
+
+    /// One or more fields are not what they have to be.
+    record InvalidFields(List<FieldProblem> errors) implements RequestProblem {
+
+        public InvalidFields {
+            errors = List.copyOf(errors);
+        }
+
+        /// `InvalidFields.at("/date", "There is no 2026-02-30")`
+        public static InvalidFields at(String pointer, String detail) {
+            return new InvalidFields(List.of(new FieldProblem(pointer, detail)));
+        }
+
+        @Override
+        public String code() {
+            return "invalid-fields";
+        }
+
+        @Override
+        public int status() {
+            return 422;
+        }
+
+        @Override
+        public String title() {
+            return errors.size() == 1
+                    ? errors.getFirst().detail()
+                    : errors.size() + " fields need another look";
+        }
+    }
+
+    /// The body is not JSON, or not one JSON object.
+    record MalformedJson(String title) implements RequestProblem {
+        @Override
+        public String code() {
+            return "malformed-json";
+        }
+
+        @Override
+        public int status() {
+            return 400;
+        }
+    }
+
+    /// The body is larger than the call takes.
+    record TooLarge(String title) implements RequestProblem {
+        @Override
+        public String code() {
+            return "too-large";
+        }
+
+        @Override
+        public int status() {
+            return 413;
+        }
+    }
+
+    /// No token, or one that is unknown or has expired.
+    record NotSignedIn() implements RequestProblem {
+        @Override
+        public String code() {
+            return "not-signed-in";
+        }
+
+        @Override
+        public int status() {
+            return 401;
+        }
+
+        @Override
+        public String title() {
+            return "Sign in first: the token is missing, unknown or expired";
+        }
+    }
+
+    /// The member's role does not allow it.
+    record NotAllowed(String title) implements RequestProblem {
+        @Override
+        public String code() {
+            return "not-allowed";
+        }
+
+        @Override
+        public int status() {
+            return 403;
+        }
+    }
+
+    /// There is no such thing, or it is another household's.
+    record NotFound(String what) implements RequestProblem {
+        @Override
+        public String code() {
+            return "not-found";
+        }
+
+        @Override
+        public int status() {
+            return 404;
+        }
+
+        @Override
+        public String title() {
+            return "There is no such " + what;
+        }
+    }
+
+    /// It was changed since it was read (RFC 9110 §15.5.13).
+    record Stale(String what) implements RequestProblem {
+        @Override
+        public String code() {
+            return "stale";
+        }
+
+        @Override
+        public int status() {
+            return 412;
+        }
+
+        @Override
+        public String title() {
+            return "The " + what + " was changed meanwhile; read it again";
+        }
+    }
+
+    /// An edit or a deletion without `If-Match` (RFC 6585 §3).
+    record IfMatchMissing() implements RequestProblem {
+        @Override
+        public String code() {
+            return "if-match-missing";
+        }
+
+        @Override
+        public int status() {
+            return 428;
+        }
+
+        @Override
+        public String title() {
+            return "Send the ETag of what you read as If-Match";
+        }
+    }
+
+    /// Two writers met, and this one has to look again.
+    record Conflict() implements RequestProblem {
+        @Override
+        public String code() {
+            return "conflict";
+        }
+
+        @Override
+        public int status() {
+            return 409;
+        }
+
+        @Override
+        public String title() {
+            return "Somebody changed the same thing at the same moment; read it again";
+        }
+    }
+
+    /// The same `Idempotency-Key` came with another request before.
+    record IdempotencyKeyReused() implements RequestProblem {
+        @Override
+        public String code() {
+            return "idempotency-key-reused";
+        }
+
+        @Override
+        public int status() {
+            return 422;
+        }
+
+        @Override
+        public String title() {
+            return "This Idempotency-Key was used for another request";
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Read-only questions, answered from stored totals.
+@NullMarked
+package farthing.backend.reports;
+
+import org.jspecify.annotations.NullMarked;

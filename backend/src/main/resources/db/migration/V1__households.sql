@@ -1,0 +1,112 @@
+-- Who shares a set of books, and how they sign in. First migration: locks nothing.
+--
+-- The application works as the role farthing_app, which owns nothing and cannot bypass row-level
+-- security; migrations and verify work as the user who owns the tables.
+
+do $$
+begin
+  if not exists (select from pg_roles where rolname = 'farthing_app') then
+    begin
+      create role farthing_app nologin nobypassrls;
+    exception when duplicate_object or unique_violation then
+      null; -- another database of this server made it at the same moment
+    end;
+  end if;
+  if not pg_has_role(current_user, 'farthing_app', 'member') then
+    execute format('grant farthing_app to %I', current_user);
+  end if;
+end $$;
+
+grant usage on schema public to farthing_app;
+
+-- The household and the user that the current database transaction works for; null outside of one.
+create function current_household() returns uuid
+  language sql stable parallel safe
+  return nullif(current_setting('app.household_id', true), '')::uuid;
+
+create function current_member() returns uuid
+  language sql stable parallel safe
+  return nullif(current_setting('app.user_id', true), '')::uuid;
+
+create table app_user (
+  id            uuid primary key,
+  email         text not null,
+  name          text not null,
+  password_hash text not null,
+  created_at    timestamptz not null
+);
+create unique index app_user_emails_are_unique on app_user (lower(email));
+
+create table session (
+  token_hash bytea primary key, -- SHA-256 of the token; the token itself is kept nowhere
+  user_id    uuid not null references app_user on delete cascade,
+  created_at timestamptz not null,
+  expires_at timestamptz not null
+);
+create index session_of_user on session (user_id);
+create index session_expiry on session (expires_at);
+
+-- Wrong passwords of the last quarter of an hour; older ones are deleted with each new one.
+create table failed_sign_in (
+  email_hash bytea not null, -- SHA-256 of the e-mail in lower case, whether or not there is such a user
+  at         timestamptz not null
+);
+create index failed_sign_in_email on failed_sign_in (email_hash, at);
+create index failed_sign_in_age on failed_sign_in (at);
+
+create table household (
+  household_id uuid primary key,
+  name         text not null,
+  currency     text not null,
+  locale       text not null,
+  created_at   timestamptz not null
+);
+
+create table membership (
+  household_id uuid not null references household on delete cascade,
+  user_id      uuid not null references app_user on delete cascade,
+  role         text not null,
+  primary key (household_id, user_id),
+  constraint membership_role_is_known check (role in ('owner', 'editor', 'viewer'))
+);
+create index membership_user on membership (user_id);
+
+alter table membership enable row level security;
+create policy own_household_or_self on membership
+  using (household_id = current_household() or user_id = current_member())
+  with check (household_id = current_household());
+
+alter table household enable row level security;
+create policy own_household on household
+  using (household_id = current_household() or household_id in (select m.household_id from membership m))
+  with check (household_id = current_household());
+
+grant select, insert, update on app_user, household to farthing_app;
+grant select, insert, delete on session, failed_sign_in to farthing_app;
+grant select, insert, update, delete on membership to farthing_app;
+
+-- Opens the household for the bearer of a token, in one statement: who it is, their role there, and
+-- the scope that row-level security goes by until the database transaction ends.
+-- No row: the token is unknown or has expired. A row without a role: not a member of the household.
+create function enter_household(token_hash bytea, household uuid)
+  returns table (user_id uuid, role text)
+  language plpgsql security definer set search_path = public, pg_temp
+as $$
+declare
+  token alias for $1;
+begin
+  select s.user_id, m.role into user_id, role
+    from session s
+    left join membership m on m.household_id = household and m.user_id = s.user_id
+   where s.token_hash = token and s.expires_at > now();
+  if not found then
+    return;
+  end if;
+  perform set_config('app.user_id', user_id::text, true);
+  if role is not null then
+    perform set_config('app.household_id', household::text, true);
+  end if;
+  return next;
+end $$;
+revoke execute on function enter_household from public;
+grant execute on function enter_household to farthing_app;

@@ -1,0 +1,56 @@
+package farthing.codegen;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jooq.Constants;
+
+/// What the generated tables depend on, as one line: the migrations, the package, the generator.
+final class Fingerprint {
+
+    private Fingerprint() {}
+
+    static String of(Path migrations, String packageName) throws IOException {
+        MessageDigest digest = sha256();
+        add(digest, packageName.getBytes(StandardCharsets.UTF_8));
+        add(digest, Constants.FULL_VERSION.getBytes(StandardCharsets.UTF_8));
+        add(digest, generator());
+        try (Stream<Path> files = Files.walk(migrations)) {
+            List<Path> sorted = files.filter(Files::isRegularFile).sorted().toList();
+            for (Path file : sorted) {
+                String name = migrations.relativize(file).toString();
+                add(digest, name.getBytes(StandardCharsets.UTF_8));
+                add(digest, Files.readAllBytes(file));
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest()) + "\n";
+    }
+
+    /// The settings of the generator are code: they change with this class.
+    private static byte[] generator() throws IOException {
+        try (InputStream in = GenerateTables.class.getResourceAsStream("GenerateTables.class")) {
+            return in == null ? new byte[0] : in.readAllBytes();
+        }
+    }
+
+    /// The length in front keeps two values from running into one.
+    private static void add(MessageDigest digest, byte[] bytes) {
+        digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+        digest.update(bytes);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package farthing.embedded;
+
+/// Why the database did not start. The message is one line that tells a person what to do.
+public final class CannotStart extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    CannotStart(String message) {
+        super(message);
+    }
+
+    CannotStart(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

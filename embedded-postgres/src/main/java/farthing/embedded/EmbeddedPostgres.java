@@ -1,0 +1,143 @@
+package farthing.embedded;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/// A PostgreSQL server that runs as long as this object is open, at the longest as long as this
+/// process.
+///
+/// ```java
+/// try (EmbeddedPostgres postgres = EmbeddedPostgres.start(Path.of("data"))) {
+///     DriverManager.getConnection(postgres.jdbcUrl(), postgres.user(), postgres.password());
+/// }
+/// ```
+public final class EmbeddedPostgres implements AutoCloseable {
+
+    /// A temporary folder need not survive a power cut.
+    private static final Map<String, String> CARELESS =
+            Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off");
+
+    private final DataFolder data;
+    private final Postmaster postmaster;
+    private final Login login;
+    private final boolean temporary;
+    private final Thread hook = new Thread(this::stop, "postgresql-stop");
+    private boolean stopped;
+
+    private EmbeddedPostgres(
+            DataFolder data, Postmaster postmaster, Login login, boolean temporary) {
+        this.data = data;
+        this.postmaster = postmaster;
+        this.login = login;
+        this.temporary = temporary;
+    }
+
+    /// Starts the server on a data folder, which is made where there is none; returns when it
+    /// accepts connections.
+    ///
+    /// @throws CannotStart with one line that says what to do: the folder is used by another
+    ///   Farthing, cannot be written, is of a newer release, or belongs to something else
+    public static EmbeddedPostgres start(Path data) throws CannotStart {
+        return start(data, Map.of(), false);
+    }
+
+    /// Starts a server on a folder of its own that is deleted when it is closed. Its commits are
+    /// not durable; everything else is as in [#start].
+    public static EmbeddedPostgres startTemporary() throws CannotStart {
+        try {
+            return start(Files.createTempDirectory("farthing-postgresql-"), CARELESS, true);
+        } catch (IOException e) {
+            throw new CannotStart("No temporary folder can be made: " + e.getMessage(), e);
+        }
+    }
+
+    /// The server that some process runs on this data folder at the moment. Nothing is started,
+    /// locked or changed.
+    public static Optional<Login> running(Path data) {
+        try {
+            Path real = data.toRealPath();
+            Optional<PostmasterPid> pid =
+                    PostmasterPid.read(real.resolve("postgresql"))
+                            .filter(PostmasterPid::ready)
+                            .filter(found -> found.isServerOf(real.resolve("postgresql")));
+            return pid.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Login(
+                                    pid.get().port(), Cluster.password(real.resolve("password"))));
+        } catch (IOException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static EmbeddedPostgres start(
+            Path path, Map<String, String> overrides, boolean temporary) throws CannotStart {
+        DataFolder data = DataFolder.open(path);
+        try {
+            Binaries binaries = Binaries.unpacked(data.path().resolve("programs"));
+            Cluster.create(data, binaries);
+            new Leftover(data.cluster()).clear();
+            Postmaster postmaster = Postmaster.start(data, binaries, overrides);
+            Login login = new Login(postmaster.port(), Cluster.password(data.password()));
+            EmbeddedPostgres postgres = new EmbeddedPostgres(data, postmaster, login, temporary);
+            Runtime.getRuntime().addShutdownHook(postgres.hook);
+            return postgres;
+        } catch (IOException e) {
+            data.close();
+            throw new CannotStart("The password of " + path + " cannot be read: " + e, e);
+        } catch (CannotStart e) {
+            data.close();
+            throw e;
+        }
+    }
+
+    public Login login() {
+        return login;
+    }
+
+    public String jdbcUrl() {
+        return login.jdbcUrl();
+    }
+
+    public String user() {
+        return login.user();
+    }
+
+    public String password() {
+        return login.password();
+    }
+
+    public int port() {
+        return login.port();
+    }
+
+    /// Stops the server and waits until it has written everything. A second call does nothing.
+    @Override
+    public void close() {
+        stop();
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException shuttingDown) {
+            // the hook finds nothing left to do
+        }
+    }
+
+    private synchronized void stop() {
+        if (stopped) {
+            return;
+        }
+        stopped = true;
+        postmaster.stop();
+        if (temporary) {
+            try {
+                Folders.delete(data.path());
+            } catch (IOException left) {
+                // the system clears its temporary folder itself
+            }
+        }
+        data.close();
+    }
+}

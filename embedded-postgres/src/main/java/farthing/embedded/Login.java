@@ -1,0 +1,24 @@
+package farthing.embedded;
+
+/// How to reach a running server, as its superuser.
+///
+/// @param port where it listens on 127.0.0.1
+/// @param password the random password of this data folder
+public record Login(int port, String password) {
+
+    static final String USER = "farthing";
+    static final String DATABASE = "farthing";
+
+    public String jdbcUrl() {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE;
+    }
+
+    public String user() {
+        return USER;
+    }
+
+    @Override
+    public String toString() {
+        return USER + " at " + jdbcUrl();
+    }
+}

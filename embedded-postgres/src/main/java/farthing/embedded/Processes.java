@@ -1,0 +1,75 @@
+package farthing.embedded;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What the system says of other processes: by /proc on Linux, where a killed process whose parent
+/// has not asked for it (a zombie) counts as dead; by what Java knows elsewhere.
+final class Processes {
+
+    private static final Path PROC = Path.of("/proc");
+
+    private Processes() {}
+
+    static boolean alive(long pid) {
+        if (!Platform.LINUX) {
+            return pid > 0 && ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
+        }
+        try {
+            String stat = Files.readString(PROC.resolve(pid + "/stat"));
+            // "17 (a name) S …": the name may hold anything, parentheses too
+            char state = stat.charAt(stat.lastIndexOf(')') + 2);
+            return state != 'Z' && state != 'X';
+        } catch (IOException | StringIndexOutOfBoundsException gone) {
+            return false;
+        }
+    }
+
+    /// Whether the process is a PostgreSQL that works in this cluster.
+    static boolean isPostgres(long pid, Path cluster) {
+        if (!Platform.LINUX) {
+            return ProcessHandle.of(pid)
+                    .flatMap(process -> process.info().command())
+                    .filter(command -> command.endsWith("/postgres"))
+                    .isPresent();
+        }
+        Path process = PROC.resolve(Long.toString(pid));
+        return link(process.resolve("exe")).filter(Processes::namedPostgres).isPresent()
+                && link(process.resolve("cwd")).filter(cluster::equals).isPresent();
+    }
+
+    /// A living process whose working folder is this one: PostgreSQL's are in their cluster. None
+    /// is ever found where there is no /proc.
+    static Optional<Long> workingIn(Path folder) {
+        if (!Platform.LINUX) {
+            return Optional.empty();
+        }
+        try (Stream<Path> processes = Files.list(PROC)) {
+            return processes
+                    .filter(process -> process.getFileName().toString().matches("[0-9]+"))
+                    .filter(process ->
+                            link(process.resolve("cwd")).filter(folder::equals).isPresent())
+                    .map(process -> Long.parseLong(process.getFileName().toString()))
+                    .filter(Processes::alive)
+                    .findFirst();
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /// An executable that was replaced while it ran reads "… (deleted)".
+    private static boolean namedPostgres(Path exe) {
+        return exe.getFileName().toString().replace(" (deleted)", "").equals("postgres");
+    }
+
+    private static Optional<Path> link(Path link) {
+        try {
+            return Optional.of(Files.readSymbolicLink(link));
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package farthing.embedded;
+
+import org.jspecify.annotations.NullMarked;

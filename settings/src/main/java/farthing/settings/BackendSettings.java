@@ -1,0 +1,86 @@
+package farthing.settings;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the backend is told.
+///
+/// @param sessionLifetime how long a sign-in lasts
+public record BackendSettings(
+        HttpSettings http,
+        DatabaseSettings database,
+        Registration registration,
+        Duration sessionLifetime) {
+
+    private static final List<Option<?>> DECLARED =
+            List.of(
+                    Options.HOST,
+                    Options.BACKEND_PORT,
+                    Options.DATABASE_URL,
+                    Options.DATABASE_USER,
+                    Options.DATABASE_PASSWORD,
+                    Options.DATABASE_POOL,
+                    Options.REGISTRATION,
+                    Options.SESSION_LIFETIME,
+                    Options.MAX_UPLOAD,
+                    Options.LOG_LEVEL);
+
+    /// @throws Mistakes also where no database is named
+    public static BackendSettings read(Map<String, String> environment) throws Mistakes {
+        Settings settings = Settings.read(DECLARED, environment, Map.of());
+        return new BackendSettings(
+                http(settings, Options.BACKEND_PORT),
+                database(settings)
+                        .orElseThrow(() ->
+                                new Mistakes(
+                                        List.of(
+                                                "FARTHING_DATABASE_URL is required: "
+                                                        + Options.DATABASE_URL.kind().range()))),
+                settings.get(Options.REGISTRATION),
+                settings.get(Options.SESSION_LIFETIME));
+    }
+
+    static HttpSettings http(Settings settings, Option<Integer> port) {
+        return new HttpSettings(
+                settings.get(Options.HOST),
+                settings.get(port),
+                settings.get(Options.MAX_UPLOAD),
+                settings.get(Options.LOG_LEVEL));
+    }
+
+    /// Empty where no URL is set.
+    ///
+    /// @throws Mistakes where user or password are set twice, or not at all
+    static Optional<DatabaseSettings> database(Settings settings) throws Mistakes {
+        Optional<DatabaseUrl> url = settings.find(Options.DATABASE_URL);
+        if (url.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> mistakes = new ArrayList<>();
+        String user = settings.find(Options.DATABASE_USER).or(url.get()::user).orElse("");
+        if (user.isEmpty()) {
+            mistakes.add("FARTHING_DATABASE_USER is required: the URL names no user");
+        }
+        String password =
+                settings.find(Options.DATABASE_PASSWORD).or(url.get()::password).orElse("");
+        if (!mistakes.isEmpty()) {
+            throw new Mistakes(mistakes);
+        }
+        int pool = settings.get(Options.DATABASE_POOL);
+        return Optional.of(new DatabaseSettings(url.get().jdbc(), user, password, pool));
+    }
+
+    /// The same in the words of Quarkus, to be set as system properties before it starts.
+    public Map<String, String> quarkusProperties() {
+        Map<String, String> properties = new HashMap<>(http.quarkusProperties());
+        properties.putAll(database.quarkusProperties());
+        properties.put("farthing.registration", registration.name().toLowerCase(Locale.ROOT));
+        properties.put("farthing.session-lifetime", sessionLifetime.toString());
+        return properties;
+    }
+}

@@ -1,0 +1,26 @@
+package farthing.settings;
+
+import java.util.Map;
+
+/// How to reach the database.
+///
+/// @param url `jdbc:postgresql://…`
+/// @param user owns the tables; migrations run as this user
+/// @param pool the most connections
+public record DatabaseSettings(String url, String user, String password, int pool) {
+
+    /// What the datasource is told. Statements run as a role that row-level security binds, which
+    /// the first migration makes.
+    Map<String, String> quarkusProperties() {
+        return Map.of(
+                "quarkus.datasource.jdbc.url", url,
+                "quarkus.datasource.username", user,
+                "quarkus.datasource.password", password,
+                "quarkus.datasource.jdbc.max-size", Integer.toString(pool));
+    }
+
+    @Override
+    public String toString() {
+        return user + " at " + url;
+    }
+}

@@ -1,0 +1,46 @@
+package farthing.settings;
+
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/// Where a PostgreSQL database is, written as JDBC does or as libpq does:
+/// `jdbc:postgresql://db:5432/farthing?sslmode=require`, `postgresql://anna:secret@db/farthing`.
+///
+/// @param jdbc the URL for the driver, without user and password
+public record DatabaseUrl(String jdbc, Optional<String> user, Optional<String> password) {
+
+    /// Empty where it is not the URL of a PostgreSQL with a host and a database name.
+    static Optional<DatabaseUrl> parse(String text) {
+        String url = text.startsWith("jdbc:") ? text.substring("jdbc:".length()) : text;
+        return Kind.uri(url)
+                .filter(uri -> List.of("postgresql", "postgres").contains(uri.getScheme()))
+                .filter(uri -> uri.getHost() != null)
+                .filter(uri -> uri.getRawPath().matches("/[^/]+"))
+                .map(DatabaseUrl::of);
+    }
+
+    private static DatabaseUrl of(URI uri) {
+        String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
+        String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+        String jdbc = "jdbc:postgresql://" + uri.getHost() + port + uri.getRawPath() + query;
+        Optional<String[]> userInfo =
+                Optional.ofNullable(uri.getRawUserInfo()).map(info -> info.split(":", 2));
+        return new DatabaseUrl(
+                jdbc,
+                userInfo.map(parts -> decoded(parts[0])),
+                userInfo.filter(parts -> parts.length == 2).map(parts -> decoded(parts[1])));
+    }
+
+    /// A plus stands for itself in this part of a URL (RFC 3986 §3.2.1).
+    private static String decoded(String text) {
+        return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String toString() {
+        return jdbc;
+    }
+}

@@ -1,0 +1,33 @@
+package farthing.settings;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What the frontend is told.
+///
+/// @param backend where the backend is
+public record FrontendSettings(HttpSettings http, URI backend) {
+
+    private static final List<Option<?>> DECLARED =
+            List.of(
+                    Options.HOST,
+                    Options.PORT,
+                    Options.BACKEND_URL,
+                    Options.MAX_UPLOAD,
+                    Options.LOG_LEVEL);
+
+    public static FrontendSettings read(Map<String, String> environment) throws Mistakes {
+        Settings settings = Settings.read(DECLARED, environment, Map.of());
+        return new FrontendSettings(
+                BackendSettings.http(settings, Options.PORT), settings.get(Options.BACKEND_URL));
+    }
+
+    /// The same in the words of Quarkus, to be set as system properties before it starts.
+    public Map<String, String> quarkusProperties() {
+        Map<String, String> properties = new HashMap<>(http.quarkusProperties());
+        properties.put("farthing.backend.url", backend.toString());
+        return properties;
+    }
+}

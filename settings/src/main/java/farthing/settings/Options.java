@@ -1,0 +1,133 @@
+package farthing.settings;
+
+import static farthing.settings.Kind.dataSize;
+import static farthing.settings.Kind.databaseUrl;
+import static farthing.settings.Kind.duration;
+import static farthing.settings.Kind.folder;
+import static farthing.settings.Kind.httpUrl;
+import static farthing.settings.Kind.oneOf;
+import static farthing.settings.Kind.secret;
+import static farthing.settings.Kind.text;
+import static farthing.settings.Kind.wholeNumber;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Every option there is. docs/reference/configuration.md says the same in a table, and a test
+/// compares the two.
+final class Options {
+
+    static final Option<String> HOST =
+            Option.of(
+                            "FARTHING_HOST",
+                            text(),
+                            "The address to listen on; `0.0.0.0` is all of them.")
+                    .orElse("127.0.0.1")
+                    .orFlag("--host");
+
+    static final Option<Integer> PORT =
+            Option.of("FARTHING_PORT", wholeNumber(1, 65535), "The port to listen on.")
+                    .orElse("5000")
+                    .otherwise("`5000`; the backend alone: `8080`")
+                    .orFlag("--port");
+
+    static final Option<Integer> BACKEND_PORT = PORT.orElse("8080");
+
+    static final Option<Path> DATA =
+            Option.of("FARTHING_DATA", folder(), "Where the embedded PostgreSQL keeps the data.")
+                    .otherwise("the user's data folder, see below")
+                    .orFlag("--data");
+
+    static final Option<DatabaseUrl> DATABASE_URL =
+            Option.of(
+                            "FARTHING_DATABASE_URL",
+                            databaseUrl(),
+                            "The PostgreSQL database, version 15 or newer. May hold user and"
+                                    + " password.")
+                    .otherwise("standalone: the embedded PostgreSQL; backend: required");
+
+    static final Option<String> DATABASE_USER =
+            Option.of("FARTHING_DATABASE_USER", text(), "The database user that owns the tables.")
+                    .otherwise("the user in the URL");
+
+    static final Option<String> DATABASE_PASSWORD =
+            Option.of("FARTHING_DATABASE_PASSWORD", secret(), "The password of that user.")
+                    .otherwise("the password in the URL");
+
+    static final Option<Integer> DATABASE_POOL =
+            Option.of(
+                            "FARTHING_DATABASE_POOL",
+                            wholeNumber(2, 500),
+                            "How many database connections are open at the most.")
+                    .orElse("16");
+
+    static final Option<Registration> REGISTRATION =
+            Option.of(
+                            "FARTHING_REGISTRATION",
+                            oneOf(Registration.class),
+                            "Who may make an account: anybody, who was invited, or nobody. The first"
+                                    + " one can always be made.")
+                    .orElse("invitation");
+
+    static final Option<Duration> SESSION_LIFETIME =
+            Option.of(
+                            "FARTHING_SESSION_LIFETIME",
+                            duration("5m", "3650d"),
+                            "How long a sign-in lasts.")
+                    .orElse("30d");
+
+    static final Option<URI> BACKEND_URL =
+            Option.of("FARTHING_BACKEND_URL", httpUrl(), "Where the frontend finds the backend.")
+                    .orElse("http://127.0.0.1:8080");
+
+    static final Option<Long> MAX_UPLOAD =
+            Option.of("FARTHING_MAX_UPLOAD", dataSize("1MB", "2GB"), "The largest request body.")
+                    .orElse("128MB");
+
+    static final Option<LogLevel> LOG_LEVEL =
+            Option.of("FARTHING_LOG_LEVEL", oneOf(LogLevel.class), "How much the log tells.")
+                    .orElse("warn");
+
+    static final Option<Path> JAVA_HOME =
+            Option.of("FARTHING_JAVA_HOME", folder(), "The JDK to use, 25 or newer.")
+                    .otherwise("`JAVA_HOME`, else the newest that is found");
+
+    static final Option<Integer> MEMORY =
+            Option.of(
+                            "FARTHING_MEMORY",
+                            wholeNumber(64, 65536),
+                            "The Java heap of the standalone application in MB.")
+                    .orElse("256");
+
+    private Options() {}
+
+    /// All options in the order of the reference. One that differs by service is here once.
+    static List<Option<?>> all() {
+        return List.of(
+                HOST,
+                PORT,
+                DATA,
+                DATABASE_URL,
+                DATABASE_USER,
+                DATABASE_PASSWORD,
+                DATABASE_POOL,
+                REGISTRATION,
+                SESSION_LIFETIME,
+                BACKEND_URL,
+                MAX_UPLOAD,
+                LOG_LEVEL,
+                JAVA_HOME,
+                MEMORY);
+    }
+
+    /// The names of all variables, those for files of secrets too.
+    static List<String> names() {
+        return all().stream()
+                .flatMap(option ->
+                        Stream.concat(Stream.of(option.name()), option.fileName().stream()))
+                .toList();
+    }
+}

@@ -1,0 +1,72 @@
+package farthing.settings;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the standalone application is told: that of both services, and where its data are.
+///
+/// @param data the folder of the embedded PostgreSQL, used where there is no `database`
+/// @param pool the most database connections
+public record StandaloneSettings(
+        HttpSettings http,
+        Path data,
+        Optional<DatabaseSettings> database,
+        int pool,
+        Registration registration,
+        Duration sessionLifetime) {
+
+    private static final List<Option<?>> DECLARED =
+            List.of(
+                    Options.HOST,
+                    Options.PORT,
+                    Options.DATA,
+                    Options.DATABASE_URL,
+                    Options.DATABASE_USER,
+                    Options.DATABASE_PASSWORD,
+                    Options.DATABASE_POOL,
+                    Options.REGISTRATION,
+                    Options.SESSION_LIFETIME,
+                    Options.MAX_UPLOAD,
+                    Options.LOG_LEVEL);
+
+    /// @param flags of the command line, which go before the environment: "--port" and its value
+    public static StandaloneSettings read(
+            Map<String, String> environment, Map<String, String> flags) throws Mistakes {
+        Settings settings = Settings.read(DECLARED, environment, flags);
+        return new StandaloneSettings(
+                BackendSettings.http(settings, Options.PORT),
+                settings.find(Options.DATA).orElseGet(() -> DataFolders.ofUser(environment)),
+                BackendSettings.database(settings),
+                settings.get(Options.DATABASE_POOL),
+                settings.get(Options.REGISTRATION),
+                settings.get(Options.SESSION_LIFETIME));
+    }
+
+    /// Where a browser, and the frontend in the same process, finds the application.
+    public URI address() {
+        String host =
+                switch (http.host()) {
+                    case "0.0.0.0", "::" -> "127.0.0.1";
+                    default -> http.host();
+                };
+        return URI.create(
+                "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + http.port());
+    }
+
+    /// The same in the words of Quarkus, to be set as system properties before it starts.
+    ///
+    /// @param reached the database that is used in the end
+    public Map<String, String> quarkusProperties(DatabaseSettings reached) {
+        Map<String, String> properties = new HashMap<>();
+        properties.putAll(new FrontendSettings(http, address()).quarkusProperties());
+        properties.putAll(
+                new BackendSettings(http, reached, registration, sessionLifetime)
+                        .quarkusProperties());
+        return properties;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package farthing.settings;
+
+import org.jspecify.annotations.NullMarked;
