@@ -26,7 +26,7 @@ public final class AccountTypes {
                 .toList();
     }
 
-    static String name(Text text, String type) {
+    public static String name(Text text, String type) {
         return switch (type) {
             case "checking" -> text.account_checking();
             case "savings" -> text.account_savings();

@@ -16,6 +16,7 @@ import farthing.contract.OverviewResponse;
 import farthing.contract.PayeesResponse;
 import farthing.contract.RegistrationRequest;
 import farthing.contract.RegistrationResponse;
+import farthing.contract.RegistrationsResponse;
 import farthing.contract.SessionRequest;
 import farthing.contract.SessionResponse;
 import farthing.contract.TransactionRequest;
@@ -50,6 +51,10 @@ import org.jspecify.annotations.Nullable;
 public interface Backend {
 
     String HOUSEHOLD = "/households/{household}";
+
+    @GET
+    @Path("/registrations")
+    RegistrationsResponse registrations();
 
     @POST
     @Path("/registrations")
@@ -110,7 +115,7 @@ public interface Backend {
             @PathParam("household") String household,
             @PathParam("id") String id,
             @HeaderParam("If-Match") String match,
-            Map<String, Object> changes);
+            Map<String, @Nullable Object> changes);
 
     @GET
     @Path(HOUSEHOLD + "/payees")
@@ -149,7 +154,7 @@ public interface Backend {
             @PathParam("household") String household,
             @PathParam("id") String id,
             @HeaderParam("If-Match") String match,
-            Map<String, Object> changes);
+            Map<String, @Nullable Object> changes);
 
     @DELETE
     @Path(HOUSEHOLD + "/transactions/{id}")

@@ -52,7 +52,7 @@ public record Books(Backend backend, String bearer, String household) {
         return backend.addCategory(bearer, household, category);
     }
 
-    public CategoryResponse editCategory(String id, long version, Map<String, Object> changes) {
+    public CategoryResponse editCategory(String id, long version, Map<String, @Nullable Object> changes) {
         return backend.editCategory(bearer, household, id, tag(version), changes);
     }
 
@@ -76,7 +76,7 @@ public record Books(Backend backend, String bearer, String household) {
                         bearer, household, key.isEmpty() ? null : key, transaction));
     }
 
-    public @Nullable String edit(String id, long version, Map<String, Object> changes) {
+    public @Nullable String edit(String id, long version, Map<String, @Nullable Object> changes) {
         return change(backend.editTransaction(bearer, household, id, tag(version), changes));
     }
 

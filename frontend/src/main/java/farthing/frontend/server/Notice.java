@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// It travels in a cookie: a kind, and up to three words that no one reads but us.
 ///
 /// @param change the id by which it can be undone; empty where it cannot
-/// @param date and `account`: where the next entry most likely goes; empty where there was none
-public record Notice(Kind kind, String change, String date, String account) {
+/// @param date of the entry that was added: the next one most likely has it too
+/// @param subject the account of the entry that was added, or the id of the one that was saved
+public record Notice(Kind kind, String change, String date, String subject) {
 
     private static final String NONE = "";
 
@@ -37,6 +38,10 @@ public record Notice(Kind kind, String change, String date, String account) {
         return new Notice(kind, change == null ? NONE : change, NONE, NONE);
     }
 
+    public boolean is(Kind wanted) {
+        return kind == wanted;
+    }
+
     /// @return `null` where the text is none of ours
     static @Nullable Notice read(@Nullable String text) {
         List<String> parts = text == null ? List.of() : List.of(text.split("~", -1));
@@ -52,7 +57,7 @@ public record Notice(Kind kind, String change, String date, String account) {
     }
 
     String write() {
-        return String.join("~", kind.name().toLowerCase(Locale.ROOT), change, date, account);
+        return String.join("~", kind.name().toLowerCase(Locale.ROOT), change, date, subject);
     }
 
     String words(Text text) {

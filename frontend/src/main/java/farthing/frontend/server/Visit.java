@@ -138,7 +138,7 @@ public class Visit {
 
     /// The address of this page, with its query.
     public String here() {
-        return request().uri();
+        return isAsking() ? request().uri() : "/";
     }
 
     /// Whether nothing is to be changed by this request.

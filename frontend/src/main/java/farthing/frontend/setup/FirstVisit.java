@@ -1,11 +1,8 @@
 package farthing.frontend.setup;
 
-import farthing.contract.RegistrationRequest;
 import farthing.frontend.backend.Backend;
-import farthing.frontend.backend.BackendProblem;
 import farthing.frontend.language.Languages;
 import farthing.frontend.language.Text;
-import farthing.frontend.server.Answers;
 import farthing.frontend.server.Visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,21 +24,10 @@ public class FirstVisit {
 
     /// Asks the backend until it says no; after that it stays no.
     public boolean isToCome() {
-        if (!over.get() && !isOpen()) {
+        if (!over.get() && !backend.registrations().firstUser()) {
             over.set(true);
         }
         return !over.get();
-    }
-
-    /// An empty registration: refused for its fields where registration is open, and as a whole
-    /// where it is not.
-    private boolean isOpen() {
-        try {
-            backend.register(new RegistrationRequest(null, null, null, null));
-            return true;
-        } catch (BackendProblem problem) {
-            return problem.status() == Answers.UNPROCESSABLE;
-        }
     }
 
     /// Before anybody has signed in, the browser's.
