@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /// A PostgreSQL server that runs as long as this object is open, at the longest as long as this
 /// process.
@@ -20,11 +22,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static final Map<String, String> CARELESS =
             Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off");
 
+    private static final long PATIENCE_SECONDS = 15;
+
     private final DataFolder data;
     private final Postmaster postmaster;
     private final Login login;
     private final boolean temporary;
-    private final Thread hook = new Thread(this::stop, "postgresql-stop");
+    private final Thread hook = new Thread(this::stopWithProcess, "postgresql-stop");
+    private volatile CountDownLatch users = new CountDownLatch(0);
     private boolean stopped;
 
     private EmbeddedPostgres(
@@ -94,6 +99,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    /// When this process is told to end, everything in it ends at the same time: has the server
+    /// wait for those that use it.
+    ///
+    /// @param gone counted down when nobody needs the server any more; waited for 15 s at the most
+    public void stopAfter(CountDownLatch gone) {
+        users = gone;
+    }
+
     public Login login() {
         return login;
     }
@@ -123,6 +136,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
         } catch (IllegalStateException shuttingDown) {
             // the hook finds nothing left to do
         }
+    }
+
+    private void stopWithProcess() {
+        try {
+            users.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        stop();
     }
 
     private synchronized void stop() {

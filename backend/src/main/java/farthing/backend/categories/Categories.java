@@ -33,7 +33,10 @@ public class Categories implements NamedConstraints {
         return select(scope, org.jooq.impl.DSL.noCondition())
                 .orderBy(
                         org.jooq.impl.DSL.field(
-                                org.jooq.impl.DSL.select(CATEGORY_GROUP.POSITION)
+                                org.jooq
+                                        .impl
+                                        .DSL
+                                        .select(CATEGORY_GROUP.POSITION)
                                         .from(CATEGORY_GROUP)
                                         .where(
                                                 CATEGORY_GROUP.HOUSEHOLD_ID.eq(

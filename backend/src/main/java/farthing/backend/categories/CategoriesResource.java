@@ -56,18 +56,15 @@ class CategoriesResource {
 
     @GET
     CategoriesResponse list() {
-        return access.read(
-                scope -> {
-                    Map<UUID, CategoryGroup> byId =
-                            groups.all(scope).stream()
-                                    .collect(
-                                            Collectors.toMap(
-                                                    CategoryGroup::id, Function.identity()));
-                    return new CategoriesResponse(
-                            categories.all(scope).stream()
-                                    .map(c -> answer(c, byId.get(c.group())))
-                                    .toList());
-                });
+        return access.read(scope -> {
+            Map<UUID, CategoryGroup> byId =
+                    groups.all(scope).stream()
+                            .collect(Collectors.toMap(CategoryGroup::id, Function.identity()));
+            return new CategoriesResponse(
+                    categories.all(scope).stream()
+                            .map(c -> answer(c, byId.get(c.group())))
+                            .toList());
+        });
     }
 
     @POST

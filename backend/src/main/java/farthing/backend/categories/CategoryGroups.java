@@ -49,9 +49,7 @@ public class CategoryGroups implements NamedConstraints {
                                 scope.sql()
                                         .select(coalesce(max(CATEGORY_GROUP.POSITION), 0).plus(1))
                                         .from(CATEGORY_GROUP)
-                                        .where(
-                                                CATEGORY_GROUP.HOUSEHOLD_ID.eq(
-                                                        scope.household()))))
+                                        .where(CATEGORY_GROUP.HOUSEHOLD_ID.eq(scope.household()))))
                 .execute();
     }
 

@@ -50,12 +50,9 @@ class CategoryGroupsResource {
 
     @GET
     CategoryGroupsResponse list() {
-        return access.read(
-                scope ->
-                        new CategoryGroupsResponse(
-                                groups.all(scope).stream()
-                                        .map(CategoryGroupsResource::answer)
-                                        .toList()));
+        return access.read(scope ->
+                new CategoryGroupsResponse(
+                        groups.all(scope).stream().map(CategoryGroupsResource::answer).toList()));
     }
 
     @POST
@@ -64,8 +61,7 @@ class CategoryGroupsResource {
             responseCode = "201",
             content = @Content(schema = @Schema(implementation = CategoryGroupResponse.class)))
     Response add(@RequestBodySchema(CategoryGroupRequest.class) byte[] body) {
-        CategoryGroup group =
-                read(Json.read(body, CategoryGroupRequest.class), Ids.next(), 1);
+        CategoryGroup group = read(Json.read(body, CategoryGroupRequest.class), Ids.next(), 1);
         return access.create(
                 body,
                 scope -> {
@@ -102,8 +98,7 @@ class CategoryGroupsResource {
         CategoryGroup now =
                 Fields.parseId(id)
                         .flatMap(known -> groups.find(scope, known))
-                        .orElseThrow(
-                                () -> new RequestProblem.NotFound("category group").refused());
+                        .orElseThrow(() -> new RequestProblem.NotFound("category group").refused());
         CategoryGroupRequest wanted =
                 Json.patched(
                         new CategoryGroupRequest(now.name()), body, CategoryGroupRequest.class);

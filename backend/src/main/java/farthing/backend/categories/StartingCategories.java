@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 
 /// The categories a new household comes with, in its language. They stand in
-/// `starting-categories/{language}.txt`: a line for each group, its kind in brackets, its categories
-/// indented below.
+/// `starting-categories/{language}.txt`: a line for each group, its kind in brackets, its
+/// categories indented below.
 @ApplicationScoped
 class StartingCategories {
 
@@ -38,8 +38,7 @@ class StartingCategories {
                 groups.add(scope, group);
             } else {
                 categories.add(
-                        scope,
-                        new Category(Ids.next(), group.id(), line.strip(), kind, false, 1));
+                        scope, new Category(Ids.next(), group.id(), line.strip(), kind, false, 1));
             }
         }
     }

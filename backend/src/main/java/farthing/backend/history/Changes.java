@@ -3,18 +3,22 @@ package farthing.backend.history;
 import static farthing.backend.database.schema.Tables.APP_USER;
 import static farthing.backend.database.schema.Tables.CHANGE;
 
+import static org.jooq.impl.DSL.row;
+
 import farthing.backend.database.Ids;
 import farthing.backend.households.Scope;
 import farthing.backend.http.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.JSONB;
 import org.jooq.Record10;
+import org.jooq.Row9;
 import org.jooq.SelectOnConditionStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -44,34 +48,36 @@ public class Changes {
     /// @return their ids, in the same order
     public List<UUID> record(Scope scope, List<Recorded> all) {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        var insert =
-                scope.sql()
-                        .insertInto(
-                                CHANGE,
-                                CHANGE.HOUSEHOLD_ID,
-                                CHANGE.ID,
-                                CHANGE.AT,
-                                CHANGE.USER_ID,
-                                CHANGE.SUBJECT,
-                                CHANGE.SUBJECT_ID,
-                                CHANGE.ACTION,
-                                CHANGE.BEFORE,
-                                CHANGE.AFTER);
         List<UUID> ids = all.stream().map(each -> Ids.next()).toList();
+        var rows = new ArrayList<Row9<UUID, UUID, OffsetDateTime, UUID, String, UUID, String, JSONB, JSONB>>();
         for (int at = 0; at < all.size(); at++) {
             Recorded change = all.get(at);
-            insert.values(
-                    scope.household(),
-                    ids.get(at),
-                    now,
-                    scope.member(),
-                    change.subject().kind(),
-                    change.subject().id(),
-                    change.action().text(),
-                    json(change.before()),
-                    json(change.after()));
+            rows.add(
+                    row(
+                            scope.household(),
+                            ids.get(at),
+                            now,
+                            scope.member(),
+                            change.subject().kind(),
+                            change.subject().id(),
+                            change.action().text(),
+                            json(change.before()),
+                            json(change.after())));
         }
-        insert.execute();
+        scope.sql()
+                .insertInto(
+                        CHANGE,
+                        CHANGE.HOUSEHOLD_ID,
+                        CHANGE.ID,
+                        CHANGE.AT,
+                        CHANGE.USER_ID,
+                        CHANGE.SUBJECT,
+                        CHANGE.SUBJECT_ID,
+                        CHANGE.ACTION,
+                        CHANGE.BEFORE,
+                        CHANGE.AFTER)
+                .valuesOfRows(rows)
+                .execute();
         return ids;
     }
 
@@ -138,17 +144,7 @@ public class Changes {
     }
 
     private static Change change(
-            Record10<
-                            UUID,
-                            OffsetDateTime,
-                            String,
-                            String,
-                            UUID,
-                            String,
-                            JSONB,
-                            JSONB,
-                            UUID,
-                            UUID>
+            Record10<UUID, OffsetDateTime, String, String, UUID, String, JSONB, JSONB, UUID, UUID>
                     row) {
         return new Change(
                 row.value1(),

@@ -48,15 +48,14 @@ class ChangesResource {
         int size = Paging.limit(fields, limit);
         UUID before = cursor == null ? null : fields.id("cursor", cursor);
         fields.check();
-        return access.read(
-                scope -> {
-                    List<Change> page = changes.page(scope, before, size + 1);
-                    boolean more = page.size() > size;
-                    List<Change> shown = more ? page.subList(0, size) : page;
-                    return new ChangesResponse(
-                            shown.stream().map(ChangesResource::answer).toList(),
-                            more ? shown.getLast().id().toString() : null);
-                });
+        return access.read(scope -> {
+            List<Change> page = changes.page(scope, before, size + 1);
+            boolean more = page.size() > size;
+            List<Change> shown = more ? page.subList(0, size) : page;
+            return new ChangesResponse(
+                    shown.stream().map(ChangesResource::answer).toList(),
+                    more ? shown.getLast().id().toString() : null);
+        });
     }
 
     @POST

@@ -39,8 +39,6 @@ class ReverseChange {
                 .filter(r -> r.subjectKind().equals(change.subject().kind()))
                 .findFirst()
                 .orElseThrow(
-                        () ->
-                                new HistoryProblem.NotReversible(change.subject().kind())
-                                        .refused());
+                        () -> new HistoryProblem.NotReversible(change.subject().kind()).refused());
     }
 }

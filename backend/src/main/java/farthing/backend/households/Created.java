@@ -9,8 +9,8 @@ import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The answer to a creation; kept with the `Idempotency-Key` where one came, so that the same request
-/// again has the same answer.
+/// The answer to a creation; kept with the `Idempotency-Key` where one came, so that the same
+/// request again has the same answer.
 ///
 /// @param location path of what was created
 /// @param version of it, for the `ETag`; null where it has none

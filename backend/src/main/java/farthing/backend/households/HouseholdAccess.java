@@ -15,12 +15,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 
-/// The only way to a household's data. Opens the household of the path (`/households/{household}/…`)
-/// for the bearer of the request's token: one statement finds who it is and their role and sets the
-/// scope of row-level security.
+/// The only way to a household's data. Opens the household of the path
+/// (`/households/{household}/…`) for the bearer of the request's token: one statement finds who it
+/// is and their role and sets the scope of row-level security.
 ///
-/// Refuses with 401 without a valid token, 404 where the bearer is not a member (the household might
-/// as well not exist), 403 where their role does not suffice.
+/// Refuses with 401 without a valid token, 404 where the bearer is not a member (the household
+/// might as well not exist), 403 where their role does not suffice.
 @RequestScoped
 public class HouseholdAccess {
 

@@ -65,8 +65,8 @@ public class Households {
                 .execute();
     }
 
-    /// The households of a user, by name. To be asked in a database transaction that works for
-    /// that user.
+    /// The households of a user, by name. To be asked in a database transaction that works for that
+    /// user.
     public List<Membership> of(DSLContext sql, UUID user) {
         return sql.select(
                         HOUSEHOLD.HOUSEHOLD_ID,
@@ -79,15 +79,14 @@ public class Households {
                 .on(HOUSEHOLD.HOUSEHOLD_ID.eq(MEMBERSHIP.HOUSEHOLD_ID))
                 .where(MEMBERSHIP.USER_ID.eq(user))
                 .orderBy(HOUSEHOLD.NAME, HOUSEHOLD.HOUSEHOLD_ID)
-                .fetch(
-                        row ->
-                                new Membership(
-                                        new Household(
-                                                row.value1(),
-                                                row.value2(),
-                                                Currency.getInstance(row.value3()),
-                                                row.value4()),
-                                        Role.of(row.value5())));
+                .fetch(row ->
+                        new Membership(
+                                new Household(
+                                        row.value1(),
+                                        row.value2(),
+                                        Currency.getInstance(row.value3()),
+                                        row.value4()),
+                                Role.of(row.value5())));
     }
 
     private static Household household(Record4<UUID, String, String, String> row) {

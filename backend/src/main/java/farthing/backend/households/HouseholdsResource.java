@@ -36,7 +36,8 @@ class HouseholdsResource {
         return answer(access.read(households::of));
     }
 
-    /// A merge patch of name and locale, by an owner. The currency stays: its totals are kept in it.
+    /// A merge patch of name and locale, by an owner. The currency stays: its totals are kept in
+    /// it.
     @PATCH
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     HouseholdResponse rename(@RequestBodySchema(HouseholdRequest.class) byte[] body) {

@@ -24,8 +24,7 @@ public class OpenHousehold {
     /// Reads what was asked for; mistakes go to `fields`.
     public static Household read(
             Fields fields, String pointer, @Nullable HouseholdRequest request) {
-        HouseholdRequest asked =
-                request == null ? new HouseholdRequest(null, null, null) : request;
+        HouseholdRequest asked = request == null ? new HouseholdRequest(null, null, null) : request;
         return new Household(
                 Ids.next(),
                 fields.text(pointer + "/name", asked.name(), 100),

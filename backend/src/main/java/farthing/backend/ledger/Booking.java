@@ -10,8 +10,8 @@ import java.util.List;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
-/// The statement that books transactions with all their postings: one, however many there are. It is
-/// the hottest of all, so it is plain SQL over arrays: always the same text, prepared once a
+/// The statement that books transactions with all their postings: one, however many there are. It
+/// is the hottest of all, so it is plain SQL over arrays: always the same text, prepared once a
 /// connection.
 final class Booking {
 
@@ -54,8 +54,16 @@ final class Booking {
                     "timestamptz");
     private final Columns postings =
             new Columns(
-                    "uuid", "smallint", "text", "uuid", "uuid", "bigint", "text", "date",
-                    "boolean", "text");
+                    "uuid",
+                    "smallint",
+                    "text",
+                    "uuid",
+                    "uuid",
+                    "bigint",
+                    "text",
+                    "date",
+                    "boolean",
+                    "text");
 
     Booking(List<Transaction> all) {
         all.forEach(this::add);

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The one writer of the ledger, and its reader. A transaction is booked whole, with its postings, in
-/// one statement; an edit takes it out and books it anew. The database refuses what does not
+/// The one writer of the ledger, and its reader. A transaction is booked whole, with its postings,
+/// in one statement; an edit takes it out and books it anew. The database refuses what does not
 /// balance, and keeps the totals of each month in the same statement.
 @ApplicationScoped
 public class Ledger {

@@ -33,9 +33,7 @@ public class MonthTotals {
                 .and(MONTH_TOTAL.KIND.eq(inline(PostingKind.ACCOUNT.text())))
                 .groupBy(MONTH_TOTAL.SUBJECT_ID)
                 .forEach(
-                        row ->
-                                balances.put(
-                                        row.value1(), new Balance(row.value2(), row.value3())));
+                        row -> balances.put(row.value1(), new Balance(row.value2(), row.value3())));
         return balances;
     }
 

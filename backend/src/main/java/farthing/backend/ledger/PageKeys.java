@@ -69,9 +69,7 @@ final class PageKeys {
                             val(PostingKind.UNCATEGORISED_EXPENSE.text()))
                     .and(alsoOn(filter.account()));
         }
-        return filter.account() == null
-                ? noCondition()
-                : POSTING.ACCOUNT_ID.eq(filter.account());
+        return filter.account() == null ? noCondition() : POSTING.ACCOUNT_ID.eq(filter.account());
     }
 
     private static Condition alsoOn(@Nullable UUID account) {

@@ -1,7 +1,14 @@
 package farthing.backend.ledger;
 
 import static farthing.backend.database.schema.Tables.PAYEE;
+import static farthing.backend.database.schema.Tables.POSTING;
+import static farthing.backend.database.schema.Tables.TRANSACTION;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
 
 import farthing.backend.database.Ids;
 import farthing.backend.households.Scope;
@@ -11,6 +18,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 
 /// Where payees are kept.
 @ApplicationScoped
@@ -33,20 +43,36 @@ public class Payees {
         return found;
     }
 
+    /// A payee, and what the last transaction with it was for.
+    public record WithHabit(Payee payee, @Nullable UUID lastCategory) {}
+
     /// Those whose name contains the text, by name.
     ///
     /// @param limit at most this many
-    public List<Payee> containing(Scope scope, String text, int limit) {
+    public List<WithHabit> containing(Scope scope, String text, int limit) {
+        Field<UUID> lastCategory =
+                field(
+                        select(POSTING.CATEGORY_ID)
+                                .from(TRANSACTION)
+                                .join(POSTING)
+                                .on(POSTING.HOUSEHOLD_ID.eq(TRANSACTION.HOUSEHOLD_ID))
+                                .and(POSTING.TRANSACTION_ID.eq(TRANSACTION.ID))
+                                .and(POSTING.NUMBER.eq(inline((short) 1)))
+                                .where(TRANSACTION.HOUSEHOLD_ID.eq(PAYEE.HOUSEHOLD_ID))
+                                .and(TRANSACTION.PAYEE_ID.eq(PAYEE.ID))
+                                .orderBy(TRANSACTION.DATE.desc(), TRANSACTION.ID.desc())
+                                .limit(inline(1)));
         return scope.sql()
-                .select(PAYEE.ID, PAYEE.NAME)
+                .select(PAYEE.ID, PAYEE.NAME, lastCategory)
                 .from(PAYEE)
                 .where(PAYEE.HOUSEHOLD_ID.eq(scope.household()))
                 .and(lower(PAYEE.NAME).contains(key(text)))
                 .orderBy(lower(PAYEE.NAME))
                 .limit(limit)
-                .fetch(row -> new Payee(row.value1(), row.value2()));
+                .fetch(row -> new WithHabit(new Payee(row.value1(), row.value2()), row.value3()));
     }
 
+    /// What a payee is found by, whatever the case it is written in.
     public static String key(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
@@ -57,15 +83,21 @@ public class Payees {
                 .select(PAYEE.ID, PAYEE.NAME)
                 .from(PAYEE)
                 .where(PAYEE.HOUSEHOLD_ID.eq(scope.household()))
-                .and(lower(PAYEE.NAME).eq(org.jooq.impl.DSL.any(keys.toArray(String[]::new))))
-                .forEach(row -> found.put(key(row.value2()), new Payee(row.value1(), row.value2())));
+                .and(lower(PAYEE.NAME).eq(any(keys.toArray(String[]::new))))
+                .forEach(
+                        row -> found.put(key(row.value2()), new Payee(row.value1(), row.value2())));
         return found;
     }
 
     private void make(Scope scope, Collection<String> names) {
-        var insert =
-                scope.sql().insertInto(PAYEE, PAYEE.HOUSEHOLD_ID, PAYEE.ID, PAYEE.NAME);
-        names.stream().sorted().forEach(name -> insert.values(scope.household(), Ids.next(), name));
-        insert.onConflictDoNothing().execute();
+        scope.sql()
+                .insertInto(PAYEE, PAYEE.HOUSEHOLD_ID, PAYEE.ID, PAYEE.NAME)
+                .valuesOfRows(
+                        names.stream()
+                                .sorted()
+                                .map(name -> row(scope.household(), Ids.next(), name))
+                                .toList())
+                .onConflictDoNothing()
+                .execute();
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param subject id of the account or category; null for the kinds that have neither
 /// @param amount what the account or category receives: on a category, spending is positive and
-///     income negative
+///   income negative
 /// @param notes of this part of a split
 public record Posting(PostingKind kind, @Nullable UUID subject, Money amount, String notes) {
 

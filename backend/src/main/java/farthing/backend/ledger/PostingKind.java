@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// What a posting is on. An account or a category; or, where it is on neither, why:
-/// money whose purpose nobody has said yet (by its direction, so that the totals keep income and
-/// expense apart), the passage between two currencies, or the balance an account was opened with.
+/// What a posting is on. An account or a category; or, where it is on neither, why: money whose
+/// purpose nobody has said yet (by its direction, so that the totals keep income and expense
+/// apart), the passage between two currencies, or the balance an account was opened with.
 public enum PostingKind {
     ACCOUNT,
     CATEGORY,

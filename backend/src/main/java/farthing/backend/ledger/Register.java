@@ -72,8 +72,7 @@ final class Register {
                         .on(itsPostings())
                         .leftJoin(PAYEE)
                         .on(itsPayee())
-                        .orderBy(
-                                TRANSACTION.DATE.desc(), TRANSACTION.ID.desc(), POSTING.NUMBER));
+                        .orderBy(TRANSACTION.DATE.desc(), TRANSACTION.ID.desc(), POSTING.NUMBER));
     }
 
     private static Condition itsPostings() {
@@ -118,7 +117,7 @@ final class Register {
                 payee == null ? null : new Payee(payee, row.get(PAYEE.NAME)),
                 row.get(TRANSACTION.NOTES),
                 Arrays.asList(row.get(TRANSACTION.TAGS)),
-                Status.BY_TEXT.get(row.get(TRANSACTION.STATUS)),
+                Status.of(row.get(TRANSACTION.STATUS)),
                 row.get(TRANSACTION.EXTERNAL_ID),
                 row.get(TRANSACTION.IMPORT_ID),
                 postings,

@@ -1,5 +1,6 @@
 package farthing.backend.ledger;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,11 +18,15 @@ public enum Status {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    static Status of(String text) {
+        return valueOf(text.toUpperCase(Locale.ROOT));
+    }
+
     private static Map<String, Status> byText() {
         Map<String, Status> all = new LinkedHashMap<>();
         for (Status status : values()) {
             all.put(status.text(), status);
         }
-        return Map.copyOf(all);
+        return Collections.unmodifiableMap(all);
     }
 }

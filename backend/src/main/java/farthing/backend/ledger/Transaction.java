@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// One dated event and its postings, which sum to zero in each currency. The first posting is on the
-/// account the transaction was entered in.
+/// One dated event and its postings, which sum to zero in each currency. The first posting is on
+/// the account the transaction was entered in.
 ///
 /// @param importId the import it came with
 /// @param version 1 when booked, one more with each edit

@@ -26,6 +26,5 @@ public record TransactionFilter(
         @Nullable String text) {
 
     public static final TransactionFilter ALL =
-            new TransactionFilter(
-                    null, null, null, null, null, null, null, null, null, null, null);
+            new TransactionFilter(null, null, null, null, null, null, null, null, null, null, null);
 }

@@ -49,8 +49,7 @@ class MeResource {
         User user =
                 sessions.user(sql, token)
                         .orElseThrow(() -> new RequestProblem.NotSignedIn().refused());
-        sql.fetch(
-                "select set_config('app.user_id', {0}, true)", DSL.val(user.id().toString()));
+        sql.fetch("select set_config('app.user_id', {0}, true)", DSL.val(user.id().toString()));
         return new MeResponse(
                 new UserResponse(user.id().toString(), user.email(), user.name()),
                 households.of(sql, user.id()).stream().map(MeResource::answer).toList());

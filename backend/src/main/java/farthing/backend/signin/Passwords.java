@@ -5,8 +5,8 @@ import com.password4j.Password;
 import com.password4j.types.Argon2;
 import farthing.backend.http.Tokens;
 
-/// Hashes passwords with Argon2id: 19 MiB, two passes, one lane (OWASP Password Storage Cheat Sheet,
-/// the first of its equal settings).
+/// Hashes passwords with Argon2id: 19 MiB, two passes, one lane (OWASP Password Storage Cheat
+/// Sheet, the first of its equal settings).
 final class Passwords {
 
     private static final int MEMORY_KIB = 19 * 1024;

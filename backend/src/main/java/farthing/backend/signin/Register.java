@@ -98,8 +98,7 @@ class Register {
         String password = value == null ? "" : value;
         int length = password.codePointCount(0, password.length());
         if (length < MIN_PASSWORD || length > MAX_PASSWORD) {
-            fields.add(
-                    "/password", "From " + MIN_PASSWORD + " to " + MAX_PASSWORD + " characters");
+            fields.add("/password", "From " + MIN_PASSWORD + " to " + MAX_PASSWORD + " characters");
         }
         return password;
     }

@@ -39,18 +39,16 @@ class SignIn {
                 known.map(user -> Passwords.matches(password, user.passwordHash()))
                         .orElseGet(() -> Passwords.matchesNobody(password));
         if (known.isEmpty() || !matches) {
-            database.write(
-                    sql -> {
-                        attempts.failed(sql, email);
-                        return email;
-                    });
+            database.write(sql -> {
+                attempts.failed(sql, email);
+                return email;
+            });
             throw new SigninProblem.WrongCredentials().refused();
         }
-        return database.write(
-                sql -> {
-                    attempts.succeeded(sql, email);
-                    Sessions.Opened opened = sessions.open(sql, known.get().user().id());
-                    return new SessionResponse(opened.token(), opened.expiresAt().toString());
-                });
+        return database.write(sql -> {
+            attempts.succeeded(sql, email);
+            Sessions.Opened opened = sessions.open(sql, known.get().user().id());
+            return new SessionResponse(opened.token(), opened.expiresAt().toString());
+        });
     }
 }

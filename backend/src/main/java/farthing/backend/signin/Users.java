@@ -57,10 +57,8 @@ class Users implements NamedConstraints {
         return sql.select(APP_USER.ID, APP_USER.EMAIL, APP_USER.NAME, APP_USER.PASSWORD_HASH)
                 .from(APP_USER)
                 .where(lower(APP_USER.EMAIL).eq(email.toLowerCase(Locale.ROOT)))
-                .fetchOptional(
-                        row ->
-                                new WithHash(
-                                        new User(row.value1(), row.value2(), row.value3()),
-                                        row.value4()));
+                .fetchOptional(row ->
+                        new WithHash(
+                                new User(row.value1(), row.value2(), row.value3()), row.value4()));
     }
 }

@@ -1,0 +1,46 @@
+package farthing.standalone;
+
+import farthing.settings.HttpSettings;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
+
+/// Whether the application can listen where it is told to.
+final class Port {
+
+    private Port() {}
+
+    /// Tries it and lets go again, before anything else is started.
+    ///
+    /// @throws CannotRun where the port is taken or not allowed, or the address not of this machine
+    static void mustBeFree(HttpSettings http) throws CannotRun {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(InetAddress.getByName(http.host()), http.port()));
+        } catch (UnknownHostException e) {
+            throw new CannotRun("There is no address " + http.host() + ".", e);
+        } catch (BindException e) {
+            throw new CannotRun(reason(http, String.valueOf(e.getMessage())), e);
+        } catch (IOException e) {
+            throw new CannotRun("Cannot listen on " + shown(http) + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static String reason(HttpSettings http, String message) {
+        if (message.contains("Permission denied")) {
+            return "Port " + http.port() + " is only for the superuser: choose one above 1023.";
+        }
+        if (message.contains("Cannot assign")) {
+            return http.host() + " is not an address of this machine.";
+        }
+        return "Port "
+                + http.port()
+                + " is taken by another program: stop it, or choose another port with --port.";
+    }
+
+    private static String shown(HttpSettings http) {
+        return http.host() + " port " + http.port();
+    }
+}

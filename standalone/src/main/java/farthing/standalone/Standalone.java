@@ -1,0 +1,33 @@
+package farthing.standalone;
+
+import farthing.settings.Mistakes;
+import java.util.List;
+
+/// The command line of the standalone application: `start` (also without a word), `verify`. What
+/// goes wrong is told in one line; the exit status is 2 where it was called wrongly, 1 where it
+/// could not do its work.
+public final class Standalone {
+
+    private Standalone() {}
+
+    public static void main(String... arguments) {
+        List<String> words = List.of(arguments);
+        boolean bare = words.isEmpty() || words.getFirst().startsWith("-");
+        String command = bare ? "start" : words.getFirst();
+        List<String> rest = bare ? words : words.subList(1, words.size());
+        try {
+            switch (command) {
+                case "start" -> Start.run(rest);
+                default -> {
+                    System.err.println("farthing: there is no command \"" + command + "\"");
+                    System.exit(2);
+                }
+            }
+        } catch (Mistakes e) {
+            e.exit();
+        } catch (CannotRun e) {
+            System.err.println("farthing: " + e.getMessage());
+            System.exit(1);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package farthing.standalone;
+
+import farthing.backend.database.CannotMigrate;
+import farthing.backend.database.Migrations;
+import farthing.embedded.CannotStart;
+import farthing.settings.DatabaseSettings;
+import farthing.settings.Mistakes;
+import farthing.settings.StandaloneSettings;
+import io.quarkus.runtime.Quarkus;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+
+/// `start`: runs until it is told to stop. The database is started before the application and
+/// stopped after it.
+final class Start {
+
+    private Start() {}
+
+    static void run(List<String> arguments) throws Mistakes, CannotRun {
+        StandaloneSettings settings =
+                StandaloneSettings.read(System.getenv(), Flags.read(arguments));
+        Port.mustBeFree(settings.http());
+        try {
+            OpenDatabase database = OpenDatabase.open(settings);
+            try {
+                migrate(database.settings());
+            } catch (CannotMigrate e) {
+                database.close();
+                throw e;
+            }
+            settings.quarkusProperties(database.settings()).forEach(System::setProperty);
+            serve(database);
+        } catch (CannotStart | CannotMigrate e) {
+            throw new CannotRun(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static void migrate(DatabaseSettings database) throws CannotMigrate {
+        Migrations.migrate(database.url(), database.user(), database.password());
+    }
+
+    private static void serve(OpenDatabase database) {
+        CountDownLatch stopped = new CountDownLatch(1);
+        database.embedded().ifPresent(postgres -> postgres.stopAfter(stopped));
+        Quarkus.run(
+                Application.class, (status, failure) -> end(database, stopped, status, failure));
+    }
+
+    /// Called when the application has let go of all connections, or could not start.
+    private static void end(
+            OpenDatabase database,
+            CountDownLatch stopped,
+            int status,
+            @Nullable Throwable failure) {
+        stopped.countDown();
+        database.close();
+        if (failure != null) {
+            System.err.println("farthing: " + failure.getMessage());
+        }
+        System.exit(failure != null && status == 0 ? 1 : status);
+    }
+}
