@@ -46,6 +46,14 @@ create table session (
 create index session_of_user on session (user_id);
 create index session_expiry on session (expires_at);
 
+-- Wrong passwords of the last quarter of an hour; older ones are deleted with each new one.
+create table failed_sign_in (
+  email_hash bytea not null, -- SHA-256 of the e-mail in lower case, whether or not there is such a user
+  at         timestamptz not null
+);
+create index failed_sign_in_email on failed_sign_in (email_hash, at);
+create index failed_sign_in_age on failed_sign_in (at);
+
 create table household (
   household_id uuid primary key,
   name         text not null,
@@ -74,7 +82,7 @@ create policy own_household on household
   with check (household_id = current_household());
 
 grant select, insert, update on app_user, household to farthing_app;
-grant select, insert, delete on session to farthing_app;
+grant select, insert, delete on session, failed_sign_in to farthing_app;
 grant select, insert, update, delete on membership to farthing_app;
 
 -- Opens the household for the bearer of a token, in one statement: who it is, their role there, and

@@ -21,12 +21,11 @@ create table idempotency_key (
   household_id uuid not null references household on delete cascade,
   key          text not null,
   request_hash bytea not null, -- SHA-256 of method, path and body
-  status       integer not null,
-  headers      jsonb not null,
-  body         text not null,
+  answer       jsonb, -- null while the first request is at work
   created_at   timestamptz not null,
-  constraint idempotency_keys_are_unique primary key (household_id, key)
+  primary key (household_id, key)
 );
+create index idempotency_key_age on idempotency_key (household_id, created_at);
 
 alter table change enable row level security;
 create policy own_household on change
@@ -37,4 +36,4 @@ create policy own_household on idempotency_key
 
 grant select, insert on change to farthing_app;
 grant update (reversed_by) on change to farthing_app;
-grant select, insert, delete on idempotency_key to farthing_app;
+grant select, insert, delete, update (answer) on idempotency_key to farthing_app;

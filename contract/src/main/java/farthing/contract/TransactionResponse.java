@@ -1,6 +1,7 @@
 package farthing.contract;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param payee its name, as in the request
 /// @param splits where it has more than one part, else absent
+/// @param importId the import it came with
+/// @param createdAt instant
 /// @param openingBalance whether it is the balance an account was opened with
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TransactionResponse(
@@ -31,4 +34,6 @@ public record TransactionResponse(
         String status,
         @Nullable String externalId,
         boolean openingBalance,
+        @Nullable @JsonProperty("import") String importId,
+        String createdAt,
         long version) {}

@@ -38,8 +38,8 @@ public class Database {
     }
 
     /// Runs `work` in a transaction of its own and commits. Tries again, from the start, where
-    /// PostgreSQL ended it for the sake of another (deadlock, serialization); so `work` must have no
-    /// effect but on the database.
+    /// PostgreSQL ended it for the sake of another (deadlock, serialization); so `work` must have
+    /// no effect but on the database.
     public <T> T write(Function<DSLContext, T> work) {
         for (int attempt = 1; ; attempt++) {
             try {

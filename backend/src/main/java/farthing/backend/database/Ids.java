@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// Makes UUIDv7 (RFC 9562 §5.7): they sort by when they were made, so that new rows go to the end of
-/// an index. Within one process each is larger than the one before, also within a millisecond.
+/// Makes UUIDv7 (RFC 9562 §5.7): they sort by when they were made, so that new rows go to the end
+/// of an index. Within one process each is larger than the one before, also within a millisecond.
 public final class Ids {
 
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -5,8 +5,8 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
 
-/// Brings a database up to the schema of this release. Forward only; safe when several start at once
-/// (Flyway holds a lock meanwhile).
+/// Brings a database up to the schema of this release. Forward only; safe when several start at
+/// once (Flyway holds a lock meanwhile).
 public final class Migrations {
 
     private Migrations() {}
@@ -15,7 +15,7 @@ public final class Migrations {
     ///
     /// @param url `jdbc:postgresql://…`
     /// @throws CannotMigrate where the database cannot be reached, is newer than this release, or
-    ///     refuses; the message is one line for the operator
+    ///   refuses; the message is one line for the operator
     public static void migrate(String url, String user, String password) throws CannotMigrate {
         try {
             Flyway flyway =

@@ -7,26 +7,32 @@ import farthing.backend.problems.Fields;
 import farthing.backend.problems.RequestProblem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 
-/// The only way to a household's data. Opens the household of the path (`/households/{household}/…`)
-/// for the bearer of the request's token: one statement finds who it is and their role and sets the
-/// scope of row-level security.
+/// The only way to a household's data. Opens the household of the path
+/// (`/households/{household}/…`) for the bearer of the request's token: one statement finds who it
+/// is and their role and sets the scope of row-level security.
 ///
-/// Refuses with 401 without a valid token, 404 where the bearer is not a member (the household might
-/// as well not exist), 403 where their role does not suffice.
+/// Refuses with 401 without a valid token, 404 where the bearer is not a member (the household
+/// might as well not exist), 403 where their role does not suffice.
 @RequestScoped
 public class HouseholdAccess {
 
     private final Database database;
     private final HttpHeaders headers;
     private final UriInfo uri;
+    private final IdempotencyKeys idempotencyKeys;
 
-    HouseholdAccess(Database database, HttpHeaders headers, UriInfo uri) {
+    HouseholdAccess(
+            Database database, HttpHeaders headers, UriInfo uri, IdempotencyKeys idempotencyKeys) {
         this.database = database;
+        this.idempotencyKeys = idempotencyKeys;
         this.headers = headers;
         this.uri = uri;
     }
@@ -46,6 +52,29 @@ public class HouseholdAccess {
     public <T> T writeAs(Role needed, Function<Scope, T> work) {
         byte[] token = Tokens.hashFrom(headers);
         return database.write(sql -> work.apply(enter(sql, token, needed)));
+    }
+
+    /// Creates something, as an editor or owner; once, where the request carries an
+    /// `Idempotency-Key`.
+    ///
+    /// @param body of the request
+    public Response create(byte[] body, Function<Scope, Created> work) {
+        String key = headers.getHeaderString("Idempotency-Key");
+        if (key == null) {
+            return write(work).response();
+        }
+        Fields fields = new Fields();
+        String checked = fields.text("Idempotency-Key", key, 200);
+        fields.check();
+        byte[] hash = requestHash(body);
+        return write(scope -> idempotencyKeys.once(scope, checked, hash, work)).response();
+    }
+
+    private byte[] requestHash(byte[] body) {
+        MessageDigest digest = Tokens.sha256();
+        digest.update(uri.getPath().getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+        return digest.digest(body);
     }
 
     private Scope enter(DSLContext sql, byte[] token, Role needed) {

@@ -16,7 +16,7 @@ public final class EntityTags {
     /// The version that `If-Match` asks for; empty where it takes any (`*`).
     ///
     /// @throws farthing.backend.problems.Refused 428 where the header is missing; 412 where it is
-    ///     no tag of ours
+    ///   no tag of ours
     public static OptionalLong required(HttpHeaders headers, String what) {
         String tag = headers.getHeaderString(HttpHeaders.IF_MATCH);
         if (tag == null || tag.isBlank()) {

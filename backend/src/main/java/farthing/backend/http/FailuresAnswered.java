@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/// The three kinds of failure: a problem (4xx), an outage (503), a bug (500 with an id that stands in
-/// the log).
+/// The three kinds of failure: a problem (4xx), an outage (503), a bug (500 with an id that stands
+/// in the log).
 @Api
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)
@@ -60,15 +60,14 @@ class FailuresAnswered {
                     RequestProblem.InvalidFields.at("/amount", "A total would become too large"));
         }
         Optional<String> constraint = DatabaseFailure.constraint(failure);
-        return constraint.map(
-                name -> {
-                    for (NamedConstraints named : constraints) {
-                        Map<String, UserProblem> problems = named.problems();
-                        if (problems.containsKey(name)) {
-                            return problems.get(name);
-                        }
-                    }
-                    return name.endsWith("_fkey") ? new RequestProblem.Conflict() : null;
-                });
+        return constraint.map(name -> {
+            for (NamedConstraints named : constraints) {
+                Map<String, UserProblem> problems = named.problems();
+                if (problems.containsKey(name)) {
+                    return problems.get(name);
+                }
+            }
+            return name.endsWith("_fkey") ? new RequestProblem.Conflict() : null;
+        });
     }
 }

@@ -128,9 +128,11 @@ public final class Json {
         } catch (UnrecognizedPropertyException e) {
             throw RequestProblem.InvalidFields.at(pointer(e), "There is no such field").refused();
         } catch (InvalidFormatException e) {
-            throw RequestProblem.InvalidFields.at(pointer(e), expected(e.getTargetType())).refused();
+            throw RequestProblem.InvalidFields.at(pointer(e), expected(e.getTargetType()))
+                    .refused();
         } catch (MismatchedInputException e) {
-            throw RequestProblem.InvalidFields.at(pointer(e), expected(e.getTargetType())).refused();
+            throw RequestProblem.InvalidFields.at(pointer(e), expected(e.getTargetType()))
+                    .refused();
         } catch (JsonProcessingException e) {
             throw malformed(firstLine(e.getOriginalMessage()));
         }

@@ -1,5 +1,5 @@
-/// How requests are read and answers written, the same everywhere: strict JSON, entity tags, cursors,
-/// problems (RFC 9457). Knows no feature.
+/// How requests are read and answers written, the same everywhere: strict JSON, entity tags,
+/// cursors, problems (RFC 9457). Knows no feature.
 @NullMarked
 package farthing.backend.http;
 

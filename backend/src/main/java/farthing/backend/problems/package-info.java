@@ -1,4 +1,5 @@
-/// What a person can mend: problems with a stable code, and the mistakes in the fields of a request.
+/// What a person can mend: problems with a stable code, and the mistakes in the fields of a
+/// request.
 @NullMarked
 package farthing.backend.problems;
 

@@ -1,0 +1,25 @@
+package farthing.backend.accounts;
+
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Where money sits or is owed.
+///
+/// @param name at most 100 characters, unique in the household
+/// @param closedOn null while it is open; a closed account takes no transactions
+public record Account(
+        UUID id,
+        String name,
+        AccountType type,
+        Currency currency,
+        boolean onBudget,
+        LocalDate openedOn,
+        @Nullable LocalDate closedOn,
+        long version) {
+
+    public boolean isClosed() {
+        return closedOn != null;
+    }
+}

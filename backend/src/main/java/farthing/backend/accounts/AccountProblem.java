@@ -1,0 +1,50 @@
+package farthing.backend.accounts;
+
+import farthing.backend.problems.UserProblem;
+import farthing.contract.FieldProblem;
+import java.util.List;
+
+/// What can be wrong with accounts.
+public sealed interface AccountProblem extends UserProblem {
+
+    @Override
+    default String area() {
+        return "accounts";
+    }
+
+    @Override
+    default int status() {
+        return 409;
+    }
+
+    /// The household has an account of this name.
+    record NameTaken() implements AccountProblem {
+        @Override
+        public String code() {
+            return "account-name-taken";
+        }
+
+        @Override
+        public String title() {
+            return "There is an account of this name already";
+        }
+
+        @Override
+        public List<FieldProblem> errors() {
+            return List.of(new FieldProblem("/name", title()));
+        }
+    }
+
+    /// Money is left on it.
+    record NotEmpty(String balance) implements AccountProblem {
+        @Override
+        public String code() {
+            return "account-not-empty";
+        }
+
+        @Override
+        public String title() {
+            return "There is still " + balance + " on the account; move it first";
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package farthing.backend.accounts;
+
+import farthing.backend.households.Created;
+import farthing.backend.households.HouseholdAccess;
+import farthing.backend.households.Scope;
+import farthing.backend.http.Api;
+import farthing.backend.http.EntityTags;
+import farthing.backend.http.Json;
+import farthing.backend.ledger.Balance;
+import farthing.backend.ledger.MonthTotals;
+import farthing.backend.problems.Fields;
+import farthing.backend.problems.RequestProblem;
+import farthing.contract.AccountEditRequest;
+import farthing.contract.AccountRequest;
+import farthing.contract.AccountResponse;
+import farthing.contract.AccountsResponse;
+import farthing.money.Money;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// Accounts.
+@Path("/api/v1/households/{household}/accounts")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Api
+@Tag(name = "Accounts", description = "Where money sits or is owed")
+class AccountsResource {
+
+    private final HouseholdAccess access;
+    private final Accounts accounts;
+    private final MonthTotals totals;
+    private final OpenAccount openAccount;
+    private final EditAccount editAccount;
+
+    AccountsResource(
+            HouseholdAccess access,
+            Accounts accounts,
+            MonthTotals totals,
+            OpenAccount openAccount,
+            EditAccount editAccount) {
+        this.access = access;
+        this.accounts = accounts;
+        this.totals = totals;
+        this.openAccount = openAccount;
+        this.editAccount = editAccount;
+    }
+
+    @GET
+    public AccountsResponse list() {
+        return access.read(scope -> {
+            Map<UUID, Balance> balances = totals.balances(scope);
+            return new AccountsResponse(
+                    accounts.all(scope).stream().map(a -> answer(a, balances)).toList());
+        });
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(schema = @Schema(implementation = AccountResponse.class)))
+    public Response open(@RequestBodySchema(AccountRequest.class) byte[] body) {
+        AccountRequest request = Json.read(body, AccountRequest.class);
+        return access.create(
+                body,
+                scope -> {
+                    Account account = openAccount.open(scope, request);
+                    return Created.of(
+                            "/api/v1/households/" + scope.household() + "/accounts/" + account.id(),
+                            account.version(),
+                            null,
+                            answer(account, totals.balances(scope)));
+                });
+    }
+
+    @GET
+    @Path("{account}")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = AccountResponse.class)))
+    public Response account(@PathParam("account") String id) {
+        return ok(access.read(scope -> answer(existing(scope, id), totals.balances(scope))));
+    }
+
+    @PATCH
+    @Path("{account}")
+    @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = AccountResponse.class)))
+    public Response edit(
+            @PathParam("account") String id,
+            @Context HttpHeaders headers,
+            @RequestBodySchema(AccountEditRequest.class) byte[] body) {
+        OptionalLong version = EntityTags.required(headers, "account");
+        return ok(
+                access.write(scope -> {
+                    Account now = existing(scope, id);
+                    Account edited = editAccount.edit(scope, now, version, body);
+                    return answer(edited, totals.balances(scope));
+                }));
+    }
+
+    private Account existing(Scope scope, String id) {
+        return Fields.parseId(id)
+                .flatMap(known -> accounts.find(scope, known))
+                .orElseThrow(() -> new RequestProblem.NotFound("account").refused());
+    }
+
+    private static Response ok(AccountResponse account) {
+        return Response.ok(account)
+                .header(HttpHeaders.ETAG, EntityTags.of(account.version()))
+                .build();
+    }
+
+    private static AccountResponse answer(Account account, Map<UUID, Balance> balances) {
+        Balance balance = balances.getOrDefault(account.id(), Balance.NOTHING);
+        return new AccountResponse(
+                account.id().toString(),
+                account.name(),
+                account.type().text(),
+                account.currency().getCurrencyCode(),
+                account.onBudget(),
+                account.openedOn().toString(),
+                account.isClosed(),
+                Money.ofMinor(balance.amountMinor(), account.currency()).toDecimal(),
+                Money.ofMinor(balance.clearedMinor(), account.currency()).toDecimal(),
+                account.version());
+    }
+}

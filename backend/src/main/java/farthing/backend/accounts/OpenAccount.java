@@ -1,0 +1,79 @@
+package farthing.backend.accounts;
+
+import farthing.backend.database.Ids;
+import farthing.backend.households.Households;
+import farthing.backend.households.Scope;
+import farthing.backend.ledger.Ledger;
+import farthing.backend.ledger.Posting;
+import farthing.backend.ledger.Status;
+import farthing.backend.ledger.Transaction;
+import farthing.backend.problems.Fields;
+import farthing.contract.AccountRequest;
+import farthing.money.Money;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+
+/// Opens an account, and books the balance it starts with.
+@ApplicationScoped
+class OpenAccount {
+
+    private final Accounts accounts;
+    private final Households households;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    OpenAccount(Accounts accounts, Households households, Ledger ledger, Clock clock) {
+        this.accounts = accounts;
+        this.households = households;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    Account open(Scope scope, AccountRequest request) {
+        Fields fields = new Fields();
+        String name = fields.text("/name", request.name(), 100);
+        AccountType type = fields.oneOf("/type", request.type(), AccountType.BY_TEXT);
+        Currency currency =
+                request.currency() == null
+                        ? households.currency(scope)
+                        : fields.currency("/currency", request.currency());
+        LocalDate openedOn =
+                fields.optional(request.openedOn(), text -> fields.date("/openedOn", text))
+                        .orElseGet(() -> LocalDate.now(clock));
+        Money balance =
+                fields.optional(
+                                request.openingBalance(),
+                                text -> fields.amount("/openingBalance", text, currency))
+                        .orElse(Money.zero(currency));
+        fields.check();
+        boolean onBudget =
+                request.onBudget() == null ? type.isOnBudgetByDefault() : request.onBudget();
+        Account account =
+                new Account(Ids.next(), name, type, currency, onBudget, openedOn, null, 1);
+        accounts.add(scope, account);
+        if (!balance.isZero()) {
+            ledger.book(scope, List.of(openingBalance(account, balance)));
+        }
+        return account;
+    }
+
+    private Transaction openingBalance(Account account, Money balance) {
+        return new Transaction(
+                Ids.next(),
+                account.openedOn(),
+                null,
+                "",
+                List.of(),
+                Status.CLEARED,
+                null,
+                null,
+                List.of(
+                        Posting.onAccount(account.id(), balance),
+                        Posting.opening(balance.negated())),
+                1,
+                clock.instant());
+    }
+}

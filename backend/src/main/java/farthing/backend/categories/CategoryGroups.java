@@ -1,0 +1,69 @@
+package farthing.backend.categories;
+
+import static farthing.backend.database.schema.Tables.CATEGORY_GROUP;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.max;
+
+import farthing.backend.households.Scope;
+import farthing.backend.http.NamedConstraints;
+import farthing.backend.problems.UserProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Where category groups are kept.
+@ApplicationScoped
+public class CategoryGroups implements NamedConstraints {
+
+    @Override
+    public Map<String, UserProblem> problems() {
+        return Map.of("category_group_names_are_unique", new CategoryProblem.NameTaken());
+    }
+
+    /// In their order.
+    public List<CategoryGroup> all(Scope scope) {
+        return scope.sql()
+                .select(CATEGORY_GROUP.ID, CATEGORY_GROUP.NAME, CATEGORY_GROUP.VERSION)
+                .from(CATEGORY_GROUP)
+                .where(CATEGORY_GROUP.HOUSEHOLD_ID.eq(scope.household()))
+                .orderBy(CATEGORY_GROUP.POSITION, CATEGORY_GROUP.ID)
+                .fetch(row -> new CategoryGroup(row.value1(), row.value2(), row.value3()));
+    }
+
+    Optional<CategoryGroup> find(Scope scope, UUID id) {
+        return all(scope).stream().filter(group -> group.id().equals(id)).findFirst();
+    }
+
+    /// Puts it last.
+    void add(Scope scope, CategoryGroup group) {
+        scope.sql()
+                .insertInto(CATEGORY_GROUP)
+                .set(CATEGORY_GROUP.HOUSEHOLD_ID, scope.household())
+                .set(CATEGORY_GROUP.ID, group.id())
+                .set(CATEGORY_GROUP.NAME, group.name())
+                .set(
+                        CATEGORY_GROUP.POSITION,
+                        org.jooq.impl.DSL.field(
+                                scope.sql()
+                                        .select(coalesce(max(CATEGORY_GROUP.POSITION), 0).plus(1))
+                                        .from(CATEGORY_GROUP)
+                                        .where(CATEGORY_GROUP.HOUSEHOLD_ID.eq(scope.household()))))
+                .execute();
+    }
+
+    /// @param group as it shall be, with the version it was read in
+    /// @return whether it was there in that version
+    boolean rename(Scope scope, CategoryGroup group) {
+        return scope.sql()
+                        .update(CATEGORY_GROUP)
+                        .set(CATEGORY_GROUP.NAME, group.name())
+                        .set(CATEGORY_GROUP.VERSION, group.version() + 1)
+                        .where(CATEGORY_GROUP.HOUSEHOLD_ID.eq(scope.household()))
+                        .and(CATEGORY_GROUP.ID.eq(group.id()))
+                        .and(CATEGORY_GROUP.VERSION.eq(group.version()))
+                        .execute()
+                == 1;
+    }
+}

@@ -1,0 +1,122 @@
+package farthing.backend.categories;
+
+import farthing.backend.database.Ids;
+import farthing.backend.households.Created;
+import farthing.backend.households.HouseholdAccess;
+import farthing.backend.households.Scope;
+import farthing.backend.http.Api;
+import farthing.backend.http.EntityTags;
+import farthing.backend.http.Json;
+import farthing.backend.problems.Fields;
+import farthing.backend.problems.RequestProblem;
+import farthing.contract.CategoryGroupRequest;
+import farthing.contract.CategoryGroupResponse;
+import farthing.contract.CategoryGroupsResponse;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// Category groups.
+@Path("/api/v1/households/{household}/category-groups")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Api
+@Tag(name = "Categories")
+class CategoryGroupsResource {
+
+    private final HouseholdAccess access;
+    private final CategoryGroups groups;
+
+    CategoryGroupsResource(HouseholdAccess access, CategoryGroups groups) {
+        this.access = access;
+        this.groups = groups;
+    }
+
+    @GET
+    public CategoryGroupsResponse list() {
+        return access.read(scope ->
+                new CategoryGroupsResponse(
+                        groups.all(scope).stream().map(CategoryGroupsResource::answer).toList()));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(schema = @Schema(implementation = CategoryGroupResponse.class)))
+    public Response add(@RequestBodySchema(CategoryGroupRequest.class) byte[] body) {
+        CategoryGroup group = read(Json.read(body, CategoryGroupRequest.class), Ids.next(), 1);
+        return access.create(
+                body,
+                scope -> {
+                    groups.add(scope, group);
+                    return Created.of(
+                            "/api/v1/households/"
+                                    + scope.household()
+                                    + "/category-groups/"
+                                    + group.id(),
+                            group.version(),
+                            null,
+                            answer(group));
+                });
+    }
+
+    @PATCH
+    @Path("{group}")
+    @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = CategoryGroupResponse.class)))
+    public Response rename(
+            @PathParam("group") String id,
+            @Context HttpHeaders headers,
+            @RequestBodySchema(CategoryGroupRequest.class) byte[] body) {
+        OptionalLong version = EntityTags.required(headers, "category group");
+        CategoryGroup renamed = access.write(scope -> rename(scope, id, version, body));
+        return Response.ok(answer(renamed))
+                .header(HttpHeaders.ETAG, EntityTags.of(renamed.version()))
+                .build();
+    }
+
+    private CategoryGroup rename(Scope scope, String id, OptionalLong version, byte[] body) {
+        CategoryGroup now =
+                Fields.parseId(id)
+                        .flatMap(known -> groups.find(scope, known))
+                        .orElseThrow(() -> new RequestProblem.NotFound("category group").refused());
+        CategoryGroupRequest wanted =
+                Json.patched(
+                        new CategoryGroupRequest(now.name()), body, CategoryGroupRequest.class);
+        CategoryGroup renamed = read(wanted, now.id(), version.orElse(now.version()));
+        if (!groups.rename(scope, renamed)) {
+            throw new RequestProblem.Stale("category group").refused();
+        }
+        return new CategoryGroup(renamed.id(), renamed.name(), renamed.version() + 1);
+    }
+
+    private static CategoryGroup read(CategoryGroupRequest request, UUID id, long version) {
+        Fields fields = new Fields();
+        String name = fields.text("/name", request.name(), 100);
+        fields.check();
+        return new CategoryGroup(id, name, version);
+    }
+
+    private static CategoryGroupResponse answer(CategoryGroup group) {
+        return new CategoryGroupResponse(group.id().toString(), group.name(), group.version());
+    }
+}

@@ -1,0 +1,37 @@
+package farthing.backend.categories;
+
+import farthing.backend.problems.UserProblem;
+import farthing.contract.FieldProblem;
+import java.util.List;
+
+/// What can be wrong with categories and their groups.
+public sealed interface CategoryProblem extends UserProblem {
+
+    @Override
+    default String area() {
+        return "categories";
+    }
+
+    @Override
+    default int status() {
+        return 409;
+    }
+
+    /// The group has a category of this name, or the household a group of it.
+    record NameTaken() implements CategoryProblem {
+        @Override
+        public String code() {
+            return "category-name-taken";
+        }
+
+        @Override
+        public String title() {
+            return "There is one of this name already";
+        }
+
+        @Override
+        public List<FieldProblem> errors() {
+            return List.of(new FieldProblem("/name", title()));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package farthing.backend.categories;
+
+import farthing.backend.database.Ids;
+import farthing.backend.households.HouseholdOpened;
+import farthing.backend.households.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/// The categories a new household comes with, in its language. They stand in
+/// `starting-categories/{language}.txt`: a line for each group, its kind in brackets, its
+/// categories indented below.
+@ApplicationScoped
+class StartingCategories {
+
+    private final CategoryGroups groups;
+    private final Categories categories;
+
+    StartingCategories(CategoryGroups groups, Categories categories) {
+        this.groups = groups;
+        this.categories = categories;
+    }
+
+    void add(@Observes HouseholdOpened opened) {
+        Scope scope = opened.scope();
+        CategoryGroup group = new CategoryGroup(Ids.next(), "", 1);
+        CategoryKind kind = CategoryKind.EXPENSE;
+        for (String line : lines(opened.household().locale())) {
+            if (!line.startsWith(" ")) {
+                kind = line.endsWith("[income]") ? CategoryKind.INCOME : CategoryKind.EXPENSE;
+                String name = line.substring(0, line.indexOf('[')).strip();
+                group = new CategoryGroup(Ids.next(), name, 1);
+                groups.add(scope, group);
+            } else {
+                categories.add(
+                        scope, new Category(Ids.next(), group.id(), line.strip(), kind, false, 1));
+            }
+        }
+    }
+
+    private static List<String> lines(String locale) {
+        String language = Locale.forLanguageTag(locale).getLanguage();
+        String file = "/starting-categories/" + language + ".txt";
+        try (InputStream in = StartingCategories.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("no " + file);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

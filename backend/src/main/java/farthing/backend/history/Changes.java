@@ -1,0 +1,173 @@
+package farthing.backend.history;
+
+import static farthing.backend.database.schema.Tables.APP_USER;
+import static farthing.backend.database.schema.Tables.CHANGE;
+import static org.jooq.impl.DSL.row;
+
+import farthing.backend.database.Ids;
+import farthing.backend.households.Scope;
+import farthing.backend.http.Json;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.JSONB;
+import org.jooq.Record10;
+import org.jooq.Row9;
+import org.jooq.SelectOnConditionStep;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/// Where the history is kept. Written in the same database transaction as what it tells of.
+@ApplicationScoped
+public class Changes {
+
+    private final Clock clock;
+
+    Changes(Clock clock) {
+        this.clock = clock;
+    }
+
+    /// Writes that something is new, different or gone.
+    ///
+    /// @param before as it was; null where it is new
+    /// @param after as it is; null where it is gone
+    /// @return the id to undo it by
+    public UUID record(
+            Scope scope, Subject subject, @Nullable Object before, @Nullable Object after) {
+        return record(scope, List.of(new Recorded(subject, before, after))).getFirst();
+    }
+
+    /// Writes several at once, with one statement.
+    ///
+    /// @return their ids, in the same order
+    public List<UUID> record(Scope scope, List<Recorded> all) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        List<UUID> ids = all.stream().map(each -> Ids.next()).toList();
+        var rows =
+                new ArrayList<
+                        Row9<
+                                UUID,
+                                UUID,
+                                OffsetDateTime,
+                                UUID,
+                                String,
+                                UUID,
+                                String,
+                                JSONB,
+                                JSONB>>();
+        for (int at = 0; at < all.size(); at++) {
+            Recorded change = all.get(at);
+            rows.add(
+                    row(
+                            scope.household(),
+                            ids.get(at),
+                            now,
+                            scope.member(),
+                            change.subject().kind(),
+                            change.subject().id(),
+                            change.action().text(),
+                            json(change.before()),
+                            json(change.after())));
+        }
+        scope.sql()
+                .insertInto(
+                        CHANGE,
+                        CHANGE.HOUSEHOLD_ID,
+                        CHANGE.ID,
+                        CHANGE.AT,
+                        CHANGE.USER_ID,
+                        CHANGE.SUBJECT,
+                        CHANGE.SUBJECT_ID,
+                        CHANGE.ACTION,
+                        CHANGE.BEFORE,
+                        CHANGE.AFTER)
+                .valuesOfRows(rows)
+                .execute();
+        return ids;
+    }
+
+    /// Newest first.
+    ///
+    /// @param before id of the last one of the page before
+    public List<Change> page(Scope scope, @Nullable UUID before, int limit) {
+        Condition older = before == null ? DSL.noCondition() : CHANGE.ID.lt(before);
+        return select(scope)
+                .where(CHANGE.HOUSEHOLD_ID.eq(scope.household()))
+                .and(older)
+                .orderBy(CHANGE.ID.desc())
+                .limit(limit)
+                .fetch(Changes::change);
+    }
+
+    public Optional<Change> find(Scope scope, UUID id) {
+        return select(scope)
+                .where(CHANGE.HOUSEHOLD_ID.eq(scope.household()))
+                .and(CHANGE.ID.eq(id))
+                .fetchOptional(Changes::change);
+    }
+
+    /// @return whether it was not reversed before
+    boolean markReversed(Scope scope, UUID id, UUID by) {
+        return scope.sql()
+                        .update(CHANGE)
+                        .set(CHANGE.REVERSED_BY, by)
+                        .where(CHANGE.HOUSEHOLD_ID.eq(scope.household()))
+                        .and(CHANGE.ID.eq(id))
+                        .and(CHANGE.REVERSED_BY.isNull())
+                        .execute()
+                == 1;
+    }
+
+    private static SelectOnConditionStep<
+                    Record10<
+                            UUID,
+                            OffsetDateTime,
+                            String,
+                            String,
+                            UUID,
+                            String,
+                            JSONB,
+                            JSONB,
+                            UUID,
+                            UUID>>
+            select(Scope scope) {
+        return scope.sql()
+                .select(
+                        CHANGE.ID,
+                        CHANGE.AT,
+                        APP_USER.NAME,
+                        CHANGE.SUBJECT,
+                        CHANGE.SUBJECT_ID,
+                        CHANGE.ACTION,
+                        CHANGE.BEFORE,
+                        CHANGE.AFTER,
+                        CHANGE.REVERSED_BY,
+                        CHANGE.USER_ID)
+                .from(CHANGE)
+                .leftJoin(APP_USER)
+                .on(APP_USER.ID.eq(CHANGE.USER_ID));
+    }
+
+    private static Change change(
+            Record10<UUID, OffsetDateTime, String, String, UUID, String, JSONB, JSONB, UUID, UUID>
+                    row) {
+        return new Change(
+                row.value1(),
+                row.value2().toInstant(),
+                row.value3(),
+                new Subject(row.value4(), row.value5()),
+                Change.Action.of(row.value6()),
+                row.value7() == null ? null : row.value7().data(),
+                row.value8() == null ? null : row.value8().data(),
+                row.value9());
+    }
+
+    private static @Nullable JSONB json(@Nullable Object value) {
+        return value == null ? null : JSONB.valueOf(Json.text(value));
+    }
+}

@@ -1,0 +1,56 @@
+package farthing.backend.history;
+
+import farthing.backend.problems.UserProblem;
+
+/// What can be wrong with undoing.
+public sealed interface HistoryProblem extends UserProblem {
+
+    @Override
+    default String area() {
+        return "history";
+    }
+
+    @Override
+    default int status() {
+        return 409;
+    }
+
+    /// It was undone before.
+    record AlreadyReversed() implements HistoryProblem {
+        @Override
+        public String code() {
+            return "already-reversed";
+        }
+
+        @Override
+        public String title() {
+            return "This change was undone before";
+        }
+    }
+
+    /// A later change stands on it.
+    record ChangedSince(String what) implements HistoryProblem {
+        @Override
+        public String code() {
+            return "changed-since";
+        }
+
+        @Override
+        public String title() {
+            return "The " + what + " was changed since; undo the later change first";
+        }
+    }
+
+    /// Changes to this kind of thing cannot be undone.
+    record NotReversible(String what) implements HistoryProblem {
+        @Override
+        public String code() {
+            return "not-reversible";
+        }
+
+        @Override
+        public String title() {
+            return "A change to this " + what + " cannot be undone here; edit it instead";
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package farthing.backend.households;
+
+import java.util.Currency;
+import java.util.UUID;
+
+/// The people who share one set of books.
+///
+/// @param name at most 100 characters
+/// @param currency its overview is in
+/// @param locale one of [Locales#SUPPORTED]
+public record Household(UUID id, String name, Currency currency, String locale) {}

@@ -1,0 +1,96 @@
+package farthing.backend.households;
+
+import static farthing.backend.database.schema.Tables.HOUSEHOLD;
+import static farthing.backend.database.schema.Tables.MEMBERSHIP;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Record4;
+
+/// Where households and their members are kept.
+@ApplicationScoped
+public class Households {
+
+    private final Clock clock;
+
+    Households(Clock clock) {
+        this.clock = clock;
+    }
+
+    Household of(Scope scope) {
+        return scope.sql()
+                .select(
+                        HOUSEHOLD.HOUSEHOLD_ID,
+                        HOUSEHOLD.NAME,
+                        HOUSEHOLD.CURRENCY,
+                        HOUSEHOLD.LOCALE)
+                .from(HOUSEHOLD)
+                .where(HOUSEHOLD.HOUSEHOLD_ID.eq(scope.household()))
+                .fetchSingle(Households::household);
+    }
+
+    /// The currency of the household's overview.
+    public Currency currency(Scope scope) {
+        return of(scope).currency();
+    }
+
+    void add(Scope scope, Household household) {
+        scope.sql()
+                .insertInto(HOUSEHOLD)
+                .set(HOUSEHOLD.HOUSEHOLD_ID, household.id())
+                .set(HOUSEHOLD.NAME, household.name())
+                .set(HOUSEHOLD.CURRENCY, household.currency().getCurrencyCode())
+                .set(HOUSEHOLD.LOCALE, household.locale())
+                .set(HOUSEHOLD.CREATED_AT, OffsetDateTime.now(clock))
+                .execute();
+        scope.sql()
+                .insertInto(MEMBERSHIP)
+                .set(MEMBERSHIP.HOUSEHOLD_ID, household.id())
+                .set(MEMBERSHIP.USER_ID, scope.member())
+                .set(MEMBERSHIP.ROLE, scope.role().text())
+                .execute();
+    }
+
+    void rename(Scope scope, String name, String locale) {
+        scope.sql()
+                .update(HOUSEHOLD)
+                .set(HOUSEHOLD.NAME, name)
+                .set(HOUSEHOLD.LOCALE, locale)
+                .where(HOUSEHOLD.HOUSEHOLD_ID.eq(scope.household()))
+                .execute();
+    }
+
+    /// The households of a user, by name. To be asked in a database transaction that works for that
+    /// user.
+    public List<Membership> of(DSLContext sql, UUID user) {
+        return sql.select(
+                        HOUSEHOLD.HOUSEHOLD_ID,
+                        HOUSEHOLD.NAME,
+                        HOUSEHOLD.CURRENCY,
+                        HOUSEHOLD.LOCALE,
+                        MEMBERSHIP.ROLE)
+                .from(MEMBERSHIP)
+                .join(HOUSEHOLD)
+                .on(HOUSEHOLD.HOUSEHOLD_ID.eq(MEMBERSHIP.HOUSEHOLD_ID))
+                .where(MEMBERSHIP.USER_ID.eq(user))
+                .orderBy(HOUSEHOLD.NAME, HOUSEHOLD.HOUSEHOLD_ID)
+                .fetch(row ->
+                        new Membership(
+                                new Household(
+                                        row.value1(),
+                                        row.value2(),
+                                        Currency.getInstance(row.value3()),
+                                        row.value4()),
+                                Role.of(row.value5())));
+    }
+
+    private static Household household(Record4<UUID, String, String, String> row) {
+        return new Household(
+                row.value1(), row.value2(), Currency.getInstance(row.value3()), row.value4());
+    }
+}

@@ -1,0 +1,26 @@
+package farthing.backend.households;
+
+import farthing.backend.problems.Fields;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The languages of the pages; any region of them is taken (`de-CH`).
+public final class Locales {
+
+    public static final Set<String> SUPPORTED = Set.of("en", "de", "fr", "es", "ja");
+
+    private Locales() {}
+
+    /// A BCP 47 tag of a supported language, in its canonical form; `en` where it was left out.
+    static String read(Fields fields, String pointer, @Nullable String value) {
+        if (value == null) {
+            return "en";
+        }
+        Locale locale = Locale.forLanguageTag(value);
+        if (value.length() > 35 || !SUPPORTED.contains(locale.getLanguage())) {
+            fields.add(pointer, "One of en, de, fr, es, ja, with a region where wanted (de-CH)");
+        }
+        return locale.toLanguageTag();
+    }
+}

@@ -1,0 +1,46 @@
+package farthing.backend.households;
+
+import farthing.backend.database.Ids;
+import farthing.backend.problems.Fields;
+import farthing.contract.HouseholdRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/// Makes a household and its owner's membership, with all that a household has from the start.
+@ApplicationScoped
+public class OpenHousehold {
+
+    private final Households households;
+    private final Event<HouseholdOpened> opened;
+
+    OpenHousehold(Households households, Event<HouseholdOpened> opened) {
+        this.households = households;
+        this.opened = opened;
+    }
+
+    /// Reads what was asked for; mistakes go to `fields`.
+    public static Household read(
+            Fields fields, String pointer, @Nullable HouseholdRequest request) {
+        HouseholdRequest asked = request == null ? new HouseholdRequest(null, null, null) : request;
+        return new Household(
+                Ids.next(),
+                fields.text(pointer + "/name", asked.name(), 100),
+                fields.currency(pointer + "/currency", asked.currency()),
+                Locales.read(fields, pointer + "/locale", asked.locale()));
+    }
+
+    /// @param owner id of a user
+    public void open(DSLContext sql, UUID owner, Household household) {
+        sql.fetch(
+                "select set_config('app.user_id', {0}, true), set_config('app.household_id', {1},"
+                        + " true)",
+                org.jooq.impl.DSL.val(owner.toString()),
+                org.jooq.impl.DSL.val(household.id().toString()));
+        Scope scope = new Scope(sql, household.id(), owner, Role.OWNER);
+        households.add(scope, household);
+        opened.fire(new HouseholdOpened(scope, household));
+    }
+}

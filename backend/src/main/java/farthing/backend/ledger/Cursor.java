@@ -1,0 +1,38 @@
+package farthing.backend.ledger;
+
+import farthing.backend.problems.Fields;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Where a page of the register ended: the next one goes on below it, at the same cost however deep
+/// it lies.
+///
+/// @param date of the last transaction
+/// @param id of the last transaction
+public record Cursor(LocalDate date, UUID id) {
+
+    /// Opaque to callers: base64url of `2026-11-22/0199…`.
+    public String text() {
+        String plain = date + "/" + id;
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(plain.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /// Reads what [#text] wrote; empty where it is anything else.
+    public static Optional<Cursor> parse(String text) {
+        try {
+            String plain =
+                    new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII);
+            int slash = plain.indexOf('/');
+            LocalDate date = LocalDate.parse(plain.substring(0, Math.max(slash, 0)));
+            return Fields.parseId(plain.substring(slash + 1)).map(id -> new Cursor(date, id));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package farthing.backend.ledger;
+
+import static farthing.backend.database.schema.Tables.MONTH_TOTAL;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.sum;
+
+import farthing.backend.households.Scope;
+import farthing.money.Money;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.YearMonth;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.Record6;
+
+/// Reads the stored totals. What they cost grows with months × accounts and categories, never with
+/// transactions.
+@ApplicationScoped
+public class MonthTotals {
+
+    /// Of every account that has postings, by account.
+    public Map<UUID, Balance> balances(Scope scope) {
+        Map<UUID, Balance> balances = new HashMap<>();
+        scope.sql()
+                .select(
+                        MONTH_TOTAL.SUBJECT_ID,
+                        sum(MONTH_TOTAL.AMOUNT_MINOR).cast(Long.class),
+                        sum(MONTH_TOTAL.CLEARED_MINOR).cast(Long.class))
+                .from(MONTH_TOTAL)
+                .where(MONTH_TOTAL.HOUSEHOLD_ID.eq(scope.household()))
+                .and(MONTH_TOTAL.KIND.eq(inline(PostingKind.ACCOUNT.text())))
+                .groupBy(MONTH_TOTAL.SUBJECT_ID)
+                .forEach(
+                        row -> balances.put(row.value1(), new Balance(row.value2(), row.value3())));
+        return balances;
+    }
+
+    /// Income and expense by month and category, oldest month first.
+    ///
+    /// @param from first month
+    /// @param until last month
+    public List<MonthTotal> byCategory(Scope scope, YearMonth from, YearMonth until) {
+        return scope.sql()
+                .select(
+                        MONTH_TOTAL.MONTH,
+                        MONTH_TOTAL.KIND,
+                        MONTH_TOTAL.SUBJECT_ID,
+                        MONTH_TOTAL.AMOUNT_MINOR,
+                        MONTH_TOTAL.CURRENCY,
+                        MONTH_TOTAL.POSTINGS)
+                .from(MONTH_TOTAL)
+                .where(MONTH_TOTAL.HOUSEHOLD_ID.eq(scope.household()))
+                .and(
+                        MONTH_TOTAL.KIND.in(
+                                inline(PostingKind.CATEGORY.text()),
+                                inline(PostingKind.UNCATEGORISED_INCOME.text()),
+                                inline(PostingKind.UNCATEGORISED_EXPENSE.text())))
+                .and(MONTH_TOTAL.MONTH.between(from.atDay(1), until.atDay(1)))
+                .and(MONTH_TOTAL.POSTINGS.gt(inline(0L)))
+                .orderBy(MONTH_TOTAL.MONTH)
+                .fetch(MonthTotals::total);
+    }
+
+    private static MonthTotal total(
+            Record6<java.time.LocalDate, String, UUID, Long, String, Long> row) {
+        PostingKind kind = PostingKind.of(row.value2());
+        return new MonthTotal(
+                YearMonth.from(row.value1()),
+                kind,
+                kind == PostingKind.CATEGORY ? row.value3() : null,
+                Money.ofMinor(row.value4(), Currency.getInstance(row.value5())),
+                row.value6());
+    }
+}

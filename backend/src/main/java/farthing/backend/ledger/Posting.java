@@ -1,0 +1,51 @@
+package farthing.backend.ledger;
+
+import farthing.money.Money;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One line of a transaction.
+///
+/// @param subject id of the account or category; null for the kinds that have neither
+/// @param amount what the account or category receives: on a category, spending is positive and
+///   income negative
+/// @param notes of this part of a split
+public record Posting(PostingKind kind, @Nullable UUID subject, Money amount, String notes) {
+
+    public Posting {
+        boolean onSomething = kind == PostingKind.ACCOUNT || kind == PostingKind.CATEGORY;
+        if (onSomething != (subject != null)) {
+            throw new IllegalArgumentException(kind + " with subject " + subject);
+        }
+    }
+
+    public static Posting onAccount(UUID account, Money amount) {
+        return new Posting(PostingKind.ACCOUNT, account, amount, "");
+    }
+
+    public static Posting onCategory(UUID category, Money amount, String notes) {
+        return new Posting(PostingKind.CATEGORY, category, amount, notes);
+    }
+
+    /// What came in or went out for a purpose nobody has said yet.
+    public static Posting uncategorised(Money amount, String notes) {
+        PostingKind kind =
+                amount.isNegative()
+                        ? PostingKind.UNCATEGORISED_INCOME
+                        : PostingKind.UNCATEGORISED_EXPENSE;
+        return new Posting(kind, null, amount, notes);
+    }
+
+    /// One side of the passage between two currencies; the account's posting mirrors it.
+    public static Posting exchange(Money amount) {
+        return new Posting(PostingKind.EXCHANGE, null, amount, "");
+    }
+
+    public static Posting opening(Money amount) {
+        return new Posting(PostingKind.OPENING, null, amount, "");
+    }
+
+    boolean isOnAccount() {
+        return kind == PostingKind.ACCOUNT;
+    }
+}

@@ -1,0 +1,71 @@
+package farthing.backend.signin;
+
+import static farthing.backend.database.schema.Tables.APP_USER;
+import static farthing.backend.database.schema.Tables.SESSION;
+import static org.jooq.impl.DSL.currentOffsetDateTime;
+
+import farthing.backend.http.Tokens;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jooq.DSLContext;
+
+/// Where sessions are kept: the hash of a token, whose it is, and until when.
+@ApplicationScoped
+class Sessions {
+
+    private final Clock clock;
+    private final Duration lifetime;
+
+    Sessions(
+            Clock clock,
+            @ConfigProperty(name = "farthing.session-lifetime", defaultValue = "P30D")
+                    String lifetime) {
+        this.clock = clock;
+        this.lifetime = Duration.parse(lifetime);
+    }
+
+    /// A token, given out once.
+    record Opened(String token, Instant expiresAt) {}
+
+    /// Opens a session, and lets go of the user's expired ones.
+    Opened open(DSLContext sql, UUID user) {
+        OffsetDateTime now =
+                OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)).truncatedTo(ChronoUnit.SECONDS);
+        OffsetDateTime expiresAt = now.plus(lifetime);
+        String token = Tokens.make();
+        sql.deleteFrom(SESSION)
+                .where(SESSION.USER_ID.eq(user))
+                .and(SESSION.EXPIRES_AT.lt(now))
+                .execute();
+        sql.insertInto(SESSION)
+                .set(SESSION.TOKEN_HASH, Tokens.hash(token))
+                .set(SESSION.USER_ID, user)
+                .set(SESSION.CREATED_AT, now)
+                .set(SESSION.EXPIRES_AT, expiresAt)
+                .execute();
+        return new Opened(token, expiresAt.toInstant());
+    }
+
+    Optional<User> user(DSLContext sql, byte[] tokenHash) {
+        return sql.select(APP_USER.ID, APP_USER.EMAIL, APP_USER.NAME)
+                .from(SESSION)
+                .join(APP_USER)
+                .on(APP_USER.ID.eq(SESSION.USER_ID))
+                .where(SESSION.TOKEN_HASH.eq(tokenHash))
+                .and(SESSION.EXPIRES_AT.gt(currentOffsetDateTime()))
+                .fetchOptional(row -> new User(row.value1(), row.value2(), row.value3()));
+    }
+
+    /// @return whether there was one
+    boolean close(DSLContext sql, byte[] tokenHash) {
+        return sql.deleteFrom(SESSION).where(SESSION.TOKEN_HASH.eq(tokenHash)).execute() == 1;
+    }
+}

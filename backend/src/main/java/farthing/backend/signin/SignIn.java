@@ -1,0 +1,54 @@
+package farthing.backend.signin;
+
+import farthing.backend.database.Database;
+import farthing.backend.problems.Fields;
+import farthing.contract.SessionRequest;
+import farthing.contract.SessionResponse;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/// Signs a user in. Guessing is slow, and ends after ten wrong passwords in a quarter of an hour.
+@ApplicationScoped
+class SignIn {
+
+    private final Database database;
+    private final Users users;
+    private final Sessions sessions;
+    private final Attempts attempts;
+
+    SignIn(Database database, Users users, Sessions sessions, Attempts attempts) {
+        this.database = database;
+        this.users = users;
+        this.sessions = sessions;
+        this.attempts = attempts;
+    }
+
+    SessionResponse signIn(SessionRequest request) {
+        Fields fields = new Fields();
+        String email = fields.text("/email", request.email(), 254);
+        String password = request.password() == null ? "" : request.password();
+        if (password.isEmpty() || password.length() > 1000) {
+            fields.add("/password", "This is needed");
+        }
+        fields.check();
+        if (database.read(sql -> attempts.areTooMany(sql, email))) {
+            throw new SigninProblem.TooManyAttempts().refused();
+        }
+        Optional<Users.WithHash> known = database.read(sql -> users.byEmail(sql, email));
+        boolean matches =
+                known.map(user -> Passwords.matches(password, user.passwordHash()))
+                        .orElseGet(() -> Passwords.matchesNobody(password));
+        if (known.isEmpty() || !matches) {
+            database.write(sql -> {
+                attempts.failed(sql, email);
+                return email;
+            });
+            throw new SigninProblem.WrongCredentials().refused();
+        }
+        return database.write(sql -> {
+            attempts.succeeded(sql, email);
+            Sessions.Opened opened = sessions.open(sql, known.get().user().id());
+            return new SessionResponse(opened.token(), opened.expiresAt().toString());
+        });
+    }
+}

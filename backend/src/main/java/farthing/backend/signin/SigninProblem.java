@@ -1,0 +1,91 @@
+package farthing.backend.signin;
+
+import farthing.backend.problems.UserProblem;
+import farthing.contract.FieldProblem;
+import java.util.List;
+
+/// What can be wrong with registering and signing in.
+public sealed interface SigninProblem extends UserProblem {
+
+    @Override
+    default String area() {
+        return "signin";
+    }
+
+    /// Wrong e-mail or password: which of them is not said.
+    record WrongCredentials() implements SigninProblem {
+        @Override
+        public String code() {
+            return "wrong-credentials";
+        }
+
+        @Override
+        public int status() {
+            return 401;
+        }
+
+        @Override
+        public String title() {
+            return "There is no user with this e-mail and password";
+        }
+    }
+
+    /// Too many wrong passwords for this e-mail lately.
+    record TooManyAttempts() implements SigninProblem {
+        @Override
+        public String code() {
+            return "too-many-attempts";
+        }
+
+        @Override
+        public int status() {
+            return 429;
+        }
+
+        @Override
+        public String title() {
+            return "Too many wrong passwords; try again in a quarter of an hour";
+        }
+    }
+
+    /// Registration is not open (FARTHING_REGISTRATION).
+    record RegistrationNotOpen() implements SigninProblem {
+        @Override
+        public String code() {
+            return "registration-not-open";
+        }
+
+        @Override
+        public int status() {
+            return 403;
+        }
+
+        @Override
+        public String title() {
+            return "New users cannot register here by themselves";
+        }
+    }
+
+    /// Somebody registered with this e-mail before.
+    record EmailTaken() implements SigninProblem {
+        @Override
+        public String code() {
+            return "email-taken";
+        }
+
+        @Override
+        public int status() {
+            return 409;
+        }
+
+        @Override
+        public String title() {
+            return "There is a user with this e-mail already";
+        }
+
+        @Override
+        public List<FieldProblem> errors() {
+            return List.of(new FieldProblem("/email", title()));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package farthing.backend.signin;
+
+import static farthing.backend.database.schema.Tables.APP_USER;
+import static org.jooq.impl.DSL.lower;
+
+import farthing.backend.http.NamedConstraints;
+import farthing.backend.problems.UserProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/// Where users are kept.
+@ApplicationScoped
+class Users implements NamedConstraints {
+
+    /// One lock for all registrations while there may be a first one.
+    private static final long FIRST_USER_LOCK = 0x66617274_68696e67L;
+
+    private final Clock clock;
+
+    Users(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<String, UserProblem> problems() {
+        return Map.of("app_user_emails_are_unique", new SigninProblem.EmailTaken());
+    }
+
+    boolean isEmpty(DSLContext sql) {
+        return !sql.fetchExists(APP_USER);
+    }
+
+    /// Lets one registration after the other look whether it is the first, until commit.
+    void lockForFirst(DSLContext sql) {
+        sql.execute("select pg_advisory_xact_lock({0})", org.jooq.impl.DSL.val(FIRST_USER_LOCK));
+    }
+
+    void add(DSLContext sql, User user, String passwordHash) {
+        sql.insertInto(APP_USER)
+                .set(APP_USER.ID, user.id())
+                .set(APP_USER.EMAIL, user.email())
+                .set(APP_USER.NAME, user.name())
+                .set(APP_USER.PASSWORD_HASH, passwordHash)
+                .set(APP_USER.CREATED_AT, OffsetDateTime.now(clock))
+                .execute();
+    }
+
+    /// A user and the hash of their password.
+    record WithHash(User user, String passwordHash) {}
+
+    Optional<WithHash> byEmail(DSLContext sql, String email) {
+        return sql.select(APP_USER.ID, APP_USER.EMAIL, APP_USER.NAME, APP_USER.PASSWORD_HASH)
+                .from(APP_USER)
+                .where(lower(APP_USER.EMAIL).eq(email.toLowerCase(Locale.ROOT)))
+                .fetchOptional(row ->
+                        new WithHash(
+                                new User(row.value1(), row.value2(), row.value3()), row.value4()));
+    }
+}

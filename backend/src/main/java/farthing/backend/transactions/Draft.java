@@ -1,0 +1,45 @@
+package farthing.backend.transactions;
+
+import farthing.backend.ledger.Payee;
+import farthing.backend.ledger.Posting;
+import farthing.backend.ledger.Status;
+import farthing.backend.ledger.Transaction;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A transaction as it was asked for, found to be right; its payee is still a name.
+///
+/// @param payee empty for none
+record Draft(
+        LocalDate date,
+        String payee,
+        List<Posting> postings,
+        String notes,
+        List<String> tags,
+        Status status,
+        @Nullable String externalId) {
+
+    /// What does not come from the request.
+    ///
+    /// @param importId the import it came with
+    record Identity(UUID id, @Nullable UUID importId, long version, Instant createdAt) {}
+
+    Transaction transaction(Identity identity, Map<String, Payee> payees) {
+        return new Transaction(
+                identity.id(),
+                date,
+                payees.get(farthing.backend.ledger.Payees.key(payee)),
+                notes,
+                tags,
+                status,
+                externalId,
+                identity.importId(),
+                postings,
+                identity.version(),
+                identity.createdAt());
+    }
+}

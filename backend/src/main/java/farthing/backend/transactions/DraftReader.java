@@ -1,0 +1,210 @@
+package farthing.backend.transactions;
+
+import farthing.backend.accounts.Account;
+import farthing.backend.ledger.Posting;
+import farthing.backend.ledger.Status;
+import farthing.backend.problems.Fields;
+import farthing.contract.SplitRequest;
+import farthing.contract.TransactionRequest;
+import farthing.money.Money;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Reads one transaction of a request. Mistakes in fields are collected; once there are none, what
+/// is wrong with the whole ends the request by itself (a closed account, splits that do not add
+/// up).
+final class DraftReader {
+
+    private static final int MAX_SPLITS = 100;
+    private static final int MAX_TAGS = 20;
+    private static final Currency STAND_IN = Currency.getInstance("EUR");
+
+    private final Fields fields;
+    private final String pointer;
+    private final TransactionRequest request;
+    private final References references;
+
+    /// @param pointer of the transaction in the body: empty, or `/transactions/3`
+    DraftReader(Fields fields, String pointer, TransactionRequest request, References references) {
+        this.fields = fields;
+        this.pointer = pointer;
+        this.request = request;
+        this.references = references;
+    }
+
+    /// @param openingBalance whether it is the one an account was opened with, and stays so
+    Draft read(Kept openingBalance) {
+        Optional<Account> account = account("/account", request.account());
+        Currency currency = account.map(Account::currency).orElse(STAND_IN);
+        Money amount = fields.amount(at("/amount"), request.amount(), currency);
+        var date = fields.date(at("/date"), request.date());
+        String payee = fields.optionalText(at("/payee"), request.payee(), 200);
+        String notes = fields.optionalText(at("/notes"), request.notes(), 2000);
+        String externalId = fields.optionalText(at("/externalId"), request.externalId(), 200);
+        List<String> tags = tags();
+        Status status =
+                request.status() == null
+                        ? Status.PENDING
+                        : fields.oneOf(at("/status"), request.status(), Status.BY_TEXT);
+        List<Posting> others =
+                openingBalance == Kept.OPENING_BALANCE
+                        ? List.of(Posting.opening(amount.negated()))
+                        : others(account, amount);
+        fields.check();
+        Account known = account.orElseThrow();
+        refuseClosed("/account", known);
+        List<Posting> postings = new ArrayList<>();
+        postings.add(Posting.onAccount(known.id(), amount));
+        postings.addAll(others);
+        return new Draft(
+                date,
+                payee,
+                postings,
+                notes,
+                tags,
+                status,
+                externalId.isEmpty() ? null : externalId);
+    }
+
+    /// What an edit keeps of a transaction that no field of a request says.
+    enum Kept {
+        NOTHING,
+        OPENING_BALANCE
+    }
+
+    private List<Posting> others(Optional<Account> account, Money amount) {
+        if (request.transferTo() != null) {
+            forbid("/category", request.category(), "A transfer has no category");
+            forbid("/splits", request.splits(), "A transfer has no splits");
+            return transfer(account, amount);
+        }
+        forbid("/transferAmount", request.transferAmount(), "Only a transfer has this");
+        if (request.splits() != null && !request.splits().isEmpty()) {
+            forbid("/category", request.category(), "The splits have the categories");
+            return splits(request.splits(), amount);
+        }
+        return List.of(purpose(at("/category"), request.category(), amount, ""));
+    }
+
+    private List<Posting> transfer(Optional<Account> account, Money amount) {
+        Optional<Account> other = account("/transferTo", request.transferTo());
+        if (account.isEmpty() || other.isEmpty()) {
+            return List.of();
+        }
+        if (account.get().id().equals(other.get().id())) {
+            fields.add(at("/transferTo"), "A transfer goes to another account");
+        }
+        Currency currency = other.get().currency();
+        boolean exchanges = !currency.equals(amount.currency());
+        if (exchanges && request.transferAmount() == null) {
+            fields.add(
+                    at("/transferAmount"),
+                    "Say how much arrives in " + currency + ": the currencies differ");
+            return List.of();
+        }
+        Money arriving =
+                request.transferAmount() == null
+                        ? amount.negated()
+                        : fields.amount(at("/transferAmount"), request.transferAmount(), currency);
+        if (!exchanges && !arriving.equals(amount.negated())) {
+            fields.add(at("/transferAmount"), "What leaves one account arrives at the other");
+        }
+        if (exchanges && Long.signum(arriving.minor()) != -Long.signum(amount.minor())) {
+            fields.add(at("/transferAmount"), "One account gives and the other receives");
+        }
+        if (!other.get().isClosed()) {
+            Posting received = Posting.onAccount(other.get().id(), arriving);
+            return exchanges
+                    ? List.of(
+                            received,
+                            Posting.exchange(amount.negated()),
+                            Posting.exchange(arriving.negated()))
+                    : List.of(received);
+        }
+        fields.check();
+        refuseClosed("/transferTo", other.get());
+        return List.of();
+    }
+
+    private List<Posting> splits(List<SplitRequest> splits, Money amount) {
+        if (splits.size() > MAX_SPLITS) {
+            fields.add(at("/splits"), "At most " + MAX_SPLITS + " splits");
+            return List.of();
+        }
+        List<Posting> parts = new ArrayList<>();
+        Money sum = Money.zero(amount.currency());
+        for (int number = 0; number < splits.size(); number++) {
+            String part = at("/splits/" + number);
+            @Nullable SplitRequest split = splits.get(number);
+            if (split == null) {
+                fields.add(part, "This is needed");
+                continue;
+            }
+            Money share = fields.amount(part + "/amount", split.amount(), amount.currency());
+            String notes = fields.optionalText(part + "/notes", split.notes(), 500);
+            parts.add(purpose(part + "/category", split.category(), share, notes));
+            sum = sum.plus(share);
+        }
+        if (!sum.equals(amount)) {
+            fields.check(); // a mistake in a field explains more than a wrong sum
+            throw new TransactionProblem.SplitsDoNotAddUp(at("/splits"), sum, amount).refused();
+        }
+        return parts;
+    }
+
+    private Posting purpose(String field, @Nullable String category, Money amount, String notes) {
+        if (category == null) {
+            return Posting.uncategorised(amount.negated(), notes);
+        }
+        UUID id = fields.id(field, category);
+        if (references.category(id).isEmpty()) {
+            fields.add(field, "There is no such category");
+        }
+        return Posting.onCategory(id, amount.negated(), notes);
+    }
+
+    private Optional<Account> account(String field, @Nullable String value) {
+        Optional<Account> account = Fields.parseId(value).flatMap(references::account);
+        if (account.isEmpty()) {
+            fields.add(at(field), value == null ? "This is needed" : "There is no such account");
+        }
+        return account;
+    }
+
+    private void refuseClosed(String field, Account account) {
+        if (account.isClosed()) {
+            throw new TransactionProblem.AccountClosed(at(field), account.name()).refused();
+        }
+    }
+
+    private List<String> tags() {
+        if (request.tags() == null) {
+            return List.of();
+        }
+        if (request.tags().size() > MAX_TAGS) {
+            fields.add(at("/tags"), "At most " + MAX_TAGS + " tags");
+            return List.of();
+        }
+        Set<String> tags = new LinkedHashSet<>();
+        for (int number = 0; number < request.tags().size(); number++) {
+            tags.add(fields.text(at("/tags/" + number), request.tags().get(number), 50));
+        }
+        return List.copyOf(tags);
+    }
+
+    private void forbid(String field, @Nullable Object value, String why) {
+        if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
+            fields.add(at(field), why);
+        }
+    }
+
+    private String at(String field) {
+        return pointer + field;
+    }
+}

@@ -1,0 +1,56 @@
+package farthing.backend.transactions;
+
+import farthing.backend.problems.UserProblem;
+import farthing.contract.FieldProblem;
+import farthing.money.Money;
+import java.util.List;
+
+/// What can be wrong with a transaction beyond its single fields.
+public sealed interface TransactionProblem extends UserProblem {
+
+    @Override
+    default String area() {
+        return "transactions";
+    }
+
+    @Override
+    default int status() {
+        return 422;
+    }
+
+    /// The parts are more or less than the whole.
+    record SplitsDoNotAddUp(String pointer, Money sum, Money amount) implements TransactionProblem {
+        @Override
+        public String code() {
+            return "splits-do-not-add-up";
+        }
+
+        @Override
+        public String title() {
+            return "The splits add up to " + sum.toDecimal() + ", not " + amount.toDecimal();
+        }
+
+        @Override
+        public List<FieldProblem> errors() {
+            return List.of(new FieldProblem(pointer, title()));
+        }
+    }
+
+    /// The account is closed.
+    record AccountClosed(String pointer, String name) implements TransactionProblem {
+        @Override
+        public String code() {
+            return "account-closed";
+        }
+
+        @Override
+        public String title() {
+            return name + " is closed; reopen it first";
+        }
+
+        @Override
+        public List<FieldProblem> errors() {
+            return List.of(new FieldProblem(pointer, title()));
+        }
+    }
+}

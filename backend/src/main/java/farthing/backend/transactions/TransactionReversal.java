@@ -1,0 +1,76 @@
+package farthing.backend.transactions;
+
+import farthing.backend.history.Change;
+import farthing.backend.history.HistoryProblem;
+import farthing.backend.history.Reversal;
+import farthing.backend.households.Scope;
+import farthing.backend.http.Json;
+import farthing.backend.ledger.Ledger;
+import farthing.backend.ledger.Transaction;
+import farthing.contract.TransactionResponse;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Undoes what was done to a transaction, as long as nothing was done to it since.
+@ApplicationScoped
+class TransactionReversal implements Reversal {
+
+    private final Ledger ledger;
+    private final DeleteTransaction delete;
+    private final ReplaceTransaction replace;
+
+    TransactionReversal(Ledger ledger, DeleteTransaction delete, ReplaceTransaction replace) {
+        this.ledger = ledger;
+        this.delete = delete;
+        this.replace = replace;
+    }
+
+    @Override
+    public String subjectKind() {
+        return TransactionSubject.KIND;
+    }
+
+    @Override
+    public UUID reverse(Scope scope, Change change) {
+        UUID id = change.subject().id();
+        Optional<Transaction> now = ledger.find(scope, id);
+        @Nullable TransactionResponse before = snapshot(change.before());
+        @Nullable TransactionResponse after = snapshot(change.after());
+        boolean untouched =
+                after == null
+                        ? now.isEmpty()
+                        : now.isPresent() && now.get().version() == after.version();
+        if (!untouched) {
+            throw new HistoryProblem.ChangedSince(TransactionSubject.KIND).refused();
+        }
+        if (before == null) {
+            return delete.delete(scope, now.orElseThrow(), OptionalLong.empty());
+        }
+        long version = now.map(Transaction::version).orElse(before.version()) + 1;
+        return replace.replace(
+                        scope,
+                        now.orElse(null),
+                        Answers.request(before),
+                        identity(id, before, version),
+                        before.openingBalance()
+                                ? DraftReader.Kept.OPENING_BALANCE
+                                : DraftReader.Kept.NOTHING)
+                .change();
+    }
+
+    private static Draft.Identity identity(UUID id, TransactionResponse before, long version) {
+        return new Draft.Identity(
+                id,
+                before.importId() == null ? null : UUID.fromString(before.importId()),
+                version,
+                Instant.parse(before.createdAt()));
+    }
+
+    private static @Nullable TransactionResponse snapshot(@Nullable String json) {
+        return json == null ? null : Json.stored(json, TransactionResponse.class);
+    }
+}

@@ -1,0 +1,60 @@
+package farthing.backend.transactions;
+
+import farthing.backend.accounts.Accounts;
+import farthing.backend.categories.Categories;
+import farthing.backend.households.Scope;
+import farthing.backend.ledger.Cursor;
+import farthing.backend.ledger.Ledger;
+import farthing.backend.ledger.Transaction;
+import farthing.backend.ledger.TransactionFilter;
+import farthing.backend.problems.Fields;
+import farthing.backend.problems.RequestProblem;
+import farthing.contract.TransactionResponse;
+import farthing.contract.TransactionsResponse;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Reads transactions with the names of what they are on.
+@ApplicationScoped
+class Transactions {
+
+    private final Ledger ledger;
+    private final Accounts accounts;
+    private final Categories categories;
+
+    Transactions(Ledger ledger, Accounts accounts, Categories categories) {
+        this.ledger = ledger;
+        this.accounts = accounts;
+        this.categories = categories;
+    }
+
+    /// @throws farthing.backend.problems.Refused `not-found`
+    Transaction existing(Scope scope, String id) {
+        return Fields.parseId(id)
+                .flatMap(known -> ledger.find(scope, known))
+                .orElseThrow(() -> new RequestProblem.NotFound("transaction").refused());
+    }
+
+    TransactionResponse answer(Scope scope, Transaction transaction) {
+        return answers(scope, List.of(transaction)).getFirst();
+    }
+
+    /// Newest first.
+    TransactionsResponse page(
+            Scope scope, TransactionFilter filter, @Nullable Cursor after, int limit) {
+        List<Transaction> page = ledger.page(scope, filter, after, limit + 1);
+        boolean more = page.size() > limit;
+        List<Transaction> shown = more ? page.subList(0, limit) : page;
+        Transaction last = more ? shown.getLast() : null;
+        return new TransactionsResponse(
+                answers(scope, shown),
+                last == null ? null : new Cursor(last.date(), last.id()).text());
+    }
+
+    private List<TransactionResponse> answers(Scope scope, List<Transaction> transactions) {
+        References references =
+                References.ofTransactions(scope, accounts, categories, transactions);
+        return transactions.stream().map(t -> Answers.answer(t, references)).toList();
+    }
+}

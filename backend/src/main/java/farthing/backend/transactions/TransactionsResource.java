@@ -1,0 +1,231 @@
+package farthing.backend.transactions;
+
+import farthing.backend.households.Created;
+import farthing.backend.households.HouseholdAccess;
+import farthing.backend.households.Households;
+import farthing.backend.households.Scope;
+import farthing.backend.http.Api;
+import farthing.backend.http.EntityTags;
+import farthing.backend.http.Json;
+import farthing.backend.http.Paging;
+import farthing.backend.ledger.Cursor;
+import farthing.backend.ledger.TransactionFilter;
+import farthing.backend.problems.Fields;
+import farthing.backend.problems.RequestProblem;
+import farthing.contract.TransactionBatchRequest;
+import farthing.contract.TransactionBatchResponse;
+import farthing.contract.TransactionRequest;
+import farthing.contract.TransactionResponse;
+import farthing.contract.TransactionsResponse;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// Transactions.
+@Path("/api/v1/households/{household}/transactions")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Api
+@Tag(name = "Transactions", description = "What moved")
+class TransactionsResource {
+
+    private static final int MAX_BATCH = 1000;
+
+    private final HouseholdAccess access;
+    private final Households households;
+    private final Transactions transactions;
+    private final AddTransactions addTransactions;
+    private final EditTransaction editTransaction;
+    private final DeleteTransaction deleteTransaction;
+
+    TransactionsResource(
+            HouseholdAccess access,
+            Households households,
+            Transactions transactions,
+            AddTransactions addTransactions,
+            EditTransaction editTransaction,
+            DeleteTransaction deleteTransaction) {
+        this.access = access;
+        this.households = households;
+        this.transactions = transactions;
+        this.addTransactions = addTransactions;
+        this.editTransaction = editTransaction;
+        this.deleteTransaction = deleteTransaction;
+    }
+
+    /// Newest first, a page at a time.
+    @GET
+    @Parameter(name = "from", in = ParameterIn.QUERY, description = "First date")
+    @Parameter(name = "until", in = ParameterIn.QUERY, description = "Last date")
+    @Parameter(
+            name = "account",
+            in = ParameterIn.QUERY,
+            description = "Id; either side of a transfer")
+    @Parameter(
+            name = "category",
+            in = ParameterIn.QUERY,
+            description = "Id, or none: uncategorised")
+    @Parameter(name = "payee", in = ParameterIn.QUERY, description = "Id")
+    @Parameter(name = "tag", in = ParameterIn.QUERY)
+    @Parameter(
+            name = "status",
+            in = ParameterIn.QUERY,
+            description = "pending, cleared, reconciled")
+    @Parameter(name = "min", in = ParameterIn.QUERY, description = "Least amount, signed")
+    @Parameter(name = "max", in = ParameterIn.QUERY, description = "Greatest amount, signed")
+    @Parameter(name = "q", in = ParameterIn.QUERY, description = "Part of payee or notes")
+    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1–500, 50 where left out")
+    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "`next` of the page before")
+    public TransactionsResponse list(@Context UriInfo uri) {
+        MultivaluedMap<String, String> parameters = uri.getQueryParameters();
+        Fields fields = new Fields();
+        int limit = Paging.limit(fields, parameters.getFirst("limit"));
+        @Nullable Cursor after = cursor(fields, parameters.getFirst("cursor"));
+        boolean byAmount = parameters.containsKey("min") || parameters.containsKey("max");
+        return access.read(scope -> {
+            var currency =
+                    byAmount ? households.currency(scope) : java.util.Currency.getInstance("EUR");
+            TransactionFilter filter = new FilterReader(fields, parameters, currency).read();
+            fields.check();
+            return transactions.page(scope, filter, after, limit);
+        });
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(schema = @Schema(implementation = TransactionResponse.class)))
+    public Response add(@RequestBodySchema(TransactionRequest.class) byte[] body) {
+        TransactionRequest request = Json.read(body, TransactionRequest.class);
+        return access.create(
+                body,
+                scope -> {
+                    Booked booked =
+                            addTransactions.add(scope, List.of(request), at -> "").getFirst();
+                    TransactionResponse transaction = booked.transaction();
+                    return Created.of(
+                            path(scope) + "/" + transaction.id(),
+                            transaction.version(),
+                            booked.change(),
+                            transaction);
+                });
+    }
+
+    /// Up to 1,000 transactions, all or none.
+    @POST
+    @Path("batch")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(schema = @Schema(implementation = TransactionBatchResponse.class)))
+    public Response addAll(@RequestBodySchema(TransactionBatchRequest.class) byte[] body) {
+        List<TransactionRequest> requests = batch(Json.read(body, TransactionBatchRequest.class));
+        return access.create(
+                body,
+                scope ->
+                        Created.of(
+                                path(scope),
+                                null,
+                                null,
+                                new TransactionBatchResponse(
+                                        addTransactions
+                                                .add(scope, requests, at -> "/transactions/" + at)
+                                                .stream()
+                                                .map(Booked::transaction)
+                                                .toList())));
+    }
+
+    @GET
+    @Path("{transaction}")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = TransactionResponse.class)))
+    public Response transaction(@PathParam("transaction") String id) {
+        TransactionResponse found =
+                access.read(scope -> transactions.answer(scope, transactions.existing(scope, id)));
+        return Response.ok(found).header(HttpHeaders.ETAG, EntityTags.of(found.version())).build();
+    }
+
+    @PATCH
+    @Path("{transaction}")
+    @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = TransactionResponse.class)))
+    public Response edit(
+            @PathParam("transaction") String id,
+            @Context HttpHeaders headers,
+            @RequestBodySchema(TransactionRequest.class) byte[] body) {
+        OptionalLong version = EntityTags.required(headers, "transaction");
+        Booked booked = access.write(scope -> editTransaction.edit(scope, id, version, body));
+        return Response.ok(booked.transaction())
+                .header(HttpHeaders.ETAG, EntityTags.of(booked.transaction().version()))
+                .header("Change", booked.change())
+                .build();
+    }
+
+    @DELETE
+    @Path("{transaction}")
+    @APIResponse(responseCode = "204", description = "`Change` has the id to undo it by")
+    public Response delete(@PathParam("transaction") String id, @Context HttpHeaders headers) {
+        OptionalLong version = EntityTags.required(headers, "transaction");
+        UUID change =
+                access.write(scope ->
+                        deleteTransaction.delete(scope, transactions.existing(scope, id), version));
+        return Response.noContent().header("Change", change).build();
+    }
+
+    private static List<TransactionRequest> batch(TransactionBatchRequest batch) {
+        List<TransactionRequest> requests = batch.transactions();
+        if (requests == null || requests.isEmpty() || requests.size() > MAX_BATCH) {
+            throw RequestProblem.InvalidFields.at(
+                            "/transactions", "From 1 to " + MAX_BATCH + " transactions")
+                    .refused();
+        }
+        int missing = requests.indexOf(null);
+        if (missing >= 0) {
+            throw RequestProblem.InvalidFields.at("/transactions/" + missing, "This is needed")
+                    .refused();
+        }
+        return requests;
+    }
+
+    private static @Nullable Cursor cursor(Fields fields, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        var cursor = Cursor.parse(text);
+        if (cursor.isEmpty()) {
+            fields.add("cursor", "Use the `next` of the page before");
+        }
+        return cursor.orElse(null);
+    }
+
+    private static String path(Scope scope) {
+        return "/api/v1/households/" + scope.household() + "/transactions";
+    }
+}

@@ -1,0 +1,7 @@
+package farthing.contract;
+
+/// The people who share one set of books.
+///
+/// @param currency ISO 4217, the currency its overview is in
+/// @param locale a BCP 47 tag
+public record HouseholdResponse(String id, String name, String currency, String locale) {}

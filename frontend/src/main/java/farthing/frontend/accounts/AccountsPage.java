@@ -1,0 +1,37 @@
+package farthing.frontend.accounts;
+
+import farthing.frontend.server.Choice;
+import farthing.frontend.server.Form;
+import farthing.frontend.server.Layout;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+
+/// All accounts with their balances, and the form for another.
+///
+/// @param sums what all of a currency hold together, the household's first
+@CheckedTemplate(basePath = "accounts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record AccountsPage(
+        Layout layout,
+        List<AccountRow> rows,
+        List<Sum> sums,
+        Form form,
+        List<Choice> types,
+        List<Choice> currencies,
+        List<Choice> budget)
+        implements TemplateInstance {
+
+    /// @param below whether it is under zero
+    record AccountRow(
+            String name,
+            String href,
+            String type,
+            String currency,
+            String balance,
+            String cleared,
+            boolean below,
+            boolean onBudget,
+            boolean closed) {}
+
+    record Sum(String currency, String amount, boolean below) {}
+}

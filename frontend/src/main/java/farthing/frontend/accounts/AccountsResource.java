@@ -1,0 +1,184 @@
+package farthing.frontend.accounts;
+
+import farthing.contract.AccountRequest;
+import farthing.contract.AccountResponse;
+import farthing.frontend.accounts.AccountsPage.AccountRow;
+import farthing.frontend.accounts.AccountsPage.Sum;
+import farthing.frontend.backend.BackendProblem;
+import farthing.frontend.language.AmountInput;
+import farthing.frontend.language.DateInput;
+import farthing.frontend.language.Text;
+import farthing.frontend.server.Answers;
+import farthing.frontend.server.Choice;
+import farthing.frontend.server.Form;
+import farthing.frontend.server.Notice;
+import farthing.frontend.server.Page;
+import farthing.frontend.server.Visit;
+import farthing.frontend.setup.SetupChoices;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// `/accounts`: all of them, and opening another.
+@Page
+@Path("/accounts")
+@RunOnVirtualThread
+public class AccountsResource {
+
+    private static final Map<String, String> FIELDS =
+            Map.of(
+                    "/name", "name",
+                    "/type", "type",
+                    "/currency", "currency",
+                    "/onBudget", "onBudget",
+                    "/openingBalance", "openingBalance",
+                    "/openedOn", "openedOn");
+
+    private final Visit visit;
+
+    AccountsResource(Visit visit) {
+        this.visit = visit;
+    }
+
+    @GET
+    public Response list() {
+        return page(
+                200,
+                Form.empty()
+                        .with("currency", visit.household().currency())
+                        .with("openedOn", visit.today().toString()));
+    }
+
+    @POST
+    public Response open(MultivaluedMap<String, String> typed) {
+        Form form = Form.of(typed);
+        AccountRequest account = read(form);
+        if (form.valid()) {
+            try {
+                visit.books().open(account);
+                return Answers.seeOther(visit, "/accounts", Notice.of(Notice.Kind.ACCOUNT_OPENED));
+            } catch (BackendProblem problem) {
+                form.refuse(problem, FIELDS);
+            }
+        }
+        return page(Answers.UNPROCESSABLE, form);
+    }
+
+    private AccountRequest read(Form form) {
+        Text text = visit.text();
+        if (form.value("name").isEmpty()) {
+            form.refuse("name", text.missing_name());
+        }
+        return new AccountRequest(
+                form.value("name"),
+                form.value("type"),
+                form.value("currency"),
+                onBudget(form),
+                openingBalance(form, text),
+                openedOn(form, text));
+    }
+
+    private static @Nullable Boolean onBudget(Form form) {
+        return switch (form.value("onBudget")) {
+            case "on" -> Boolean.TRUE;
+            case "off" -> Boolean.FALSE;
+            default -> null;
+        };
+    }
+
+    private @Nullable String openingBalance(Form form, Text text) {
+        if (form.value("openingBalance").isEmpty()) {
+            return null;
+        }
+        return AmountInput.read(form.value("openingBalance"), visit.locale(), currency(form))
+                .map(amount -> amount.value().toPlainString())
+                .orElseGet(
+                        () -> {
+                            form.refuse("openingBalance", text.wrong_amount());
+                            return null;
+                        });
+    }
+
+    private @Nullable String openedOn(Form form, Text text) {
+        if (form.value("openedOn").isEmpty()) {
+            return null;
+        }
+        return DateInput.read(form.value("openedOn"), visit.locale(), visit.today())
+                .map(LocalDate::toString)
+                .orElseGet(
+                        () -> {
+                            form.refuse("openedOn", text.wrong_date());
+                            return null;
+                        });
+    }
+
+    private Currency currency(Form form) {
+        try {
+            return Currency.getInstance(form.value("currency"));
+        } catch (IllegalArgumentException unknown) {
+            return visit.currency(); // the backend says what is wrong with it
+        }
+    }
+
+    private Response page(int status, Form form) {
+        Text text = visit.text();
+        return Answers.page(
+                visit,
+                status,
+                new AccountsPage(
+                        visit.layout("accounts", text.accounts()),
+                        visit.accounts().stream().map(this::row).toList(),
+                        sums(),
+                        form,
+                        AccountTypes.choices(text, form.value("type")),
+                        SetupChoices.currencies(visit.locale(), form.value("currency")),
+                        List.of(
+                                new Choice("", text.budget_usual(), form.is("onBudget", "")),
+                                new Choice("on", text.on_budget(), form.is("onBudget", "on")),
+                                new Choice("off", text.off_budget(), form.is("onBudget", "off")))));
+    }
+
+    private AccountRow row(AccountResponse account) {
+        Currency currency = Currency.getInstance(account.currency());
+        BigDecimal balance = new BigDecimal(account.balance());
+        return new AccountRow(
+                account.name(),
+                "/accounts/" + account.id(),
+                AccountTypes.name(visit.text(), account.type()),
+                account.currency(),
+                visit.formats().amount(balance, currency),
+                visit.formats().amount(new BigDecimal(account.clearedBalance()), currency),
+                balance.signum() < 0,
+                account.onBudget(),
+                account.closed());
+    }
+
+    private List<Sum> sums() {
+        Map<String, BigDecimal> sums = new LinkedHashMap<>();
+        sums.put(visit.household().currency(), BigDecimal.ZERO);
+        for (AccountResponse account : visit.accounts()) {
+            sums.merge(account.currency(), new BigDecimal(account.balance()), BigDecimal::add);
+        }
+        return sums.entrySet().stream()
+                .map(
+                        sum ->
+                                new Sum(
+                                        sum.getKey(),
+                                        visit.formats()
+                                                .amount(
+                                                        sum.getValue(),
+                                                        Currency.getInstance(sum.getKey())),
+                                        sum.getValue().signum() < 0))
+                .toList();
+    }
+}

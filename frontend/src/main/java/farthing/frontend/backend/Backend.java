@@ -1,0 +1,212 @@
+package farthing.frontend.backend;
+
+import farthing.contract.AccountRequest;
+import farthing.contract.AccountResponse;
+import farthing.contract.AccountsResponse;
+import farthing.contract.CategoriesResponse;
+import farthing.contract.CategoryGroupRequest;
+import farthing.contract.CategoryGroupResponse;
+import farthing.contract.CategoryGroupsResponse;
+import farthing.contract.CategoryRequest;
+import farthing.contract.CategoryResponse;
+import farthing.contract.ImportPreviewResponse;
+import farthing.contract.ImportResultResponse;
+import farthing.contract.MeResponse;
+import farthing.contract.OverviewResponse;
+import farthing.contract.PayeesResponse;
+import farthing.contract.RegistrationRequest;
+import farthing.contract.RegistrationResponse;
+import farthing.contract.RegistrationsResponse;
+import farthing.contract.SessionRequest;
+import farthing.contract.SessionResponse;
+import farthing.contract.TransactionRequest;
+import farthing.contract.TransactionResponse;
+import farthing.contract.TransactionsResponse;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/// The REST API that the pages use, call by call. `bearer` is `Bearer <token>`; `match` is an
+/// `If-Match` entity tag.
+///
+/// Every call may end in a [BackendProblem] (a 4xx with its problem) or in a
+/// [BackendUnavailable].
+@RegisterRestClient(configKey = "backend")
+@RegisterProvider(ProblemReader.class)
+@Path("/api/v1")
+public interface Backend {
+
+    String HOUSEHOLD = "/households/{household}";
+
+    @GET
+    @Path("/registrations")
+    RegistrationsResponse registrations();
+
+    @POST
+    @Path("/registrations")
+    RegistrationResponse register(RegistrationRequest request);
+
+    @POST
+    @Path("/sessions")
+    SessionResponse signIn(SessionRequest request);
+
+    @DELETE
+    @Path("/sessions/current")
+    void signOut(@HeaderParam("Authorization") String bearer);
+
+    @GET
+    @Path("/me")
+    MeResponse me(@HeaderParam("Authorization") String bearer);
+
+    @GET
+    @Path(HOUSEHOLD + "/accounts")
+    AccountsResponse accounts(
+            @HeaderParam("Authorization") String bearer, @PathParam("household") String household);
+
+    @POST
+    @Path(HOUSEHOLD + "/accounts")
+    AccountResponse openAccount(
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("household") String household,
+            AccountRequest request);
+
+    @GET
+    @Path(HOUSEHOLD + "/category-groups")
+    CategoryGroupsResponse groups(
+            @HeaderParam("Authorization") String bearer, @PathParam("household") String household);
+
+    @POST
+    @Path(HOUSEHOLD + "/category-groups")
+    CategoryGroupResponse addGroup(
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("household") String household,
+            CategoryGroupRequest request);
+
+    @GET
+    @Path(HOUSEHOLD + "/categories")
+    CategoriesResponse categories(
+            @HeaderParam("Authorization") String bearer, @PathParam("household") String household);
+
+    @POST
+    @Path(HOUSEHOLD + "/categories")
+    CategoryResponse addCategory(
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("household") String household,
+            CategoryRequest request);
+
+    @PATCH
+    @Path(HOUSEHOLD + "/categories/{id}")
+    CategoryResponse editCategory(
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("household") String household,
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") String match,
+            Map<String, @Nullable Object> changes);
+
+    @GET
+    @Path(HOUSEHOLD + "/payees")
+    PayeesResponse payees(
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("household") String household,
+            @QueryParam("q") @Nullable String q,
+            @QueryParam("limit") int limit);
+
+    @GET
+    @Path(HOUSEHOLD + "/transactions")
+    TransactionsResponse transactions(
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("household") String household,
+            @BeanParam TransactionQuery query);
+
+    @GET
+    @Path(HOUSEHOLD + "/transactions/{id}")
+    TransactionResponse transaction(
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("household") String household,
+            @PathParam("id") String id);
+
+    @POST
+    @Path(HOUSEHOLD + "/transactions")
+    RestResponse<TransactionResponse> addTransaction(
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("household") String household,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            TransactionRequest request);
+
+    @PATCH
+    @Path(HOUSEHOLD + "/transactions/{id}")
+    RestResponse<TransactionResponse> editTransaction(
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("household") String household,
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") String match,
+            Map<String, @Nullable Object> changes);
+
+    @DELETE
+    @Path(HOUSEHOLD + "/transactions/{id}")
+    RestResponse<Void> deleteTransaction(
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("household") String household,
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") String match);
+
+    @POST
+    @Path(HOUSEHOLD + "/changes/{id}/reversal")
+    void reverse(
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("household") String household,
+            @PathParam("id") String id);
+
+    @GET
+    @Path(HOUSEHOLD + "/overview")
+    OverviewResponse overview(
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("household") String household,
+            @QueryParam("from") String from,
+            @QueryParam("until") String until);
+
+    @POST
+    @Path(HOUSEHOLD + "/imports")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    ImportPreviewResponse bringIn(
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("household") String household,
+            @BeanParam ImportFile file);
+
+    @GET
+    @Path(HOUSEHOLD + "/imports/{id}")
+    ImportPreviewResponse importPreview(
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("household") String household,
+            @PathParam("id") String id,
+            @QueryParam("cursor") @Nullable String cursor);
+
+    @PUT
+    @Path(HOUSEHOLD + "/imports/{id}/acceptance")
+    ImportResultResponse acceptImport(
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("household") String household,
+            @PathParam("id") String id,
+            Map<String, Object> rows);
+
+    @DELETE
+    @Path(HOUSEHOLD + "/imports/{id}/acceptance")
+    ImportResultResponse takeBackImport(
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("household") String household,
+            @PathParam("id") String id);
+}

@@ -1,0 +1,120 @@
+package farthing.frontend.backend;
+
+import farthing.contract.AccountRequest;
+import farthing.contract.AccountResponse;
+import farthing.contract.CategoryGroupRequest;
+import farthing.contract.CategoryGroupResponse;
+import farthing.contract.CategoryRequest;
+import farthing.contract.CategoryResponse;
+import farthing.contract.ImportPreviewResponse;
+import farthing.contract.ImportResultResponse;
+import farthing.contract.OverviewResponse;
+import farthing.contract.PayeeResponse;
+import farthing.contract.TransactionRequest;
+import farthing.contract.TransactionResponse;
+import farthing.contract.TransactionsResponse;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/// One household's books, as the one who signed in may see and change them. What was changed is
+/// answered with the id of the change, by which it can be undone.
+///
+/// @param bearer `Bearer <token>`
+/// @param household its id
+public record Books(Backend backend, String bearer, String household) {
+
+    private static final String CHANGE = "Change";
+
+    public List<AccountResponse> accounts() {
+        return backend.accounts(bearer, household).accounts();
+    }
+
+    public AccountResponse open(AccountRequest account) {
+        return backend.openAccount(bearer, household, account);
+    }
+
+    public List<CategoryGroupResponse> groups() {
+        return backend.groups(bearer, household).groups();
+    }
+
+    public CategoryGroupResponse add(CategoryGroupRequest group) {
+        return backend.addGroup(bearer, household, group);
+    }
+
+    public List<CategoryResponse> categories() {
+        return backend.categories(bearer, household).categories();
+    }
+
+    public CategoryResponse add(CategoryRequest category) {
+        return backend.addCategory(bearer, household, category);
+    }
+
+    public CategoryResponse editCategory(String id, long version, Map<String, @Nullable Object> changes) {
+        return backend.editCategory(bearer, household, id, tag(version), changes);
+    }
+
+    /// The payees whose name has `q` in it, at most `limit` of them.
+    public List<PayeeResponse> payees(@Nullable String q, int limit) {
+        return backend.payees(bearer, household, q, limit).payees();
+    }
+
+    public TransactionsResponse transactions(TransactionQuery query) {
+        return backend.transactions(bearer, household, query);
+    }
+
+    public TransactionResponse transaction(String id) {
+        return backend.transaction(bearer, household, id);
+    }
+
+    /// @param key the same key again books nothing more; empty for none
+    public @Nullable String add(TransactionRequest transaction, String key) {
+        return change(
+                backend.addTransaction(
+                        bearer, household, key.isEmpty() ? null : key, transaction));
+    }
+
+    public @Nullable String edit(String id, long version, Map<String, @Nullable Object> changes) {
+        return change(backend.editTransaction(bearer, household, id, tag(version), changes));
+    }
+
+    public @Nullable String delete(String id, long version) {
+        return change(backend.deleteTransaction(bearer, household, id, tag(version)));
+    }
+
+    public void undo(String change) {
+        backend.reverse(bearer, household, change);
+    }
+
+    /// Both months included.
+    public OverviewResponse overview(YearMonth from, YearMonth until) {
+        return backend.overview(bearer, household, from.toString(), until.toString());
+    }
+
+    public ImportPreviewResponse bringIn(ImportFile file) {
+        return backend.bringIn(bearer, household, file);
+    }
+
+    public ImportPreviewResponse importPreview(String id, @Nullable String cursor) {
+        return backend.importPreview(bearer, household, id, cursor);
+    }
+
+    /// Books the new rows.
+    public ImportResultResponse accept(String id) {
+        return backend.acceptImport(bearer, household, id, Map.of("rows", "new"));
+    }
+
+    public ImportResultResponse takeBack(String id) {
+        return backend.takeBackImport(bearer, household, id);
+    }
+
+    private static @Nullable String change(RestResponse<?> answer) {
+        return answer.getHeaderString(CHANGE);
+    }
+
+    private static String tag(long version) {
+        return "\"" + version + "\"";
+    }
+}

@@ -1,0 +1,46 @@
+package farthing.frontend.backend;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import farthing.contract.Problem;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
+
+/// Turns an answer of 400 and above into what the pages understand.
+public final class ProblemReader implements ResponseExceptionMapper<RuntimeException> {
+
+    private static final ObjectReader PROBLEM =
+            new ObjectMapper()
+                    .readerFor(Problem.class)
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+    @Override
+    public RuntimeException toThrowable(Response response) {
+        int status = response.getStatus();
+        if (status >= 502 && status <= 504) {
+            return new BackendUnavailable("the backend answered " + status, null);
+        }
+        return new BackendProblem(read(response, status));
+    }
+
+    private static Problem read(Response response, int status) {
+        String body = response.readEntity(String.class);
+        try {
+            if (body != null && body.startsWith("{")) {
+                Problem problem = PROBLEM.readValue(body);
+                return new Problem(
+                        problem.type(),
+                        problem.code(),
+                        status,
+                        problem.title(),
+                        problem.errors(),
+                        problem.incident());
+            }
+        } catch (JsonProcessingException notAProblem) {
+            // an answer from something in between: its status is all there is to know
+        }
+        return new Problem("about:blank", "unexpected", status, "HTTP " + status, null, null);
+    }
+}

@@ -1,0 +1,181 @@
+package farthing.frontend.categories;
+
+import farthing.contract.CategoryGroupRequest;
+import farthing.contract.CategoryGroupResponse;
+import farthing.contract.CategoryRequest;
+import farthing.contract.CategoryResponse;
+import farthing.frontend.backend.BackendProblem;
+import farthing.frontend.categories.CategoriesPage.CategoryRow;
+import farthing.frontend.categories.CategoriesPage.Group;
+import farthing.frontend.language.Text;
+import farthing.frontend.server.Answers;
+import farthing.frontend.server.Choice;
+import farthing.frontend.server.Form;
+import farthing.frontend.server.Notice;
+import farthing.frontend.server.Page;
+import farthing.frontend.server.Visit;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// `/categories`: groups of categories; add, rename, hide.
+@Page
+@Path("/categories")
+@RunOnVirtualThread
+public class CategoriesResource {
+
+    private static final String HERE = "/categories";
+    private static final Map<String, String> FIELDS =
+            Map.of("/name", "name", "/kind", "kind", "/group", "group");
+
+    private final Visit visit;
+
+    CategoriesResource(Visit visit) {
+        this.visit = visit;
+    }
+
+    @GET
+    public Response list(@QueryParam("edit") @DefaultValue("") String edit) {
+        return page(200, new Forms(Form.empty(), Form.empty(), edit, Form.empty()));
+    }
+
+    @POST
+    public Response add(MultivaluedMap<String, String> typed) {
+        Form form = Form.of(typed);
+        if (named(form)) {
+            try {
+                visit.books()
+                        .add(
+                                new CategoryRequest(
+                                        form.value("name"),
+                                        form.value("kind"),
+                                        form.valueOrNull("group"),
+                                        null));
+                return saved();
+            } catch (BackendProblem problem) {
+                form.refuse(problem, FIELDS);
+            }
+        }
+        return page(Answers.UNPROCESSABLE, new Forms(form, Form.empty(), "", Form.empty()));
+    }
+
+    @POST
+    @Path("groups")
+    public Response addGroup(MultivaluedMap<String, String> typed) {
+        Form form = Form.of(typed);
+        if (named(form)) {
+            try {
+                visit.books().add(new CategoryGroupRequest(form.value("name")));
+                return Answers.seeOther(visit, HERE, Notice.of(Notice.Kind.GROUP_ADDED));
+            } catch (BackendProblem problem) {
+                form.refuse(problem, FIELDS);
+            }
+        }
+        return page(Answers.UNPROCESSABLE, new Forms(Form.empty(), form, "", Form.empty()));
+    }
+
+    @POST
+    @Path("{id}")
+    public Response edit(@PathParam("id") String id, MultivaluedMap<String, String> typed) {
+        Form form = Form.of(typed);
+        boolean renames = typed.containsKey("name");
+        if (!renames || named(form)) {
+            Map<String, @Nullable Object> changes = new HashMap<>();
+            if (renames) {
+                changes.put("name", form.value("name"));
+            }
+            if (!form.value("hidden").isEmpty()) {
+                changes.put("hidden", form.is("hidden", "true"));
+            }
+            try {
+                visit.books().editCategory(id, Long.parseLong("0" + form.value("version")), changes);
+                return saved();
+            } catch (BackendProblem problem) {
+                form.refuse(problem, FIELDS);
+            }
+        }
+        return page(Answers.UNPROCESSABLE, new Forms(Form.empty(), Form.empty(), id, form));
+    }
+
+    private boolean named(Form form) {
+        if (form.value("name").isEmpty()) {
+            form.refuse("name", visit.text().missing_name());
+        }
+        return form.valid();
+    }
+
+    private Response saved() {
+        return Answers.seeOther(visit, HERE, Notice.of(Notice.Kind.CATEGORY_SAVED));
+    }
+
+    private Response page(int status, Forms forms) {
+        Text text = visit.text();
+        List<CategoryGroupResponse> groups = visit.books().groups();
+        List<CategoryResponse> categories = visit.books().categories();
+        for (CategoryResponse category : categories) {
+            if (category.id().equals(forms.editedId()) && forms.edited().valid()) {
+                forms.edited().with("name", category.name());
+            }
+        }
+        return Answers.page(
+                visit,
+                status,
+                new CategoriesPage(
+                        visit.layout("categories", text.categories()),
+                        groups.stream().map(group -> group(group, categories)).toList(),
+                        forms.category(),
+                        groups.stream()
+                                .map(
+                                        group ->
+                                                new Choice(
+                                                        group.id(),
+                                                        group.name(),
+                                                        forms.category().is("group", group.id())))
+                                .toList(),
+                        List.of(
+                                new Choice(
+                                        "expense",
+                                        text.kind_expense(),
+                                        forms.category().is("kind", "expense")),
+                                new Choice(
+                                        "income",
+                                        text.kind_income(),
+                                        forms.category().is("kind", "income"))),
+                        forms.group(),
+                        forms.editedId(),
+                        forms.edited()));
+    }
+
+    private Group group(CategoryGroupResponse group, List<CategoryResponse> categories) {
+        Text text = visit.text();
+        return new Group(
+                group.name(),
+                categories.stream()
+                        .filter(category -> category.group().equals(group.id()))
+                        .map(
+                                category ->
+                                        new CategoryRow(
+                                                category.id(),
+                                                category.version(),
+                                                category.name(),
+                                                category.kind().equals("income")
+                                                        ? text.kind_income()
+                                                        : text.kind_expense(),
+                                                "/transactions?category=" + category.id(),
+                                                category.hidden()))
+                        .toList());
+    }
+
+    /// What is typed in the three forms of the page.
+    private record Forms(Form category, Form group, String editedId, Form edited) {}
+}

@@ -1,0 +1,144 @@
+package farthing.frontend.home;
+
+import farthing.contract.AccountResponse;
+import farthing.contract.CategoryTotalResponse;
+import farthing.contract.OverviewMonthResponse;
+import farthing.contract.OverviewResponse;
+import farthing.contract.TransactionResponse;
+import farthing.frontend.backend.TransactionQuery;
+import farthing.frontend.home.HomePage.AccountLine;
+import farthing.frontend.home.HomePage.Figure;
+import farthing.frontend.home.HomePage.FirstSteps;
+import farthing.frontend.home.HomePage.NetWorth;
+import farthing.frontend.language.Formats;
+import farthing.frontend.server.Answers;
+import farthing.frontend.server.Page;
+import farthing.frontend.server.Visit;
+import farthing.frontend.transactions.Lists;
+import farthing.frontend.transactions.RegisterFilter;
+import farthing.frontend.transactions.RegisterRows;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// `/`: the month at a glance.
+@Page
+@Path("/")
+@RunOnVirtualThread
+public class HomeResource {
+
+    /// The months that this one is held against.
+    private static final int MONTHS_BEFORE = 6;
+
+    private static final int RECENT = 8;
+
+    private final Visit visit;
+
+    HomeResource(Visit visit) {
+        this.visit = visit;
+    }
+
+    @GET
+    public Response home() {
+        YearMonth month = YearMonth.from(visit.today());
+        OverviewResponse overview =
+                visit.books().overview(month.minusMonths(MONTHS_BEFORE), month);
+        List<TransactionResponse> recent =
+                visit.books().transactions(TransactionQuery.newest(RECENT)).transactions();
+        OverviewMonthResponse now = overview.months().getLast();
+        Usual usual = Usual.of(overview.months());
+        Lists lists = new Lists(month, month);
+        RegisterRows rows = new RegisterRows(visit, RegisterFilter.all());
+        return Answers.page(
+                visit,
+                new HomePage(
+                        visit.layout("home", visit.text().home()),
+                        visit.formats().month(month),
+                        firstSteps(recent),
+                        figure(now.income(), lists.all(), usual.income()),
+                        figure(now.expense(), lists.all(), usual.expense()),
+                        figure(now.net(), lists.all(), null),
+                        visit.accounts().stream()
+                                .filter(account -> !account.closed())
+                                .map(this::line)
+                                .toList(),
+                        netWorth(),
+                        new TopCategories(visit, lists).of(now, usual),
+                        String.valueOf(usual.months()),
+                        uncategorised(now, lists),
+                        recent.stream().map(rows::row).toList(),
+                        "/overview?from=" + month + "&until=" + month));
+    }
+
+    private @Nullable FirstSteps firstSteps(List<TransactionResponse> recent) {
+        boolean entries = recent.stream().anyMatch(t -> !t.openingBalance());
+        return entries ? null : new FirstSteps(!visit.accounts().isEmpty(), false);
+    }
+
+    private Figure figure(String amount, String href, @Nullable BigDecimal usual) {
+        BigDecimal value = new BigDecimal(amount);
+        Formats formats = visit.formats();
+        return new Figure(
+                formats.amount(value, visit.currency()),
+                href,
+                usual == null
+                        ? ""
+                        : visit.text().compared(formats.amount(usual, visit.currency())),
+                value.signum() < 0);
+    }
+
+    private AccountLine line(AccountResponse account) {
+        BigDecimal balance = new BigDecimal(account.balance());
+        return new AccountLine(
+                account.name(),
+                "/accounts/" + account.id(),
+                visit.formats().amount(balance, Currency.getInstance(account.currency())),
+                account.currency().equals(visit.household().currency())
+                        ? ""
+                        : account.currency(),
+                balance.signum() < 0);
+    }
+
+    /// The household's currency first.
+    private List<NetWorth> netWorth() {
+        Map<String, BigDecimal> sums = new LinkedHashMap<>();
+        sums.put(visit.household().currency(), BigDecimal.ZERO);
+        for (AccountResponse account : visit.accounts()) {
+            sums.merge(account.currency(), new BigDecimal(account.balance()), BigDecimal::add);
+        }
+        return sums.entrySet().stream()
+                .map(
+                        sum ->
+                                new NetWorth(
+                                        sum.getKey(),
+                                        visit.formats()
+                                                .amount(
+                                                        sum.getValue(),
+                                                        Currency.getInstance(sum.getKey())),
+                                        sum.getValue().signum() < 0))
+                .toList();
+    }
+
+    private @Nullable Figure uncategorised(OverviewMonthResponse now, Lists lists) {
+        long count =
+                now.categories().stream()
+                        .filter(total -> total.category() == null)
+                        .mapToLong(CategoryTotalResponse::count)
+                        .sum();
+        return count == 0
+                ? null
+                : new Figure(
+                        visit.text().attention_uncategorised(visit.formats().count(count)),
+                        lists.of("none"),
+                        "",
+                        false);
+    }
+}

@@ -1,0 +1,63 @@
+package farthing.frontend.home;
+
+import farthing.contract.CategoryTotalResponse;
+import farthing.contract.OverviewMonthResponse;
+import farthing.frontend.home.HomePage.CategoryLine;
+import farthing.frontend.server.Visit;
+import farthing.frontend.transactions.Lists;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
+
+/// The categories most was spent on this month, each with a bar and what is usual marked on it.
+record TopCategories(Visit visit, Lists lists) {
+
+    private static final int TOP = 8;
+
+    List<CategoryLine> of(OverviewMonthResponse now, Usual usual) {
+        List<CategoryTotalResponse> top =
+                now.categories().stream()
+                        .filter(total -> total.kind().equals("expense"))
+                        .filter(total -> amount(total).signum() > 0)
+                        .sorted(Comparator.comparing(TopCategories::amount).reversed())
+                        .limit(TOP)
+                        .toList();
+        BigDecimal longest =
+                top.stream()
+                        .map(total -> amount(total).max(usual(usual, total)))
+                        .max(Comparator.naturalOrder())
+                        .orElse(BigDecimal.ONE);
+        return top.stream().map(total -> line(total, usual(usual, total), longest)).toList();
+    }
+
+    private CategoryLine line(
+            CategoryTotalResponse total, BigDecimal usual, BigDecimal longest) {
+        boolean named = total.category() != null;
+        return new CategoryLine(
+                named ? total.name() : visit.text().uncategorised(),
+                lists.of(total.category() == null ? "none" : total.category()),
+                visit.formats().amount(amount(total), visit.currency()),
+                usual.signum() == 0
+                        ? ""
+                        : visit.text()
+                                .compared(visit.formats().amount(usual, visit.currency())),
+                percent(amount(total), longest),
+                percent(usual, longest),
+                usual.signum() > 0 && amount(total).compareTo(usual) > 0);
+    }
+
+    private static BigDecimal usual(Usual usual, CategoryTotalResponse total) {
+        return total.category() == null
+                ? BigDecimal.ZERO
+                : usual.spent().getOrDefault(total.category(), BigDecimal.ZERO);
+    }
+
+    private static BigDecimal amount(CategoryTotalResponse total) {
+        return new BigDecimal(total.amount());
+    }
+
+    private static int percent(BigDecimal part, BigDecimal whole) {
+        return part.movePointRight(2).divide(whole, 0, RoundingMode.HALF_UP).intValue();
+    }
+}

@@ -1,0 +1,46 @@
+package farthing.frontend.overview;
+
+import farthing.frontend.server.Form;
+import farthing.frontend.server.Layout;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+
+/// Income and expense of a period, by category and by month.
+///
+/// @param title the period in words
+/// @param expensesTitle and `incomesTitle`: of the tables, for those who cannot see the charts
+/// @param several whether there is more than one month
+/// @param empty whether nothing moved at all
+@CheckedTemplate(basePath = "overview", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record OverviewPage(
+        Layout layout,
+        Form form,
+        String title,
+        String expensesTitle,
+        String incomesTitle,
+        List<Preset> presets,
+        boolean several,
+        boolean empty,
+        Sum income,
+        Sum expense,
+        Sum net,
+        List<MonthRow> months,
+        List<CategoryRow> expenses,
+        List<CategoryRow> incomes)
+        implements TemplateInstance {
+
+    /// A period to choose with one press.
+    record Preset(String name, String href, boolean chosen) {}
+
+    /// A figure and where what it sums is listed.
+    ///
+    /// @param value for machines: a decimal with a point
+    record Sum(String value, String text, String href, boolean below) {}
+
+    record MonthRow(String name, Sum income, Sum expense, Sum net) {}
+
+    /// @param share of the whole, such as 26%
+    /// @param average a month
+    record CategoryRow(String name, Sum amount, String share, String average, String count) {}
+}

@@ -1,0 +1,127 @@
+package farthing.frontend.overview;
+
+import farthing.contract.OverviewMonthResponse;
+import farthing.contract.OverviewResponse;
+import farthing.frontend.language.Text;
+import farthing.frontend.overview.OverviewPage.MonthRow;
+import farthing.frontend.overview.OverviewPage.Preset;
+import farthing.frontend.overview.OverviewPage.Sum;
+import farthing.frontend.server.Answers;
+import farthing.frontend.server.Form;
+import farthing.frontend.server.Page;
+import farthing.frontend.server.Visit;
+import farthing.frontend.transactions.Lists;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// `/overview`: income and expense of any period.
+@Page
+@Path("/overview")
+@RunOnVirtualThread
+public class OverviewResource {
+
+    private static final int USUAL_MONTHS = 12;
+
+    private final Visit visit;
+
+    OverviewResource(Visit visit) {
+        this.visit = visit;
+    }
+
+    @GET
+    public Response overview(@Context UriInfo uri) {
+        Form form = Form.of(uri.getQueryParameters());
+        YearMonth now = YearMonth.from(visit.today());
+        Period usual = Period.lastMonths(USUAL_MONTHS, now);
+        boolean asked = !form.value("from").isEmpty() || !form.value("until").isEmpty();
+        Optional<Period> read = Period.read(form.value("from"), form.value("until"));
+        if (asked && read.isEmpty()) {
+            form.refuse("from", visit.text().period_wrong());
+        }
+        Period period = read.orElse(usual);
+        if (form.valid()) {
+            form.with("from", period.from().toString()).with("until", period.until().toString());
+        }
+        return Answers.page(
+                visit, form.valid() ? 200 : Answers.UNPROCESSABLE, page(form, period, now));
+    }
+
+    private OverviewPage page(Form form, Period period, YearMonth now) {
+        OverviewResponse overview = visit.books().overview(period.from(), period.until());
+        List<OverviewMonthResponse> months = overview.months();
+        CategoryRows categories = new CategoryRows(visit, period);
+        Lists all = new Lists(period.from(), period.until());
+        return new OverviewPage(
+                visit.layout("overview", visit.text().overview()),
+                form,
+                title(period),
+                visit.text().expense_by_category(),
+                visit.text().income_by_category(),
+                presets(period, now),
+                period.months() > 1,
+                months.stream().allMatch(month -> month.categories().isEmpty()),
+                sum(total(months, OverviewMonthResponse::income), all),
+                sum(total(months, OverviewMonthResponse::expense), all),
+                sum(total(months, OverviewMonthResponse::net), all),
+                months.stream().map(this::month).toList(),
+                categories.of(months, "expense"),
+                categories.of(months, "income"));
+    }
+
+    private String title(Period period) {
+        String from = visit.formats().month(period.from());
+        return period.months() == 1
+                ? from
+                : visit.formats().shortMonth(period.from())
+                        + " – "
+                        + visit.formats().shortMonth(period.until());
+    }
+
+    private List<Preset> presets(Period chosen, YearMonth now) {
+        Text text = visit.text();
+        return List.of(
+                preset(text.period_month(), Period.lastMonths(1, now), chosen),
+                preset(text.period_3(), Period.lastMonths(3, now), chosen),
+                preset(text.period_12(), Period.lastMonths(USUAL_MONTHS, now), chosen),
+                preset(text.period_year(), Period.year(now.getYear()), chosen),
+                preset(text.period_last_year(), Period.year(now.getYear() - 1), chosen));
+    }
+
+    private static Preset preset(String name, Period period, Period chosen) {
+        return new Preset(name, period.href(), period.equals(chosen));
+    }
+
+    private MonthRow month(OverviewMonthResponse month) {
+        YearMonth date = YearMonth.parse(month.month());
+        Lists lists = new Lists(date, date);
+        return new MonthRow(
+                visit.formats().shortMonth(date),
+                sum(new BigDecimal(month.income()), lists),
+                sum(new BigDecimal(month.expense()), lists),
+                sum(new BigDecimal(month.net()), lists));
+    }
+
+    private Sum sum(BigDecimal amount, Lists lists) {
+        return new Sum(
+                amount.toPlainString(),
+                visit.formats().amount(amount, visit.currency()),
+                lists.all(),
+                amount.signum() < 0);
+    }
+
+    private static BigDecimal total(
+            List<OverviewMonthResponse> months, Function<OverviewMonthResponse, String> figure) {
+        return months.stream()
+                .map(month -> new BigDecimal(figure.apply(month)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

@@ -1,0 +1,45 @@
+package farthing.frontend.overview;
+
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/// The months an overview is of, both included.
+record Period(YearMonth from, YearMonth until) {
+
+    /// Ten years: more bars than a screen has room for.
+    private static final int MAX_MONTHS = 120;
+
+    static Period lastMonths(int months, YearMonth now) {
+        return new Period(now.minusMonths(months - 1), now);
+    }
+
+    static Period year(int year) {
+        return new Period(YearMonth.of(year, 1), YearMonth.of(year, 12));
+    }
+
+    /// `read("2026-01", "2026-12")`; one of them left out is the other.
+    ///
+    /// @return empty where these are no months, or not in this order, or too many
+    static Optional<Period> read(String from, String until) {
+        try {
+            Period period =
+                    new Period(
+                            YearMonth.parse(from.isEmpty() ? until : from),
+                            YearMonth.parse(until.isEmpty() ? from : until));
+            boolean shown = period.months() >= 1 && period.months() <= MAX_MONTHS;
+            return shown ? Optional.of(period) : Optional.empty();
+        } catch (DateTimeException notAMonth) {
+            return Optional.empty();
+        }
+    }
+
+    long months() {
+        return ChronoUnit.MONTHS.between(from, until) + 1;
+    }
+
+    String href() {
+        return "/overview?from=" + from + "&until=" + until;
+    }
+}

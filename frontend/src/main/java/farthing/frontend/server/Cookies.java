@@ -1,0 +1,41 @@
+package farthing.frontend.server;
+
+import jakarta.ws.rs.core.NewCookie;
+
+/// The three cookies: the session, the notice shown after a redirect, and the chosen appearance.
+public final class Cookies {
+
+    public static final String SESSION = "farthing_session";
+    public static final String NOTICE = "farthing_notice";
+    public static final String APPEARANCE = "farthing_appearance";
+
+    private static final int MINUTE_SECONDS = 60;
+    private static final int YEAR_SECONDS = 365 * 24 * 60 * 60;
+
+    private Cookies() {}
+
+    /// @param maxAgeSeconds as long as the backend keeps the session; 0 ends it
+    public static NewCookie session(String token, int maxAgeSeconds, boolean secure) {
+        return cookie(SESSION, token, maxAgeSeconds, secure);
+    }
+
+    static NewCookie notice(String value, boolean secure) {
+        return cookie(NOTICE, value, value.isEmpty() ? 0 : MINUTE_SECONDS, secure);
+    }
+
+    /// @param value `light`, `dark`, or empty for the system's
+    public static NewCookie appearance(String value, boolean secure) {
+        return cookie(APPEARANCE, value, value.isEmpty() ? 0 : YEAR_SECONDS, secure);
+    }
+
+    private static NewCookie cookie(String name, String value, int maxAgeSeconds, boolean secure) {
+        return new NewCookie.Builder(name)
+                .value(value)
+                .path("/")
+                .maxAge(maxAgeSeconds)
+                .httpOnly(true)
+                .secure(secure)
+                .sameSite(NewCookie.SameSite.LAX)
+                .build();
+    }
+}

@@ -1,0 +1,85 @@
+package farthing.frontend.server;
+
+import farthing.contract.FieldProblem;
+import farthing.frontend.backend.BackendProblem;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What was typed into a form and what is wrong with it, so that the page can show both again:
+/// nothing typed is ever lost.
+///
+/// A message under the name `""` is about the form as a whole.
+public final class Form {
+
+    private static final String WHOLE = "";
+
+    private final Map<String, List<String>> values = new HashMap<>();
+    private final Map<String, String> errors = new LinkedHashMap<>();
+
+    /// Nothing typed yet.
+    public static Form empty() {
+        return new Form();
+    }
+
+    public static Form of(MultivaluedMap<String, String> typed) {
+        Form form = new Form();
+        form.values.putAll(typed);
+        return form;
+    }
+
+    /// The same form with a field filled in.
+    public Form with(String field, @Nullable String value) {
+        values.put(field, List.of(value == null ? "" : value));
+        return this;
+    }
+
+    /// What was typed, without the spaces around it; empty where nothing was.
+    public String value(String field) {
+        return values.getOrDefault(field, List.of()).stream().findFirst().orElse("").strip();
+    }
+
+    /// As typed, or `null` where nothing was.
+    public @Nullable String valueOrNull(String field) {
+        String value = value(field);
+        return value.isEmpty() ? null : value;
+    }
+
+    public boolean is(String field, String value) {
+        return value(field).equals(value);
+    }
+
+    public void refuse(String field, String message) {
+        errors.putIfAbsent(field, message);
+    }
+
+    /// Puts the backend's messages at the fields they are about.
+    ///
+    /// @param fields the name of the field for a pointer of the request; a pointer that is not in
+    ///   it is about the form as a whole
+    public void refuse(BackendProblem problem, Map<String, String> fields) {
+        for (FieldProblem error : problem.errors()) {
+            refuse(fields.getOrDefault(error.pointer(), WHOLE), error.detail());
+        }
+        if (problem.errors().isEmpty()) {
+            refuse(WHOLE, problem.title());
+        }
+    }
+
+    public boolean valid() {
+        return errors.isEmpty();
+    }
+
+    /// The message at a field; empty where it is right.
+    public String error(String field) {
+        return errors.getOrDefault(field, "");
+    }
+
+    /// The message about the form as a whole; empty where there is none.
+    public String message() {
+        return error(WHOLE);
+    }
+}

@@ -1,0 +1,179 @@
+package farthing.frontend.server;
+
+import farthing.contract.AccountResponse;
+import farthing.contract.MeResponse;
+import farthing.contract.MembershipResponse;
+import farthing.frontend.backend.Backend;
+import farthing.frontend.backend.Books;
+import farthing.frontend.language.Formats;
+import farthing.frontend.language.Languages;
+import farthing.frontend.language.Text;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
+
+/// One request to a page: who is looking, at which household, in which language.
+@RequestScoped
+public class Visit {
+
+    private final Backend backend;
+    private final RoutingContext context;
+
+    private @Nullable MeResponse me;
+    private @Nullable Notice notice;
+    private @Nullable List<AccountResponse> accounts;
+
+    @Inject
+    public Visit(@RestClient Backend backend, RoutingContext context) {
+        this.backend = backend;
+        this.context = context;
+    }
+
+    /// The session's token.
+    ///
+    /// @throws SignInNeeded where there is none
+    public String bearer() {
+        String token = cookie(Cookies.SESSION);
+        if (token.isEmpty()) {
+            throw new SignInNeeded();
+        }
+        return "Bearer " + token;
+    }
+
+    public boolean hasSession() {
+        return !cookie(Cookies.SESSION).isEmpty();
+    }
+
+    public MeResponse me() {
+        if (me == null) {
+            me = backend.me(bearer());
+        }
+        return me;
+    }
+
+    /// The first household of the one who signed in.
+    public MembershipResponse household() {
+        return me().households().getFirst();
+    }
+
+    public Books books() {
+        return new Books(backend, bearer(), household().id());
+    }
+
+    /// The household's accounts, asked for once a visit.
+    public List<AccountResponse> accounts() {
+        if (accounts == null) {
+            accounts = books().accounts();
+        }
+        return accounts;
+    }
+
+    public Currency currency() {
+        return Currency.getInstance(household().currency());
+    }
+
+    /// The household's, or the browser's where nobody has signed in.
+    public Locale locale() {
+        return me == null && !hasSession()
+                ? Languages.asked(header("Accept-Language"))
+                : Locale.forLanguageTag(household().locale());
+    }
+
+    public Formats formats() {
+        return new Formats(locale());
+    }
+
+    public Text text() {
+        return Languages.text(locale());
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(ZoneId.systemDefault());
+    }
+
+    /// Whether the browser came by https, to us or to what stands before us.
+    public boolean secure() {
+        return request().isSSL() || "https".equalsIgnoreCase(header("X-Forwarded-Proto"));
+    }
+
+    /// What just happened, on the first page after it.
+    public @Nullable Notice notice() {
+        if (notice == null) {
+            notice = Notice.read(cookie(Cookies.NOTICE));
+        }
+        return notice;
+    }
+
+    /// The frame for someone signed in.
+    public Layout layout(String section, String title) {
+        Notice shown = notice();
+        return new Layout(
+                title,
+                section,
+                Languages.of(locale()),
+                appearance(),
+                household().name(),
+                household().currency(),
+                here(),
+                accounts().stream().filter(a -> !a.closed()).map(this::link).toList(),
+                shown == null ? null : new Layout.Toast(shown.words(text()), shown.change()));
+    }
+
+    /// The frame for someone who is not signed in, or whose household cannot be asked for.
+    public Layout bareLayout(Locale locale, String title) {
+        return new Layout(
+                title, "", Languages.of(locale), appearance(), "", "", here(), List.of(), null);
+    }
+
+    /// The address of this page, with its query.
+    public String here() {
+        return isAsking() ? request().uri() : "/";
+    }
+
+    /// Whether nothing is to be changed by this request.
+    boolean isAsking() {
+        return request().method() == HttpMethod.GET;
+    }
+
+    /// `light`, `dark`, or empty for the system's.
+    public String appearance() {
+        String chosen = cookie(Cookies.APPEARANCE);
+        return chosen.equals("light") || chosen.equals("dark") ? chosen : "";
+    }
+
+    public String header(String name) {
+        String value = request().getHeader(name);
+        return value == null ? "" : value;
+    }
+
+    private Layout.AccountLink link(AccountResponse account) {
+        BigDecimal balance = new BigDecimal(account.balance());
+        String text = formats().amount(balance, Currency.getInstance(account.currency()));
+        boolean ours = account.currency().equals(household().currency());
+        return new Layout.AccountLink(
+                "/accounts/" + account.id(),
+                account.name(),
+                ours ? text : text + " " + account.currency(),
+                balance.signum() < 0);
+    }
+
+    private String cookie(String name) {
+        Cookie cookie = request().getCookie(name);
+        return cookie == null ? "" : cookie.getValue();
+    }
+
+    private HttpServerRequest request() {
+        return context.request();
+    }
+}

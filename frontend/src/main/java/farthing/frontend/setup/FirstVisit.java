@@ -1,0 +1,41 @@
+package farthing.frontend.setup;
+
+import farthing.frontend.backend.Backend;
+import farthing.frontend.language.Languages;
+import farthing.frontend.language.Text;
+import farthing.frontend.server.Visit;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/// Whether anybody has set up a household yet.
+@ApplicationScoped
+public class FirstVisit {
+
+    private final Backend backend;
+    private final AtomicBoolean over = new AtomicBoolean();
+
+    @Inject
+    public FirstVisit(@RestClient Backend backend) {
+        this.backend = backend;
+    }
+
+    /// Asks the backend until it says no; after that it stays no.
+    public boolean isToCome() {
+        if (!over.get() && !backend.registrations().firstUser()) {
+            over.set(true);
+        }
+        return !over.get();
+    }
+
+    /// Before anybody has signed in, the browser's.
+    public static Locale locale(Visit visit) {
+        return Languages.asked(visit.header("Accept-Language"));
+    }
+
+    public static Text text(Visit visit) {
+        return Languages.text(locale(visit));
+    }
+}

@@ -1,0 +1,71 @@
+package farthing.frontend.setup;
+
+import farthing.frontend.server.Choice;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The currencies and locales to choose from.
+public final class SetupChoices {
+
+    private static final List<String> LOCALES =
+            List.of(
+                    "en-US", "en-GB", "en-IE", "en-CA", "en-AU", "de-DE", "de-AT", "de-CH", "fr-FR",
+                    "fr-BE", "fr-CH", "fr-CA", "es-ES", "es-MX", "es-AR", "ja-JP");
+
+    private SetupChoices() {}
+
+    /// Those in use today, by code.
+    public static List<Choice> currencies(Locale locale, String chosen) {
+        return Currency.getAvailableCurrencies().stream()
+                .filter(currency -> currency.getDefaultFractionDigits() >= 0)
+                .filter(currency -> !currency.getDisplayName(Locale.ENGLISH).contains("("))
+                .sorted(Comparator.comparing(Currency::getCurrencyCode))
+                .map(currency -> currency(currency, locale, chosen))
+                .toList();
+    }
+
+    /// Each in its own language.
+    public static List<Choice> locales(String chosen) {
+        Stream<String> all =
+                LOCALES.contains(chosen)
+                        ? LOCALES.stream()
+                        : Stream.concat(Stream.of(chosen), LOCALES.stream());
+        return all.map(Locale::forLanguageTag)
+                .map(
+                        locale ->
+                                new Choice(
+                                        locale.toLanguageTag(),
+                                        locale.getDisplayName(locale),
+                                        locale.toLanguageTag().equals(chosen)))
+                .toList();
+    }
+
+    /// The locale of the list that is nearest to what the browser asks for.
+    static String likelyLocale(Locale asked) {
+        String tag = asked.toLanguageTag();
+        if (LOCALES.contains(tag)) {
+            return tag;
+        }
+        return LOCALES.stream()
+                .filter(locale -> locale.startsWith(asked.getLanguage() + "-"))
+                .findFirst()
+                .orElse(LOCALES.getFirst());
+    }
+
+    /// The currency of a locale's country.
+    static String likelyCurrency(String locale) {
+        return Optional.ofNullable(Currency.getInstance(Locale.forLanguageTag(locale)))
+                .map(Currency::getCurrencyCode)
+                .orElse("EUR");
+    }
+
+    private static Choice currency(Currency currency, Locale locale, String chosen) {
+        String code = currency.getCurrencyCode();
+        return new Choice(
+                code, code + " · " + currency.getDisplayName(locale), code.equals(chosen));
+    }
+}

@@ -1,0 +1,156 @@
+package farthing.frontend.setup;
+
+import farthing.contract.AccountRequest;
+import farthing.contract.HouseholdRequest;
+import farthing.contract.RegistrationRequest;
+import farthing.contract.RegistrationResponse;
+import farthing.frontend.accounts.AccountTypes;
+import farthing.frontend.backend.Backend;
+import farthing.frontend.backend.BackendProblem;
+import farthing.frontend.backend.Books;
+import farthing.frontend.language.AmountInput;
+import farthing.frontend.language.Text;
+import farthing.frontend.server.Answers;
+import farthing.frontend.server.Cookies;
+import farthing.frontend.server.Form;
+import farthing.frontend.server.Page;
+import farthing.frontend.server.Visit;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Map;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/// `/setup`: creates the owner, the household and its first account.
+@Page
+@Path("/setup")
+@RunOnVirtualThread
+public class SetupResource {
+
+    private static final Map<String, String> FIELDS =
+            Map.of(
+                    "/name", "name",
+                    "/email", "email",
+                    "/password", "password",
+                    "/household/name", "household",
+                    "/household/currency", "currency",
+                    "/household/locale", "locale");
+
+    /// What the browser keeps the first session's cookie for; the backend decides how long it is
+    /// good.
+    private static final int SESSION_SECONDS = Math.toIntExact(Duration.ofDays(30).toSeconds());
+
+    private final Backend backend;
+    private final Visit visit;
+    private final FirstVisit firstVisit;
+
+    SetupResource(@RestClient Backend backend, Visit visit, FirstVisit firstVisit) {
+        this.backend = backend;
+        this.visit = visit;
+        this.firstVisit = firstVisit;
+    }
+
+    @GET
+    public Response form() {
+        if (!firstVisit.isToCome()) {
+            return Answers.seeOther("/");
+        }
+        Text text = FirstVisit.text(visit);
+        String locale = SetupChoices.likelyLocale(FirstVisit.locale(visit));
+        Form form =
+                Form.empty()
+                        .with("locale", locale)
+                        .with("currency", SetupChoices.likelyCurrency(locale))
+                        .with("accountName", text.account_checking())
+                        .with("accountType", "checking");
+        return page(200, form);
+    }
+
+    @POST
+    public Response setUp(MultivaluedMap<String, String> typed) {
+        Form form = Form.of(typed);
+        Text text = FirstVisit.text(visit);
+        String balance = openingBalance(form, text);
+        if (form.value("accountName").isEmpty()) {
+            form.refuse("accountName", text.missing_name());
+        }
+        if (!form.valid()) {
+            return page(Answers.UNPROCESSABLE, form);
+        }
+        try {
+            RegistrationResponse registration = backend.register(registration(form, typed));
+            openAccount(form, balance, registration);
+            return Answers.seeOther(
+                    "/",
+                    Cookies.session(registration.token(), SESSION_SECONDS, visit.secure()));
+        } catch (BackendProblem problem) {
+            form.refuse(problem, FIELDS);
+            return page(Answers.UNPROCESSABLE, form);
+        }
+    }
+
+    private static RegistrationRequest registration(
+            Form form, MultivaluedMap<String, String> typed) {
+        return new RegistrationRequest(
+                form.value("email"),
+                typed.getFirst("password"),
+                form.value("name"),
+                new HouseholdRequest(
+                        form.value("household"), form.value("currency"), form.value("locale")));
+    }
+
+    private void openAccount(Form form, String balance, RegistrationResponse registration) {
+        new Books(backend, "Bearer " + registration.token(), registration.household().id())
+                .open(
+                        new AccountRequest(
+                                form.value("accountName"),
+                                form.value("accountType"),
+                                form.value("currency"),
+                                null,
+                                balance,
+                                null));
+    }
+
+    private static String openingBalance(Form form, Text text) {
+        String typed = form.value("openingBalance");
+        if (typed.isEmpty()) {
+            return "0";
+        }
+        Locale locale = Locale.forLanguageTag(form.value("locale"));
+        return AmountInput.read(typed, locale, currency(form))
+                .map(amount -> amount.value().toPlainString())
+                .orElseGet(
+                        () -> {
+                            form.refuse("openingBalance", text.wrong_amount());
+                            return "";
+                        });
+    }
+
+    private static Currency currency(Form form) {
+        try {
+            return Currency.getInstance(form.value("currency"));
+        } catch (IllegalArgumentException unknown) {
+            return Currency.getInstance("EUR");
+        }
+    }
+
+    private Response page(int status, Form form) {
+        Locale locale = FirstVisit.locale(visit);
+        Text text = FirstVisit.text(visit);
+        return Answers.bare(
+                status,
+                locale,
+                new SetupPage(
+                        visit.bareLayout(locale, text.setup()),
+                        form,
+                        SetupChoices.currencies(locale, form.value("currency")),
+                        SetupChoices.locales(form.value("locale")),
+                        AccountTypes.choices(text, form.value("accountType"))));
+    }
+}

@@ -1,0 +1,97 @@
+package farthing.frontend.signin;
+
+import farthing.contract.SessionRequest;
+import farthing.contract.SessionResponse;
+import farthing.frontend.backend.Backend;
+import farthing.frontend.backend.BackendProblem;
+import farthing.frontend.server.Answers;
+import farthing.frontend.server.Cookies;
+import farthing.frontend.server.Form;
+import farthing.frontend.server.Page;
+import farthing.frontend.server.Visit;
+import farthing.frontend.setup.FirstVisit;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/// `/sign-in` and `/sign-out`.
+@Page
+@Path("/")
+@RunOnVirtualThread
+public class SignInResource {
+
+    private final Backend backend;
+    private final Visit visit;
+    private final FirstVisit firstVisit;
+
+    SignInResource(@RestClient Backend backend, Visit visit, FirstVisit firstVisit) {
+        this.backend = backend;
+        this.visit = visit;
+        this.firstVisit = firstVisit;
+    }
+
+    @GET
+    @Path("sign-in")
+    public Response form(@QueryParam("next") @DefaultValue("/") String next) {
+        return firstVisit.isToCome()
+                ? Answers.seeOther("/setup")
+                : page(200, Form.empty(), Answers.back(next, "/"));
+    }
+
+    @POST
+    @Path("sign-in")
+    public Response signIn(MultivaluedMap<String, String> typed) {
+        Form form = Form.of(typed);
+        String next = Answers.back(form.value("next"), "/");
+        try {
+            SessionResponse session =
+                    backend.signIn(
+                            new SessionRequest(
+                                    form.value("email"), typed.getFirst("password")));
+            long seconds =
+                    Duration.between(Instant.now(), Instant.parse(session.expiresAt())).toSeconds();
+            return Answers.seeOther(
+                    next,
+                    Cookies.session(
+                            session.token(), Math.toIntExact(seconds), visit.secure()));
+        } catch (BackendProblem problem) {
+            if (problem.status() == 429) {
+                form.refuse("", problem.title());
+            } else {
+                form.refuse("", FirstVisit.text(visit).sign_in_wrong());
+            }
+            return page(Answers.UNPROCESSABLE, form, next);
+        }
+    }
+
+    @POST
+    @Path("sign-out")
+    public Response signOut() {
+        if (visit.hasSession()) {
+            try {
+                backend.signOut(visit.bearer());
+            } catch (BackendProblem alreadyEnded) {
+                // the session is over either way
+            }
+        }
+        return Answers.seeOther("/sign-in", Cookies.session("", 0, visit.secure()));
+    }
+
+    private Response page(int status, Form form, String next) {
+        Locale locale = FirstVisit.locale(visit);
+        return Answers.bare(
+                status,
+                locale,
+                new SignInPage(
+                        visit.bareLayout(locale, FirstVisit.text(visit).sign_in()), form, next));
+    }
+}

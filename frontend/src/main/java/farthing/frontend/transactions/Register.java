@@ -1,0 +1,124 @@
+package farthing.frontend.transactions;
+
+import farthing.contract.AccountResponse;
+import farthing.contract.CategoryResponse;
+import farthing.contract.TransactionResponse;
+import farthing.contract.TransactionsResponse;
+import farthing.frontend.accounts.AccountTypes;
+import farthing.frontend.language.Text;
+import farthing.frontend.server.Choice;
+import farthing.frontend.server.Form;
+import farthing.frontend.server.Layout;
+import farthing.frontend.server.Notice;
+import farthing.frontend.server.Visit;
+import farthing.frontend.transactions.EntryForm.ChoiceGroup;
+import farthing.frontend.transactions.TransactionsPage.AccountFigures;
+import jakarta.ws.rs.NotFoundException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Puts a page of the register together.
+final class Register {
+
+    private final Visit visit;
+    private final List<CategoryResponse> categories;
+
+    Register(Visit visit) {
+        this.visit = visit;
+        this.categories = visit.books().categories();
+    }
+
+    Entry entry(Form form) {
+        return new Entry(form, visit, visit.accounts(), categories);
+    }
+
+    EntryForms forms() {
+        return new EntryForms(visit, visit.accounts(), categories);
+    }
+
+    /// @param editedId the row in whose place `edited` stands
+    TransactionsPage page(
+            RegisterFilter filter, EntryForm entry, @Nullable EntryForm edited, String editedId) {
+        TransactionsResponse list = visit.books().transactions(filter.query(visit));
+        RegisterRows rows = new RegisterRows(visit, filter);
+        AccountFigures account = account(filter);
+        Notice notice = visit.notice();
+        return new TransactionsPage(
+                layout(filter, account),
+                account,
+                visit.accounts().isEmpty() ? null : entry,
+                edited,
+                editedId,
+                filter,
+                forms().accountChoices(filter.account()),
+                groups(filter),
+                statuses(filter.form()),
+                payee(filter, list.transactions()),
+                list.transactions().stream().map(rows::row).toList(),
+                list.next() == null ? "" : filter.olderHref(list.next()),
+                notice != null && notice.is(Notice.Kind.SAVED) ? notice.subject() : "");
+    }
+
+    private Layout layout(RegisterFilter filter, @Nullable AccountFigures account) {
+        return account == null
+                ? visit.layout("transactions", visit.text().transactions())
+                : visit.layout("accounts", account.name());
+    }
+
+    private @Nullable AccountFigures account(RegisterFilter filter) {
+        if (!filter.path().startsWith("/accounts/")) {
+            return null;
+        }
+        AccountResponse account =
+                visit.accounts().stream()
+                        .filter(a -> a.id().equals(filter.account()))
+                        .findFirst()
+                        .orElseThrow(NotFoundException::new);
+        Currency currency = Currency.getInstance(account.currency());
+        return new AccountFigures(
+                account.name(),
+                AccountTypes.name(visit.text(), account.type()),
+                account.currency(),
+                visit.formats().amount(new BigDecimal(account.balance()), currency),
+                visit.formats().amount(new BigDecimal(account.clearedBalance()), currency));
+    }
+
+    private List<ChoiceGroup> groups(RegisterFilter filter) {
+        Text text = visit.text();
+        String chosen = filter.form().value("category");
+        List<ChoiceGroup> groups = new ArrayList<>();
+        groups.add(
+                new ChoiceGroup(
+                        text.all_categories(),
+                        List.of(
+                                new Choice("none", text.uncategorised(), chosen.equals("none")))));
+        groups.addAll(forms().groups(chosen));
+        return groups;
+    }
+
+    private List<Choice> statuses(Form form) {
+        return Stream.of("pending", "cleared", "reconciled")
+                .map(
+                        status ->
+                                new Choice(
+                                        status,
+                                        RegisterRows.statusName(status, visit.text()),
+                                        form.is("status", status)))
+                .toList();
+    }
+
+    private static String payee(RegisterFilter filter, List<TransactionResponse> rows) {
+        if (filter.form().value("payee").isEmpty()) {
+            return "";
+        }
+        return rows.stream()
+                .map(TransactionResponse::payee)
+                .filter(name -> name != null)
+                .findFirst()
+                .orElse("…");
+    }
+}

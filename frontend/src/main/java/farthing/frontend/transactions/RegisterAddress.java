@@ -1,0 +1,28 @@
+package farthing.frontend.transactions;
+
+import farthing.frontend.server.Form;
+import io.netty.handler.codec.http.QueryStringDecoder;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+
+/// Reads back the address of a list.
+final class RegisterAddress {
+
+    private static final String ACCOUNT = "/accounts/";
+
+    private RegisterAddress() {}
+
+    /// `/accounts/7?q=tea` is the register of account 7, narrowed to tea. An address of another
+    /// page is the whole register.
+    static RegisterFilter read(String address) {
+        QueryStringDecoder decoded = new QueryStringDecoder(address);
+        MultivaluedMap<String, String> query = new MultivaluedHashMap<>();
+        decoded.parameters().forEach(query::put);
+        Form form = Form.of(query);
+        String path = decoded.path();
+        if (path.startsWith(ACCOUNT)) {
+            return new RegisterFilter(path, path.substring(ACCOUNT.length()), form);
+        }
+        return new RegisterFilter("/transactions", form.value("account"), form);
+    }
+}

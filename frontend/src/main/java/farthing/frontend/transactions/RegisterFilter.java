@@ -1,0 +1,150 @@
+package farthing.frontend.transactions;
+
+import farthing.frontend.backend.TransactionQuery;
+import farthing.frontend.language.AmountInput;
+import farthing.frontend.language.DateInput;
+import farthing.frontend.language.Text;
+import farthing.frontend.server.Form;
+import farthing.frontend.server.Visit;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Which transactions the register shows. All of it stands in the address, so that a list can be
+/// kept, sent and gone back to.
+///
+/// @param path `/transactions`, or `/accounts/{id}` for one account's register
+/// @param account id; empty for all
+/// @param form the fields as they were typed, with what is wrong with them
+public record RegisterFilter(String path, String account, Form form) {
+
+    static final int PAGE_SIZE = 50;
+
+    /// The fields that narrow the list, in the order in which they stand in an address.
+    private static final List<String> FIELDS =
+            List.of(
+                    "q", "account", "category", "payee", "from", "until", "status", "min", "max",
+                    "cursor");
+
+    /// Everything, from the newest.
+    public static RegisterFilter all() {
+        return new RegisterFilter("/transactions", "", Form.empty());
+    }
+
+    /// What the backend is asked for. What cannot be read is refused at its field and left out.
+    TransactionQuery query(Visit visit) {
+        return new TransactionQuery(
+                date("from", visit),
+                date("until", visit),
+                account.isEmpty() ? null : account,
+                form.valueOrNull("category"),
+                form.valueOrNull("payee"),
+                form.valueOrNull("status"),
+                amount("min", visit),
+                amount("max", visit),
+                form.valueOrNull("q"),
+                form.valueOrNull("cursor"),
+                PAGE_SIZE);
+    }
+
+    /// Whether anything but the account narrows the list.
+    public boolean narrows() {
+        return FIELDS.stream()
+                .filter(field -> !field.equals("cursor") && !isPath(field))
+                .anyMatch(field -> !form.value(field).isEmpty());
+    }
+
+    /// Whether one of the fields that are folded away is filled in.
+    public boolean narrowsFurther() {
+        return List.of("from", "until", "status", "min", "max").stream()
+                .anyMatch(field -> !form.value(field).isEmpty());
+    }
+
+    public boolean beyondNewest() {
+        return !form.value("cursor").isEmpty();
+    }
+
+    /// The address of this list.
+    public String href() {
+        return href(Map.of());
+    }
+
+    /// The address of this list, from its newest entry.
+    public String newestHref() {
+        return href(Map.of("cursor", ""));
+    }
+
+    public String olderHref(String cursor) {
+        return href(Map.of("cursor", cursor));
+    }
+
+    public String editHref(String transaction) {
+        return href(Map.of("edit", transaction));
+    }
+
+    public String categoryHref(String category) {
+        return href(Map.of("category", category, "cursor", ""));
+    }
+
+    public String payeeHref(String payee) {
+        return href(Map.of("payee", payee, "cursor", ""));
+    }
+
+    /// The address without the payee, which has no field of its own.
+    public String anyPayeeHref() {
+        return href(Map.of("payee", "", "cursor", ""));
+    }
+
+    private String href(Map<String, String> other) {
+        String query =
+                FIELDS.stream()
+                        .filter(field -> !isPath(field))
+                        .map(field -> pair(field, other.getOrDefault(field, form.value(field))))
+                        .filter(pair -> !pair.isEmpty())
+                        .collect(Collectors.joining("&"));
+        String edit = pair("edit", other.getOrDefault("edit", ""));
+        String all = query.isEmpty() || edit.isEmpty() ? query + edit : query + "&" + edit;
+        return all.isEmpty() ? path : path + "?" + all;
+    }
+
+    private boolean isPath(String field) {
+        return field.equals("account") && path.startsWith("/accounts/");
+    }
+
+    private static String pair(String field, String value) {
+        return value.isEmpty()
+                ? ""
+                : field + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private @Nullable String date(String field, Visit visit) {
+        String typed = form.value(field);
+        if (typed.isEmpty()) {
+            return null;
+        }
+        return DateInput.read(typed, visit.locale(), visit.today())
+                .map(LocalDate::toString)
+                .orElseGet(() -> refused(field, Text::wrong_date, visit));
+    }
+
+    private @Nullable String amount(String field, Visit visit) {
+        String typed = form.value(field);
+        if (typed.isEmpty()) {
+            return null;
+        }
+        return AmountInput.read(typed, visit.locale(), visit.currency())
+                .map(amount -> amount.value().toPlainString())
+                .orElseGet(() -> refused(field, Text::wrong_amount, visit));
+    }
+
+    private @Nullable String refused(
+            String field, Function<Text, String> message, Visit visit) {
+        form.refuse(field, message.apply(visit.text()));
+        return null;
+    }
+}

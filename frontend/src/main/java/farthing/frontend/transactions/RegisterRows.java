@@ -1,0 +1,129 @@
+package farthing.frontend.transactions;
+
+import farthing.contract.TransactionResponse;
+import farthing.frontend.language.Formats;
+import farthing.frontend.language.Text;
+import farthing.frontend.server.Visit;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import org.jspecify.annotations.Nullable;
+
+/// Puts transactions into the words and figures of the register.
+///
+/// @param filter what the list is narrowed to: the addresses in a row go on from it
+public record RegisterRows(Visit visit, RegisterFilter filter) {
+
+    private static final String NONE = "";
+
+    public RegisterRow row(TransactionResponse transaction) {
+        Text text = visit.text();
+        Formats formats = visit.formats();
+        LocalDate date = LocalDate.parse(transaction.date());
+        Side side = side(transaction);
+        boolean transfer = transaction.transferTo() != null;
+        String figure = formats.signed(side.amount(), Currency.getInstance(side.currency()));
+        String payee = payee(transaction, text);
+        String day = formats.day(date, visit.today());
+        return new RegisterRow(
+                transaction.id(),
+                transaction.version(),
+                day,
+                transaction.date(),
+                payee,
+                transaction.payeeId() == null ? NONE : filter.payeeHref(transaction.payeeId()),
+                transaction.notes(),
+                category(transaction, side, text),
+                categoryHref(transaction, side),
+                side.name(),
+                "/accounts/" + side.account(),
+                figure,
+                side.currency().equals(visit.household().currency()) ? NONE : side.currency(),
+                transfer ? "moved" : side.amount().signum() > 0 ? "in" : "out",
+                transaction.status(),
+                statusName(transaction.status(), text),
+                payee + ", " + day + ", " + figure,
+                filter.editHref(transaction.id()));
+    }
+
+    static String statusName(String status, Text text) {
+        return switch (status) {
+            case "cleared" -> text.status_cleared();
+            case "reconciled" -> text.status_reconciled();
+            default -> text.status_pending();
+        };
+    }
+
+    private static String payee(TransactionResponse transaction, Text text) {
+        if (transaction.payee() != null) {
+            return transaction.payee();
+        }
+        if (transaction.openingBalance()) {
+            return text.opening();
+        }
+        return transaction.transferTo() == null ? NONE : text.transfer();
+    }
+
+    private static String category(TransactionResponse transaction, Side side, Text text) {
+        if (side.other() != null) {
+            return text.transfer_to(side.other());
+        }
+        if (transaction.splits() != null) {
+            return text.split_parts(String.valueOf(transaction.splits().size()));
+        }
+        if (transaction.openingBalance()) {
+            return text.opening();
+        }
+        return transaction.categoryName() == null ? NONE : transaction.categoryName();
+    }
+
+    private String categoryHref(TransactionResponse transaction, Side side) {
+        if (side.otherId() != null) {
+            return "/accounts/" + side.otherId();
+        }
+        return transaction.category() == null
+                ? NONE
+                : filter.categoryHref(transaction.category());
+    }
+
+    /// The side of a transfer from which the register looks at it: in the list of the account that
+    /// the money arrived at, that one.
+    private Side side(TransactionResponse transaction) {
+        BigDecimal amount = new BigDecimal(transaction.amount());
+        String to = transaction.transferTo();
+        if (to != null && to.equals(filter.account())) {
+            BigDecimal arrived =
+                    transaction.transferAmount() == null
+                            ? amount.negate()
+                            : new BigDecimal(transaction.transferAmount());
+            return new Side(
+                    to,
+                    name(transaction.transferToName()),
+                    arrived,
+                    transaction.transferCurrency() == null
+                            ? transaction.currency()
+                            : transaction.transferCurrency(),
+                    transaction.account(),
+                    transaction.accountName());
+        }
+        return new Side(
+                transaction.account(),
+                transaction.accountName(),
+                amount,
+                transaction.currency(),
+                to,
+                transaction.transferToName());
+    }
+
+    private static String name(@Nullable String name) {
+        return name == null ? NONE : name;
+    }
+
+    private record Side(
+            String account,
+            String name,
+            BigDecimal amount,
+            String currency,
+            @Nullable String otherId,
+            @Nullable String other) {}
+}

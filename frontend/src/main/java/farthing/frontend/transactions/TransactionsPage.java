@@ -1,0 +1,38 @@
+package farthing.frontend.transactions;
+
+import farthing.frontend.server.Choice;
+import farthing.frontend.server.Layout;
+import farthing.frontend.transactions.EntryForm.ChoiceGroup;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The register.
+///
+/// @param account whose register it is; `null` for all accounts'
+/// @param entry the form for a new transaction; `null` where there is no account to book on
+/// @param edited the form that stands in the place of the row with the id `editedId`
+/// @param payee the name of the payee the list is narrowed to; empty for all
+/// @param olderHref the next page; empty on the last
+/// @param savedId the id of the row that was just saved
+@CheckedTemplate(basePath = "transactions", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record TransactionsPage(
+        Layout layout,
+        @Nullable AccountFigures account,
+        @Nullable EntryForm entry,
+        @Nullable EntryForm edited,
+        String editedId,
+        RegisterFilter filter,
+        List<Choice> accounts,
+        List<ChoiceGroup> groups,
+        List<Choice> statuses,
+        String payee,
+        List<RegisterRow> rows,
+        String olderHref,
+        String savedId)
+        implements TemplateInstance {
+
+    /// What stands above the register of one account.
+    record AccountFigures(String name, String type, String currency, String balance, String cleared) {}
+}

@@ -1,0 +1,157 @@
+package farthing.frontend.transactions;
+
+import farthing.contract.TransactionRequest;
+import farthing.contract.TransactionResponse;
+import farthing.frontend.backend.BackendProblem;
+import farthing.frontend.server.Answers;
+import farthing.frontend.server.Form;
+import farthing.frontend.server.Notice;
+import farthing.frontend.server.Page;
+import farthing.frontend.server.Visit;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// `/transactions` and `/accounts/{id}`: the register.
+@Page
+@Path("/")
+@RunOnVirtualThread
+public class TransactionsResource {
+
+    private static final String ALL = "/transactions";
+
+    private final Visit visit;
+
+    TransactionsResource(Visit visit) {
+        this.visit = visit;
+    }
+
+    @GET
+    @Path("transactions")
+    public Response list(@Context UriInfo uri) {
+        Form asked = Form.of(uri.getQueryParameters());
+        return show(new RegisterFilter(ALL, asked.value("account"), asked));
+    }
+
+    @GET
+    @Path("accounts/{id}")
+    public Response account(@PathParam("id") String id, @Context UriInfo uri) {
+        return show(new RegisterFilter("/accounts/" + id, id, Form.of(uri.getQueryParameters())));
+    }
+
+    @POST
+    @Path("transactions")
+    public Response add(MultivaluedMap<String, String> typed) {
+        Form form = Form.of(typed);
+        Register register = new Register(visit);
+        String back = Answers.back(form.value("back"), ALL);
+        Entry entry = register.entry(form);
+        Optional<TransactionRequest> request =
+                form.value("lines").isEmpty() ? entry.request() : Optional.empty();
+        if (request.isPresent()) {
+            try {
+                String change = visit.books().add(request.get(), form.value("key"));
+                return Answers.seeOther(visit, back, added(change, request.get()));
+            } catch (BackendProblem problem) {
+                form.refuse(problem, entry.fields());
+            }
+        }
+        return Answers.page(
+                visit,
+                form.valid() ? 200 : Answers.UNPROCESSABLE,
+                register.page(
+                        listOf(back), register.forms().of(form, back, true), null, ""));
+    }
+
+    @POST
+    @Path("transactions/{id}")
+    public Response edit(@PathParam("id") String id, MultivaluedMap<String, String> typed) {
+        Form form = Form.of(typed);
+        Register register = new Register(visit);
+        String back = Answers.back(form.value("back"), ALL);
+        long version = number(form.value("version"));
+        Entry entry = register.entry(form);
+        Optional<TransactionRequest> request =
+                form.value("lines").isEmpty() ? entry.request() : Optional.empty();
+        if (request.isPresent()) {
+            try {
+                String change = visit.books().edit(id, version, Entry.patch(request.get()));
+                return Answers.seeOther(visit, back, saved(change, id));
+            } catch (BackendProblem problem) {
+                version = stale(problem, id, form, version);
+                form.refuse(problem, entry.fields());
+            }
+        }
+        RegisterFilter filter = listOf(back);
+        return Answers.page(
+                visit,
+                form.valid() ? 200 : Answers.UNPROCESSABLE,
+                register.page(
+                        filter,
+                        register.forms().fresh(filter),
+                        register.forms().of(id, version, form, back),
+                        id));
+    }
+
+    @POST
+    @Path("transactions/{id}/deletion")
+    public Response delete(@PathParam("id") String id, MultivaluedMap<String, String> typed) {
+        Form form = Form.of(typed);
+        String change = visit.books().delete(id, number(form.value("version")));
+        return Answers.seeOther(
+                visit,
+                Answers.back(form.value("back"), ALL),
+                Notice.of(Notice.Kind.DELETED, change));
+    }
+
+    private Response show(RegisterFilter filter) {
+        Register register = new Register(visit);
+        String edit = filter.form().value("edit");
+        EntryForm edited =
+                edit.isEmpty()
+                        ? null
+                        : register.forms().of(visit.books().transaction(edit), filter.href());
+        return Answers.page(
+                visit,
+                register.page(filter, register.forms().fresh(filter), edited, edit));
+    }
+
+    /// Where someone else was quicker: says what is there now, and takes the next attempt as meant.
+    private long stale(BackendProblem problem, String id, Form form, long version) {
+        if (problem.status() != 412) {
+            return version;
+        }
+        TransactionResponse now = visit.books().transaction(id);
+        RegisterRow row = new RegisterRows(visit, listOf(ALL)).row(now);
+        form.refuse("", visit.text().stale_entry(row.what() + ", " + row.category()));
+        return now.version();
+    }
+
+    private static RegisterFilter listOf(String back) {
+        return RegisterAddress.read(back);
+    }
+
+    private static Notice added(@Nullable String change, TransactionRequest request) {
+        return new Notice(
+                Notice.Kind.ADDED,
+                change == null ? "" : change,
+                request.date() == null ? "" : request.date(),
+                request.account() == null ? "" : request.account());
+    }
+
+    private static Notice saved(@Nullable String change, String id) {
+        return new Notice(Notice.Kind.SAVED, change == null ? "" : change, "", id);
+    }
+
+    private static long number(String text) {
+        return text.matches("[0-9]{1,18}") ? Long.parseLong(text) : 0;
+    }
+}

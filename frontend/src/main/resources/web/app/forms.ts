@@ -1,0 +1,112 @@
+type Htmx = typeof import("htmx.org").default;
+
+/** What forms do beyond being sent: keep what was typed, suggest payees, take dropped files. */
+export function forms(htmx: Htmx): void {
+  document.addEventListener("htmx:sendError", offline);
+  document.addEventListener("htmx:responseError", refused);
+  document.addEventListener("htmx:afterSettle", focusMarked);
+  document.addEventListener("input", suggest);
+  document.addEventListener("change", (event) => {
+    fillCategory(event);
+    sendAtOnce(event, htmx);
+  });
+  drops();
+}
+
+/** The request never arrived: the form stays as it is, and a toast says so. */
+function offline(): void {
+  toast(document.body.dataset.offline ?? "");
+}
+
+/** An answer that is no form of ours: show it as the page it is. */
+function refused(event: Event): void {
+  const answer = (event as CustomEvent<{ xhr: XMLHttpRequest }>).detail.xhr;
+  if (answer.status >= 500) return offline();
+  location.reload();
+}
+
+function toast(words: string): void {
+  const place = document.querySelector(".toasts");
+  const box = document.createElement("div");
+  box.className = "toast warning";
+  const text = document.createElement("p");
+  text.textContent = words;
+  box.append(text);
+  place?.replaceChildren(box);
+}
+
+/** After a part of the page was replaced: go on where the page says. */
+function focusMarked(): void {
+  const field = document.querySelector<HTMLInputElement>("[data-focus]");
+  if (!field) return;
+  field.removeAttribute("data-focus");
+  field.focus();
+  if (field instanceof HTMLInputElement) field.select();
+}
+
+let asked = 0;
+
+/** Payees that begin like what is typed, with the category they had last. */
+function suggest(event: Event): void {
+  const field = event.target;
+  if (!(field instanceof HTMLInputElement) || field.dataset.suggest === undefined) return;
+  const list = field.list;
+  if (!list || field.value.trim() === "") return;
+  const mine = ++asked;
+  fetch(`${field.dataset.suggest}?q=${encodeURIComponent(field.value.trim())}`)
+    .then((answer) => (answer.ok ? answer.text() : ""))
+    .then((html) => {
+      if (mine !== asked || html === "") return;
+      const parsed = new DOMParser().parseFromString(html, "text/html");
+      list.replaceChildren(...parsed.querySelectorAll("option"));
+      fillFrom(field);
+    })
+    .catch(() => undefined);
+}
+
+function fillCategory(event: Event): void {
+  if (event.target instanceof HTMLInputElement) fillFrom(event.target);
+}
+
+/** A payee that is known brings its last category, where none is chosen yet. */
+function fillFrom(field: HTMLInputElement): void {
+  if (field.dataset.suggest === undefined) return;
+  const known = Array.from(field.list?.options ?? []).find((o) => o.value === field.value);
+  const category = field.form?.elements.namedItem("category");
+  if (known?.dataset.category && category instanceof HTMLSelectElement && category.value === "") {
+    category.value = known.dataset.category;
+  }
+}
+
+/** Filters and choices that need no button. */
+function sendAtOnce(event: Event, htmx: Htmx): void {
+  const field = event.target;
+  if (!(field instanceof HTMLElement)) return;
+  const form = field.closest<HTMLFormElement>("form[data-at-once]");
+  if (!form || field.matches("[data-wait]")) return;
+  if (form.hasAttribute("hx-get")) htmx.trigger(form, "submit", {});
+  else form.requestSubmit();
+}
+
+/** A file dropped on the form is the file of the form. */
+function drops(): void {
+  document.addEventListener("dragover", (event) => {
+    const zone = zoneOf(event);
+    if (!zone) return;
+    event.preventDefault();
+    zone.classList.add("over");
+  });
+  document.addEventListener("dragleave", (event) => zoneOf(event)?.classList.remove("over"));
+  document.addEventListener("drop", (event) => {
+    const zone = zoneOf(event);
+    const input = zone?.querySelector<HTMLInputElement>("input[type=file]");
+    if (!zone || !input || !event.dataTransfer) return;
+    event.preventDefault();
+    zone.classList.remove("over");
+    input.files = event.dataTransfer.files;
+  });
+}
+
+function zoneOf(event: DragEvent): HTMLElement | null {
+  return event.target instanceof Element ? event.target.closest<HTMLElement>("[data-drop]") : null;
+}

@@ -1,0 +1,46 @@
+import { init, use, type EChartsType } from "echarts/core";
+import { BarChart, LineChart, PieChart } from "echarts/charts";
+import { GridComponent, LegendComponent, TooltipComponent } from "echarts/components";
+import { CanvasRenderer } from "echarts/renderers";
+import { months } from "./months";
+import { share } from "./share";
+import { type Chart, readTable } from "./table";
+import { look } from "./look";
+
+use([
+  BarChart,
+  LineChart,
+  PieChart,
+  GridComponent,
+  LegendComponent,
+  TooltipComponent,
+  CanvasRenderer,
+]);
+
+const kinds: Record<string, Chart> = { months, share };
+const drawn: [EChartsType, HTMLElement][] = [];
+
+/** Each chart draws what the table beside it says. */
+function draw(place: HTMLElement): void {
+  const table = document.getElementById(place.dataset.table ?? "");
+  const chart = kinds[place.dataset.chart ?? ""];
+  if (!(table instanceof HTMLTableElement) || !chart) return;
+  const canvas = init(place, undefined, { renderer: "canvas" });
+  canvas.setOption(chart(readTable(table), look(), place));
+  drawn.push([canvas, place]);
+  place.dataset.drawn = "true";
+}
+
+/** Colours come from the page, so a change of appearance draws anew. */
+function redraw(): void {
+  for (const [canvas, place] of drawn.splice(0)) {
+    canvas.dispose();
+    draw(place);
+  }
+}
+
+for (const place of document.querySelectorAll<HTMLElement>("[data-chart]")) draw(place);
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", redraw);
+new ResizeObserver(() => drawn.forEach(([canvas]) => canvas.resize())).observe(
+  document.getElementById("main") ?? document.body,
+);

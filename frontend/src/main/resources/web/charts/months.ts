@@ -1,0 +1,40 @@
+import type { Chart } from "./table";
+
+/** Income and expense as bars, month by month, and what is left as a line. */
+export const months: Chart = (table, look) => {
+  const [, income, expense, net] = table.headings;
+  const value = (index: number) => table.rows.map((row) => row.values[index] ?? 0);
+  return {
+    animation: !look.still,
+    textStyle: { fontFamily: look.font, color: look.ink },
+    color: [look.series[0], look.series[1], look.ink],
+    legend: { bottom: 0, icon: "roundRect", itemWidth: 12, itemHeight: 12, textStyle: { color: look.ink } },
+    grid: { left: 8, right: 8, top: 12, bottom: 36, containLabel: true },
+    tooltip: {
+      trigger: "axis",
+      renderMode: "richText",
+      backgroundColor: look.surface,
+      borderColor: look.line,
+      textStyle: { color: look.ink, fontFamily: look.font },
+      axisPointer: { type: "shadow", shadowStyle: { color: look.line, opacity: 0.35 } },
+      valueFormatter: (figure: unknown) => look.amount(Number(figure), table.digits),
+    },
+    xAxis: {
+      type: "category",
+      data: table.rows.map((row) => row.name),
+      axisLine: { lineStyle: { color: look.line } },
+      axisTick: { show: false },
+      axisLabel: { color: look.muted, hideOverlap: true },
+    },
+    yAxis: {
+      type: "value",
+      axisLabel: { color: look.muted, formatter: (figure: number) => look.short(figure) },
+      splitLine: { lineStyle: { color: look.line } },
+    },
+    series: [
+      { name: income, type: "bar", data: value(0), barMaxWidth: 22, itemStyle: { borderRadius: [3, 3, 0, 0] } },
+      { name: expense, type: "bar", data: value(1), barMaxWidth: 22, itemStyle: { borderRadius: [3, 3, 0, 0] } },
+      { name: net, type: "line", data: value(2), symbolSize: 6, lineStyle: { width: 2 } },
+    ],
+  };
+};
