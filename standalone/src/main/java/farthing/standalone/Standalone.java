@@ -18,6 +18,7 @@ public final class Standalone {
         try {
             switch (command) {
                 case "start" -> Start.run(rest);
+                case "rehearse" -> Rehearse.run();
                 default -> {
                     System.err.println("farthing: there is no command \"" + command + "\"");
                     System.exit(2);

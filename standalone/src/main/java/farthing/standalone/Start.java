@@ -7,6 +7,7 @@ import farthing.settings.DatabaseSettings;
 import farthing.settings.Mistakes;
 import farthing.settings.StandaloneSettings;
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -22,29 +23,29 @@ final class Start {
                 StandaloneSettings.read(System.getenv(), Flags.read(arguments));
         Port.mustBeFree(settings.http());
         try {
-            OpenDatabase database = OpenDatabase.open(settings);
-            try {
-                migrate(database.settings());
-            } catch (CannotMigrate e) {
-                database.close();
-                throw e;
-            }
-            settings.quarkusProperties(database.settings()).forEach(System::setProperty);
-            serve(database);
+            serve(settings, OpenDatabase.open(settings), Application.class);
         } catch (CannotStart | CannotMigrate e) {
             throw new CannotRun(String.valueOf(e.getMessage()), e);
         }
     }
 
-    private static void migrate(DatabaseSettings database) throws CannotMigrate {
-        Migrations.migrate(database.url(), database.user(), database.password());
-    }
-
-    private static void serve(OpenDatabase database) {
+    /// Runs the application on the database until it ends; this process ends with it.
+    static void serve(
+            StandaloneSettings settings,
+            OpenDatabase database,
+            Class<? extends QuarkusApplication> application)
+            throws CannotMigrate {
+        DatabaseSettings reached = database.settings();
+        try {
+            Migrations.migrate(reached.url(), reached.user(), reached.password());
+        } catch (CannotMigrate e) {
+            database.close();
+            throw e;
+        }
+        settings.quarkusProperties(reached).forEach(System::setProperty);
         CountDownLatch stopped = new CountDownLatch(1);
         database.embedded().ifPresent(postgres -> postgres.stopAfter(stopped));
-        Quarkus.run(
-                Application.class, (status, failure) -> end(database, stopped, status, failure));
+        Quarkus.run(application, (status, failure) -> end(database, stopped, status, failure));
     }
 
     /// Called when the application has let go of all connections, or could not start.

@@ -64,7 +64,7 @@ class AccountsResource {
     }
 
     @GET
-    AccountsResponse list() {
+    public AccountsResponse list() {
         return access.read(scope -> {
             Map<UUID, Balance> balances = totals.balances(scope);
             return new AccountsResponse(
@@ -77,7 +77,7 @@ class AccountsResource {
     @APIResponse(
             responseCode = "201",
             content = @Content(schema = @Schema(implementation = AccountResponse.class)))
-    Response open(@RequestBodySchema(AccountRequest.class) byte[] body) {
+    public Response open(@RequestBodySchema(AccountRequest.class) byte[] body) {
         AccountRequest request = Json.read(body, AccountRequest.class);
         return access.create(
                 body,
@@ -96,7 +96,7 @@ class AccountsResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = AccountResponse.class)))
-    Response account(@PathParam("account") String id) {
+    public Response account(@PathParam("account") String id) {
         return ok(access.read(scope -> answer(existing(scope, id), totals.balances(scope))));
     }
 
@@ -106,7 +106,7 @@ class AccountsResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = AccountResponse.class)))
-    Response edit(
+    public Response edit(
             @PathParam("account") String id,
             @Context HttpHeaders headers,
             @RequestBodySchema(AccountEditRequest.class) byte[] body) {

@@ -55,7 +55,7 @@ class CategoriesResource {
     }
 
     @GET
-    CategoriesResponse list() {
+    public CategoriesResponse list() {
         return access.read(scope -> {
             Map<UUID, CategoryGroup> byId =
                     groups.all(scope).stream()
@@ -72,7 +72,7 @@ class CategoriesResource {
     @APIResponse(
             responseCode = "201",
             content = @Content(schema = @Schema(implementation = CategoryResponse.class)))
-    Response add(@RequestBodySchema(CategoryRequest.class) byte[] body) {
+    public Response add(@RequestBodySchema(CategoryRequest.class) byte[] body) {
         CategoryRequest request = Json.read(body, CategoryRequest.class);
         return access.create(
                 body,
@@ -96,7 +96,7 @@ class CategoriesResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = CategoryResponse.class)))
-    Response edit(
+    public Response edit(
             @PathParam("category") String id,
             @Context HttpHeaders headers,
             @RequestBodySchema(CategoryRequest.class) byte[] body) {

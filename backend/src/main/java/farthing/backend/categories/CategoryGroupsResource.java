@@ -49,7 +49,7 @@ class CategoryGroupsResource {
     }
 
     @GET
-    CategoryGroupsResponse list() {
+    public CategoryGroupsResponse list() {
         return access.read(scope ->
                 new CategoryGroupsResponse(
                         groups.all(scope).stream().map(CategoryGroupsResource::answer).toList()));
@@ -60,7 +60,7 @@ class CategoryGroupsResource {
     @APIResponse(
             responseCode = "201",
             content = @Content(schema = @Schema(implementation = CategoryGroupResponse.class)))
-    Response add(@RequestBodySchema(CategoryGroupRequest.class) byte[] body) {
+    public Response add(@RequestBodySchema(CategoryGroupRequest.class) byte[] body) {
         CategoryGroup group = read(Json.read(body, CategoryGroupRequest.class), Ids.next(), 1);
         return access.create(
                 body,
@@ -83,7 +83,7 @@ class CategoryGroupsResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = CategoryGroupResponse.class)))
-    Response rename(
+    public Response rename(
             @PathParam("group") String id,
             @Context HttpHeaders headers,
             @RequestBodySchema(CategoryGroupRequest.class) byte[] body) {

@@ -2,7 +2,6 @@ package farthing.backend.history;
 
 import static farthing.backend.database.schema.Tables.APP_USER;
 import static farthing.backend.database.schema.Tables.CHANGE;
-
 import static org.jooq.impl.DSL.row;
 
 import farthing.backend.database.Ids;
@@ -49,7 +48,18 @@ public class Changes {
     public List<UUID> record(Scope scope, List<Recorded> all) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         List<UUID> ids = all.stream().map(each -> Ids.next()).toList();
-        var rows = new ArrayList<Row9<UUID, UUID, OffsetDateTime, UUID, String, UUID, String, JSONB, JSONB>>();
+        var rows =
+                new ArrayList<
+                        Row9<
+                                UUID,
+                                UUID,
+                                OffsetDateTime,
+                                UUID,
+                                String,
+                                UUID,
+                                String,
+                                JSONB,
+                                JSONB>>();
         for (int at = 0; at < all.size(); at++) {
             Recorded change = all.get(at);
             rows.add(

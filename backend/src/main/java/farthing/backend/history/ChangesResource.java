@@ -41,7 +41,7 @@ class ChangesResource {
     }
 
     @GET
-    ChangesResponse list(
+    public ChangesResponse list(
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         Fields fields = new Fields();
@@ -60,7 +60,7 @@ class ChangesResource {
 
     @POST
     @Path("{change}/reversal")
-    Response reverse(@PathParam("change") String change) {
+    public Response reverse(@PathParam("change") String change) {
         UUID id =
                 Fields.parseId(change)
                         .orElseThrow(() -> new RequestProblem.NotFound("change").refused());

@@ -5,7 +5,6 @@ import farthing.backend.http.EntityTags;
 import farthing.backend.http.Json;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,9 @@ public record Created(
     /// 201 with `Location`, `ETag` and `Change`.
     Response response() {
         Response.ResponseBuilder response =
-                Response.created(URI.create(location)).entity(Json.text(entity));
+                Response.status(Response.Status.CREATED)
+                        .header(HttpHeaders.LOCATION, location)
+                        .entity(Json.text(entity));
         if (version != null) {
             response.header(HttpHeaders.ETAG, EntityTags.of(version));
         }

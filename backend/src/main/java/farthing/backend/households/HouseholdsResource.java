@@ -32,7 +32,7 @@ class HouseholdsResource {
     }
 
     @GET
-    HouseholdResponse household() {
+    public HouseholdResponse household() {
         return answer(access.read(households::of));
     }
 
@@ -40,7 +40,7 @@ class HouseholdsResource {
     /// it.
     @PATCH
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
-    HouseholdResponse rename(@RequestBodySchema(HouseholdRequest.class) byte[] body) {
+    public HouseholdResponse rename(@RequestBodySchema(HouseholdRequest.class) byte[] body) {
         return answer(access.writeAs(Role.OWNER, scope -> renamed(scope, body)));
     }
 

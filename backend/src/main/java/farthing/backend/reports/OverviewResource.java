@@ -38,7 +38,7 @@ class OverviewResource {
     /// @param until last month, at most 240 months in all
     /// @param currency of the figures; the household's where left out
     @GET
-    OverviewResponse overview(
+    public OverviewResponse overview(
             @QueryParam("from") @Nullable String from,
             @QueryParam("until") @Nullable String until,
             @QueryParam("currency") @Nullable String currency) {

@@ -40,7 +40,7 @@ class MeResource {
     }
 
     @GET
-    MeResponse me(@Context HttpHeaders headers) {
+    public MeResponse me(@Context HttpHeaders headers) {
         byte[] token = Tokens.hashFrom(headers);
         return database.read(sql -> me(sql, token));
     }

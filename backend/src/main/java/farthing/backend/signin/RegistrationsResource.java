@@ -35,7 +35,7 @@ class RegistrationsResource {
     }
 
     @GET
-    RegistrationsResponse state() {
+    public RegistrationsResponse state() {
         return register.state();
     }
 
@@ -43,7 +43,7 @@ class RegistrationsResource {
     @APIResponse(
             responseCode = "201",
             content = @Content(schema = @Schema(implementation = RegistrationResponse.class)))
-    Response register(@RequestBodySchema(RegistrationRequest.class) byte[] body) {
+    public Response register(@RequestBodySchema(RegistrationRequest.class) byte[] body) {
         RegistrationResponse registered =
                 register.register(Json.read(body, RegistrationRequest.class));
         return Response.status(Response.Status.CREATED).entity(registered).build();

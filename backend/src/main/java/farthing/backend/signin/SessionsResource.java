@@ -46,14 +46,14 @@ class SessionsResource {
     @APIResponse(
             responseCode = "201",
             content = @Content(schema = @Schema(implementation = SessionResponse.class)))
-    Response signIn(@RequestBodySchema(SessionRequest.class) byte[] body) {
+    public Response signIn(@RequestBodySchema(SessionRequest.class) byte[] body) {
         SessionResponse session = signIn.signIn(Json.read(body, SessionRequest.class));
         return Response.status(Response.Status.CREATED).entity(session).build();
     }
 
     @DELETE
     @Path("current")
-    void signOut(@Context HttpHeaders headers) {
+    public void signOut(@Context HttpHeaders headers) {
         byte[] token = Tokens.hashFrom(headers);
         if (!database.write(sql -> sessions.close(sql, token))) {
             throw new RequestProblem.NotSignedIn().refused();

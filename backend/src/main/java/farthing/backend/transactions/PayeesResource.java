@@ -36,7 +36,7 @@ class PayeesResource {
     ///
     /// @param q part of the name
     @GET
-    PayeesResponse list(
+    public PayeesResponse list(
             @QueryParam("q") @Nullable String q, @QueryParam("limit") @Nullable String limit) {
         Fields fields = new Fields();
         String text = fields.optionalText("q", q, 200);

@@ -99,7 +99,7 @@ class TransactionsResource {
     @Parameter(name = "q", in = ParameterIn.QUERY, description = "Part of payee or notes")
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1–500, 50 where left out")
     @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "`next` of the page before")
-    TransactionsResponse list(@Context UriInfo uri) {
+    public TransactionsResponse list(@Context UriInfo uri) {
         MultivaluedMap<String, String> parameters = uri.getQueryParameters();
         Fields fields = new Fields();
         int limit = Paging.limit(fields, parameters.getFirst("limit"));
@@ -119,7 +119,7 @@ class TransactionsResource {
     @APIResponse(
             responseCode = "201",
             content = @Content(schema = @Schema(implementation = TransactionResponse.class)))
-    Response add(@RequestBodySchema(TransactionRequest.class) byte[] body) {
+    public Response add(@RequestBodySchema(TransactionRequest.class) byte[] body) {
         TransactionRequest request = Json.read(body, TransactionRequest.class);
         return access.create(
                 body,
@@ -142,7 +142,7 @@ class TransactionsResource {
     @APIResponse(
             responseCode = "201",
             content = @Content(schema = @Schema(implementation = TransactionBatchResponse.class)))
-    Response addAll(@RequestBodySchema(TransactionBatchRequest.class) byte[] body) {
+    public Response addAll(@RequestBodySchema(TransactionBatchRequest.class) byte[] body) {
         List<TransactionRequest> requests = batch(Json.read(body, TransactionBatchRequest.class));
         return access.create(
                 body,
@@ -164,7 +164,7 @@ class TransactionsResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = TransactionResponse.class)))
-    Response transaction(@PathParam("transaction") String id) {
+    public Response transaction(@PathParam("transaction") String id) {
         TransactionResponse found =
                 access.read(scope -> transactions.answer(scope, transactions.existing(scope, id)));
         return Response.ok(found).header(HttpHeaders.ETAG, EntityTags.of(found.version())).build();
@@ -176,7 +176,7 @@ class TransactionsResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = TransactionResponse.class)))
-    Response edit(
+    public Response edit(
             @PathParam("transaction") String id,
             @Context HttpHeaders headers,
             @RequestBodySchema(TransactionRequest.class) byte[] body) {
@@ -191,7 +191,7 @@ class TransactionsResource {
     @DELETE
     @Path("{transaction}")
     @APIResponse(responseCode = "204", description = "`Change` has the id to undo it by")
-    Response delete(@PathParam("transaction") String id, @Context HttpHeaders headers) {
+    public Response delete(@PathParam("transaction") String id, @Context HttpHeaders headers) {
         OptionalLong version = EntityTags.required(headers, "transaction");
         UUID change =
                 access.write(scope ->

@@ -1,0 +1,114 @@
+package farthing.backend;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+/// Somebody who calls the API, with or without a token.
+public final class Caller {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final String base;
+    private final String token;
+
+    /// @param base `http://localhost:port`
+    /// @param token empty for none
+    public Caller(String base, String token) {
+        this.base = base;
+        this.token = token;
+    }
+
+    /// An answer: status, headers, body.
+    public record Answer(int status, HttpResponse<String> http) {
+
+        public JsonNode json() {
+            try {
+                return JSON.readTree(http.body());
+            } catch (IOException e) {
+                throw new UncheckedIOException(http.body(), e);
+            }
+        }
+
+        public String header(String name) {
+            return http.headers().firstValue(name).orElse("");
+        }
+
+        public String code() {
+            return json().path("code").asText();
+        }
+
+        /// Pointers of the fields at fault, in the order they are told.
+        public java.util.List<String> pointers() {
+            return json().path("errors").findValuesAsText("pointer");
+        }
+
+        public Answer mustBe(int expected) {
+            if (status != expected) {
+                throw new AssertionError(
+                        "expected " + expected + ", got " + status + ": " + http.body());
+            }
+            return this;
+        }
+    }
+
+    public Answer get(String path) {
+        return send("GET", path, "", "");
+    }
+
+    public Answer post(String path, String body, String... headers) {
+        return send("POST", path, body, "application/json", headers);
+    }
+
+    public Answer patch(String path, String body, String... headers) {
+        return send("PATCH", path, body, "application/merge-patch+json", headers);
+    }
+
+    public Answer put(String path, String body, String... headers) {
+        return send("PUT", path, body, "application/json", headers);
+    }
+
+    public Answer delete(String path, String... headers) {
+        return send("DELETE", path, "", "", headers);
+    }
+
+    public Answer send(
+            String method, String path, String body, String contentType, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + path))
+                        .method(
+                                method,
+                                body.isEmpty()
+                                        ? HttpRequest.BodyPublishers.noBody()
+                                        : HttpRequest.BodyPublishers.ofString(body));
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        if (!contentType.isEmpty()) {
+            request.header("Content-Type", contentType);
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
+    }
+
+    public static Answer send(HttpRequest request) {
+        try {
+            HttpResponse<String> response =
+                    HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package farthing.backend;
+
+import farthing.backend.database.CannotMigrate;
+import farthing.backend.database.Migrations;
+import farthing.embedded.CannotStart;
+import farthing.embedded.EmbeddedPostgres;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A PostgreSQL of its own for the tests of this module, migrated as in production: the application
+/// works in it as the role that row-level security binds, tests may look as the owner.
+public final class PostgresForTests implements QuarkusTestResourceLifecycleManager {
+
+    private @Nullable EmbeddedPostgres postgres;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            EmbeddedPostgres started = EmbeddedPostgres.startTemporary();
+            postgres = started;
+            Migrations.migrate(started.jdbcUrl(), started.user(), started.password());
+            return Map.of(
+                    "quarkus.datasource.jdbc.url",
+                    started.jdbcUrl(),
+                    "quarkus.datasource.username",
+                    started.user(),
+                    "quarkus.datasource.password",
+                    started.password(),
+                    "quarkus.datasource.jdbc.max-size",
+                    "10",
+                    "quarkus.http.test-port",
+                    "0",
+                    "farthing.registration",
+                    "open");
+        } catch (CannotStart | CannotMigrate e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (postgres != null) {
+            postgres.close();
+        }
+    }
+}

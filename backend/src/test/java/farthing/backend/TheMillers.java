@@ -1,0 +1,93 @@
+package farthing.backend;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.UUID;
+
+/// The fixture household. Anna Miller keeps the books in euros. On 1 January 2026 she opened a
+/// checking account with 1,000.00 and a savings account with nothing; she also has a dollar
+/// account, opened empty, for her sister in Boston. Each test gets Millers of its own.
+public final class TheMillers {
+
+    public static final String PASSWORD = "correct horse battery";
+
+    public final String email = "anna-" + UUID.randomUUID() + "@example.org";
+    public final Caller anna;
+    public final String token;
+    public final String household;
+    public final String path;
+    public final String checking;
+    public final String savings;
+    public final String dollars;
+
+    private final JsonNode categories;
+
+    public TheMillers(String base) {
+        Caller nobody = new Caller(base, "");
+        JsonNode registered =
+                nobody.post(
+                                "/api/v1/registrations",
+                                """
+                                {"email": "%s", "password": "%s", "name": "Anna Miller",
+                                 "household": {"name": "The Millers", "currency": "EUR",
+                                               "locale": "en"}}
+                                """
+                                        .formatted(email, PASSWORD))
+                        .mustBe(201)
+                        .json();
+        token = registered.path("token").asText();
+        anna = new Caller(base, token);
+        household = registered.path("household").path("id").asText();
+        path = "/api/v1/households/" + household;
+        checking = account("Checking", "checking", "EUR", "1000.00");
+        savings = account("Savings", "savings", "EUR", "0");
+        dollars = account("Boston", "checking", "USD", "0");
+        categories = anna.get(path + "/categories").mustBe(200).json().path("categories");
+    }
+
+    private String account(String name, String type, String currency, String balance) {
+        return anna.post(
+                        path + "/accounts",
+                        """
+                        {"name": "%s", "type": "%s", "currency": "%s", "openingBalance": "%s",
+                         "openedOn": "2026-01-01"}
+                        """
+                                .formatted(name, type, currency, balance))
+                .mustBe(201)
+                .json()
+                .path("id")
+                .asText();
+    }
+
+    /// The id of one of the categories a new household comes with.
+    public String category(String name) {
+        for (JsonNode category : categories) {
+            if (category.path("name").asText().equals(name)) {
+                return category.path("id").asText();
+            }
+        }
+        throw new IllegalArgumentException(name);
+    }
+
+    /// Adds a transaction to checking: `-12.30` for groceries at the corner shop on a date.
+    public Caller.Answer spend(String date, String amount, String category) {
+        return add(
+                """
+                {"date": "%s", "account": "%s", "amount": "%s", "payee": "Corner shop",
+                 "category": "%s"}
+                """
+                        .formatted(date, checking, amount, category(category)));
+    }
+
+    public Caller.Answer add(String transaction) {
+        return anna.post(path + "/transactions", transaction);
+    }
+
+    public String balance(String account) {
+        for (JsonNode each : anna.get(path + "/accounts").mustBe(200).json().path("accounts")) {
+            if (each.path("id").asText().equals(account)) {
+                return each.path("balance").asText();
+            }
+        }
+        throw new IllegalArgumentException(account);
+    }
+}
