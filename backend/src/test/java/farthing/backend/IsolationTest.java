@@ -153,7 +153,8 @@ class IsolationTest {
                         table,
                         sql.one(
                                 """
-                                select count(*) || ' ' || md5(coalesce(string_agg(t::text, ',' order by t::text), ''))
+                                select count(*) || ' '
+                                       || md5(string_agg(t::text, ',' order by t::text))
                                   from %s t where household_id = '%s'
                                 """
                                         .formatted(table, household)));

@@ -106,16 +106,7 @@ public class Accounts implements NamedConstraints {
     }
 
     private static Map<UUID, Account> byId(
-            ResultQuery<
-                            Record8<
-                                    UUID,
-                                    String,
-                                    String,
-                                    String,
-                                    Boolean,
-                                    LocalDate,
-                                    LocalDate,
-                                    Long>>
+            ResultQuery<Record8<UUID, String, String, String, Boolean, LocalDate, LocalDate, Long>>
                     accounts) {
         Map<UUID, Account> byId = new HashMap<>();
         accounts.fetch(Accounts::account).forEach(account -> byId.put(account.id(), account));

@@ -27,8 +27,8 @@ final class Booking {
                             ?::text[], ?::uuid[], ?::text[], ?::bigint[], ?::timestamptz[])
                   as t (id, date, payee_id, notes, tags, status, external_id, import_id, search,
                         version, created_at))
-            insert into posting (household_id, transaction_id, number, kind, account_id, category_id,
-                                 amount_minor, currency, date, cleared, notes)
+            insert into posting (household_id, transaction_id, number, kind, account_id,
+                                 category_id, amount_minor, currency, date, cleared, notes)
             select ?, transaction_id, number, kind, account_id, category_id, amount_minor, currency,
                    date, cleared, notes
               from unnest(?::uuid[], ?::smallint[], ?::text[], ?::uuid[], ?::uuid[], ?::bigint[],

@@ -7,6 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.conf.StatementType;
+import org.jspecify.annotations.Nullable;
 
 /// The one writer of the ledger, and its reader. A transaction is booked whole, with its postings,
 /// in one statement; an edit takes it out and books it anew. The database refuses what does not
@@ -44,10 +47,19 @@ public class Ledger {
     /// @param after where the page before ended; null for the first
     /// @param limit at most this many
     public List<Transaction> page(
-            Scope scope,
-            TransactionFilter filter,
-            @org.jspecify.annotations.Nullable Cursor after,
-            int limit) {
-        return Register.page(scope, PageKeys.of(scope, filter, after, limit));
+            Scope scope, TransactionFilter filter, @Nullable Cursor after, int limit) {
+        DSLContext sql =
+                filter.equals(TransactionFilter.ALL) ? scope.sql() : plannedForItsValues(scope);
+        return Register.page(sql, scope.household(), PageKeys.of(scope, filter, after, limit));
+    }
+
+    /// Which index serves a filter best depends on what is looked for: a rare text, or a frequent
+    /// one. A prepared statement would have one plan for both.
+    private static DSLContext plannedForItsValues(Scope scope) {
+        return scope.sql()
+                .configuration()
+                .deriveSettings(
+                        settings -> settings.withStatementType(StatementType.STATIC_STATEMENT))
+                .dsl();
     }
 }

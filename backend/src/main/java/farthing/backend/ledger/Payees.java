@@ -1,14 +1,16 @@
 package farthing.backend.ledger;
 
 import static farthing.backend.database.schema.Tables.PAYEE;
+import static farthing.backend.database.schema.Tables.PAYEE_SEARCH;
 import static farthing.backend.database.schema.Tables.POSTING;
 import static farthing.backend.database.schema.Tables.TRANSACTION;
-import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.unnest;
 
 import farthing.backend.database.Ids;
 import farthing.backend.households.Scope;
@@ -26,19 +28,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Payees {
 
-    /// The payees of these names, made where there are none yet, by name in lower case. One
-    /// statement where all are known.
+    /// The payees of these names, made where there are none yet, by [#key]. One statement where all
+    /// are known.
     public Map<String, Payee> named(Scope scope, Collection<String> names) {
         Map<String, String> wanted = new HashMap<>();
         names.forEach(name -> wanted.putIfAbsent(key(name), name));
         if (wanted.isEmpty()) {
             return Map.of();
         }
-        Map<String, Payee> found = find(scope, wanted.keySet());
+        Map<String, Payee> found = find(scope, wanted.values());
         wanted.keySet().removeAll(found.keySet());
         if (!wanted.isEmpty()) {
             make(scope, wanted.values());
-            found.putAll(find(scope, wanted.keySet())); // made by us, or by another just now
+            found.putAll(find(scope, wanted.values())); // made by us, or by another just now
         }
         return found;
     }
@@ -77,19 +79,23 @@ public class Payees {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    private Map<String, Payee> find(Scope scope, Collection<String> keys) {
+    /// Which names are one payee's is for the database to say: its lower case is not always Java's.
+    private static Map<String, Payee> find(Scope scope, Collection<String> names) {
+        var wanted = unnest(names.toArray(String[]::new)).as("wanted", "name");
+        Field<String> name = field(name("wanted", "name"), String.class);
         Map<String, Payee> found = new HashMap<>();
         scope.sql()
-                .select(PAYEE.ID, PAYEE.NAME)
-                .from(PAYEE)
-                .where(PAYEE.HOUSEHOLD_ID.eq(scope.household()))
-                .and(lower(PAYEE.NAME).eq(any(keys.toArray(String[]::new))))
+                .select(name, PAYEE_SEARCH.ID, PAYEE_SEARCH.NAME)
+                .from(wanted)
+                .join(PAYEE_SEARCH)
+                .on(lower(PAYEE_SEARCH.NAME).eq(lower(name)))
+                .and(PAYEE_SEARCH.HOUSEHOLD_ID.eq(scope.household()))
                 .forEach(
-                        row -> found.put(key(row.value2()), new Payee(row.value1(), row.value2())));
+                        row -> found.put(key(row.value1()), new Payee(row.value2(), row.value3())));
         return found;
     }
 
-    private void make(Scope scope, Collection<String> names) {
+    private static void make(Scope scope, Collection<String> names) {
         scope.sql()
                 .insertInto(PAYEE, PAYEE.HOUSEHOLD_ID, PAYEE.ID, PAYEE.NAME)
                 .valuesOfRows(

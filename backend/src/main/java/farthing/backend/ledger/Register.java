@@ -13,6 +13,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record2;
@@ -58,16 +59,16 @@ final class Register {
                         .orderBy(POSTING.NUMBER));
     }
 
-    static List<Transaction> page(Scope scope, Select<Record2<LocalDate, UUID>> keys) {
+    static List<Transaction> page(
+            DSLContext sql, UUID household, Select<Record2<LocalDate, UUID>> keys) {
         var page = keys.asTable("page", "date", "id");
         Field<UUID> id = page.field("id", UUID.class);
         return transactions(
-                scope.sql()
-                        .select(COLUMNS)
+                sql.select(COLUMNS)
                         .from(page)
                         .join(TRANSACTION)
                         .on(TRANSACTION.ID.eq(id))
-                        .and(TRANSACTION.HOUSEHOLD_ID.eq(scope.household()))
+                        .and(TRANSACTION.HOUSEHOLD_ID.eq(household))
                         .join(POSTING)
                         .on(itsPostings())
                         .leftJoin(PAYEE)
