@@ -14,7 +14,6 @@ import farthing.frontend.server.Form;
 import farthing.frontend.server.Notice;
 import farthing.frontend.server.Page;
 import farthing.frontend.server.Visit;
-import farthing.frontend.setup.SetupChoices;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -141,7 +140,7 @@ public class AccountsResource {
                         sums(),
                         form,
                         AccountTypes.choices(text, form.value("type")),
-                        SetupChoices.currencies(visit.locale(), form.value("currency")),
+                        Currencies.choices(visit.locale(), form.value("currency")),
                         List.of(
                                 new Choice("", text.budget_usual(), form.is("onBudget", "")),
                                 new Choice("on", text.on_budget(), form.is("onBudget", "on")),

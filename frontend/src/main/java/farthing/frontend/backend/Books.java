@@ -62,7 +62,7 @@ public record Books(Backend backend, String bearer, String household) {
     }
 
     public TransactionsResponse transactions(TransactionQuery query) {
-        return backend.transactions(bearer, household, query);
+        return backend.transactions(bearer, household, query.parameters());
     }
 
     public TransactionResponse transaction(String id) {

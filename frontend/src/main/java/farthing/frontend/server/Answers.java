@@ -14,7 +14,7 @@ public final class Answers {
     /// The status of a form that came back with messages at its fields.
     public static final int UNPROCESSABLE = 422;
 
-    private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
+    static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
 
     private Answers() {}
 

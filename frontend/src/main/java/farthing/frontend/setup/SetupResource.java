@@ -5,6 +5,7 @@ import farthing.contract.HouseholdRequest;
 import farthing.contract.RegistrationRequest;
 import farthing.contract.RegistrationResponse;
 import farthing.frontend.accounts.AccountTypes;
+import farthing.frontend.accounts.Currencies;
 import farthing.frontend.backend.Backend;
 import farthing.frontend.backend.BackendProblem;
 import farthing.frontend.backend.Books;
@@ -149,7 +150,7 @@ public class SetupResource {
                 new SetupPage(
                         visit.bareLayout(locale, text.setup()),
                         form,
-                        SetupChoices.currencies(locale, form.value("currency")),
+                        Currencies.choices(locale, form.value("currency")),
                         SetupChoices.locales(form.value("locale")),
                         AccountTypes.choices(text, form.value("accountType"))));
     }

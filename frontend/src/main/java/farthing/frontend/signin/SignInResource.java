@@ -23,9 +23,9 @@ import java.time.Instant;
 import java.util.Locale;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/// `/sign-in` and `/sign-out`.
+/// `/sign-in`: e-mail and password.
 @Page
-@Path("/")
+@Path("/sign-in")
 @RunOnVirtualThread
 public class SignInResource {
 
@@ -40,7 +40,6 @@ public class SignInResource {
     }
 
     @GET
-    @Path("sign-in")
     public Response form(@QueryParam("next") @DefaultValue("/") String next) {
         return firstVisit.isToCome()
                 ? Answers.seeOther("/setup")
@@ -48,7 +47,6 @@ public class SignInResource {
     }
 
     @POST
-    @Path("sign-in")
     public Response signIn(MultivaluedMap<String, String> typed) {
         Form form = Form.of(typed);
         String next = Answers.back(form.value("next"), "/");
@@ -71,19 +69,6 @@ public class SignInResource {
             }
             return page(Answers.UNPROCESSABLE, form, next);
         }
-    }
-
-    @POST
-    @Path("sign-out")
-    public Response signOut() {
-        if (visit.hasSession()) {
-            try {
-                backend.signOut(visit.bearer());
-            } catch (BackendProblem alreadyEnded) {
-                // the session is over either way
-            }
-        }
-        return Answers.seeOther("/sign-in", Cookies.session("", 0, visit.secure()));
     }
 
     private Response page(int status, Form form, String next) {

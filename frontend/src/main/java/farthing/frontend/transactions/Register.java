@@ -6,6 +6,7 @@ import farthing.contract.TransactionResponse;
 import farthing.contract.TransactionsResponse;
 import farthing.frontend.accounts.AccountTypes;
 import farthing.frontend.language.Text;
+import farthing.frontend.server.Answers;
 import farthing.frontend.server.Choice;
 import farthing.frontend.server.Form;
 import farthing.frontend.server.Layout;
@@ -14,6 +15,7 @@ import farthing.frontend.server.Visit;
 import farthing.frontend.transactions.EntryForm.ChoiceGroup;
 import farthing.frontend.transactions.TransactionsPage.AccountFigures;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -38,6 +40,16 @@ final class Register {
 
     EntryForms forms() {
         return new EntryForms(visit, visit.accounts(), categories);
+    }
+
+    /// The list that was asked for, with the form in the place of the row that is being edited.
+    Response show(RegisterFilter filter) {
+        String edit = filter.form().value("edit");
+        EntryForm edited =
+                edit.isEmpty()
+                        ? null
+                        : forms().of(visit.books().transaction(edit), filter.href());
+        return Answers.page(visit, page(filter, forms().fresh(filter), edited, edit));
     }
 
     /// @param editedId the row in whose place `edited` stands
