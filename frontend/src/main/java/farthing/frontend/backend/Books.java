@@ -69,6 +69,8 @@ public record Books(Backend backend, String bearer, String household) {
         return backend.transaction(bearer, household, id);
     }
 
+    /// Books a transaction.
+    ///
     /// @param key the same key again books nothing more; empty for none
     public @Nullable String add(TransactionRequest transaction, String key) {
         return change(

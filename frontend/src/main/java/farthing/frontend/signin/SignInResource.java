@@ -29,6 +29,9 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @RunOnVirtualThread
 public class SignInResource {
 
+    /// A year: browsers keep no cookie much longer.
+    private static final int MAX_SESSION_SECONDS = Math.toIntExact(Duration.ofDays(365).toSeconds());
+
     private final Backend backend;
     private final Visit visit;
     private final FirstVisit firstVisit;
@@ -55,12 +58,13 @@ public class SignInResource {
                     backend.signIn(
                             new SessionRequest(
                                     form.value("email"), typed.getFirst("password")));
-            long seconds =
-                    Duration.between(Instant.now(), Instant.parse(session.expiresAt())).toSeconds();
+            Duration lasts = Duration.between(Instant.now(), Instant.parse(session.expiresAt()));
             return Answers.seeOther(
                     next,
                     Cookies.session(
-                            session.token(), Math.toIntExact(seconds), visit.secure()));
+                            session.token(),
+                            Math.clamp(lasts.toSeconds(), 0, MAX_SESSION_SECONDS),
+                            visit.secure()));
         } catch (BackendProblem problem) {
             if (problem.status() == 429) {
                 form.refuse("", problem.title());

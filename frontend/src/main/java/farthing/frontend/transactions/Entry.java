@@ -58,6 +58,8 @@ record Entry(
         return fields;
     }
 
+    /// Reads all of it.
+    ///
     /// @return empty where something is wrong, which then stands in the form
     Optional<TransactionRequest> request() {
         LocalDate date = date();

@@ -60,7 +60,7 @@ final class Register {
         AccountFigures account = account(filter);
         Notice notice = visit.notice();
         return new TransactionsPage(
-                layout(filter, account),
+                layout(account),
                 account,
                 visit.accounts().isEmpty() ? null : entry,
                 edited,
@@ -75,7 +75,7 @@ final class Register {
                 notice != null && notice.is(Notice.Kind.SAVED) ? notice.subject() : "");
     }
 
-    private Layout layout(RegisterFilter filter, @Nullable AccountFigures account) {
+    private Layout layout(@Nullable AccountFigures account) {
         return account == null
                 ? visit.layout("transactions", visit.text().transactions())
                 : visit.layout("accounts", account.name());
