@@ -3,7 +3,6 @@ package farthing.standalone;
 import farthing.standalone.demo.SampleHousehold;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
-import java.io.IOException;
 import java.time.LocalDate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -17,12 +16,12 @@ public class DemoApplication implements QuarkusApplication {
     }
 
     @Override
-    public int run(String... arguments) throws IOException, InterruptedException {
-        SampleHousehold.fill(address, LocalDate.now());
+    public int run(String... arguments) throws Exception {
+        int entered = SampleHousehold.fill(address, LocalDate.now());
         System.out.printf(
-                "Farthing's sample household is ready: open %s in a browser and sign in as %s,"
-                        + " password %s. Ctrl-C stops it.%n",
-                address, SampleHousehold.EMAIL, SampleHousehold.PASSWORD);
+                "Farthing is ready with a sample household of %,d transactions: open %s and sign in"
+                        + " as %s with the password %s. Ctrl-C stops it and deletes everything.%n",
+                entered, address, SampleHousehold.EMAIL, SampleHousehold.PASSWORD);
         Quarkus.waitForExit();
         return 0;
     }

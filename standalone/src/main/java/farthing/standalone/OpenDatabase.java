@@ -18,7 +18,7 @@ record OpenDatabase(DatabaseSettings settings, Optional<EmbeddedPostgres> embedd
         return embedded(EmbeddedPostgres.start(settings.data()), settings);
     }
 
-    /// A database that is gone when it is closed.
+    /// On a folder of its own that is deleted at the end.
     static OpenDatabase temporary(StandaloneSettings settings) throws CannotStart {
         return embedded(EmbeddedPostgres.startTemporary(), settings);
     }

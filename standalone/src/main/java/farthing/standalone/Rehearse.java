@@ -16,8 +16,9 @@ final class Rehearse {
 
     static void run() throws Mistakes, CannotRun {
         try {
-            Map<String, String> flags = Map.of("--port", Integer.toString(freePort()));
-            StandaloneSettings settings = StandaloneSettings.read(Map.of(), flags);
+            StandaloneSettings settings =
+                    StandaloneSettings.read(
+                            Map.of(), Map.of("--port", Integer.toString(freePort())));
             Start.serve(settings, OpenDatabase.temporary(settings), Rehearsal.class);
         } catch (CannotStart | CannotMigrate | IOException e) {
             throw new CannotRun(String.valueOf(e.getMessage()), e);

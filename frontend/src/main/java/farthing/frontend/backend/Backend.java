@@ -38,6 +38,7 @@ import java.util.Map;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.client.api.ClientMultipartForm;
 import org.jspecify.annotations.Nullable;
 
 /// The REST API that the pages use, call by call. `bearer` is `Bearer <token>`; `match` is an
@@ -185,7 +186,7 @@ public interface Backend {
     ImportPreviewResponse bringIn(
             @HeaderParam("Authorization") String bearer,
             @PathParam("household") String household,
-            @BeanParam ImportFile file);
+            ClientMultipartForm file);
 
     @GET
     @Path(HOUSEHOLD + "/imports/{id}")

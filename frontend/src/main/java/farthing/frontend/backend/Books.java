@@ -94,7 +94,7 @@ public record Books(Backend backend, String bearer, String household) {
     }
 
     public ImportPreviewResponse bringIn(ImportFile file) {
-        return backend.bringIn(bearer, household, file);
+        return backend.bringIn(bearer, household, file.form());
     }
 
     public ImportPreviewResponse importPreview(String id, @Nullable String cursor) {
