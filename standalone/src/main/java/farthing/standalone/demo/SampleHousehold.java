@@ -1,0 +1,154 @@
+package farthing.standalone.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import farthing.contract.AccountRequest;
+import farthing.contract.HouseholdRequest;
+import farthing.contract.RegistrationRequest;
+import farthing.contract.SplitRequest;
+import farthing.contract.TransactionBatchRequest;
+import farthing.contract.TransactionRequest;
+import farthing.money.Money;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Enters the story into a Farthing that has no user yet, through its API.
+public final class SampleHousehold {
+
+    public static final String EMAIL = "ruth@example.org";
+    public static final String PASSWORD = "sample-household";
+
+    private static final Currency EUR = Currency.getInstance("EUR");
+    private static final int BATCH = 500;
+    private static final int PENDING_DAYS = 4;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final ObjectMapper json = new ObjectMapper();
+    private final Map<String, String> accounts = new HashMap<>();
+    private final Map<String, String> categories = new HashMap<>();
+    private final String base;
+    private final LocalDate today;
+    private String token = "";
+
+    private SampleHousehold(String base, LocalDate today) {
+        this.base = base;
+        this.today = today;
+    }
+
+    /// Registers the owner ([#EMAIL], [#PASSWORD]) and enters two years up to today.
+    ///
+    /// @param address where the API is: `http://127.0.0.1:5000`
+    /// @return how many transactions were entered
+    public static int fill(String address, LocalDate today)
+            throws IOException, InterruptedException {
+        return new SampleHousehold(address, today).fill();
+    }
+
+    private int fill() throws IOException, InterruptedException {
+        JsonNode registered =
+                post(
+                        "/api/v1/registrations",
+                        new RegistrationRequest(
+                                EMAIL,
+                                PASSWORD,
+                                "Ruth Harper",
+                                new HouseholdRequest("The Harpers", "EUR", "en")));
+        token = registered.path("token").asText();
+        String household = "/api/v1/households/" + registered.at("/household/id").asText();
+        open(household, Story.CHECKING, "checking", "2840.00");
+        open(household, Story.SAVINGS, "savings", "11200.00");
+        open(household, Story.CARD, "credit-card", "0.00");
+        open(household, Story.CASH, "cash", "85.00");
+        for (JsonNode category : get(household + "/categories").path("categories")) {
+            categories.put(category.path("name").asText(), category.path("id").asText());
+        }
+        List<TransactionRequest> all = Story.until(today).stream().map(this::request).toList();
+        for (int from = 0; from < all.size(); from += BATCH) {
+            List<TransactionRequest> batch = all.subList(from, Math.min(from + BATCH, all.size()));
+            post(household + "/transactions/batch", new TransactionBatchRequest(batch));
+        }
+        return all.size();
+    }
+
+    private void open(String household, String name, String type, String balance)
+            throws IOException, InterruptedException {
+        LocalDate opened = Story.firstDay(today);
+        JsonNode account =
+                post(
+                        household + "/accounts",
+                        new AccountRequest(name, type, "EUR", true, balance, opened.toString()));
+        accounts.put(name, account.path("id").asText());
+    }
+
+    private TransactionRequest request(Entry entry) {
+        boolean pending = entry.date().isAfter(today.minusDays(PENDING_DAYS));
+        return new TransactionRequest(
+                entry.date().toString(),
+                accounts.get(entry.account()),
+                decimal(entry.cents()),
+                entry.payee().isEmpty() ? null : entry.payee(),
+                category(entry.category()),
+                entry.transferTo().isEmpty() ? null : accounts.get(entry.transferTo()),
+                null,
+                entry.splits().isEmpty()
+                        ? null
+                        : entry.splits().stream()
+                                .map(part ->
+                                        new SplitRequest(
+                                                category(part.category()),
+                                                decimal(part.cents()),
+                                                null))
+                                .toList(),
+                entry.notes(),
+                entry.tags(),
+                pending ? "pending" : "cleared",
+                null);
+    }
+
+    private @Nullable String category(String name) {
+        if (name.isEmpty()) {
+            return null;
+        }
+        String id = categories.get(name);
+        if (id == null) {
+            throw new IllegalStateException("a new household has no category " + name);
+        }
+        return id;
+    }
+
+    private static String decimal(long cents) {
+        return Money.ofMinor(cents, EUR).toDecimal();
+    }
+
+    private JsonNode get(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
+    }
+
+    private JsonNode post(String path, Object body) throws IOException, InterruptedException {
+        return send(
+                HttpRequest.newBuilder(URI.create(base + path))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body))));
+    }
+
+    private JsonNode send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        HttpResponse<String> answer =
+                http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() >= 300) {
+            throw new IOException("the sample household was refused: " + answer.body());
+        }
+        return json.readTree(answer.body());
+    }
+}
