@@ -133,6 +133,9 @@ public interface Text {
     @Message("The e-mail address and the password do not go together.")
     String sign_in_wrong();
 
+    @Message("New here? Set up a household")
+    String sign_in_new();
+
     @Message("E-mail")
     String email();
 

@@ -59,7 +59,7 @@ public class SetupResource {
 
     @GET
     public Response form() {
-        if (!firstVisit.isToCome()) {
+        if (!firstVisit.isOpen()) {
             return Answers.seeOther("/");
         }
         Text text = FirstVisit.text(visit);

@@ -81,6 +81,9 @@ public class SignInResource {
                 status,
                 locale,
                 new SignInPage(
-                        visit.bareLayout(locale, FirstVisit.text(visit).sign_in()), form, next));
+                        visit.bareLayout(locale, FirstVisit.text(visit).sign_in()),
+                        form,
+                        next,
+                        firstVisit.isOpen()));
     }
 }
