@@ -27,8 +27,7 @@ final class Platform {
     /// Where a user's programs keep what they can make again.
     static Path cacheFolder() {
         String variable = System.getenv().getOrDefault("HOME", "");
-        Path home =
-                Path.of(variable.startsWith("/") ? variable : System.getProperty("user.home"));
+        Path home = Path.of(variable.startsWith("/") ? variable : System.getProperty("user.home"));
         if (NAME.startsWith("mac ")) {
             return home.resolve("Library/Caches/Farthing");
         }

@@ -8,7 +8,8 @@ final class DataFolders {
 
     private DataFolders() {}
 
-    /// What the shell calls home; Java alone asks the user database, which a container may not have.
+    /// What the shell calls home; Java alone asks the user database, which a container may not
+    /// have.
     static Path home(Map<String, String> environment) {
         String home = environment.getOrDefault("HOME", "");
         return Path.of(home.startsWith("/") ? home : System.getProperty("user.home"));
