@@ -35,10 +35,14 @@ final class Service implements AutoCloseable {
 
     /// Standalone on a data folder, as `./farthing start` runs it; returns when it serves pages.
     static Service standalone(Path data) {
+        return standalone(data, Map.of());
+    }
+
+    static Service standalone(Path data, Map<String, String> environment) {
         int port = freePort();
         List<String> arguments =
                 List.of("start", "--port", Integer.toString(port), "--data", data.toString());
-        return start("standalone", arguments, Map.of(), port).ready("/sign-in");
+        return start("standalone", arguments, environment, port).ready("/sign-in");
     }
 
     static Service backend(Map<String, String> environment) {

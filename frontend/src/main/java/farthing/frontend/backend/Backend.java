@@ -193,11 +193,12 @@ public interface Backend {
             @HeaderParam("Authorization") String bearer,
             @PathParam("household") String household,
             @PathParam("id") String id,
+            @QueryParam("status") @Nullable String status,
             @QueryParam("cursor") @Nullable String cursor);
 
     @PUT
     @Path(HOUSEHOLD + "/imports/{id}/acceptance")
-    ImportResultResponse acceptImport(
+    RestResponse<ImportResultResponse> acceptImport(
             @HeaderParam("Authorization") String bearer,
             @PathParam("household") String household,
             @PathParam("id") String id,
@@ -205,7 +206,7 @@ public interface Backend {
 
     @DELETE
     @Path(HOUSEHOLD + "/imports/{id}/acceptance")
-    ImportResultResponse takeBackImport(
+    RestResponse<ImportResultResponse> takeBackImport(
             @HeaderParam("Authorization") String bearer,
             @PathParam("household") String household,
             @PathParam("id") String id);

@@ -80,15 +80,13 @@ public interface Text {
     @Message("Go to the start page")
     String to_home();
 
-    @Message(
-            "Farthing cannot be reached just now. What you typed is still here: try again in a moment.")
+    @Message("Farthing cannot be reached just now. What you typed is still here: try again in a moment.")
     String offline();
 
     @Message("Back in a moment")
     String unavailable_title();
 
-    @Message(
-            "The books cannot be reached just now. Nothing is lost; this page tries again by itself.")
+    @Message("The books cannot be reached just now. Nothing is lost; this page tries again by itself.")
     String unavailable_text();
 
     @Message("There is nothing here")
@@ -148,8 +146,7 @@ public interface Text {
     @Message("Welcome to Farthing")
     String setup();
 
-    @Message(
-            "One page, and your books are open. Everything can be changed later, but for the currency.")
+    @Message("One page, and your books are open. Everything can be changed later, but for the currency.")
     String setup_lead();
 
     @Message("You")
@@ -401,12 +398,10 @@ public interface Text {
     @Message("No transactions yet")
     String none_yet();
 
-    @Message(
-            "Type the first one above: a payee, an amount, Enter. Or bring in a file from your bank.")
+    @Message("Type the first one above: a payee, an amount, Enter. Or bring in a file from your bank.")
     String none_yet_text();
 
-    @Message(
-            "Someone changed this after you opened it. It now says: {now}. Save again to put yours in its place.")
+    @Message("Someone changed this after you opened it. It now says: {now}. Save again to put yours in its place.")
     String stale_entry(String now);
 
     @Message("Actions")
@@ -619,8 +614,7 @@ public interface Text {
     @Message("Expense")
     String kind_expense();
 
-    @Message(
-            "Bring in a CSV file from your bank. You see what would happen, row by row, before anything is booked; and you can take it back afterwards.")
+    @Message("Bring in a CSV file from your bank. You see what would happen, row by row, before anything is booked; and you can take it back afterwards.")
     String import_lead();
 
     @Message("CSV file")
@@ -635,8 +629,7 @@ public interface Text {
     @Message("How to read it")
     String import_how();
 
-    @Message(
-            "Usually found out by itself. Set these only where the preview reads dates or amounts wrongly.")
+    @Message("Usually found out by itself. Set these only where the preview reads dates or amounts wrongly.")
     String import_how_hint();
 
     @Message("Dates")
@@ -737,4 +730,19 @@ public interface Text {
 
     @Message("optional")
     String optional();
+
+    @Message("Columns")
+    String import_columns();
+
+    @Message("Where the file’s header does not say it plainly: the name of a column, or its number.")
+    String import_columns_hint();
+
+    @Message("Money out")
+    String import_debit();
+
+    @Message("Money in")
+    String import_credit();
+
+    @Message("All rows")
+    String all_rows();
 }
