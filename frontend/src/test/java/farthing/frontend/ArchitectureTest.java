@@ -65,8 +65,7 @@ class ArchitectureTest {
         }
 
         assertThat(used)
-                .allSatisfy(
-                        (from, to) -> assertThat(MAY_USE.get(from)).as(from).containsAll(to));
+                .allSatisfy((from, to) -> assertThat(MAY_USE.get(from)).as(from).containsAll(to));
     }
 
     @Test

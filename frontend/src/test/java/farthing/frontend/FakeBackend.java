@@ -15,9 +15,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /// A backend that knows one household and remembers what it was asked to do.
 ///
 /// Anna's household has a checking account, a savings account and one in dollars, the categories
-/// Groceries, Home and Salary, and one transaction. Her token is `anna`. The token `anna-de` is hers
-/// too, with the household in German; `gone` has expired; `down` finds the backend out of order;
-/// `stale` is always too late with an edit.
+/// Groceries, Home and Salary, and one transaction. Her token is `anna`. The token `anna-de` is
+/// hers too, with the household in German; `gone` has expired; `down` finds the backend out of
+/// order; `stale` is always too late with an edit.
 public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
 
     static final String CHECKING = "00000000-0000-7000-8000-000000000001";
@@ -39,7 +39,8 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
             {"id":"%s","date":"2026-11-20","account":"%s","accountName":"Checking",
              "amount":"-45.60","currency":"EUR","payee":"Market <Hall>","payeeId":"%s",
              "category":"%s","categoryName":"Groceries","notes":"","tags":[],
-             "status":"cleared","openingBalance":false,"version":3}"""
+             "status":"cleared","openingBalance":false,"version":3}\
+            """
                     .formatted(MARKET, CHECKING, MARKET, GROCERIES);
 
     private static final Map<String, String> ANSWERS =
@@ -71,7 +72,8 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
                       "categories":[]},
                      {"month":"2026-11","income":"2500.00","expense":"45.60","net":"2454.40",
                       "categories":[{"category":"%s","name":"Groceries","kind":"expense",
-                       "amount":"45.60","count":1}]}]}"""
+                       "amount":"45.60","count":1}]}]}\
+                    """
                             .formatted(GROCERIES),
                     "/api/v1/registrations",
                     "{\"registration\":\"invitation\",\"firstUser\":false}");
@@ -89,8 +91,7 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
         }
         server.createContext("/", FakeBackend::answer);
         server.start();
-        return Map.of(
-                "farthing.backend.url", "http://127.0.0.1:" + server.getAddress().getPort());
+        return Map.of("farthing.backend.url", "http://127.0.0.1:" + server.getAddress().getPort());
     }
 
     @Override
@@ -102,8 +103,7 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
         String method = exchange.getRequestMethod();
         String path = exchange.getRequestURI().getPath();
         String token = exchange.getRequestHeaders().getFirst("Authorization");
-        String body =
-                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         if ("Bearer gone".equals(token)) {
             problem(exchange, 401, "unauthorized", "");
         } else if ("Bearer down".equals(token)) {
@@ -122,10 +122,7 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
 
     private static void signIn(HttpExchange exchange, String body) throws IOException {
         if (body.contains("correct horse battery")) {
-            send(
-                    exchange,
-                    201,
-                    "{\"token\":\"anna\",\"expiresAt\":\"2099-01-01T00:00:00Z\"}");
+            send(exchange, 201, "{\"token\":\"anna\",\"expiresAt\":\"2099-01-01T00:00:00Z\"}");
         } else {
             problem(exchange, 401, "wrong-credentials", "");
         }
@@ -174,7 +171,8 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
         return """
         {"user":{"id":"u1","email":"anna@example.com","name":"Anna"},
          "households":[{"id":"h1","name":"Maple Street","currency":"EUR","locale":"%s",
-         "role":"owner"}]}"""
+         "role":"owner"}]}\
+        """
                 .formatted(locale);
     }
 
@@ -182,14 +180,16 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
         return """
         {"id":"%s","name":"%s","type":"checking","currency":"%s","onBudget":true,
          "openedOn":"2026-01-01","closed":false,"balance":"-1234.50","clearedBalance":"0.00",
-         "version":1}"""
+         "version":1}\
+        """
                 .formatted(id, name, currency);
     }
 
     private static String category(String id, String name, String kind) {
         return """
         {"id":"%s","name":"%s","kind":"%s","group":"g1","groupName":"Everyday","hidden":false,
-         "version":1}"""
+         "version":1}\
+        """
                 .formatted(id, name, kind);
     }
 }

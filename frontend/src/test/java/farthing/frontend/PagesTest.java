@@ -59,8 +59,7 @@ class PagesTest {
         HttpResponse<String> page = new Browser(base).get("/transactions?q=tea");
 
         assertThat(page.statusCode()).isEqualTo(303);
-        assertThat(header(page, "Location"))
-                .endsWith("/sign-in?next=%2Ftransactions%3Fq%3Dtea");
+        assertThat(header(page, "Location")).endsWith("/sign-in?next=%2Ftransactions%3Fq%3Dtea");
     }
 
     @Test
@@ -130,8 +129,7 @@ class PagesTest {
 
         assertThat(FakeBackend.SENT.getFirst())
                 .contains(
-                        "\"amount\":\"-100.00\"",
-                        "\"transferTo\":\"" + FakeBackend.SAVINGS + "\"")
+                        "\"amount\":\"-100.00\"", "\"transferTo\":\"" + FakeBackend.SAVINGS + "\"")
                 .doesNotContain("\"category\"", "transferAmount");
     }
 
@@ -149,9 +147,18 @@ class PagesTest {
     @Test
     void the_parts_of_a_split_go_the_way_of_the_whole() {
         add(
-                "amount", "30",
-                "partAmount1", "20", "partCategory1", FakeBackend.GROCERIES,
-                "partAmount3", "10", "partCategory3", FakeBackend.HOME, "partNotes3", "lamp");
+                "amount",
+                "30",
+                "partAmount1",
+                "20",
+                "partCategory1",
+                FakeBackend.GROCERIES,
+                "partAmount3",
+                "10",
+                "partCategory3",
+                FakeBackend.HOME,
+                "partNotes3",
+                "lamp");
 
         assertThat(FakeBackend.SENT.getFirst())
                 .contains(
@@ -227,10 +234,14 @@ class PagesTest {
     void an_edit_names_what_is_to_go() {
         anna.post(
                 "/transactions/" + FakeBackend.MARKET,
-                "version", "3",
-                "date", "2026-11-20",
-                "account", FakeBackend.CHECKING,
-                "amount", "-45.60");
+                "version",
+                "3",
+                "date",
+                "2026-11-20",
+                "account",
+                FakeBackend.CHECKING,
+                "amount",
+                "-45.60");
 
         assertThat(FakeBackend.SENT.getFirst())
                 .startsWith("PATCH /transactions/" + FakeBackend.MARKET)
@@ -244,11 +255,16 @@ class PagesTest {
                         .as("stale")
                         .post(
                                 "/transactions/" + FakeBackend.MARKET,
-                                "version", "2",
-                                "date", "2026-11-20",
-                                "account", FakeBackend.CHECKING,
-                                "payee", "Mine",
-                                "amount", "-1");
+                                "version",
+                                "2",
+                                "date",
+                                "2026-11-20",
+                                "account",
+                                FakeBackend.CHECKING,
+                                "payee",
+                                "Mine",
+                                "amount",
+                                "-1");
 
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body())

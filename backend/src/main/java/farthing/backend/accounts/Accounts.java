@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Record8;
+import org.jooq.ResultQuery;
 import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 
@@ -35,14 +36,17 @@ public class Accounts implements NamedConstraints {
 
     /// Those of these ids that the household has, by id.
     public Map<UUID, Account> find(Scope scope, Collection<UUID> ids) {
-        Map<UUID, Account> found = new HashMap<>();
-        if (!ids.isEmpty()) {
-            UUID[] wanted = ids.toArray(UUID[]::new);
-            select(scope, ACCOUNT.ID.eq(DSL.any(wanted)))
-                    .fetch(Accounts::account)
-                    .forEach(account -> found.put(account.id(), account));
-        }
-        return found;
+        return ids.isEmpty() ? Map.of() : byId(select(scope, isOneOf(ids)));
+    }
+
+    /// The same, and none of them closes until this transaction ends: for who books on them.
+    public Map<UUID, Account> hold(Scope scope, Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : byId(select(scope, isOneOf(ids)).forKeyShare());
+    }
+
+    /// Waits for all who hold the account, and lets nobody hold it until this transaction ends.
+    void lock(Scope scope, UUID id) {
+        select(scope, ACCOUNT.ID.eq(id)).forUpdate().fetch();
     }
 
     public Optional<Account> find(Scope scope, UUID id) {
@@ -95,6 +99,27 @@ public class Accounts implements NamedConstraints {
                 .from(ACCOUNT)
                 .where(ACCOUNT.HOUSEHOLD_ID.eq(scope.household()))
                 .and(which);
+    }
+
+    private static Condition isOneOf(Collection<UUID> ids) {
+        return ACCOUNT.ID.eq(DSL.any(ids.toArray(UUID[]::new)));
+    }
+
+    private static Map<UUID, Account> byId(
+            ResultQuery<
+                            Record8<
+                                    UUID,
+                                    String,
+                                    String,
+                                    String,
+                                    Boolean,
+                                    LocalDate,
+                                    LocalDate,
+                                    Long>>
+                    accounts) {
+        Map<UUID, Account> byId = new HashMap<>();
+        accounts.fetch(Accounts::account).forEach(account -> byId.put(account.id(), account));
+        return byId;
     }
 
     private static Account account(

@@ -18,6 +18,7 @@ import org.jooq.Condition;
 import org.jooq.JSONB;
 import org.jooq.Record10;
 import org.jooq.Row9;
+import org.jooq.SelectConditionStep;
 import org.jooq.SelectOnConditionStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -104,11 +105,13 @@ public class Changes {
                 .fetch(Changes::change);
     }
 
-    public Optional<Change> find(Scope scope, UUID id) {
-        return select(scope)
-                .where(CHANGE.HOUSEHOLD_ID.eq(scope.household()))
-                .and(CHANGE.ID.eq(id))
-                .fetchOptional(Changes::change);
+    Optional<Change> find(Scope scope, UUID id) {
+        return one(scope, id).fetchOptional(Changes::change);
+    }
+
+    /// And lets nobody else reverse it until this transaction ends.
+    Optional<Change> lock(Scope scope, UUID id) {
+        return one(scope, id).forUpdate().of(CHANGE).fetchOptional(Changes::change);
     }
 
     /// @return whether it was not reversed before
@@ -121,6 +124,24 @@ public class Changes {
                         .and(CHANGE.REVERSED_BY.isNull())
                         .execute()
                 == 1;
+    }
+
+    private static SelectConditionStep<
+                    Record10<
+                            UUID,
+                            OffsetDateTime,
+                            String,
+                            String,
+                            UUID,
+                            String,
+                            JSONB,
+                            JSONB,
+                            UUID,
+                            UUID>>
+            one(Scope scope, UUID id) {
+        return select(scope)
+                .where(CHANGE.HOUSEHOLD_ID.eq(scope.household()))
+                .and(CHANGE.ID.eq(id));
     }
 
     private static SelectOnConditionStep<

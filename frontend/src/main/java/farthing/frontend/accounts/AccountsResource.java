@@ -101,11 +101,10 @@ public class AccountsResource {
         }
         return AmountInput.read(form.value("openingBalance"), visit.locale(), currency(form))
                 .map(amount -> amount.value().toPlainString())
-                .orElseGet(
-                        () -> {
-                            form.refuse("openingBalance", text.wrong_amount());
-                            return null;
-                        });
+                .orElseGet(() -> {
+                    form.refuse("openingBalance", text.wrong_amount());
+                    return null;
+                });
     }
 
     private @Nullable String openedOn(Form form, Text text) {
@@ -114,11 +113,10 @@ public class AccountsResource {
         }
         return DateInput.read(form.value("openedOn"), visit.locale(), visit.today())
                 .map(LocalDate::toString)
-                .orElseGet(
-                        () -> {
-                            form.refuse("openedOn", text.wrong_date());
-                            return null;
-                        });
+                .orElseGet(() -> {
+                    form.refuse("openedOn", text.wrong_date());
+                    return null;
+                });
     }
 
     private Currency currency(Form form) {
@@ -169,15 +167,12 @@ public class AccountsResource {
             sums.merge(account.currency(), new BigDecimal(account.balance()), BigDecimal::add);
         }
         return sums.entrySet().stream()
-                .map(
-                        sum ->
-                                new Sum(
-                                        sum.getKey(),
-                                        visit.formats()
-                                                .amount(
-                                                        sum.getValue(),
-                                                        Currency.getInstance(sum.getKey())),
-                                        sum.getValue().signum() < 0))
+                .map(sum ->
+                        new Sum(
+                                sum.getKey(),
+                                visit.formats()
+                                        .amount(sum.getValue(), Currency.getInstance(sum.getKey())),
+                                sum.getValue().signum() < 0))
                 .toList();
     }
 }

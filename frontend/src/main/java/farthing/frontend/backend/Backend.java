@@ -44,8 +44,7 @@ import org.jspecify.annotations.Nullable;
 /// The REST API that the pages use, call by call. `bearer` is `Bearer <token>`; `match` is an
 /// `If-Match` entity tag.
 ///
-/// Every call may end in a [BackendProblem] (a 4xx with its problem) or in a
-/// [BackendUnavailable].
+/// Every call may end in a [BackendProblem] (a 4xx with its problem) or in a [BackendUnavailable].
 @RegisterRestClient(configKey = "backend")
 @RegisterProvider(ProblemReader.class)
 @Path("/api/v1")

@@ -52,7 +52,8 @@ public record Books(Backend backend, String bearer, String household) {
         return backend.addCategory(bearer, household, category);
     }
 
-    public CategoryResponse editCategory(String id, long version, Map<String, @Nullable Object> changes) {
+    public CategoryResponse editCategory(
+            String id, long version, Map<String, @Nullable Object> changes) {
         return backend.editCategory(bearer, household, id, tag(version), changes);
     }
 
@@ -74,8 +75,7 @@ public record Books(Backend backend, String bearer, String household) {
     /// @param key the same key again books nothing more; empty for none
     public @Nullable String add(TransactionRequest transaction, String key) {
         return change(
-                backend.addTransaction(
-                        bearer, household, key.isEmpty() ? null : key, transaction));
+                backend.addTransaction(bearer, household, key.isEmpty() ? null : key, transaction));
     }
 
     public @Nullable String edit(String id, long version, Map<String, @Nullable Object> changes) {

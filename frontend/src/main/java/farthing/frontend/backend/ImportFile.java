@@ -21,7 +21,11 @@ public record ImportFile(
     ClientMultipartForm form() {
         ClientMultipartForm form =
                 ClientMultipartForm.create()
-                        .binaryFileUpload("file", name, content.toString(), MediaType.APPLICATION_OCTET_STREAM)
+                        .binaryFileUpload(
+                                "file",
+                                name,
+                                content.toString(),
+                                MediaType.APPLICATION_OCTET_STREAM)
                         .attribute("account", account, null);
         if (dateFormat != null) {
             form.attribute("dateFormat", dateFormat, null);

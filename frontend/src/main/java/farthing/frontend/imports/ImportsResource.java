@@ -132,24 +132,20 @@ public class ImportsResource {
                         form,
                         visit.accounts().stream()
                                 .filter(account -> !account.closed())
-                                .map(
-                                        account ->
-                                                new Choice(
-                                                        account.id(),
-                                                        account.name(),
-                                                        form.is("account", account.id())))
+                                .map(account ->
+                                        new Choice(
+                                                account.id(),
+                                                account.name(),
+                                                form.is("account", account.id())))
                                 .toList(),
                         Stream.concat(
                                         Stream.of(guess(form, "dateFormat")),
                                         DATE_FORMATS.stream()
-                                                .map(
-                                                        format ->
-                                                                new Choice(
-                                                                        format,
-                                                                        format,
-                                                                        form.is(
-                                                                                "dateFormat",
-                                                                                format))))
+                                                .map(format ->
+                                                        new Choice(
+                                                                format,
+                                                                format,
+                                                                form.is("dateFormat", format))))
                                 .toList(),
                         List.of(
                                 guess(form, "decimal"),

@@ -76,7 +76,8 @@ public final class DateInput {
     private static Optional<LocalDate> dayAndMonth(int[] parts, Locale locale, LocalDate today) {
         int day = monthFirst(locale) ? parts[1] : parts[0];
         int month = monthFirst(locale) ? parts[0] : parts[1];
-        return IntStream.rangeClosed(today.getYear() - 4, today.getYear() + 1) // a leap year is in it
+        return IntStream.rangeClosed(
+                        today.getYear() - 4, today.getYear() + 1) // a leap year is in it
                 .mapToObj(year -> of(year, month, day))
                 .filter(Objects::nonNull)
                 .filter(date -> !date.isAfter(today.plusDays(AHEAD_DAYS)))
@@ -90,16 +91,16 @@ public final class DateInput {
         }
         int year = parts[2] < 100 ? 2000 + parts[2] : parts[2];
         return Optional.ofNullable(
-                monthFirst(locale)
-                        ? of(year, parts[0], parts[1])
-                        : of(year, parts[1], parts[0]));
+                monthFirst(locale) ? of(year, parts[0], parts[1]) : of(year, parts[1], parts[0]));
     }
 
     private static Optional<LocalDate> nearest(
             LocalDate today, Stream<@Nullable LocalDate> candidates) {
         return candidates
                 .filter(Objects::nonNull)
-                .min(Comparator.comparingLong(date -> Math.abs(ChronoUnit.DAYS.between(today, date))));
+                .min(
+                        Comparator.comparingLong(
+                                date -> Math.abs(ChronoUnit.DAYS.between(today, date))));
     }
 
     private static @Nullable LocalDate of(int year, int month, int day) {

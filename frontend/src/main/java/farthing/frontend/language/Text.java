@@ -80,13 +80,15 @@ public interface Text {
     @Message("Go to the start page")
     String to_home();
 
-    @Message("Farthing cannot be reached just now. What you typed is still here: try again in a moment.")
+    @Message(
+            "Farthing cannot be reached just now. What you typed is still here: try again in a moment.")
     String offline();
 
     @Message("Back in a moment")
     String unavailable_title();
 
-    @Message("The books cannot be reached just now. Nothing is lost; this page tries again by itself.")
+    @Message(
+            "The books cannot be reached just now. Nothing is lost; this page tries again by itself.")
     String unavailable_text();
 
     @Message("There is nothing here")
@@ -146,7 +148,8 @@ public interface Text {
     @Message("Welcome to Farthing")
     String setup();
 
-    @Message("One page, and your books are open. Everything can be changed later, but for the currency.")
+    @Message(
+            "One page, and your books are open. Everything can be changed later, but for the currency.")
     String setup_lead();
 
     @Message("You")
@@ -398,10 +401,12 @@ public interface Text {
     @Message("No transactions yet")
     String none_yet();
 
-    @Message("Type the first one above: a payee, an amount, Enter. Or bring in a file from your bank.")
+    @Message(
+            "Type the first one above: a payee, an amount, Enter. Or bring in a file from your bank.")
     String none_yet_text();
 
-    @Message("Someone changed this after you opened it. It now says: {now}. Save again to put yours in its place.")
+    @Message(
+            "Someone changed this after you opened it. It now says: {now}. Save again to put yours in its place.")
     String stale_entry(String now);
 
     @Message("Actions")
@@ -440,7 +445,7 @@ public interface Text {
     @Message("Wants attention")
     String attention();
 
-    @Message("Uncategorised this month: {count}")
+    @Message("Without a category: {count}")
     String attention_uncategorised(String count);
 
     @Message("All is in order.")
@@ -614,7 +619,8 @@ public interface Text {
     @Message("Expense")
     String kind_expense();
 
-    @Message("Bring in a CSV file from your bank. You see what would happen, row by row, before anything is booked; and you can take it back afterwards.")
+    @Message(
+            "Bring in a CSV file from your bank. You see what would happen, row by row, before anything is booked; and you can take it back afterwards.")
     String import_lead();
 
     @Message("CSV file")
@@ -629,7 +635,8 @@ public interface Text {
     @Message("How to read it")
     String import_how();
 
-    @Message("Usually found out by itself. Set these only where the preview reads dates or amounts wrongly.")
+    @Message(
+            "Usually found out by itself. Set these only where the preview reads dates or amounts wrongly.")
     String import_how_hint();
 
     @Message("Dates")

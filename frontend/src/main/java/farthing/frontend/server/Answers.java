@@ -52,7 +52,8 @@ public final class Answers {
 
     /// A path of ours to go back to: what a form named, or `otherwise` where that leads elsewhere.
     public static String back(String path, String otherwise) {
-        boolean ours = path.matches("/([^/\\\\].*)?") && path.chars().allMatch(c -> c > 32 && c < 127);
+        boolean ours =
+                path.matches("/([^/\\\\].*)?") && path.chars().allMatch(c -> c > 32 && c < 127);
         return ours ? path : otherwise;
     }
 }

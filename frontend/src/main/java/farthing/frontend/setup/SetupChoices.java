@@ -24,12 +24,11 @@ final class SetupChoices {
                         ? LOCALES.stream()
                         : Stream.concat(Stream.of(chosen), LOCALES.stream());
         return all.map(Locale::forLanguageTag)
-                .map(
-                        locale ->
-                                new Choice(
-                                        locale.toLanguageTag(),
-                                        locale.getDisplayName(locale),
-                                        locale.toLanguageTag().equals(chosen)))
+                .map(locale ->
+                        new Choice(
+                                locale.toLanguageTag(),
+                                locale.getDisplayName(locale),
+                                locale.toLanguageTag().equals(chosen)))
                 .toList();
     }
 

@@ -88,8 +88,7 @@ public class SetupResource {
             RegistrationResponse registration = backend.register(registration(form, typed));
             openAccount(form, balance, registration);
             return Answers.seeOther(
-                    "/",
-                    Cookies.session(registration.token(), SESSION_SECONDS, visit.secure()));
+                    "/", Cookies.session(registration.token(), SESSION_SECONDS, visit.secure()));
         } catch (BackendProblem problem) {
             form.refuse(problem, FIELDS);
             return page(Answers.UNPROCESSABLE, form);
@@ -126,11 +125,10 @@ public class SetupResource {
         Locale locale = Locale.forLanguageTag(form.value("locale"));
         return AmountInput.read(typed, locale, currency(form))
                 .map(amount -> amount.value().toPlainString())
-                .orElseGet(
-                        () -> {
-                            form.refuse("openingBalance", text.wrong_amount());
-                            return "";
-                        });
+                .orElseGet(() -> {
+                    form.refuse("openingBalance", text.wrong_amount());
+                    return "";
+                });
     }
 
     private static Currency currency(Form form) {

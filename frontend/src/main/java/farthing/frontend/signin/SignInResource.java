@@ -30,7 +30,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class SignInResource {
 
     /// A year: browsers keep no cookie much longer.
-    private static final int MAX_SESSION_SECONDS = Math.toIntExact(Duration.ofDays(365).toSeconds());
+    private static final int MAX_SESSION_SECONDS =
+            Math.toIntExact(Duration.ofDays(365).toSeconds());
 
     private final Backend backend;
     private final Visit visit;
@@ -56,8 +57,7 @@ public class SignInResource {
         try {
             SessionResponse session =
                     backend.signIn(
-                            new SessionRequest(
-                                    form.value("email"), typed.getFirst("password")));
+                            new SessionRequest(form.value("email"), typed.getFirst("password")));
             Duration lasts = Duration.between(Instant.now(), Instant.parse(session.expiresAt()));
             return Answers.seeOther(
                     next,

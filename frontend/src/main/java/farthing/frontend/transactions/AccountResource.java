@@ -26,8 +26,6 @@ public class AccountResource {
     @GET
     public Response list(@PathParam("id") String id, @Context UriInfo uri) {
         return new Register(visit)
-                .show(
-                        new RegisterFilter(
-                                "/accounts/" + id, id, Form.of(uri.getQueryParameters())));
+                .show(new RegisterFilter("/accounts/" + id, id, Form.of(uri.getQueryParameters())));
     }
 }

@@ -109,11 +109,10 @@ record Entry(
 
     private LocalDate date() {
         return DateInput.read(form.value("date"), visit.locale(), visit.today())
-                .orElseGet(
-                        () -> {
-                            form.refuse("date", text().wrong_date());
-                            return visit.today();
-                        });
+                .orElseGet(() -> {
+                    form.refuse("date", text().wrong_date());
+                    return visit.today();
+                });
     }
 
     /// Left out where there are parts: then it is their sum.
@@ -160,12 +159,9 @@ record Entry(
                 splits.add(
                         new SplitRequest(
                                 category,
-                                amount.map(
-                                                a ->
-                                                        directed(
-                                                                        a,
-                                                                        in || isIncome(category))
-                                                                .toPlainString())
+                                amount.map(a ->
+                                                directed(a, in || isIncome(category))
+                                                        .toPlainString())
                                         .orElse("0"),
                                 form.value("partNotes" + part)));
             }
@@ -194,12 +190,10 @@ record Entry(
         }
         return AmountInput.read(form.value("arrives"), visit.locale(), theirs)
                 .map(amount -> amount.value().abs().toPlainString())
-                .orElseGet(
-                        () -> {
-                            form.refuse(
-                                    "arrives", text().arrives_missing(theirs.getCurrencyCode()));
-                            return "0";
-                        });
+                .orElseGet(() -> {
+                    form.refuse("arrives", text().arrives_missing(theirs.getCurrencyCode()));
+                    return "0";
+                });
     }
 
     private @Nullable String transferTo(List<SplitRequest> splits) {

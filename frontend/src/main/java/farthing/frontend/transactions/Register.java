@@ -46,9 +46,7 @@ final class Register {
     Response show(RegisterFilter filter) {
         String edit = filter.form().value("edit");
         EntryForm edited =
-                edit.isEmpty()
-                        ? null
-                        : forms().of(visit.books().transaction(edit), filter.href());
+                edit.isEmpty() ? null : forms().of(visit.books().transaction(edit), filter.href());
         return Answers.page(visit, page(filter, forms().fresh(filter), edited, edit));
     }
 
@@ -106,20 +104,18 @@ final class Register {
         groups.add(
                 new ChoiceGroup(
                         text.all_categories(),
-                        List.of(
-                                new Choice("none", text.uncategorised(), chosen.equals("none")))));
+                        List.of(new Choice("none", text.uncategorised(), chosen.equals("none")))));
         groups.addAll(forms().groups(chosen));
         return groups;
     }
 
     private List<Choice> statuses(Form form) {
         return Stream.of("pending", "cleared", "reconciled")
-                .map(
-                        status ->
-                                new Choice(
-                                        status,
-                                        RegisterRows.statusName(status, visit.text()),
-                                        form.is("status", status)))
+                .map(status ->
+                        new Choice(
+                                status,
+                                RegisterRows.statusName(status, visit.text()),
+                                form.is("status", status)))
                 .toList();
     }
 

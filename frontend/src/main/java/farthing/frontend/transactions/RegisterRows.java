@@ -93,9 +93,7 @@ public record RegisterRows(Visit visit, RegisterFilter filter) {
         if (side.otherId() != null) {
             return "/accounts/" + side.otherId();
         }
-        return transaction.category() == null
-                ? NONE
-                : filter.categoryHref(transaction.category());
+        return transaction.category() == null ? NONE : filter.categoryHref(transaction.category());
     }
 
     /// The side of a transfer from which the register looks at it: in the list of the account that

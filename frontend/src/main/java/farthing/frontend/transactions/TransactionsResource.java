@@ -59,8 +59,7 @@ public class TransactionsResource {
         return Answers.page(
                 visit,
                 form.valid() ? 200 : Answers.UNPROCESSABLE,
-                register.page(
-                        listOf(back), register.forms().of(form, back, true), null, ""));
+                register.page(listOf(back), register.forms().of(form, back, true), null, ""));
     }
 
     @POST

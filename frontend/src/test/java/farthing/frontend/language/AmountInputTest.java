@@ -68,8 +68,20 @@ class AmountInputTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "abc", "12.30.40", "1G2", "12+", "(12", "12)", "1/0", "..", "1e5", "NaN",
-                "--", "1234567890123456789012345678901234567890123456789012345678901234567890"
+                "",
+                " ",
+                "abc",
+                "12.30.40",
+                "1G2",
+                "12+",
+                "(12",
+                "12)",
+                "1/0",
+                "..",
+                "1e5",
+                "NaN",
+                "--",
+                "1234567890123456789012345678901234567890123456789012345678901234567890"
             })
     void what_is_no_sum_is_refused_and_never_guessed(String typed) {
         assertThat(AmountInput.read(typed, Locale.ENGLISH, EUR)).isEmpty();

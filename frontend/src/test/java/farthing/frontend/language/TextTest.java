@@ -39,13 +39,12 @@ class TextTest {
         Properties texts = texts(language);
 
         assertThat(Text.class.getDeclaredMethods())
-                .allSatisfy(
-                        method -> {
-                            String english = method.getAnnotation(Message.class).value();
-                            String other = texts.getProperty(method.getName());
-                            assertThat(other).isNotBlank();
-                            assertThat(parameters(other)).isEqualTo(parameters(english));
-                        });
+                .allSatisfy(method -> {
+                    String english = method.getAnnotation(Message.class).value();
+                    String other = texts.getProperty(method.getName());
+                    assertThat(other).isNotBlank();
+                    assertThat(parameters(other)).isEqualTo(parameters(english));
+                });
     }
 
     private static Set<String> parameters(String text) {

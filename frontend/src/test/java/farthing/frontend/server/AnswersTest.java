@@ -16,7 +16,12 @@ class AnswersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "//evil.example", "https://evil.example", "/\\evil.example", "evil", "/a b",
+                "",
+                "//evil.example",
+                "https://evil.example",
+                "/\\evil.example",
+                "evil",
+                "/a b",
                 "/\r\nSet-Cookie: a=b"
             })
     void nobody_is_sent_to_another_site(String path) {

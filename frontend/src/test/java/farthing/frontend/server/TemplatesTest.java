@@ -41,8 +41,7 @@ class TemplatesTest {
     @MethodSource("templates")
     void what_is_read_aloud_is_translated_too(Path template) throws IOException {
         String page = QUTE.matcher(Files.readString(template)).replaceAll("");
-        List<String> spoken =
-                SPOKEN.matcher(page).results().map(match -> match.group(1)).toList();
+        List<String> spoken = SPOKEN.matcher(page).results().map(match -> match.group(1)).toList();
 
         assertThat(spoken)
                 .filteredOn(words -> !words.matches("[0-9-]*"))
