@@ -20,7 +20,6 @@ public final class Standalone {
                 case "start" -> Start.run(rest);
                 case "demo" -> Demo.run(rest);
                 case "verify" -> System.exit(Verify.run(rest) ? 0 : 1);
-                case "demo" -> Demo.run(rest);
                 case "rehearse" -> Rehearse.run();
                 default -> {
                     System.err.println("farthing: there is no command \"" + command + "\"");
