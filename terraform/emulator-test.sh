@@ -23,8 +23,12 @@ python3 -c 'import moto.server' 2>/dev/null || skip "moto (with its server) is n
 source ./lib.sh
 work=$(mktemp -d)
 servers=()
+declare -A lives=()
 
 cleanup() {
+  for life in "${lives[@]}"; do
+    kill -- "-$life" 2>/dev/null || true
+  done
   for server in "${servers[@]}"; do
     kill "$server" 2>/dev/null || true
     wait "$server" 2>/dev/null || true
@@ -120,13 +124,15 @@ home=$PWD
 engines=("${@:-postgres}")
 [[ $# -eq 0 ]] && engines=(postgres aurora-postgresql)
 passed=0 failed=0
-declare -A lives=()
 
+# Each life is a process group, so that it can be ended with all that it started.
+set -m
 for engine in "${engines[@]}"; do
   start "$work/$engine"
   (set -e; life "$engine") >"$work/$engine.log" 2>&1 &
   lives[$engine]=$!
 done
+set +m
 
 for engine in "${engines[@]}"; do
   if wait "${lives[$engine]}"; then

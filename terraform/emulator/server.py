@@ -2,6 +2,7 @@
 
 Of EKS, moto knows clusters and node groups. Terraform also makes add-ons, access entries and pod
 identity associations, and reads the cluster's security group; here they are kept as they were sent.
+It also gives every node group an SSH key, which none has here.
 Of RDS, moto gives a read replica the resource id of its primary; here it has its own.
 
 Usage: server.py PORT_FILE. It listens on a free port of the loopback and writes it to PORT_FILE.
@@ -14,6 +15,7 @@ from uuid import uuid4
 from moto.core.exceptions import JsonRESTError
 from moto.core.responses import ActionResult, EmptyResult
 from moto.ec2.models import ec2_backends
+from moto.eks import models as eks_models
 from moto.eks import urls
 from moto.eks.models import EKSBackend
 from moto.eks.responses import EKSResponse
@@ -232,6 +234,7 @@ def with_resource_id(create_replica):
 
 
 def complete():
+    eks_models.DEFAULT_REMOTE_ACCESS = None
     EKSResponse.create_cluster = with_access_config(EKSResponse.create_cluster)
     RDSBackend.create_db_instance_read_replica = with_resource_id(
         RDSBackend.create_db_instance_read_replica
