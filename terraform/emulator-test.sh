@@ -81,11 +81,13 @@ EOF
 # environment ENGINE FOLDER: the environment's whole life.
 environment() (
   cd "$2/terraform/environments/production"
+  key=$(terraform -chdir="$2/terraform/state" output -raw key_arn)
   settings=(-no-color -input=false -var-file=example.tfvars
     -var database_engine="$1" -var read_replica_count=1)
 
   init_copy -backend-config=bucket=farthing-state-123456789012 \
-    -backend-config=region="$AWS_REGION" -backend-config=use_path_style=true
+    -backend-config=kms_key_id="$key" -backend-config=region="$AWS_REGION" \
+    -backend-config=use_path_style=true
   terraform apply "${settings[@]}" -auto-approve
   terraform plan "${settings[@]}" -out=second.plan
   terraform show -json second.plan >second.json
@@ -113,7 +115,7 @@ life() {
   local folder=$work/$1
   mkdir -p "$folder/terraform"
   cp -r environments modules state "$folder/terraform/"
-  find "$folder" -name .terraform -type d -prune -exec rm -rf {} +
+  find "$folder" \( -name .terraform -o -name tests \) -type d -prune -exec rm -rf {} +
   export AWS_ENDPOINT_URL
   AWS_ENDPOINT_URL=http://127.0.0.1:$(<"$folder/port")
   bucket "$folder"

@@ -8,7 +8,7 @@ terraform {
     }
   }
 
-  # The bucket and its region come from `terraform init -backend-config=…`; see example.s3.tfbackend.
+  # Bucket, key and region come from `terraform init -backend-config=…`; see example.s3.tfbackend.
   backend "s3" {
     key          = "farthing/staging.tfstate"
     encrypt      = true
