@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 ///
 /// @param who may make it
 /// @param path as the OpenAPI document has it, `{…}` for ids; may go on with a query
-/// @param body empty for none; `<…>` for ids. A file to upload stands behind `file:`
+/// @param body empty for none; `<…>` for ids; `file:` with the account, a comma, and the lines of a
+///   file to upload, separated by `/`
 record Endpoint(Who who, String method, String path, String body) {
 
     /// The least that a caller has to be.
@@ -113,6 +114,10 @@ record Endpoint(Who who, String method, String path, String body) {
                 method.equals("PATCH") || method.equals("DELETE")
                         ? new String[] {"If-Match", "*"}
                         : new String[0];
+        if (body.startsWith("file:")) {
+            String[] parts = new String(other, UTF_8).substring("file:".length()).split(",", 2);
+            return caller.upload(filled(path, ids), parts[0], parts[1].replace('/', '\n'));
+        }
         String type = method.equals("PATCH") ? "application/merge-patch+json" : "application/json";
         return caller.send(method, filled(path, ids), other, body.isEmpty() ? "" : type, headers);
     }

@@ -32,18 +32,25 @@ class ErrorsTest {
 
     private static final Path TABLE = Path.of("../docs/reference/errors.md");
 
-    /// Provoked by another test, since the application under test is configured otherwise.
-    private static final Set<String> ELSEWHERE = Set.of("registration-not-open");
+    /// Provoked by other tests: it takes another configuration, or a very large file.
+    private static final Set<String> ELSEWHERE =
+            Set.of("signin/registration-not-open", "imports/too-many-rows");
 
-    private static final String WHO_WAITS =
-            " from pg_stat_activity where wait_event_type = 'Lock'";
+    private static final String ONE_ROW = "date;amount\n2026-11-02;-3.00\n";
+
+    private static final String WHO_WAITS = " from pg_stat_activity where wait_event_type = 'Lock'";
 
     private final TheMillers millers = new TheMillers();
     private final Map<String, String> ids = millers.ids();
     private final String transaction = millers.path + "/transactions/" + ids.get("transaction");
 
     /// A line of the table.
-    private record Documented(String area, String code, int status) {}
+    private record Documented(String area, String code, int status) {
+
+        String type() {
+            return area + "/" + code;
+        }
+    }
 
     @Test
     void every_problem_of_the_code_is_in_the_table() throws IOException {
@@ -61,7 +68,7 @@ class ErrorsTest {
                 .as("each code needs a provocation here")
                 .containsExactlyInAnyOrderElementsOf(documented.keySet());
         for (Documented line : documented.values()) {
-            Caller.Answer answer = requireNonNull(provoked.get(line.code())).get();
+            Caller.Answer answer = requireNonNull(provoked.get(line.type())).get();
             assertThat(answer.json().path("code").asText())
                     .as(answer.http().body())
                     .isEqualTo(line.code());
@@ -86,27 +93,27 @@ class ErrorsTest {
     private Map<String, Supplier<Caller.Answer>> provocations() {
         Map<String, Supplier<Caller.Answer>> all = new LinkedHashMap<>();
         String groups = millers.path + "/category-groups";
-        all.put("invalid-fields", () -> post("/accounts", "{}"));
-        all.put("malformed-json", () -> post("/accounts", "{"));
-        all.put("too-large", () -> post("/accounts", " ".repeat(5 << 20)));
+        all.put("requests/invalid-fields", () -> post("/accounts", "{}"));
+        all.put("requests/malformed-json", () -> post("/accounts", "{"));
+        all.put("requests/too-large", () -> post("/accounts", " ".repeat(5 << 20)));
         all.put(
-                "unsupported-media-type",
+                "requests/unsupported-media-type",
                 () -> millers.anna.send("POST", groups, "{}", "text/csv"));
         all.put(
-                "not-acceptable",
+                "requests/not-acceptable",
                 () -> millers.anna.send("GET", groups, "", "", "Accept", "text/csv"));
-        all.put("no-such-path", () -> millers.anna.get(millers.path + "/piggy-banks"));
-        all.put("method-not-allowed", () -> millers.anna.delete(groups));
-        all.put("not-signed-in", () -> Caller.nobody().get(millers.path));
+        all.put("requests/no-such-path", () -> millers.anna.get(millers.path + "/piggy-banks"));
+        all.put("requests/method-not-allowed", () -> millers.anna.delete(groups));
+        all.put("requests/not-signed-in", () -> Caller.nobody().get(millers.path));
         all.put(
-                "not-found",
+                "requests/not-found",
                 () -> millers.anna.get(millers.path + "/accounts/" + ids.get("payee")));
-        all.put("not-allowed", this::asViewer);
-        all.put("if-match-missing", () -> millers.anna.delete(transaction));
-        all.put("stale", () -> millers.anna.delete(transaction, "If-Match", "\"7\""));
-        all.put("conflict", this::conflict);
+        all.put("requests/not-allowed", this::asViewer);
+        all.put("requests/if-match-missing", () -> millers.anna.delete(transaction));
+        all.put("requests/stale", () -> millers.anna.delete(transaction, "If-Match", "\"7\""));
+        all.put("requests/conflict", this::conflict);
         all.put(
-                "idempotency-key-reused",
+                "requests/idempotency-key-reused",
                 () -> {
                     millers.anna
                             .post(groups, "{\"name\": \"Pets\"}", "Idempotency-Key", "k")
@@ -115,29 +122,66 @@ class ErrorsTest {
                             groups, "{\"name\": \"Cats\"}", "Idempotency-Key", "k");
                 });
         all.putAll(provocationsOfFeatures());
-        all.put("bug", this::bug);
-        all.put("unavailable", this::outage);
+        all.putAll(provocationsOfImports());
+        all.put("server/bug", this::bug);
+        all.put("server/unavailable", this::outage);
         return all;
     }
 
     private Map<String, Supplier<Caller.Answer>> provocationsOfFeatures() {
         Map<String, Supplier<Caller.Answer>> all = new HashMap<>();
-        all.put("wrong-credentials", () -> signIn("wrong"));
-        all.put("too-many-attempts", this::elevenWrongPasswords);
-        all.put("email-taken", this::registerAgain);
+        all.put("signin/wrong-credentials", () -> signIn("wrong"));
+        all.put("signin/too-many-attempts", this::elevenWrongPasswords);
+        all.put("signin/email-taken", this::registerAgain);
         all.put(
-                "account-name-taken",
+                "accounts/account-name-taken",
                 () -> post("/accounts", "{\"name\": \"savings\", \"type\": \"cash\"}"));
-        all.put("account-not-empty", () -> edit(millers.checking, "{\"closed\": true}"));
-        all.put("account-closed", this::bookOnClosed);
-        all.put("category-name-taken", () -> post("/category-groups", "{\"name\": \"living\"}"));
+        all.put("accounts/account-not-empty", () -> edit(millers.checking, "{\"closed\": true}"));
+        all.put("transactions/account-closed", this::bookOnClosed);
         all.put(
-                "splits-do-not-add-up",
+                "categories/category-name-taken",
+                () -> post("/category-groups", "{\"name\": \"living\"}"));
+        all.put(
+                "transactions/splits-do-not-add-up",
                 () -> post("/transactions", transaction(", \"splits\": [{\"amount\": \"2\"}]")));
-        all.put("changed-since", this::undoUnderALaterChange);
-        all.put("already-reversed", this::undoTwice);
-        all.put("not-reversible", this::notReversible);
+        all.put("history/changed-since", this::undoUnderALaterChange);
+        all.put("history/already-reversed", this::undoTwice);
+        all.put("history/not-reversible", this::notReversible);
         return all;
+    }
+
+    private Map<String, Supplier<Caller.Answer>> provocationsOfImports() {
+        String acceptance = "/imports/" + ids.get("import") + "/acceptance";
+        Map<String, Supplier<Caller.Answer>> all = new HashMap<>();
+        all.put("imports/file-empty", () -> upload(""));
+        all.put("imports/file-not-text", () -> upload("PK\u0003\u0004\u0000\u0000\u0000"));
+        all.put("imports/file-unreadable", () -> upload(ONE_ROW + "x".repeat(1_000_000)));
+        all.put("imports/columns-not-found", () -> upload("a;b\nc;d\n"));
+        all.put("imports/account-needed", () -> millers.anna.upload(imports(), "", ONE_ROW));
+        all.put("imports/account-closed", this::importOnClosed);
+        all.put(
+                "imports/import-not-accepted",
+                () -> millers.anna.delete(millers.path + acceptance));
+        all.put("imports/import-already-accepted", () -> acceptTwice(acceptance));
+        return all;
+    }
+
+    private Caller.Answer importOnClosed() {
+        edit(millers.savings, "{\"closed\": true}");
+        return millers.anna.upload(imports(), millers.savings, ONE_ROW);
+    }
+
+    private Caller.Answer acceptTwice(String acceptance) {
+        millers.anna.put(millers.path + acceptance, "{\"rows\": \"new\"}").mustBe(200);
+        return millers.anna.put(millers.path + acceptance, "{\"rows\": \"new\"}");
+    }
+
+    private Caller.Answer upload(String csv) {
+        return millers.anna.upload(imports(), millers.checking, csv);
+    }
+
+    private String imports() {
+        return millers.path + "/imports";
     }
 
     private Caller.Answer elevenWrongPasswords() {
@@ -215,8 +259,7 @@ class ErrorsTest {
             other.run("begin");
             other.run(hold);
             CompletableFuture<Caller.Answer> answer = CompletableFuture.supplyAsync(call);
-            while (!answer.isDone()
-                    && watch.one("select count(*)" + WHO_WAITS).equals("0")) {
+            while (!answer.isDone() && watch.one("select count(*)" + WHO_WAITS).equals("0")) {
                 Thread.onSpinWait();
             }
             (end.equals("commit") ? other : watch).run(end);
@@ -264,7 +307,7 @@ class ErrorsTest {
         return millers.anna.patch(millers.path + "/accounts/" + account, patch, "If-Match", "*");
     }
 
-    /// The lines of the table, by code.
+    /// The lines of the table, by area and code.
     private static Map<String, Documented> documented() throws IOException {
         return Files.readAllLines(TABLE).stream()
                 .map(line -> line.split(" *\\| *"))
@@ -272,7 +315,7 @@ class ErrorsTest {
                 .map(cells ->
                         new Documented(
                                 cells[1], cells[2].replace("`", ""), Integer.parseInt(cells[3])))
-                .collect(Collectors.toMap(Documented::code, Function.identity()));
+                .collect(Collectors.toMap(Documented::type, Function.identity()));
     }
 
     /// Of all records that are a problem, each made with as good as nothing in it.
@@ -292,7 +335,8 @@ class ErrorsTest {
             constructor.setAccessible(true);
             Object[] values =
                     Stream.of(constructor.getParameterTypes()).map(ErrorsTest::some).toArray();
-            return ((UserProblem) constructor.newInstance(values)).code();
+            UserProblem made = (UserProblem) constructor.newInstance(values);
+            return made.area() + "/" + made.code();
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(problem, e);
         }
@@ -301,6 +345,9 @@ class ErrorsTest {
     private static Object some(Class<?> type) {
         if (type == Money.class) {
             return Money.zero(Currency.getInstance("EUR"));
+        }
+        if (type == int.class) {
+            return 0;
         }
         return type == List.class ? List.of() : "";
     }

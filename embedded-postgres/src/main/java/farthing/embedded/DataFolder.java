@@ -201,6 +201,7 @@ final class DataFolder implements AutoCloseable {
             case AccessDeniedException _ -> "permission denied";
             case FileAlreadyExistsException x -> x.getFile() + " is not a folder";
             case FileSystemException x when x.getReason() != null -> String.valueOf(x.getReason());
+            case FileSystemException _ -> "the system refuses";
             default -> e.toString();
         };
     }

@@ -26,7 +26,8 @@ final class Platform {
 
     /// Where a user's programs keep what they can make again.
     static Path cacheFolder() {
-        Path home = Path.of(System.getProperty("user.home"));
+        String variable = System.getenv().getOrDefault("HOME", "");
+        Path home = Path.of(variable.startsWith("/") ? variable : System.getProperty("user.home"));
         if (NAME.startsWith("mac ")) {
             return home.resolve("Library/Caches/Farthing");
         }
@@ -72,7 +73,7 @@ final class Platform {
     /// A user namespace without a mapping: the process still owns root's files, has none of root's
     /// rights, and sees itself as nobody.
     private static List<String> ordinaryUser() throws CannotStart {
-        if (!superuser()) {
+        if (!superuser() && !nameless()) {
             return List.of();
         }
         Optional<String> unshare = program("unshare").filter(path -> LINUX);
@@ -82,6 +83,11 @@ final class Platform {
                             + " set FARTHING_DATABASE_URL.");
         }
         return List.of(unshare.get(), "--user");
+    }
+
+    /// initdb asks for the name of its user; one that a container made up has none, nobody has.
+    private static boolean nameless() {
+        return LINUX && "?".equals(System.getProperty("user.name"));
     }
 
     private static boolean superuser() {

@@ -26,8 +26,11 @@ final class Start {
         Port.mustBeFree(settings.http());
         try {
             serve(settings, OpenDatabase.open(settings), Application.class);
-        } catch (CannotStart | CannotMigrate e) {
+        } catch (CannotStart e) {
             throw new CannotRun(String.valueOf(e.getMessage()), e);
+        } catch (CannotMigrate e) {
+            String where = settings.database().map(Record::toString).orElse("" + settings.data());
+            throw new CannotRun("Cannot use the database of " + where + ": " + e.getMessage(), e);
         }
     }
 

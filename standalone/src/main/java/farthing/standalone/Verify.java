@@ -57,7 +57,7 @@ final class Verify {
             Verification.Result result = Verification.verify(connection);
             result.differences().forEach(System.out::println);
             System.out.printf(
-                    "%s: %d households, %d transactions, %d postings%n",
+                    "%s. Households: %d, transactions: %d, postings: %d.%n",
                     result.differences().isEmpty()
                             ? "The books are right"
                             : result.differences().size() + " differences",

@@ -1,15 +1,15 @@
 package farthing.backend.history;
 
 import static farthing.backend.database.schema.Tables.CHANGE;
-import static org.jooq.impl.DSL.row;
 
+import farthing.backend.database.Columns;
 import farthing.backend.database.Ids;
+import farthing.backend.database.Rendered;
 import farthing.backend.households.Scope;
 import farthing.backend.http.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +17,6 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.Record;
-import org.jooq.Row9;
 import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +36,18 @@ public class Changes {
                     CHANGE.BEFORE,
                     CHANGE.AFTER,
                     CHANGE.REVERSED_BY);
+
+    /// One of the hottest: always the same text, however many there are.
+    private static final Rendered RECORD =
+            new Rendered(
+                    """
+                    insert into change (household_id, at, user_id, id, subject, subject_id, action,
+                                        before, after)
+                    select ?::uuid, ?::timestamptz, ?::uuid, id, subject, subject_id, action,
+                           before::jsonb, after::jsonb
+                      from unnest(?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[])
+                        as t (id, subject, subject_id, action, before, after)
+                    """);
 
     private final Clock clock;
 
@@ -60,46 +71,18 @@ public class Changes {
     public List<UUID> record(Scope scope, List<Recorded> all) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         List<UUID> ids = all.stream().map(each -> Ids.next()).toList();
-        var rows =
-                new ArrayList<
-                        Row9<
-                                UUID,
-                                UUID,
-                                OffsetDateTime,
-                                UUID,
-                                String,
-                                UUID,
-                                String,
-                                JSONB,
-                                JSONB>>();
+        Columns rows = new Columns("uuid", "text", "uuid", "text", "text", "text");
         for (int at = 0; at < all.size(); at++) {
             Recorded change = all.get(at);
             rows.add(
-                    row(
-                            scope.household(),
-                            ids.get(at),
-                            now,
-                            scope.member(),
-                            change.subject().kind(),
-                            change.subject().id(),
-                            change.action().text(),
-                            json(change.before()),
-                            json(change.after())));
+                    ids.get(at),
+                    change.subject().kind(),
+                    change.subject().id(),
+                    change.action().text(),
+                    json(change.before()),
+                    json(change.after()));
         }
-        scope.sql()
-                .insertInto(
-                        CHANGE,
-                        CHANGE.HOUSEHOLD_ID,
-                        CHANGE.ID,
-                        CHANGE.AT,
-                        CHANGE.USER_ID,
-                        CHANGE.SUBJECT,
-                        CHANGE.SUBJECT_ID,
-                        CHANGE.ACTION,
-                        CHANGE.BEFORE,
-                        CHANGE.AFTER)
-                .valuesOfRows(rows)
-                .execute();
+        RECORD.execute(scope.sql(), scope.household(), now, scope.member(), rows);
         return ids;
     }
 
@@ -163,7 +146,7 @@ public class Changes {
         return json == null ? null : json.data();
     }
 
-    private static @Nullable JSONB json(@Nullable Object value) {
-        return value == null ? null : JSONB.valueOf(Json.text(value));
+    private static @Nullable String json(@Nullable Object value) {
+        return value == null ? null : Json.text(value);
     }
 }

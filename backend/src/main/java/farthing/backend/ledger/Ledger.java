@@ -7,8 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jooq.DSLContext;
-import org.jooq.conf.StatementType;
 import org.jspecify.annotations.Nullable;
 
 /// The one writer of the ledger, and its reader. A transaction is booked whole, with its postings,
@@ -48,18 +46,6 @@ public class Ledger {
     /// @param limit at most this many
     public List<Transaction> page(
             Scope scope, TransactionFilter filter, @Nullable Cursor after, int limit) {
-        DSLContext sql =
-                filter.equals(TransactionFilter.ALL) ? scope.sql() : plannedForItsValues(scope);
-        return Register.page(sql, scope.household(), PageKeys.of(scope, filter, after, limit));
-    }
-
-    /// Which index serves a filter best depends on what is looked for: a rare text, or a frequent
-    /// one. A prepared statement would have one plan for both.
-    private static DSLContext plannedForItsValues(Scope scope) {
-        return scope.sql()
-                .configuration()
-                .deriveSettings(
-                        settings -> settings.withStatementType(StatementType.STATIC_STATEMENT))
-                .dsl();
+        return Register.page(scope, filter, after, limit);
     }
 }

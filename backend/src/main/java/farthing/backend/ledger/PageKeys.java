@@ -11,7 +11,6 @@ import static org.jooq.impl.DSL.selectOne;
 
 import farthing.backend.database.schema.tables.PostingSearch;
 import farthing.backend.database.schema.tables.TransactionSearch;
-import farthing.backend.households.Scope;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
@@ -32,13 +31,13 @@ final class PageKeys {
     private PageKeys() {}
 
     static Select<Record2<LocalDate, UUID>> of(
-            Scope scope, TransactionFilter filter, @Nullable Cursor after, int limit) {
+            UUID household, TransactionFilter filter, @Nullable Cursor after, int limit) {
         boolean walksPostings =
                 filter.category() != null || filter.account() != null || isUncategorised(filter);
         if (!walksPostings) {
             return select(TRANSACTIONS.DATE, TRANSACTIONS.ID)
                     .from(TRANSACTIONS)
-                    .where(TRANSACTIONS.HOUSEHOLD_ID.eq(scope.household()))
+                    .where(TRANSACTIONS.HOUSEHOLD_ID.eq(household))
                     .and(between(filter, TRANSACTIONS.DATE, TRANSACTIONS.ID, after))
                     .and(ofTransaction(filter))
                     .orderBy(TRANSACTIONS.DATE.desc(), TRANSACTIONS.ID.desc())
@@ -46,7 +45,7 @@ final class PageKeys {
         }
         return select(POSTINGS.DATE, POSTINGS.TRANSACTION_ID)
                 .from(POSTINGS)
-                .where(POSTINGS.HOUSEHOLD_ID.eq(scope.household()))
+                .where(POSTINGS.HOUSEHOLD_ID.eq(household))
                 .and(postingsOf(filter))
                 .and(between(filter, POSTINGS.DATE, POSTINGS.TRANSACTION_ID, after))
                 .and(andItsTransaction(filter))

@@ -1,18 +1,17 @@
 package farthing.backend.ledger;
 
 import static farthing.backend.database.schema.Tables.PAYEE;
-import static farthing.backend.database.schema.Tables.PAYEE_SEARCH;
 import static farthing.backend.database.schema.Tables.POSTING;
 import static farthing.backend.database.schema.Tables.TRANSACTION;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
-import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.unnest;
+import static org.jooq.impl.DSL.val;
 
 import farthing.backend.database.Ids;
+import farthing.backend.database.Rendered;
 import farthing.backend.households.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -21,12 +20,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Field;
+import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 
 /// Where payees are kept.
 @ApplicationScoped
 public class Payees {
+
+    private static final int BATCH = 10_000;
+
+    /// Which names are one payee's is for the database to say: its lower case is not always Java's.
+    private static final Rendered FIND =
+            new Rendered(
+                    """
+                    select wanted.name, payee.id, payee.name
+                      from unnest(?) as wanted (name)
+                      join payee_search as payee
+                        on payee.household_id = ? and lower(payee.name) = lower(wanted.name)
+                    """);
 
     /// The payees of these names, made where there are none yet, by [#key]. One statement where all
     /// are known.
@@ -74,24 +87,62 @@ public class Payees {
                 .fetch(row -> new WithHabit(new Payee(row.value1(), row.value2()), row.value3()));
     }
 
+    /// Makes a payee for each name that has none yet.
+    ///
+    /// @param rows with a column `payee`: a name, empty for none
+    void makeMissing(Scope scope, Select<?> rows) {
+        scope.sql()
+                .execute(
+                        "create temporary table missing_payee (number bigint, name text)"
+                                + " on commit drop");
+        int missing =
+                scope.sql()
+                        .execute(
+                                """
+                                insert into missing_payee
+                                select row_number() over (order by name), name
+                                  from (select min(payee) as name from ({0}) as named
+                                         where payee <> '' group by lower(payee)) as one
+                                 where not exists (select from payee
+                                                    where payee.household_id = {1}
+                                                      and lower(payee.name) = lower(one.name))
+                                """,
+                                rows, val(scope.household()));
+        for (int made = 0; made < missing; made += BATCH) {
+            UUID[] ids =
+                    Stream.generate(Ids::next)
+                            .limit(Math.min(BATCH, missing - made))
+                            .toArray(UUID[]::new);
+            scope.sql()
+                    .execute(
+                            """
+                            insert into payee (household_id, id, name)
+                            select {0}, fresh.id, missing_payee.name
+                              from unnest({1}) with ordinality as fresh (id, number)
+                              join missing_payee on missing_payee.number = fresh.number + {2}
+                             order by fresh.number
+                                on conflict do nothing
+                            """,
+                            val(scope.household()), val(ids), val((long) made));
+        }
+        scope.sql().execute("drop table missing_payee");
+    }
+
     /// What a payee is found by, whatever the case it is written in.
     public static String key(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    /// Which names are one payee's is for the database to say: its lower case is not always Java's.
     private static Map<String, Payee> find(Scope scope, Collection<String> names) {
-        var wanted = unnest(names.toArray(String[]::new)).as("wanted", "name");
-        Field<String> name = field(name("wanted", "name"), String.class);
         Map<String, Payee> found = new HashMap<>();
-        scope.sql()
-                .select(name, PAYEE_SEARCH.ID, PAYEE_SEARCH.NAME)
-                .from(wanted)
-                .join(PAYEE_SEARCH)
-                .on(lower(PAYEE_SEARCH.NAME).eq(lower(name)))
-                .and(PAYEE_SEARCH.HOUSEHOLD_ID.eq(scope.household()))
-                .forEach(
-                        row -> found.put(key(row.value1()), new Payee(row.value2(), row.value3())));
+        FIND.read(
+                scope.sql(),
+                row ->
+                        found.put(
+                                key(row.getString(1)),
+                                new Payee(row.getObject(2, UUID.class), row.getString(3))),
+                names.toArray(String[]::new),
+                scope.household());
         return found;
     }
 

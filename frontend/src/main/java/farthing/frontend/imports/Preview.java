@@ -21,7 +21,8 @@ record Preview(Visit visit) {
     /// In the order in which they matter.
     private static final List<String> STATUSES = List.of("new", "duplicate", "conflict", "error");
 
-    PreviewPage page(ImportPreviewResponse preview) {
+    /// @param shown the status of the rows that are shown; empty for all
+    PreviewPage page(ImportPreviewResponse preview, String shown) {
         AccountResponse account =
                 visit.accounts().stream()
                         .filter(a -> a.id().equals(preview.account()))
@@ -37,15 +38,21 @@ record Preview(Visit visit) {
                 "/accounts/" + account.id(),
                 account.currency(),
                 preview.status(),
-                STATUSES.stream().flatMap(status -> count(preview, status)).toList(),
+                STATUSES.stream().flatMap(status -> count(preview, status, shown)).toList(),
+                shown.isEmpty(),
                 fresh == 0 ? "" : visit.formats().count(fresh),
                 preview.rows().stream().map(row -> row(row, currency)).toList(),
                 preview.next() == null
                         ? ""
-                        : "/imports/" + preview.id() + "?cursor=" + preview.next());
+                        : "/imports/"
+                                + preview.id()
+                                + "?cursor="
+                                + preview.next()
+                                + (shown.isEmpty() ? "" : "&status=" + shown));
     }
 
-    private Stream<Count> count(ImportPreviewResponse preview, String status) {
+    private Stream<Count> count(
+            ImportPreviewResponse preview, String status, String shown) {
         long count = preview.counts().getOrDefault(status, 0L);
         return count == 0
                 ? Stream.empty()
@@ -53,7 +60,9 @@ record Preview(Visit visit) {
                         new Count(
                                 status,
                                 statusName(status, visit.text()),
-                                visit.formats().count(count)));
+                                visit.formats().count(count),
+                                "/imports/" + preview.id() + "?status=" + status,
+                                status.equals(shown)));
     }
 
     private Row row(ImportRowResponse row, Currency currency) {
