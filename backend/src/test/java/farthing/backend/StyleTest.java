@@ -56,15 +56,17 @@ class StyleTest {
         assertThat(faults).isEmpty();
     }
 
+    /// But for a sentence between quotes: it is not broken, so that it can be found.
     @Test
     void a_line_has_at_most_100_columns() {
         List<String> faults = new ArrayList<>();
-        for (Path file : files(".*\\.java|.*/db/migration/.*\\.sql")) {
+        for (Path file : files(".*\\.java")) {
             List<String> lines = text(file).lines().toList();
             for (int number = 1; number <= lines.size(); number++) {
                 String line = lines.get(number - 1);
                 if (line.codePointCount(0, line.length()) > MOST_COLUMNS
-                        && !line.startsWith("import ")) {
+                        && !line.startsWith("import ")
+                        && !line.contains("\"")) {
                     faults.add(ROOT.relativize(file) + ":" + number + " is too long: break it");
                 }
             }
