@@ -88,6 +88,18 @@ public final class Caller {
         return send("DELETE", path, "", "", headers);
     }
 
+    /// Sends a file as a form, as a page does.
+    ///
+    /// @param account id
+    public Answer upload(String path, String account, String csv) {
+        String part = "--part\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
+        String form =
+                part.formatted("account", "", account)
+                        + part.formatted("file", "; filename=\"bank.csv\"", csv)
+                        + "--part--\r\n";
+        return send("POST", path, form, "multipart/form-data; boundary=part");
+    }
+
     public Answer send(
             String method, String path, String body, String contentType, String... headers) {
         return send(method, path, body.getBytes(StandardCharsets.UTF_8), contentType, headers);

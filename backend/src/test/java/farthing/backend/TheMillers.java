@@ -85,27 +85,20 @@ public final class TheMillers {
                         .json();
         JsonNode changes = anna.get(path + "/changes").mustBe(200).json().path("changes");
         JsonNode groups = anna.get(path + "/category-groups").mustBe(200).json().path("groups");
-        return Map.of(
-                "household",
-                household,
-                "member",
-                email,
-                "email",
-                "ben-" + UUID.randomUUID() + "@example.org",
-                "account",
-                checking,
-                "other",
-                dollars,
-                "category",
-                category("Groceries"),
-                "group",
-                groups.path(2).path("id").asText(),
-                "transaction",
-                spent.path("id").asText(),
-                "payee",
-                spent.path("payeeId").asText(),
-                "change",
-                changes.path(0).path("id").asText());
+        String csv = "date;amount;payee\n2026-11-21;-2.50;" + SECRET + "\n";
+        JsonNode preview = anna.upload(path + "/imports", checking, csv).mustBe(201).json();
+        return Map.ofEntries(
+                Map.entry("household", household),
+                Map.entry("member", email),
+                Map.entry("email", "ben-" + UUID.randomUUID() + "@example.org"),
+                Map.entry("account", checking),
+                Map.entry("other", dollars),
+                Map.entry("category", category("Groceries")),
+                Map.entry("group", groups.path(2).path("id").asText()),
+                Map.entry("transaction", spent.path("id").asText()),
+                Map.entry("payee", spent.path("payeeId").asText()),
+                Map.entry("change", changes.path(0).path("id").asText()),
+                Map.entry("import", preview.path("import").asText()));
     }
 
     /// Adds a transaction to checking: `-12.30` for groceries at the corner shop on a date.

@@ -14,8 +14,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jooq.Record1;
 import org.jooq.Record2;
-import org.jooq.Select;
 import org.jooq.SQL;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 
 /// Finds the staged rows that the household has already.
