@@ -31,6 +31,11 @@ final class ApiUser {
 
     /// Registers as the first user, with a household in euros.
     static ApiUser register(String address) {
+        return register(address, EMAIL, "en");
+    }
+
+    /// Registers where registration is open, with a household in euros.
+    static ApiUser register(String address, String email, String locale) {
         JsonNode registered =
                 body(
                         send(
@@ -39,9 +44,9 @@ final class ApiUser {
                                 "POST",
                                 """
                                 {"email": "%s", "password": "%s", "name": "Ann",
-                                 "household": {"name": "Home", "currency": "EUR", "locale": "en"}}
+                                 "household": {"name": "Maple Street 7", "currency": "EUR", "locale": "%s"}}
                                 """
-                                        .formatted(EMAIL, PASSWORD)),
+                                        .formatted(email, PASSWORD, locale)),
                         201);
         return new ApiUser(
                 address,
@@ -52,6 +57,11 @@ final class ApiUser {
     /// The same user after a restart, at another address.
     ApiUser at(String other) {
         return new ApiUser(other, token, household);
+    }
+
+    /// What a session cookie holds.
+    String token() {
+        return token;
     }
 
     String openAccount(String name) {
@@ -129,8 +139,7 @@ final class ApiUser {
         }
     }
 
-    private static HttpResponse<String> send(
-            String url, String token, String method, String json) {
+    private static HttpResponse<String> send(String url, String token, String method, String json) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(url))
                         .method(method, HttpRequest.BodyPublishers.ofString(json));

@@ -35,10 +35,14 @@ final class Service implements AutoCloseable {
 
     /// Standalone on a data folder, as `./farthing start` runs it; returns when it serves pages.
     static Service standalone(Path data) {
+        return standalone(data, Map.of());
+    }
+
+    static Service standalone(Path data, Map<String, String> environment) {
         int port = freePort();
         List<String> arguments =
                 List.of("start", "--port", Integer.toString(port), "--data", data.toString());
-        return start("standalone", arguments, Map.of(), port).ready("/sign-in");
+        return start("standalone", arguments, environment, port).ready("/sign-in");
     }
 
     static Service backend(Map<String, String> environment) {
@@ -91,7 +95,9 @@ final class Service implements AutoCloseable {
             command.addAll(arguments);
             Path log = Files.createTempFile("farthing-" + module, ".log");
             ProcessBuilder builder =
-                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+                    new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(log.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("FARTHING_"));
             builder.environment().putAll(environment);
             return new Service(builder.start(), log, port);

@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What an import would do; nothing is booked yet.
+/// What an import would do, or did. Until it is accepted, nothing is booked.
 ///
 /// @param id of the import
-/// @param rows the first of them; more by `next`
-/// @param counts rows by status
+/// @param status previewed, accepted or taken-back
+/// @param rows a page of them, in the order of the file; more by `next`
+/// @param counts rows by status: new, duplicate, conflict, error
+/// @param booked how many transactions it booked; 0 unless it is accepted
+/// @param reading how the file was understood
+/// @param next the cursor of the next page of rows; absent on the last
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ImportPreviewResponse(
         @JsonProperty("import") String id,
@@ -20,4 +24,7 @@ public record ImportPreviewResponse(
         String status,
         List<ImportRowResponse> rows,
         Map<String, Long> counts,
+        long booked,
+        ImportReadingResponse reading,
+        String createdAt,
         @Nullable String next) {}

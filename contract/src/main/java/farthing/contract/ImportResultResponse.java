@@ -2,8 +2,10 @@ package farthing.contract;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/// What an import did.
+/// What accepting an import, or taking it back, did.
 ///
 /// @param status accepted or taken-back
-/// @param booked how many transactions it booked
-public record ImportResultResponse(@JsonProperty("import") String id, String status, long booked) {}
+/// @param booked how many transactions were booked, or were taken out again
+/// @param version one more each time it is accepted or taken back
+public record ImportResultResponse(
+        @JsonProperty("import") String id, String status, long booked, long version) {}

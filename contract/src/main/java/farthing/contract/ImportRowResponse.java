@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 /// One row of the file.
 ///
 /// @param row its number in the file, the first row of data is 1
+/// @param amount signed as the account sees it, in the account's currency
+/// @param category the name of the household's category that the file names; absent where it names
+///   none, or one that the household does not have
 /// @param status new, duplicate, conflict or error
+/// @param transaction id of the transaction it is booked as; absent where it is not booked
 /// @param problem what is wrong with it
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ImportRowResponse(
@@ -15,5 +19,8 @@ public record ImportRowResponse(
         @Nullable String amount,
         @Nullable String payee,
         @Nullable String notes,
+        @Nullable String category,
+        @Nullable String externalId,
         String status,
+        @Nullable String transaction,
         @Nullable String problem) {}

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record4;
@@ -37,6 +38,11 @@ public class Households {
     /// The currency of the household's overview.
     public Currency currency(Scope scope) {
         return of(scope).currency();
+    }
+
+    /// The language its members read and write.
+    public Locale locale(Scope scope) {
+        return Locale.forLanguageTag(of(scope).locale());
     }
 
     void add(Scope scope, Household household) {

@@ -56,19 +56,38 @@ public final class Fields {
             return "";
         }
         String text = value.strip();
-        if (text.codePointCount(0, text.length()) > max) {
-            add(pointer, "At most " + max + " characters");
-            return "";
-        }
-        if (text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\t' && c != '\r')) {
-            add(pointer, "Control characters are not allowed");
-            return "";
-        }
-        if (hasLoneSurrogate(text)) {
-            add(pointer, "This is not valid Unicode text");
+        String fault = fault(text, max);
+        if (fault != null) {
+            add(pointer, fault);
             return "";
         }
         return text;
+    }
+
+    /// What is wrong with a text, in a sentence; null where nothing is.
+    ///
+    /// @param max the most characters it may have
+    public static @Nullable String fault(String text, int max) {
+        if (text.length() > max && text.codePointCount(0, text.length()) > max) {
+            return "At most " + max + " characters";
+        }
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c < ' ' && c != '\n' && c != '\t' && c != '\r') {
+                return "Control characters are not allowed";
+            }
+            if (Character.isSurrogate(c)) {
+                boolean pair =
+                        Character.isHighSurrogate(c)
+                                && at + 1 < text.length()
+                                && Character.isLowSurrogate(text.charAt(at + 1));
+                if (!pair) {
+                    return "This is not valid Unicode text";
+                }
+                at++;
+            }
+        }
+        return null;
     }
 
     /// An ISO 8601 date in 1900–2200.
@@ -176,10 +195,6 @@ public final class Fields {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    private static boolean hasLoneSurrogate(String text) {
-        return text.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF);
     }
 
     private static String shortened(String value) {

@@ -9,8 +9,11 @@ import farthing.contract.CategoryGroupResponse;
 import farthing.contract.CategoryGroupsResponse;
 import farthing.contract.CategoryRequest;
 import farthing.contract.CategoryResponse;
+import farthing.contract.HouseholdRequest;
+import farthing.contract.HouseholdResponse;
 import farthing.contract.ImportPreviewResponse;
 import farthing.contract.ImportResultResponse;
+import farthing.contract.ImportsResponse;
 import farthing.contract.MeResponse;
 import farthing.contract.OverviewResponse;
 import farthing.contract.PayeesResponse;
@@ -71,6 +74,13 @@ public interface Backend {
     @GET
     @Path("/me")
     MeResponse me(@HeaderParam("Authorization") String bearer);
+
+    @PATCH
+    @Path(HOUSEHOLD)
+    HouseholdResponse editHousehold(
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("household") String household,
+            HouseholdRequest changes);
 
     @GET
     @Path(HOUSEHOLD + "/accounts")
@@ -188,16 +198,24 @@ public interface Backend {
             ClientMultipartForm file);
 
     @GET
+    @Path(HOUSEHOLD + "/imports")
+    ImportsResponse imports(
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("household") String household,
+            @QueryParam("limit") int limit);
+
+    @GET
     @Path(HOUSEHOLD + "/imports/{id}")
     ImportPreviewResponse importPreview(
             @HeaderParam("Authorization") String bearer,
             @PathParam("household") String household,
             @PathParam("id") String id,
+            @QueryParam("status") @Nullable String status,
             @QueryParam("cursor") @Nullable String cursor);
 
     @PUT
     @Path(HOUSEHOLD + "/imports/{id}/acceptance")
-    ImportResultResponse acceptImport(
+    RestResponse<ImportResultResponse> acceptImport(
             @HeaderParam("Authorization") String bearer,
             @PathParam("household") String household,
             @PathParam("id") String id,
@@ -205,7 +223,7 @@ public interface Backend {
 
     @DELETE
     @Path(HOUSEHOLD + "/imports/{id}/acceptance")
-    ImportResultResponse takeBackImport(
+    RestResponse<ImportResultResponse> takeBackImport(
             @HeaderParam("Authorization") String bearer,
             @PathParam("household") String household,
             @PathParam("id") String id);

@@ -6,8 +6,10 @@ import farthing.contract.CategoryGroupRequest;
 import farthing.contract.CategoryGroupResponse;
 import farthing.contract.CategoryRequest;
 import farthing.contract.CategoryResponse;
+import farthing.contract.HouseholdRequest;
+import farthing.contract.HouseholdResponse;
 import farthing.contract.ImportPreviewResponse;
-import farthing.contract.ImportResultResponse;
+import farthing.contract.ImportResponse;
 import farthing.contract.OverviewResponse;
 import farthing.contract.PayeeResponse;
 import farthing.contract.TransactionRequest;
@@ -27,6 +29,11 @@ import org.jspecify.annotations.Nullable;
 public record Books(Backend backend, String bearer, String household) {
 
     private static final String CHANGE = "Change";
+
+    /// Gives the household another name or language.
+    public HouseholdResponse rename(String name, String locale) {
+        return backend.editHousehold(bearer, household, new HouseholdRequest(name, null, locale));
+    }
 
     public List<AccountResponse> accounts() {
         return backend.accounts(bearer, household).accounts();
@@ -95,21 +102,30 @@ public record Books(Backend backend, String bearer, String household) {
         return backend.overview(bearer, household, from.toString(), until.toString());
     }
 
+    /// The latest imports, newest first.
+    public List<ImportResponse> imports(int limit) {
+        return backend.imports(bearer, household, limit).imports();
+    }
+
     public ImportPreviewResponse bringIn(ImportFile file) {
         return backend.bringIn(bearer, household, file.form());
     }
 
-    public ImportPreviewResponse importPreview(String id, @Nullable String cursor) {
-        return backend.importPreview(bearer, household, id, cursor);
+    /// A page of an import's rows.
+    ///
+    /// @param status of the rows; `null` for all
+    public ImportPreviewResponse importPreview(
+            String id, @Nullable String status, @Nullable String cursor) {
+        return backend.importPreview(bearer, household, id, status, cursor);
     }
 
     /// Books the new rows.
-    public ImportResultResponse accept(String id) {
-        return backend.acceptImport(bearer, household, id, Map.of("rows", "new"));
+    public @Nullable String accept(String id) {
+        return change(backend.acceptImport(bearer, household, id, Map.of("rows", "new")));
     }
 
-    public ImportResultResponse takeBack(String id) {
-        return backend.takeBackImport(bearer, household, id);
+    public @Nullable String takeBack(String id) {
+        return change(backend.takeBackImport(bearer, household, id));
     }
 
     private static @Nullable String change(RestResponse<?> answer) {

@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
 /// @param name as the person knows it
 /// @param account id of the account the rows are of
 /// @param dateFormat a pattern such as `dd.MM.yyyy`
-/// @param decimal `.` or `,`
+/// @param decimal `point` or `comma`
+/// @param columns JSON: which column holds what, by name or by number
 public record ImportFile(
         Path content,
         String name,
         String account,
         @Nullable String dateFormat,
-        @Nullable String decimal) {
+        @Nullable String decimal,
+        @Nullable String columns) {
 
     ClientMultipartForm form() {
         ClientMultipartForm form =
@@ -32,6 +34,9 @@ public record ImportFile(
         }
         if (decimal != null) {
             form.attribute("decimal", decimal, null);
+        }
+        if (columns != null) {
+            form.attribute("columns", columns, null);
         }
         return form;
     }

@@ -3,9 +3,7 @@ package farthing.frontend.imports;
 import farthing.contract.ImportPreviewResponse;
 import farthing.frontend.backend.BackendProblem;
 import farthing.frontend.backend.ImportFile;
-import farthing.frontend.language.Text;
 import farthing.frontend.server.Answers;
-import farthing.frontend.server.Choice;
 import farthing.frontend.server.Form;
 import farthing.frontend.server.Notice;
 import farthing.frontend.server.Page;
@@ -19,11 +17,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 /// `/imports`: a file comes in as a preview first; accepting books it, and it can be taken back.
@@ -33,28 +26,6 @@ import org.jspecify.annotations.Nullable;
 public class ImportsResource {
 
     private static final String HERE = "/imports";
-
-    private static final Map<String, String> FIELDS =
-            Map.of(
-                    "/file", "file",
-                    "file", "file",
-                    "/account", "account",
-                    "account", "account",
-                    "/dateFormat", "dateFormat",
-                    "dateFormat", "dateFormat",
-                    "/decimal", "decimal",
-                    "decimal", "decimal");
-
-    private static final List<String> DATE_FORMATS =
-            List.of(
-                    "yyyy-MM-dd",
-                    "dd.MM.yyyy",
-                    "dd.MM.yy",
-                    "dd/MM/yyyy",
-                    "MM/dd/yyyy",
-                    "dd-MM-yyyy",
-                    "yyyy/MM/dd",
-                    "yyyyMMdd");
 
     private final Visit visit;
 
@@ -69,33 +40,18 @@ public class ImportsResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response bringIn(
-            @RestForm("file") @Nullable FileUpload file,
-            @RestForm @Nullable String account,
-            @RestForm @Nullable String dateFormat,
-            @RestForm @Nullable String decimal) {
-        Form form =
-                Form.empty()
-                        .with("account", account)
-                        .with("dateFormat", dateFormat)
-                        .with("decimal", decimal);
-        if (file == null || file.size() == 0) {
+    public Response bringIn(Upload upload) {
+        Form form = upload.form();
+        if (upload.isEmpty()) {
             form.refuse("file", visit.text().import_missing_file());
             return page(Answers.UNPROCESSABLE, form);
         }
         try {
-            ImportPreviewResponse preview =
-                    visit.books()
-                            .bringIn(
-                                    new ImportFile(
-                                            file.uploadedFile(),
-                                            file.fileName(),
-                                            form.value("account"),
-                                            form.valueOrNull("dateFormat"),
-                                            form.valueOrNull("decimal")));
+            ImportFile file = upload.file(form);
+            ImportPreviewResponse preview = visit.books().bringIn(file);
             return Answers.seeOther(HERE + "/" + preview.id());
         } catch (BackendProblem problem) {
-            form.refuse(problem, FIELDS);
+            form.refuse(problem, Upload.FIELDS);
             return page(Answers.UNPROCESSABLE, form);
         }
     }
@@ -103,61 +59,40 @@ public class ImportsResource {
     @GET
     @Path("{id}")
     public Response preview(
-            @PathParam("id") String id, @QueryParam("cursor") @Nullable String cursor) {
-        return Answers.page(
-                visit, new Preview(visit).page(visit.books().importPreview(id, cursor)));
+            @PathParam("id") String id,
+            @QueryParam("status") @Nullable String status,
+            @QueryParam("cursor") @Nullable String cursor) {
+        ImportPreviewResponse preview = visit.books().importPreview(id, status, cursor);
+        return Answers.page(visit, new Preview(visit).page(preview, status == null ? "" : status));
     }
 
     @POST
     @Path("{id}/acceptance")
     public Response accept(@PathParam("id") String id) {
-        visit.books().accept(id);
-        return Answers.seeOther(visit, HERE + "/" + id, Notice.of(Notice.Kind.IMPORTED));
+        return done(id, Notice.of(Notice.Kind.IMPORTED, visit.books().accept(id)));
     }
 
     @POST
     @Path("{id}/acceptance/end")
     public Response takeBack(@PathParam("id") String id) {
-        visit.books().takeBack(id);
-        return Answers.seeOther(visit, HERE + "/" + id, Notice.of(Notice.Kind.TAKEN_BACK));
+        return done(id, Notice.of(Notice.Kind.TAKEN_BACK, visit.books().takeBack(id)));
+    }
+
+    private Response done(String id, Notice notice) {
+        return Answers.seeOther(visit, HERE + "/" + id, notice);
     }
 
     private Response page(int status, Form form) {
-        Text text = visit.text();
+        ImportChoices choices = new ImportChoices(visit, form);
         return Answers.page(
                 visit,
                 status,
                 new ImportsPage(
-                        visit.layout("imports", text.imports()),
+                        visit.layout("imports", visit.text().imports()),
                         form,
-                        visit.accounts().stream()
-                                .filter(account -> !account.closed())
-                                .map(account ->
-                                        new Choice(
-                                                account.id(),
-                                                account.name(),
-                                                form.is("account", account.id())))
-                                .toList(),
-                        Stream.concat(
-                                        Stream.of(guess(form, "dateFormat")),
-                                        DATE_FORMATS.stream()
-                                                .map(format ->
-                                                        new Choice(
-                                                                format,
-                                                                format,
-                                                                form.is("dateFormat", format))))
-                                .toList(),
-                        List.of(
-                                guess(form, "decimal"),
-                                new Choice(
-                                        ".", text.import_decimal_point(), form.is("decimal", ".")),
-                                new Choice(
-                                        ",",
-                                        text.import_decimal_comma(),
-                                        form.is("decimal", ",")))));
-    }
-
-    private Choice guess(Form form, String field) {
-        return new Choice("", visit.text().import_guess(), form.is(field, ""));
+                        choices.accounts(),
+                        choices.dateFormats(),
+                        choices.decimals(),
+                        new PastImports(visit).latest()));
     }
 }

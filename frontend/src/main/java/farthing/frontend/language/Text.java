@@ -254,9 +254,6 @@ public interface Text {
     @Message("The import is taken back.")
     String notice_taken_back();
 
-    @Message("The appearance is saved.")
-    String notice_appearance_saved();
-
     @Message("Date")
     String date();
 
@@ -344,9 +341,6 @@ public interface Text {
     @Message("New transaction")
     String new_transaction();
 
-    @Message("Edit transaction")
-    String edit_transaction();
-
     @Message("Edit {what}")
     String edit_this(String what);
 
@@ -424,9 +418,6 @@ public interface Text {
     @Message("Net worth")
     String net_worth();
 
-    @Message("This month")
-    String this_month();
-
     @Message("Balances")
     String balances();
 
@@ -486,9 +477,6 @@ public interface Text {
 
     @Message("A CSV file. You see every row before anything is booked.")
     String step_import_text();
-
-    @Message("Period")
-    String period();
 
     @Message("This month")
     String period_month();
@@ -732,9 +720,43 @@ public interface Text {
     @Message("Dark")
     String appearance_dark();
 
-    @Message("Choose")
-    String choose();
+    @Message("Columns")
+    String import_columns();
 
-    @Message("optional")
-    String optional();
+    @Message(
+            "Where the file’s header does not say it plainly: the name of a column, or its number.")
+    String import_columns_hint();
+
+    @Message("Money out")
+    String import_debit();
+
+    @Message("Money in")
+    String import_credit();
+
+    @Message("All rows")
+    String all_rows();
+
+    @Message("Earlier imports")
+    String import_past();
+
+    @Message("Booked: {count}")
+    String import_booked(String count);
+
+    @Message("Not booked")
+    String import_previewed();
+
+    @Message("How it was read")
+    String import_reading();
+
+    @Message("Encoding")
+    String import_encoding();
+
+    @Message("Between columns")
+    String import_delimiter();
+
+    @Message("Tab")
+    String import_tab();
+
+    @Message("The household is saved.")
+    String notice_household_saved();
 }

@@ -1,0 +1,228 @@
+package farthing.backend.imports;
+
+import farthing.backend.problems.Fields;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Reads amounts as banks write them: `1.234,56-`, `(1,234.56)`, `$ -12.30`, `12,30 EUR DR`,
+/// `1'234.50`. What stands around the digits says sign and currency; the digits are read exactly.
+///
+/// @param currency of the account; a file in another one is at fault
+record AmountText(DecimalMark mark, Currency currency) {
+
+    private static final Set<String> NEGATIVE =
+            Set.of("DR", "D", "DB", "DEBIT", "DBIT", "SOLL", "S", "DÉBIT", "DEBE", "出金");
+    private static final Set<String> POSITIVE =
+            Set.of("CR", "C", "CREDIT", "CRDT", "HABEN", "H", "CRÉDIT", "HABER", "入金");
+    private static final Set<String> CURRENCY_WORDS =
+            Set.of("KR", "KČ", "ZŁ", "FR", "SFR", "FT", "LEI", "RS", "R", "円", "元", "ЛВ", "US");
+    private static final String MINUS = "-−–‐";
+    private static final String GROUPING = "'’ \u00a0\u202f\u2009";
+
+    /// Minor units of the currency.
+    ///
+    /// @throws CellProblem where it is no amount, has more digits than the currency, is of another
+    ///   currency or too large
+    long minor(String cell) throws CellProblem {
+        int first = firstOfNumber(cell);
+        int last = lastDigit(cell);
+        if (first < 0 || last < first) {
+            throw CellProblem.not("an amount", cell);
+        }
+        Boolean before = sign(cell, cell.substring(0, first));
+        Boolean behind = sign(cell, cell.substring(last + 1));
+        boolean negative = Boolean.TRUE.equals(before) || Boolean.TRUE.equals(behind);
+        long minor = digits(cell, cell.substring(first, last + 1));
+        return negative ? -minor : minor;
+    }
+
+    /// Whether a text stands for money out; empty where it says neither.
+    static Optional<Boolean> direction(String text) {
+        String word = text.strip().toUpperCase(Locale.ROOT);
+        if (NEGATIVE.contains(word) || word.length() == 1 && MINUS.contains(word)) {
+            return Optional.of(true);
+        }
+        return POSITIVE.contains(word) || word.equals("+") ? Optional.of(false) : Optional.empty();
+    }
+
+    /// What the marks in a number say: [DecimalMark], or null where they leave it open. `1,234`
+    /// does, `1234` does too.
+    static @Nullable DecimalMark evidence(String cell) {
+        int comma = cell.lastIndexOf(',');
+        int point = cell.lastIndexOf('.');
+        if (comma < 0 && point < 0 || isAmbiguous(cell)) {
+            return null;
+        }
+        if (comma >= 0 && point >= 0) {
+            return comma > point ? DecimalMark.COMMA : DecimalMark.POINT;
+        }
+        boolean repeated = comma >= 0 ? cell.indexOf(',') != comma : cell.indexOf('.') != point;
+        return (comma >= 0) != repeated ? DecimalMark.COMMA : DecimalMark.POINT;
+    }
+
+    /// Whether it has one mark that could as well stand between thousands: `1,234` but not `0,234`.
+    static boolean isAmbiguous(String cell) {
+        int comma = cell.lastIndexOf(',');
+        int point = cell.lastIndexOf('.');
+        int mark = Math.max(comma, point);
+        if (mark < 0 || comma >= 0 && point >= 0 || cell.indexOf(cell.charAt(mark)) != mark) {
+            return false;
+        }
+        int first = firstOfNumber(cell);
+        int whole = mark - first;
+        return lastDigit(cell) - mark == 3 && whole >= 1 && whole <= 3 && cell.charAt(first) != '0';
+    }
+
+    /// What stands before or behind the number.
+    ///
+    /// @return true for money out, false for money in, null where it says neither
+    private @Nullable Boolean sign(String cell, String around) throws CellProblem {
+        @Nullable Boolean negative = null;
+        int at = 0;
+        while (at < around.length()) {
+            int c = around.codePointAt(at);
+            int next = at + Character.charCount(c);
+            if (Character.isLetter(c)) {
+                while (next < around.length() && Character.isLetter(around.codePointAt(next))) {
+                    next += Character.charCount(around.codePointAt(next));
+                }
+                Optional<Boolean> direction = word(cell, around.substring(at, next));
+                negative = direction.isPresent() ? direction.get() : negative;
+            } else if (MINUS.indexOf(c) >= 0 || c == '(') {
+                negative = true;
+            } else if (!isIgnored(c)) {
+                throw CellProblem.not("an amount", cell);
+            }
+            at = next;
+        }
+        return negative;
+    }
+
+    private static boolean isIgnored(int c) {
+        return c == '+'
+                || c == ')'
+                || c == '.'
+                || Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.getType(c) == Character.CURRENCY_SYMBOL;
+    }
+
+    private Optional<Boolean> word(String cell, String word) throws CellProblem {
+        String upper = word.toUpperCase(Locale.ROOT);
+        if (upper.equals(currency.getCurrencyCode()) || CURRENCY_WORDS.contains(upper)) {
+            return Optional.empty();
+        }
+        Optional<Boolean> direction = direction(word);
+        if (direction.isEmpty()) {
+            checkCurrency(upper);
+            throw CellProblem.not("an amount", cell);
+        }
+        return direction;
+    }
+
+    /// @param code of the currency that a row says it is in
+    /// @throws CellProblem where it is another than the account's
+    void checkCurrency(String code) throws CellProblem {
+        if (code.equalsIgnoreCase(currency.getCurrencyCode())) {
+            return;
+        }
+        boolean other =
+                Currency.getAvailableCurrencies().stream()
+                        .anyMatch(each -> each.getCurrencyCode().equalsIgnoreCase(code));
+        if (other) {
+            throw new CellProblem(
+                    "This is in "
+                            + code.toUpperCase(Locale.ROOT)
+                            + "; the account is in "
+                            + currency.getCurrencyCode());
+        }
+    }
+
+    private long digits(String cell, String number) throws CellProblem {
+        int point = number.indexOf(mark.mark());
+        String whole = point < 0 ? number : number.substring(0, point);
+        int most = currency.getDefaultFractionDigits();
+        long minor = whole(cell, whole);
+        int fraction = 0;
+        for (int at = whole.length() + 1; at < number.length(); at++) {
+            char c = number.charAt(at);
+            if (c < '0' || c > '9') {
+                throw CellProblem.not("an amount with a decimal " + mark.text(), cell);
+            }
+            if (fraction < most) {
+                minor = limited(cell, minor * 10 + c - '0');
+                fraction++;
+            } else if (c != '0') {
+                throw new CellProblem(
+                        "\"" + cell + "\" has more digits than " + currency.getCurrencyCode());
+            }
+        }
+        for (; fraction < most; fraction++) {
+            minor = limited(cell, minor * 10);
+        }
+        return minor;
+    }
+
+    private static long limited(String cell, long minor) throws CellProblem {
+        if (minor > Fields.MAX_AMOUNT_MINOR) {
+            throw new CellProblem("\"" + cell + "\" is too large");
+        }
+        return minor;
+    }
+
+    /// Whole units: digits, in groups of three where they are grouped (of two or three before the
+    /// last, as in India).
+    private long whole(String cell, String text) throws CellProblem {
+        long units = 0;
+        int group = 0;
+        boolean grouped = false;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c >= '0' && c <= '9') {
+                units = limited(cell, units * 10 + c - '0');
+                group++;
+            } else {
+                boolean separates = c == mark.other() || GROUPING.indexOf(c) >= 0;
+                if (!separates || group == 0 || group > 3 || grouped && group < 2) {
+                    throw CellProblem.not("an amount with a decimal " + mark.text(), cell);
+                }
+                grouped = true;
+                group = 0;
+            }
+        }
+        if (grouped && group != 3) {
+            throw CellProblem.not("an amount with a decimal " + mark.text(), cell);
+        }
+        return units;
+    }
+
+    private static int firstOfNumber(String cell) {
+        for (int at = 0; at < cell.length(); at++) {
+            char c = cell.charAt(at);
+            boolean leadingMark =
+                    (c == '.' || c == ',')
+                            && at + 1 < cell.length()
+                            && isDigit(cell.charAt(at + 1));
+            if (isDigit(c) || leadingMark) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static int lastDigit(String cell) {
+        for (int at = cell.length() - 1; at >= 0; at--) {
+            if (isDigit(cell.charAt(at))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,37 @@
+package farthing.backend.imports;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import farthing.backend.problems.RequestProblem;
+import farthing.contract.ImportAcceptanceRequest;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Reads which rows to book.
+final class ChoiceReader {
+
+    private ChoiceReader() {}
+
+    /// @throws farthing.backend.problems.Refused `invalid-fields`
+    static AcceptImport.Choice read(ImportAcceptanceRequest request) {
+        JsonNode rows = request.rows();
+        if (rows != null && rows.isTextual() && rows.asText().equals("new")) {
+            return new AcceptImport.Choice.New();
+        }
+        if (rows == null || !rows.isArray() || rows.isEmpty()) {
+            throw RequestProblem.InvalidFields.at(
+                            "/rows", "Say \"new\", or list the numbers of rows")
+                    .refused();
+        }
+        Set<Integer> numbers = new LinkedHashSet<>();
+        for (int at = 0; at < rows.size(); at++) {
+            JsonNode number = rows.get(at);
+            if (!number.isInt() || number.intValue() < 1) {
+                throw RequestProblem.InvalidFields.at("/rows/" + at, "The number of a row, from 1")
+                        .refused();
+            }
+            numbers.add(number.intValue());
+        }
+        return new AcceptImport.Choice.Listed(List.copyOf(numbers));
+    }
+}

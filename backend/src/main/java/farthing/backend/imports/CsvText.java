@@ -1,0 +1,132 @@
+package farthing.backend.imports;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Text in rows and columns.
+///
+/// @param delimiter between columns
+record CsvText(TextFile file, char delimiter) {
+
+    private static final char[] DELIMITERS = {';', '\t', ',', '|'};
+    private static final int SAMPLE = 100;
+    private static final int MAX_COLUMNS = 500;
+    private static final int MAX_FIELD = 100_000;
+
+    /// Finds the delimiter: the one by which most of the first hundred rows have equally many
+    /// columns, and the more the better; a header that is known speaks for it most.
+    static CsvText of(TextFile file) throws IOException {
+        CsvText best = new CsvText(file, DELIMITERS[0]);
+        long bestScore = -1;
+        for (char delimiter : DELIMITERS) {
+            CsvText candidate = new CsvText(file, delimiter);
+            long score = score(candidate.sample());
+            if (score > bestScore) {
+                best = candidate;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    /// The first hundred records, as many of them as can be taken apart.
+    List<List<String>> sample() throws IOException {
+        List<List<String>> records = new ArrayList<>();
+        try {
+            forEach((number, record) -> {
+                records.add(record.getFields());
+                return records.size() < SAMPLE;
+            });
+        } catch (CsvParseException e) {
+            return records; // told when the whole file is read
+        }
+        return records;
+    }
+
+    /// Goes through the records in order, until one says false.
+    ///
+    /// @throws CsvParseException where the text cannot be taken apart
+    <E extends Exception> void forEach(Visitor<E> visitor) throws IOException, E {
+        try (Reader text = file.open();
+                CsvReader<CsvRecord> reader = reader(text)) {
+            int number = 0;
+            for (CsvRecord record : reader) {
+                if (!visitor.visit(number++, record)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    /// What is done with a record.
+    @FunctionalInterface
+    interface Visitor<E extends Exception> {
+
+        /// @param number of the record in the text, from 0; empty lines do not count
+        /// @return whether to go on
+        boolean visit(int number, CsvRecord record) throws E;
+    }
+
+    /// The cell without the white space around it; empty where the record is shorter.
+    static String cell(List<String> record, @Nullable Integer column) {
+        return column == null || column >= record.size() ? "" : stripped(record.get(column));
+    }
+
+    private static String stripped(String cell) {
+        int from = 0;
+        int until = cell.length();
+        while (from < until && isBlank(cell.charAt(from))) {
+            from++;
+        }
+        while (from < until && isBlank(cell.charAt(until - 1))) {
+            until--;
+        }
+        return cell.substring(from, until);
+    }
+
+    private static boolean isBlank(char c) {
+        return c <= ' ' && (c == ' ' || c == '\t' || c == '\n' || c == '\r')
+                || c > 127 && (Character.isSpaceChar(c) || c == '\ufeff');
+    }
+
+    private CsvReader<CsvRecord> reader(Reader text) {
+        return CsvReader.builder()
+                .fieldSeparator(delimiter)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .skipEmptyLines(true)
+                .maxBufferSize(2 * MAX_FIELD)
+                .build(
+                        CsvRecordHandler.builder()
+                                .maxFields(MAX_COLUMNS)
+                                .maxFieldSize(MAX_FIELD)
+                                .maxRecordSize(2 * MAX_FIELD)
+                                .build(),
+                        text);
+    }
+
+    private static long score(List<List<String>> records) {
+        int[] bySize = new int[MAX_COLUMNS + 1];
+        boolean header = false;
+        for (List<String> record : records) {
+            bySize[Math.min(record.size(), MAX_COLUMNS)]++;
+            header = header || Columns.named(record).isComplete();
+        }
+        int best = 1;
+        for (int size = 2; size <= MAX_COLUMNS; size++) {
+            if (bySize[size] * (size - 1L) > bySize[best] * (best - 1L)) {
+                best = size;
+            }
+        }
+        long score = bySize[best] * (best - 1L);
+        return header ? score + 1_000_000 : score;
+    }
+}

@@ -1,0 +1,85 @@
+package farthing.backend.imports;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// In which order a file writes day, month and year. `03/04/2026` is 3 April in [#DMY].
+enum DateOrder {
+    YMD("yyyy-MM-dd"),
+    DMY("dd/MM/yyyy"),
+    MDY("MM/dd/yyyy");
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
+
+    /// Two-digit years from here on are of the last century (POSIX strptime, `%y`).
+    private static final int PIVOT = 69;
+
+    private final String pattern;
+
+    DateOrder(String pattern) {
+        this.pattern = pattern;
+    }
+
+    String pattern() {
+        return pattern;
+    }
+
+    /// The order of the letters d, M and y in a pattern: `d.M.yy` is [#DMY]. Empty where it has not
+    /// all three, or another order.
+    static Optional<DateOrder> ofPattern(String pattern) {
+        int year = pattern.indexOf('y') < 0 ? pattern.indexOf('u') : pattern.indexOf('y');
+        int month = pattern.indexOf('M');
+        int day = pattern.indexOf('d');
+        if (year < 0 || month < 0 || day < 0) {
+            return Optional.empty();
+        }
+        if (year < month && month < day) {
+            return Optional.of(YMD);
+        }
+        if (year < day || year < month) {
+            return Optional.empty();
+        }
+        return Optional.of(day < month ? DMY : MDY);
+    }
+
+    /// Reads a date in this order; a year of four digits in front is the year in any. A time of day
+    /// behind it is passed over.
+    ///
+    /// @return null where the text is no date, or its year is not from 1900 to 2200
+    @Nullable LocalDate parse(String text) {
+        DateText date = DateText.of(text);
+        return date == null ? null : parse(date);
+    }
+
+    @Nullable LocalDate parse(DateText date) {
+        if (date.yearFirst()) {
+            return date(date.first(), date.second(), date.third());
+        }
+        int first = date.first();
+        int second = date.second();
+        int third = date.third();
+        return switch (this) {
+            case YMD -> date.yearLast() ? null : date(century(first), second, third);
+            case DMY -> date(date.yearLast() ? third : century(third), second, first);
+            case MDY -> date(date.yearLast() ? third : century(third), first, second);
+        };
+    }
+
+    private static int century(int year) {
+        return year < PIVOT ? 2000 + year : 1900 + year;
+    }
+
+    private static @Nullable LocalDate date(int year, int month, int day) {
+        boolean possible =
+                year >= FIRST_YEAR
+                        && year <= LAST_YEAR
+                        && month >= 1
+                        && month <= 12
+                        && day >= 1
+                        && day <= YearMonth.of(year, month).lengthOfMonth();
+        return possible ? LocalDate.of(year, month, day) : null;
+    }
+}

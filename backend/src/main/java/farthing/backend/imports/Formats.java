@@ -1,0 +1,159 @@
+package farthing.backend.imports;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// How a file writes dates and amounts.
+///
+/// @param doubts what the file leaves open, in sentences
+record Formats(DateOrder dates, DecimalMark decimal, List<String> doubts) {
+
+    /// What a request says of them; null where it is to be found out.
+    record Asked(@Nullable DateOrder dates, @Nullable DecimalMark decimal) {}
+
+    /// Goes by all rows: `03/04/2026` alone leaves open what `25/04/2026` further down decides.
+    /// What none of them decides follows the household's language, and the account's currency
+    /// (English without a country: month first where it is in US dollars).
+    static Formats of(Layout layout, Asked asked, Locale locale, Currency currency)
+            throws IOException {
+        Tally tally = new Tally(layout);
+        layout.text().forEach(tally::add);
+        if (tally.rows == 0) {
+            throw new ImportProblem.FileEmpty().refused();
+        }
+        List<String> doubts = new ArrayList<>();
+        DateOrder dates = asked.dates == null ? tally.dates(locale, currency, doubts) : asked.dates;
+        DecimalMark decimal = asked.decimal == null ? tally.decimal(locale, doubts) : asked.decimal;
+        return new Formats(dates, decimal, List.copyOf(doubts));
+    }
+
+    /// What the cells speak for.
+    private static final class Tally {
+
+        private static final Set<String> MONTH_FIRST = Set.of("US", "PH");
+
+        private final Layout layout;
+        private final int[] orders = new int[DateOrder.values().length];
+        private @Nullable DateText open;
+        private String openText = "";
+        private int commas;
+        private int points;
+        private String ambiguous = "";
+        private int rows;
+
+        Tally(Layout layout) {
+            this.layout = layout;
+        }
+
+        boolean add(int number, CsvRecord record) {
+            if (number < layout.first()) {
+                return true;
+            }
+            rows++;
+            Columns columns = layout.columns();
+            List<String> cells = record.getFields();
+            addDate(CsvText.cell(cells, columns.at(Column.DATE)));
+            addAmount(CsvText.cell(cells, columns.at(Column.AMOUNT)));
+            addAmount(CsvText.cell(cells, columns.at(Column.DEBIT)));
+            addAmount(CsvText.cell(cells, columns.at(Column.CREDIT)));
+            return true;
+        }
+
+        private void addDate(String cell) {
+            DateText date = DateText.of(cell);
+            if (date == null || date.yearFirst()) {
+                return;
+            }
+            int possible = 0;
+            for (DateOrder order : DateOrder.values()) {
+                if (order.parse(date) != null) {
+                    orders[order.ordinal()]++;
+                    possible++;
+                }
+            }
+            if (possible > 1 && open == null) {
+                open = date;
+                openText = cell;
+            }
+        }
+
+        private void addAmount(String cell) {
+            DecimalMark mark = AmountText.evidence(cell);
+            if (mark == DecimalMark.COMMA) {
+                commas++;
+            } else if (mark == DecimalMark.POINT) {
+                points++;
+            } else if (ambiguous.isEmpty() && AmountText.isAmbiguous(cell)) {
+                ambiguous = cell;
+            }
+        }
+
+        DateOrder dates(Locale locale, Currency currency, List<String> doubts) {
+            List<DateOrder> best = best();
+            if (best.size() == 1) {
+                return best.getFirst();
+            }
+            if (open == null) {
+                return DateOrder.YMD; // every year stands in front
+            }
+            if (open.separator() == '.' && best.contains(DateOrder.DMY)) {
+                return DateOrder.DMY; // nobody writes the month first with points
+            }
+            DateOrder usual = usual(locale, currency);
+            DateOrder chosen = best.contains(usual) ? usual : best.getFirst();
+            LocalDate read = chosen.parse(open);
+            doubts.add(
+                    "No date in the file tells the day from the month; \""
+                            + openText
+                            + "\" was read as "
+                            + read);
+            return chosen;
+        }
+
+        private List<DateOrder> best() {
+            int most = Math.max(orders[0], Math.max(orders[1], orders[2]));
+            List<DateOrder> best = new ArrayList<>();
+            for (DateOrder order : DateOrder.values()) {
+                if (orders[order.ordinal()] == most) {
+                    best.add(order);
+                }
+            }
+            return best;
+        }
+
+        private static DateOrder usual(Locale locale, Currency currency) {
+            if (locale.getLanguage().equals("ja")) {
+                return DateOrder.YMD;
+            }
+            boolean dollars =
+                    locale.getLanguage().equals("en")
+                            && locale.getCountry().isEmpty()
+                            && currency.getCurrencyCode().equals("USD");
+            return dollars || MONTH_FIRST.contains(locale.getCountry())
+                    ? DateOrder.MDY
+                    : DateOrder.DMY;
+        }
+
+        DecimalMark decimal(Locale locale, List<String> doubts) {
+            if (commas != points) {
+                return commas > points ? DecimalMark.COMMA : DecimalMark.POINT;
+            }
+            DecimalMark usual = DecimalMark.of(locale);
+            if (!ambiguous.isEmpty()) {
+                doubts.add(
+                        "No amount in the file tells thousands from fractions; \""
+                                + ambiguous
+                                + "\" was read with a decimal "
+                                + usual.text());
+            }
+            return usual;
+        }
+    }
+}

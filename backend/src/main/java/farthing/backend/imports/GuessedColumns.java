@@ -1,0 +1,114 @@
+package farthing.backend.imports;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/// Tells columns by what is in them, where no header does.
+final class GuessedColumns {
+
+    private final List<List<String>> rows;
+    private final int width;
+
+    private GuessedColumns(List<List<String>> rows) {
+        this.rows = rows;
+        this.width = rows.stream().mapToInt(List::size).max().orElse(0);
+    }
+
+    /// The first column of dates is the date; the first of amounts the amount, one with fractions
+    /// or signs before one of whole numbers; two of them that are never both filled are debit and
+    /// credit. The first two of text are payee and notes.
+    static Columns in(List<List<String>> rows) {
+        return new GuessedColumns(rows).columns();
+    }
+
+    static boolean isDate(String cell) {
+        for (DateOrder order : DateOrder.values()) {
+            if (order.parse(cell) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isAmount(String cell) {
+        boolean digit = false;
+        for (int at = 0; at < cell.length(); at++) {
+            char c = cell.charAt(at);
+            digit = digit || c >= '0' && c <= '9';
+            if (Character.isLetter(c) && cell.length() > 24) {
+                return false;
+            }
+        }
+        return digit
+                && cell.matches(
+                        "[^\\p{L}0-9]{0,3}\\p{L}{0,3}[^\\p{L}0-9]{0,3}[0-9][0-9.,'’\\s\\u00a0\\u202f]*[^\\p{L}0-9]{0,3}\\p{L}{0,3}\\.?");
+    }
+
+    private Columns columns() {
+        Map<Column, Integer> found = new EnumMap<>(Column.class);
+        List<Integer> dates = where(GuessedColumns::isDate);
+        List<Integer> amounts = where(GuessedColumns::isAmount);
+        amounts.removeAll(dates);
+        if (!dates.isEmpty()) {
+            found.put(Column.DATE, dates.getFirst());
+        }
+        putAmounts(found, amounts);
+        List<Integer> texts = where(cell -> cell.chars().anyMatch(Character::isLetter));
+        texts.removeAll(dates);
+        texts.removeAll(amounts);
+        if (!texts.isEmpty()) {
+            found.put(Column.PAYEE, texts.getFirst());
+        }
+        if (texts.size() > 1) {
+            found.put(Column.NOTES, texts.get(1));
+        }
+        return new Columns(found);
+    }
+
+    private void putAmounts(Map<Column, Integer> found, List<Integer> amounts) {
+        List<Integer> exact = new ArrayList<>(amounts);
+        exact.removeIf(column -> !has(column, GuessedColumns::isExact));
+        List<Integer> likely = exact.isEmpty() ? amounts : exact;
+        if (likely.size() > 1 && areAlternatives(likely.get(0), likely.get(1))) {
+            found.put(Column.DEBIT, likely.get(0));
+            found.put(Column.CREDIT, likely.get(1));
+        } else if (!likely.isEmpty()) {
+            found.put(Column.AMOUNT, likely.getFirst());
+        }
+    }
+
+    private static boolean isExact(String cell) {
+        return cell.chars().anyMatch(c -> c == ',' || c == '.' || c == '-' || c == '+');
+    }
+
+    private boolean areAlternatives(int one, int other) {
+        return rows.stream()
+                .allMatch(row ->
+                        CsvText.cell(row, one).isEmpty() != CsvText.cell(row, other).isEmpty());
+    }
+
+    private boolean has(int column, Predicate<String> kind) {
+        return rows.stream().anyMatch(row -> kind.test(CsvText.cell(row, column)));
+    }
+
+    /// Columns whose filled cells are nearly all of a kind: nine of ten.
+    private List<Integer> where(Predicate<String> kind) {
+        List<Integer> columns = new ArrayList<>();
+        for (int column = 0; column < width; column++) {
+            int filled = 0;
+            int matching = 0;
+            for (List<String> row : rows) {
+                String cell = CsvText.cell(row, column);
+                filled += cell.isEmpty() ? 0 : 1;
+                matching += !cell.isEmpty() && kind.test(cell) ? 1 : 0;
+            }
+            if (filled > 0 && matching * 10 >= filled * 9) {
+                columns.add(column);
+            }
+        }
+        return columns;
+    }
+}

@@ -1,0 +1,45 @@
+package farthing.backend.imports;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One file brought in.
+///
+/// @param fileName as the sender had it
+/// @param reading how the file was understood, as JSON of the API
+/// @param listed whether a person said which rows to take; else it takes those that are new
+/// @param booked transactions it booked; 0 unless it is accepted
+/// @param version 1 when previewed, one more each time it is accepted or taken back
+record Import(
+        UUID id,
+        UUID account,
+        String format,
+        @Nullable String fileName,
+        ImportStatus status,
+        String reading,
+        Counts counts,
+        boolean listed,
+        long booked,
+        long version,
+        Instant createdAt) {
+
+    /// This import after it was accepted or taken back.
+    Import decided(ImportStatus now, Counts nowCounts, boolean nowListed, long nowBooked) {
+        return new Import(
+                id,
+                account,
+                format,
+                fileName,
+                now,
+                reading,
+                nowCounts,
+                nowListed,
+                nowBooked,
+                version + 1,
+                createdAt);
+    }
+
+    /// How many rows there are of each status.
+    record Counts(long fresh, long duplicate, long conflict, long error) {}
+}

@@ -1,0 +1,98 @@
+package farthing.backend.imports;
+
+import farthing.backend.http.Tokens;
+import farthing.backend.problems.Fields;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/// What is sent to bring a file in. The file lies on the disk by now.
+///
+/// @param account id; may be left out where the household has one open account
+/// @param format `csv`, also where it is left out
+/// @param dateFormat such as `dd.MM.yyyy`: the order of day, month and year counts
+/// @param decimal `comma` or `point`
+/// @param columns JSON, see [farthing.contract.ImportColumnsRequest]
+record ImportForm(
+        @RestForm @Nullable FileUpload file,
+        @RestForm @Nullable String account,
+        @RestForm @Nullable String format,
+        @RestForm @Schema(examples = "dd.MM.yyyy") @Nullable String dateFormat,
+        @RestForm @Schema(examples = {"comma", "point"}) @Nullable String decimal,
+        @RestForm @Schema(examples = "{\"date\":\"Buchungstag\",\"amount\":3}")
+                @Nullable String columns) {
+
+    private static final int MAX_FILE_NAME = 200;
+
+    /// @throws farthing.backend.problems.Refused `invalid-fields`, `malformed-json`
+    PreviewImport.Asked read() {
+        Fields fields = new Fields();
+        if (file == null) {
+            fields.add("/file", "This is needed");
+        }
+        given(format).ifPresent(text -> fields.oneOf("/format", text, Map.of("csv", "csv")));
+        @Nullable UUID id = given(account).map(text -> fields.id("/account", text)).orElse(null);
+        @Nullable DateOrder dates =
+                given(dateFormat).map(text -> dateOrder(fields, text)).orElse(null);
+        @Nullable DecimalMark mark =
+                given(decimal)
+                        .map(text -> fields.oneOf("/decimal", text, DecimalMark.BY_TEXT))
+                        .orElse(null);
+        AskedColumns asked = AskedColumns.read(columns);
+        fields.check();
+        FileUpload upload = java.util.Objects.requireNonNull(file);
+        return new PreviewImport.Asked(
+                upload.uploadedFile(), fileName(upload), id, new Formats.Asked(dates, mark), asked);
+    }
+
+    /// What makes two requests the same: the SHA-256 of all of it.
+    byte[] identity() {
+        MessageDigest digest = Tokens.sha256();
+        Stream.of(account, format, dateFormat, decimal, columns)
+                .forEach(field -> digest.update((field + "\n").getBytes(StandardCharsets.UTF_8)));
+        try (InputStream in =
+                new DigestInputStream(
+                        Files.newInputStream(java.util.Objects.requireNonNull(file).uploadedFile()),
+                        digest)) {
+            in.transferTo(java.io.OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return digest.digest();
+    }
+
+    private static DateOrder dateOrder(Fields fields, String pattern) {
+        Optional<DateOrder> order = DateOrder.ofPattern(pattern);
+        if (order.isEmpty()) {
+            fields.add(
+                    "/dateFormat",
+                    "Write it with d, M and y, such as dd.MM.yyyy, MM/dd/yyyy or yyyy-MM-dd");
+        }
+        return order.orElse(DateOrder.YMD);
+    }
+
+    /// The name to show, without the folders that some browsers send.
+    private static @Nullable String fileName(FileUpload upload) {
+        String sent = upload.fileName() == null ? "" : upload.fileName();
+        String name = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
+        String shown = name.strip();
+        boolean usable = !shown.isEmpty() && Fields.fault(shown, MAX_FILE_NAME) == null;
+        return usable ? shown : null;
+    }
+
+    private static Optional<String> given(@Nullable String field) {
+        return Optional.ofNullable(field).map(String::strip).filter(text -> !text.isEmpty());
+    }
+}

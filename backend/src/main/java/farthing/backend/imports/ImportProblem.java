@@ -1,0 +1,151 @@
+package farthing.backend.imports;
+
+import farthing.backend.problems.UserProblem;
+import farthing.contract.FieldProblem;
+import java.util.List;
+
+/// What can be wrong with bringing a file in.
+sealed interface ImportProblem extends UserProblem {
+
+    @Override
+    default String area() {
+        return "imports";
+    }
+
+    @Override
+    default int status() {
+        return 422;
+    }
+
+    /// There is nothing in the file, or nothing but a header.
+    record FileEmpty() implements ImportProblem {
+        @Override
+        public String code() {
+            return "file-empty";
+        }
+
+        @Override
+        public String title() {
+            return "There are no rows in this file";
+        }
+    }
+
+    /// It is no text: a spreadsheet, a PDF, an archive.
+    record FileNotText() implements ImportProblem {
+        @Override
+        public String code() {
+            return "file-not-text";
+        }
+
+        @Override
+        public String title() {
+            return "This is not a text file; save or download it as CSV";
+        }
+    }
+
+    /// The text cannot be taken apart.
+    record FileUnreadable(String title) implements ImportProblem {
+        @Override
+        public String code() {
+            return "file-unreadable";
+        }
+    }
+
+    /// No column is found for what every row needs.
+    record ColumnsNotFound(String title) implements ImportProblem {
+        @Override
+        public String code() {
+            return "columns-not-found";
+        }
+
+        @Override
+        public List<FieldProblem> errors() {
+            return List.of(new FieldProblem("/columns", title));
+        }
+    }
+
+    /// More rows than one import takes.
+    record TooManyRows(int most) implements ImportProblem {
+        @Override
+        public String code() {
+            return "too-many-rows";
+        }
+
+        @Override
+        public String title() {
+            return "A file has at most " + most + " rows; split it";
+        }
+    }
+
+    /// The household has several accounts, and the request names none.
+    record AccountNeeded() implements ImportProblem {
+        @Override
+        public String code() {
+            return "account-needed";
+        }
+
+        @Override
+        public String title() {
+            return "Say which account the file is of";
+        }
+
+        @Override
+        public List<FieldProblem> errors() {
+            return List.of(new FieldProblem("/account", title()));
+        }
+    }
+
+    /// The account takes no transactions any more.
+    record AccountClosed(String name) implements ImportProblem {
+        @Override
+        public String code() {
+            return "account-closed";
+        }
+
+        @Override
+        public String title() {
+            return name + " is closed; reopen it first";
+        }
+
+        @Override
+        public List<FieldProblem> errors() {
+            return List.of(new FieldProblem("/account", title()));
+        }
+    }
+
+    /// It was accepted before, and not taken back.
+    record AlreadyAccepted() implements ImportProblem {
+        @Override
+        public String code() {
+            return "import-already-accepted";
+        }
+
+        @Override
+        public int status() {
+            return 409;
+        }
+
+        @Override
+        public String title() {
+            return "This import was accepted before; take it back first";
+        }
+    }
+
+    /// There is nothing to take back.
+    record NotAccepted() implements ImportProblem {
+        @Override
+        public String code() {
+            return "import-not-accepted";
+        }
+
+        @Override
+        public int status() {
+            return 409;
+        }
+
+        @Override
+        public String title() {
+            return "This import is not accepted; there is nothing to take back";
+        }
+    }
+}

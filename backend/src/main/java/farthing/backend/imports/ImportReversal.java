@@ -1,0 +1,45 @@
+package farthing.backend.imports;
+
+import farthing.backend.history.Change;
+import farthing.backend.history.HistoryProblem;
+import farthing.backend.history.Reversal;
+import farthing.backend.households.Scope;
+import farthing.backend.http.Json;
+import farthing.contract.ImportResultResponse;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Undoes the acceptance of an import by taking it back, and the taking back by accepting it again.
+@ApplicationScoped
+class ImportReversal implements Reversal {
+
+    private final Imports imports;
+    private final AcceptImport acceptImport;
+    private final TakeBackImport takeBackImport;
+
+    ImportReversal(Imports imports, AcceptImport acceptImport, TakeBackImport takeBackImport) {
+        this.imports = imports;
+        this.acceptImport = acceptImport;
+        this.takeBackImport = takeBackImport;
+    }
+
+    @Override
+    public String subjectKind() {
+        return Decision.KIND;
+    }
+
+    @Override
+    public UUID reverse(Scope scope, Change change) {
+        String id = change.subject().id().toString();
+        Optional<Import> now = imports.find(scope, change.subject().id());
+        ImportResultResponse decided =
+                Json.stored(String.valueOf(change.after()), ImportResultResponse.class);
+        if (now.isEmpty() || now.get().version() != decided.version()) {
+            throw new HistoryProblem.ChangedSince(Decision.KIND).refused();
+        }
+        return now.get().status() == ImportStatus.ACCEPTED
+                ? takeBackImport.takeBack(scope, id).change()
+                : acceptImport.accept(scope, id, new AcceptImport.Choice.AsBefore()).change();
+    }
+}

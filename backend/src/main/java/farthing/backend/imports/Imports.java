@@ -1,0 +1,154 @@
+package farthing.backend.imports;
+
+import static farthing.backend.database.schema.Tables.IMPORT;
+
+import farthing.backend.households.Scope;
+import farthing.backend.problems.Fields;
+import farthing.backend.problems.RequestProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.JSONB;
+import org.jooq.Record;
+import org.jooq.SelectConditionStep;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/// Where imports are kept.
+@ApplicationScoped
+class Imports {
+
+    private static final List<Field<?>> COLUMNS =
+            List.of(
+                    IMPORT.ID,
+                    IMPORT.ACCOUNT_ID,
+                    IMPORT.FORMAT,
+                    IMPORT.FILE_NAME,
+                    IMPORT.STATUS,
+                    IMPORT.READING,
+                    IMPORT.NEW_ROWS,
+                    IMPORT.DUPLICATE_ROWS,
+                    IMPORT.CONFLICT_ROWS,
+                    IMPORT.ERROR_ROWS,
+                    IMPORT.LISTED,
+                    IMPORT.BOOKED,
+                    IMPORT.VERSION,
+                    IMPORT.CREATED_AT);
+
+    /// @throws farthing.backend.problems.Refused `not-found`
+    Import existing(Scope scope, String id) {
+        return Fields.parseId(id)
+                .flatMap(known -> find(scope, known))
+                .orElseThrow(() -> new RequestProblem.NotFound("import").refused());
+    }
+
+    Optional<Import> find(Scope scope, UUID id) {
+        return select(scope, IMPORT.ID.eq(id)).fetchOptional(Imports::read);
+    }
+
+    /// The import, which nobody else accepts or takes back until this database transaction ends;
+    /// nor any other one of its account, since what one of them books is a duplicate in the others.
+    ///
+    /// @throws farthing.backend.problems.Refused `not-found`
+    Import locked(Scope scope, String id) {
+        UUID account = existing(scope, id).account();
+        scope.sql()
+                .select(IMPORT.ID)
+                .from(IMPORT)
+                .where(IMPORT.HOUSEHOLD_ID.eq(scope.household()))
+                .and(IMPORT.ACCOUNT_ID.eq(account))
+                .orderBy(IMPORT.ID)
+                .forUpdate()
+                .fetch();
+        return existing(scope, id);
+    }
+
+    /// Newest first.
+    ///
+    /// @param before id of the last one of the page before
+    List<Import> page(Scope scope, @Nullable UUID before, int limit) {
+        return select(scope, before == null ? DSL.noCondition() : IMPORT.ID.lt(before))
+                .orderBy(IMPORT.ID.desc())
+                .limit(limit)
+                .fetch(Imports::read);
+    }
+
+    void add(Scope scope, Import preview) {
+        scope.sql()
+                .insertInto(IMPORT)
+                .set(IMPORT.HOUSEHOLD_ID, scope.household())
+                .set(IMPORT.ID, preview.id())
+                .set(IMPORT.ACCOUNT_ID, preview.account())
+                .set(IMPORT.FORMAT, preview.format())
+                .set(IMPORT.FILE_NAME, preview.fileName())
+                .set(IMPORT.STATUS, preview.status().text())
+                .set(IMPORT.READING, JSONB.valueOf(preview.reading()))
+                .set(IMPORT.NEW_ROWS, preview.counts().fresh())
+                .set(IMPORT.DUPLICATE_ROWS, preview.counts().duplicate())
+                .set(IMPORT.CONFLICT_ROWS, preview.counts().conflict())
+                .set(IMPORT.ERROR_ROWS, preview.counts().error())
+                .set(IMPORT.CREATED_AT, preview.createdAt().atOffset(ZoneOffset.UTC))
+                .execute();
+    }
+
+    /// Writes that it was accepted or taken back.
+    ///
+    /// @param decided as it is now
+    void decide(Scope scope, Import decided) {
+        scope.sql()
+                .update(IMPORT)
+                .set(IMPORT.STATUS, decided.status().text())
+                .set(IMPORT.NEW_ROWS, decided.counts().fresh())
+                .set(IMPORT.DUPLICATE_ROWS, decided.counts().duplicate())
+                .set(IMPORT.CONFLICT_ROWS, decided.counts().conflict())
+                .set(IMPORT.BOOKED, decided.booked())
+                .set(IMPORT.LISTED, decided.listed())
+                .set(IMPORT.VERSION, decided.version())
+                .where(IMPORT.HOUSEHOLD_ID.eq(scope.household()))
+                .and(IMPORT.ID.eq(decided.id()))
+                .execute();
+    }
+
+    /// Forgets what was looked at and never accepted.
+    void deletePreviewsBefore(Scope scope, Instant time) {
+        scope.sql()
+                .deleteFrom(IMPORT)
+                .where(IMPORT.HOUSEHOLD_ID.eq(scope.household()))
+                .and(IMPORT.STATUS.eq(DSL.inline(ImportStatus.PREVIEWED.text())))
+                .and(IMPORT.CREATED_AT.lt(OffsetDateTime.ofInstant(time, ZoneOffset.UTC)))
+                .execute();
+    }
+
+    private static SelectConditionStep<Record> select(Scope scope, Condition which) {
+        return scope.sql()
+                .select(COLUMNS)
+                .from(IMPORT)
+                .where(IMPORT.HOUSEHOLD_ID.eq(scope.household()))
+                .and(which);
+    }
+
+    private static Import read(Record row) {
+        return new Import(
+                row.get(IMPORT.ID),
+                row.get(IMPORT.ACCOUNT_ID),
+                row.get(IMPORT.FORMAT),
+                row.get(IMPORT.FILE_NAME),
+                ImportStatus.of(row.get(IMPORT.STATUS)),
+                row.get(IMPORT.READING).data(),
+                new Import.Counts(
+                        row.get(IMPORT.NEW_ROWS),
+                        row.get(IMPORT.DUPLICATE_ROWS),
+                        row.get(IMPORT.CONFLICT_ROWS),
+                        row.get(IMPORT.ERROR_ROWS)),
+                row.get(IMPORT.LISTED),
+                row.get(IMPORT.BOOKED),
+                row.get(IMPORT.VERSION),
+                row.get(IMPORT.CREATED_AT).toInstant());
+    }
+}

@@ -1,0 +1,156 @@
+package farthing.backend.imports;
+
+import farthing.backend.households.Created;
+import farthing.backend.households.HouseholdAccess;
+import farthing.backend.households.Scope;
+import farthing.backend.http.Api;
+import farthing.backend.http.Json;
+import farthing.backend.http.Paging;
+import farthing.backend.problems.Fields;
+import farthing.contract.ImportAcceptanceRequest;
+import farthing.contract.ImportPreviewResponse;
+import farthing.contract.ImportResultResponse;
+import farthing.contract.ImportsResponse;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// Bank files in: preview, accept, take back.
+@Path("/api/v1/households/{household}/imports")
+@Produces(MediaType.APPLICATION_JSON)
+@Api
+@Tag(name = "Imports", description = "Bank files in: preview, accept, take back")
+class ImportsResource {
+
+    private final HouseholdAccess access;
+    private final Imports imports;
+    private final ImportAnswers answers;
+    private final PreviewImport previewImport;
+    private final AcceptImport acceptImport;
+    private final TakeBackImport takeBackImport;
+
+    ImportsResource(
+            HouseholdAccess access,
+            Imports imports,
+            ImportAnswers answers,
+            PreviewImport previewImport,
+            AcceptImport acceptImport,
+            TakeBackImport takeBackImport) {
+        this.access = access;
+        this.imports = imports;
+        this.answers = answers;
+        this.previewImport = previewImport;
+        this.acceptImport = acceptImport;
+        this.takeBackImport = takeBackImport;
+    }
+
+    /// Reads a file and answers what it would do; nothing is booked. On a thread of the system: a
+    /// large file keeps a processor busy for seconds.
+    @POST
+    @Blocking
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(schema = @Schema(implementation = ImportPreviewResponse.class)))
+    public Response preview(ImportForm form) {
+        PreviewImport.Asked asked = form.read();
+        return access.create(
+                form.identity(),
+                scope -> {
+                    Import preview = previewImport.preview(scope, asked);
+                    return Created.of(
+                            "/api/v1/households/" + scope.household() + "/imports/" + preview.id(),
+                            null,
+                            null,
+                            answers.page(scope, preview, RowPage.FIRST));
+                });
+    }
+
+    /// Newest first.
+    @GET
+    @RunOnVirtualThread
+    public ImportsResponse list(
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        Fields fields = new Fields();
+        int size = Paging.limit(fields, limit);
+        UUID before = cursor == null ? null : fields.id("cursor", cursor);
+        fields.check();
+        return access.read(scope -> {
+            List<Import> page = imports.page(scope, before, size + 1);
+            boolean more = page.size() > size;
+            List<Import> shown = more ? page.subList(0, size) : page;
+            return new ImportsResponse(
+                    shown.stream().map(ImportAnswers::summary).toList(),
+                    more ? shown.getLast().id().toString() : null);
+        });
+    }
+
+    /// The import with a page of its rows.
+    ///
+    /// @param status rows of this status only: new, duplicate, conflict, error
+    @GET
+    @Path("{import}")
+    @RunOnVirtualThread
+    public ImportPreviewResponse rows(
+            @PathParam("import") String id,
+            @QueryParam("status") @Nullable String status,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        RowPage page = RowPage.read(status, limit, cursor);
+        return access.read(scope -> answers.page(scope, imports.existing(scope, id), page));
+    }
+
+    /// Books rows of the import.
+    @PUT
+    @Path("{import}/acceptance")
+    @RunOnVirtualThread
+    @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponse(
+            responseCode = "200",
+            description = "`Change` has the id to undo it by",
+            content = @Content(schema = @Schema(implementation = ImportResultResponse.class)))
+    public Response accept(
+            @PathParam("import") String id,
+            @RequestBodySchema(ImportAcceptanceRequest.class) byte[] body) {
+        AcceptImport.Choice choice =
+                ChoiceReader.read(Json.read(body, ImportAcceptanceRequest.class));
+        return decided(scope -> acceptImport.accept(scope, id, choice));
+    }
+
+    /// Takes the import back: removes every transaction it booked, edited since or not.
+    @DELETE
+    @Path("{import}/acceptance")
+    @RunOnVirtualThread
+    @APIResponse(
+            responseCode = "200",
+            description = "`Change` has the id to undo it by",
+            content = @Content(schema = @Schema(implementation = ImportResultResponse.class)))
+    public Response takeBack(@PathParam("import") String id) {
+        return decided(scope -> takeBackImport.takeBack(scope, id));
+    }
+
+    private Response decided(Function<Scope, Decision> work) {
+        Decision decision = access.write(work);
+        return Response.ok(decision.answer()).header("Change", decision.change()).build();
+    }
+}

@@ -1,0 +1,73 @@
+package farthing.backend.imports;
+
+import farthing.backend.problems.RequestProblem;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/// Where in a file the data are: below which line, and in which columns. Banks write titles,
+/// balances and blank lines above the header; some write no header at all.
+///
+/// @param header the names of the columns; empty where there are none
+/// @param first number of the first record of data, from 0
+record Layout(CsvText text, List<String> header, int first, Columns columns) {
+
+    /// @throws farthing.backend.problems.Refused `columns-not-found`, or `invalid-fields` where the
+    ///   request names a column that the file does not have
+    static Layout of(CsvText text, AskedColumns asked) throws IOException {
+        List<List<String>> sample = text.sample();
+        for (int at = 0; at < sample.size(); at++) {
+            Optional<Columns> columns = underHeader(sample.get(at), asked);
+            if (columns.isPresent()) {
+                return new Layout(text, sample.get(at), at + 1, columns.get().settled());
+            }
+        }
+        if (asked.hasNames()) {
+            throw RequestProblem.InvalidFields.at(
+                            "/columns", "The file has no header with these names")
+                    .refused();
+        }
+        return withoutHeader(text, sample, new Columns(asked.numbers()));
+    }
+
+    private static Optional<Columns> underHeader(List<String> record, AskedColumns asked) {
+        Columns named = Columns.named(record);
+        Optional<Columns> columns = asked.in(record).map(known -> known.or(named));
+        boolean isHeader = asked.hasNames() || !named.positions().isEmpty();
+        return columns.filter(all ->
+                isHeader
+                        && all.isComplete()
+                        && !GuessedColumns.isDate(CsvText.cell(record, all.at(Column.DATE))));
+    }
+
+    private static Layout withoutHeader(CsvText text, List<List<String>> sample, Columns asked) {
+        int first = 0;
+        while (first < sample.size() && !isData(sample.get(first))) {
+            first++;
+        }
+        List<List<String>> data = sample.subList(first, sample.size());
+        List<String> above = first == 0 ? List.of() : sample.get(first - 1);
+        boolean isHeader = !data.isEmpty() && above.size() == data.getFirst().size();
+        List<String> header = isHeader ? above : List.of();
+        Columns columns = asked.or(Columns.named(header)).or(GuessedColumns.in(data)).settled();
+        if (!columns.isComplete()) {
+            throw new ImportProblem.ColumnsNotFound(missing(sample, columns)).refused();
+        }
+        return new Layout(text, header, first, columns);
+    }
+
+    private static boolean isData(List<String> record) {
+        return record.stream().anyMatch(cell -> GuessedColumns.isDate(cell.strip()))
+                && record.stream()
+                        .map(String::strip)
+                        .anyMatch(cell ->
+                                GuessedColumns.isAmount(cell) && !GuessedColumns.isDate(cell));
+    }
+
+    private static String missing(List<List<String>> sample, Columns columns) {
+        String what = columns.has(Column.DATE) ? "amount" : "date";
+        String first = sample.isEmpty() ? "" : String.join(", ", sample.getFirst()).strip();
+        String shown = first.length() > 200 ? first.substring(0, 200) + "…" : first;
+        return "No column of the file is found to be the " + what + ". Its first line is: " + shown;
+    }
+}

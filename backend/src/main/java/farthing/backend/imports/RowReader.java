@@ -1,0 +1,127 @@
+package farthing.backend.imports;
+
+import farthing.backend.problems.Fields;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the rows of a file whose layout and formats are known.
+final class RowReader {
+
+    private static final int MAX_PAYEE = 200;
+    private static final int MAX_NOTES = 2000;
+    private static final int MAX_EXTERNAL_ID = 200;
+
+    private final Columns columns;
+    private final DateOrder dates;
+    private final AmountText amounts;
+    private final CategoryNames categories;
+
+    RowReader(Columns columns, DateOrder dates, AmountText amounts, CategoryNames categories) {
+        this.columns = columns;
+        this.dates = dates;
+        this.amounts = amounts;
+        this.categories = categories;
+    }
+
+    FileRow read(int number, List<String> cells) {
+        @Nullable String problem = null;
+        @Nullable LocalDate date = null;
+        @Nullable Long amount = null;
+        try {
+            date = date(cell(cells, Column.DATE));
+        } catch (CellProblem e) {
+            problem = e.getMessage();
+        }
+        try {
+            amount = amount(cells);
+        } catch (CellProblem e) {
+            problem = problem == null ? e.getMessage() : problem;
+        }
+        Texts texts = texts(cells);
+        problem = problem == null ? texts.problem : problem;
+        @Nullable UUID category =
+                amount == null ? null : categories.find(cell(cells, Column.CATEGORY), amount);
+        String externalId = texts.externalId;
+        return new FileRow(
+                number,
+                date,
+                amount,
+                texts.payee,
+                texts.notes,
+                category,
+                externalId.isEmpty() ? null : externalId,
+                problem);
+    }
+
+    private LocalDate date(String cell) throws CellProblem {
+        if (cell.isEmpty()) {
+            throw new CellProblem("There is no date");
+        }
+        LocalDate date = dates.parse(cell);
+        if (date == null) {
+            throw CellProblem.not("a date (" + dates.pattern() + ")", cell);
+        }
+        return date;
+    }
+
+    private long amount(List<String> cells) throws CellProblem {
+        String currency = cell(cells, Column.CURRENCY);
+        if (!currency.isEmpty()) {
+            amounts.checkCurrency(currency);
+        }
+        String amount = cell(cells, Column.AMOUNT);
+        if (!amount.isEmpty()) {
+            long minor = amounts.minor(amount);
+            Optional<Boolean> out = AmountText.direction(cell(cells, Column.DIRECTION));
+            return out.orElse(false) ? -Math.abs(minor) : minor;
+        }
+        String debit = cell(cells, Column.DEBIT);
+        String credit = cell(cells, Column.CREDIT);
+        if (debit.isEmpty() && credit.isEmpty()) {
+            throw new CellProblem("There is no amount");
+        }
+        long out = debit.isEmpty() ? 0 : -Math.abs(amounts.minor(debit));
+        long in = credit.isEmpty() ? 0 : amounts.minor(credit);
+        if (out != 0 && in != 0) {
+            throw new CellProblem("This is both debit and credit: " + debit + " and " + credit);
+        }
+        return out + in;
+    }
+
+    /// @param problem what is wrong with one of them
+    private record Texts(String payee, String notes, String externalId, @Nullable String problem) {}
+
+    private Texts texts(List<String> cells) {
+        String payee = cell(cells, Column.PAYEE);
+        String notes = cell(cells, Column.NOTES);
+        String externalId = cell(cells, Column.EXTERNAL_ID);
+        @Nullable String problem = problem("payee", payee, MAX_PAYEE);
+        if (problem == null) {
+            problem = problem("notes", notes, MAX_NOTES);
+        }
+        if (problem == null) {
+            problem = problem("external id", externalId, MAX_EXTERNAL_ID);
+        }
+        return problem == null
+                ? new Texts(payee, notes, externalId, null)
+                : new Texts(shown(payee, MAX_PAYEE), shown(notes, MAX_NOTES), "", problem);
+    }
+
+    private static @Nullable String problem(String what, String text, int max) {
+        String fault = Fields.fault(text, max);
+        return fault == null ? null : "The " + what + ": " + fault;
+    }
+
+    /// As much of a text at fault as can be kept.
+    private static String shown(String text, int max) {
+        String printable = text.replaceAll("[\\p{Cc}\\p{Cs}&&[^\n\t\r]]", "�");
+        return printable.length() <= max ? printable : printable.substring(0, max - 1) + "…";
+    }
+
+    private String cell(List<String> cells, Column column) {
+        return CsvText.cell(cells, columns.at(column));
+    }
+}

@@ -1,0 +1,116 @@
+package farthing.backend.ledger;
+
+import static farthing.backend.database.schema.Tables.POSTING;
+import static farthing.backend.database.schema.Tables.TRANSACTION;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
+
+import farthing.backend.households.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.Record1;
+import org.jooq.Select;
+
+/// Books what an import brings, and takes it out again, with the same number of statements however
+/// much it is.
+@ApplicationScoped
+public class BulkBooking {
+
+    /// The payee's name is in lower case what [Transaction#search] makes of it.
+    private static final String TRANSACTIONS =
+            """
+            insert into transaction (household_id, id, date, payee_id, notes, status, external_id,
+                                     import_id, search, created_at)
+            select {1}, arrival.id, arrival.date, payee.id, arrival.notes, {2}, arrival.external_id,
+                   {3}, lower(concat_ws(' ', nullif(arrival.payee, ''), nullif(arrival.notes, ''))),
+                   {4}
+              from ({0}) as arrival
+              left join payee
+                on payee.household_id = {1} and arrival.payee <> ''
+                   and lower(payee.name) = lower(arrival.payee)
+            """;
+
+    private static final String POSTINGS =
+            """
+            insert into posting (household_id, transaction_id, number, kind, account_id, category_id,
+                                 amount_minor, currency, date, cleared)
+            select {1}, arrival.id, side.number, side.kind, side.account_id, side.category_id,
+                   side.amount_minor, {2}, arrival.date, true
+              from ({0}) as arrival
+             cross join lateral (values
+                    (0::smallint, 'account', {3}, null, arrival.amount_minor),
+                    (1::smallint,
+                     case when arrival.category_id is not null then 'category'
+                          when arrival.amount_minor > 0 then 'uncategorised-income'
+                          else 'uncategorised-expense' end,
+                     null, arrival.category_id, -arrival.amount_minor))
+                 as side (number, kind, account_id, category_id, amount_minor)
+            """;
+
+    private final Payees payees;
+    private final Clock clock;
+
+    BulkBooking(Payees payees, Clock clock) {
+        this.payees = payees;
+        this.clock = clock;
+    }
+
+    /// Books them as cleared (the bank says so), and makes the payees that are new.
+    ///
+    /// @return how many there were
+    public long book(Scope scope, Arrivals arrivals) {
+        scope.sql().execute("set local work_mem = '64MB'");
+        payees.makeMissing(scope, arrivals.rows());
+        scope.sql()
+                .execute(
+                        TRANSACTIONS,
+                        arrivals.rows(),
+                        val(scope.household()),
+                        inline(Status.CLEARED.text()),
+                        val(arrivals.importId()),
+                        val(OffsetDateTime.now(clock)));
+        int postings =
+                scope.sql()
+                        .execute(
+                                POSTINGS,
+                                arrivals.rows(),
+                                val(scope.household()),
+                                val(arrivals.currency().getCurrencyCode()),
+                                val(arrivals.account()));
+        return postings / 2;
+    }
+
+    /// Takes out every transaction that came with an import, edited since or not.
+    ///
+    /// @return how many there were
+    public long remove(Scope scope, UUID importId) {
+        scope.sql().execute("set local work_mem = '64MB'");
+        // the postings go first, all at once: with their transactions they would go one by one
+        scope.sql()
+                .deleteFrom(POSTING)
+                .where(POSTING.HOUSEHOLD_ID.eq(scope.household()))
+                .and(POSTING.TRANSACTION_ID.in(ofImport(scope, importId)))
+                .execute();
+        return scope.sql()
+                .deleteFrom(TRANSACTION)
+                .where(TRANSACTION.HOUSEHOLD_ID.eq(scope.household()))
+                .and(TRANSACTION.IMPORT_ID.eq(importId))
+                .execute();
+    }
+
+    /// The ids of the transactions that came with an import and are there.
+    public List<UUID> booked(Scope scope, UUID importId) {
+        return scope.sql().fetch(ofImport(scope, importId)).getValues(TRANSACTION.ID);
+    }
+
+    private static Select<Record1<UUID>> ofImport(Scope scope, UUID importId) {
+        return select(TRANSACTION.ID)
+                .from(TRANSACTION)
+                .where(TRANSACTION.HOUSEHOLD_ID.eq(scope.household()))
+                .and(TRANSACTION.IMPORT_ID.eq(importId));
+    }
+}

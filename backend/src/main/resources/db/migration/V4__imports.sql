@@ -1,0 +1,82 @@
+-- Bank files brought in: what each would do, whether it was accepted, and what accepted ones
+-- brought, which is how the same payment is known when it comes again. New tables only: locks
+-- nothing.
+
+create table import (
+  household_id uuid not null references household on delete cascade,
+  id           uuid not null,
+  account_id   uuid not null,
+  format       text not null,
+  file_name    text,
+  status       text not null default 'previewed',
+  reading      jsonb not null, -- how the file was understood, in the shape the API answers it
+  new_rows       bigint not null default 0,
+  duplicate_rows bigint not null default 0,
+  conflict_rows  bigint not null default 0,
+  error_rows     bigint not null default 0,
+  listed       boolean not null default false, -- whether a person said which rows to take
+  booked       bigint not null default 0, -- transactions, while it is accepted
+  version      bigint not null default 1,
+  created_at   timestamptz not null,
+  primary key (household_id, id),
+  foreign key (household_id, account_id) references account,
+  constraint import_status_is_known check (status in ('previewed', 'accepted', 'taken-back'))
+);
+create index import_of_account on import (household_id, account_id, status);
+create index import_previewed on import (household_id, created_at) where status = 'previewed';
+
+-- A row of the file. It has no foreign key to its import, which would be looked up again for each
+-- of a million rows; a trigger takes the rows away with their import, whatever deletes it.
+create table import_row (
+  household_id   uuid not null,
+  import_id      uuid not null,
+  number         integer not null, -- in the file; the first row of data is 1
+  date           date,
+  amount_minor   bigint,
+  fingerprint    bigint, -- of payee and notes: rows equal in date, amount and this are equal
+  transaction_id uuid,   -- of the transaction it becomes
+  category_id    uuid,
+  status         text not null,
+  chosen         boolean not null default false, -- whether a person said to take it
+  payee          text not null,
+  notes          text not null,
+  external_id    text,
+  problem        text, -- what is wrong with a row at fault
+  primary key (household_id, import_id, number),
+  constraint import_row_status_is_known check (status in ('new', 'duplicate', 'conflict', 'error')),
+  constraint import_row_at_fault_has_a_problem check ((status = 'error') = (problem is not null)),
+  constraint import_row_is_whole_or_at_fault check (
+    status = 'error' or date is not null and amount_minor is not null and fingerprint is not null
+      and transaction_id is not null)
+);
+create index import_row_known on import_row (household_id, date, amount_minor)
+  where status <> 'error';
+create index import_row_external_id on import_row (household_id, external_id)
+  where external_id is not null;
+create index import_row_not_new on import_row (household_id, import_id, number)
+  where status <> 'new';
+
+create function import_rows_go() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+as $$
+begin
+  delete from import_row row using gone
+   where row.household_id = gone.household_id and row.import_id = gone.id;
+  return null;
+end $$;
+revoke execute on function import_rows_go from public;
+create trigger import_gone after delete on import
+  referencing old table as gone for each statement execute function import_rows_go();
+
+alter table import enable row level security;
+create policy own_household on import
+  using (household_id = current_household()) with check (household_id = current_household());
+alter table import_row enable row level security;
+create policy own_household on import_row
+  using (household_id = current_household()) with check (household_id = current_household());
+
+grant select, insert, delete on import to farthing_app;
+grant update (status, new_rows, duplicate_rows, conflict_rows, error_rows, listed, booked, version)
+  on import to farthing_app;
+grant select, insert on import_row to farthing_app;
+grant update (status, chosen) on import_row to farthing_app;
