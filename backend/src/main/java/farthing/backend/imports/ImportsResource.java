@@ -73,7 +73,7 @@ class ImportsResource {
     @APIResponse(
             responseCode = "201",
             content = @Content(schema = @Schema(implementation = ImportPreviewResponse.class)))
-    Response preview(ImportForm form) {
+    public Response preview(ImportForm form) {
         PreviewImport.Asked asked = form.read();
         return access.create(
                 form.identity(),
@@ -91,7 +91,7 @@ class ImportsResource {
     @GET
     @Operation(summary = "List the imports, newest first")
     @RunOnVirtualThread
-    ImportsResponse list(
+    public ImportsResponse list(
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         Fields fields = new Fields();
@@ -115,7 +115,7 @@ class ImportsResource {
     @Operation(summary = "Read an import with a page of its rows")
     @Path("{import}")
     @RunOnVirtualThread
-    ImportPreviewResponse rows(
+    public ImportPreviewResponse rows(
             @PathParam("import") String id,
             @QueryParam("status") @Nullable String status,
             @QueryParam("limit") @Nullable String limit,
@@ -134,7 +134,7 @@ class ImportsResource {
             responseCode = "200",
             description = "`Change` has the id to undo it by",
             content = @Content(schema = @Schema(implementation = ImportResultResponse.class)))
-    Response accept(
+    public Response accept(
             @PathParam("import") String id,
             @RequestBodySchema(ImportAcceptanceRequest.class) byte[] body) {
         AcceptImport.Choice choice =
@@ -151,7 +151,7 @@ class ImportsResource {
             responseCode = "200",
             description = "`Change` has the id to undo it by",
             content = @Content(schema = @Schema(implementation = ImportResultResponse.class)))
-    Response takeBack(@PathParam("import") String id) {
+    public Response takeBack(@PathParam("import") String id) {
         return decided(scope -> takeBackImport.takeBack(scope, id));
     }
 
