@@ -162,7 +162,7 @@ class ErrorsTest {
         all.put(
                 "imports/import-not-accepted",
                 () -> millers.anna.delete(millers.path + acceptance));
-        all.put("imports/import-already-accepted", () -> acceptTwice(acceptance));
+        all.put("imports/import-already-accepted", this::acceptTwice);
         return all;
     }
 
@@ -171,9 +171,11 @@ class ErrorsTest {
         return millers.anna.upload(imports(), millers.savings, ONE_ROW);
     }
 
-    private Caller.Answer acceptTwice(String acceptance) {
-        millers.anna.put(millers.path + acceptance, "{\"rows\": \"new\"}").mustBe(200);
-        return millers.anna.put(millers.path + acceptance, "{\"rows\": \"new\"}");
+    private Caller.Answer acceptTwice() {
+        String preview = upload(ONE_ROW).json().path("import").asText();
+        String acceptance = imports() + "/" + preview + "/acceptance";
+        millers.anna.put(acceptance, "{\"rows\": \"new\"}").mustBe(200);
+        return millers.anna.put(acceptance, "{\"rows\": \"new\"}");
     }
 
     private Caller.Answer upload(String csv) {

@@ -43,6 +43,11 @@ class StatementsTest {
              3 PATCH  H/category-groups/{group}
              3 GET    H/changes
             10 POST   H/changes/{change}/reversal
+             2 GET    H/imports
+            10 POST   H/imports
+             4 GET    H/imports/{import}
+             4 DELETE H/imports/{import}/acceptance
+            15 PUT    H/imports/{import}/acceptance
              2 GET    H/payees
              4 GET    H/transactions
              8 POST   H/transactions
@@ -81,6 +86,7 @@ class StatementsTest {
             if (!endpoint.path().contains("?")) {
                 TheMillers fresh = new TheMillers();
                 Map<String, String> theirs = fresh.ids();
+                endpoint.prepare(fresh.anna, theirs);
                 taken.merge(
                         endpoint.operation(),
                         log.during(() -> endpoint.call(fresh.anna, theirs)).size(),
