@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 
 /// Somebody who calls the API, with or without a token.
 public final class Caller {
@@ -17,6 +18,15 @@ public final class Caller {
 
     private final String base;
     private final String token;
+
+    /// Somebody without a token, who calls the application under test.
+    public static Caller nobody() {
+        return withToken("");
+    }
+
+    public static Caller withToken(String token) {
+        return new Caller(Sql.setting("test.url"), token);
+    }
 
     /// @param base `http://localhost:port`
     /// @param token empty for none
@@ -80,13 +90,20 @@ public final class Caller {
 
     public Answer send(
             String method, String path, String body, String contentType, String... headers) {
+        return send(method, path, body.getBytes(StandardCharsets.UTF_8), contentType, headers);
+    }
+
+    /// @param contentType empty for none
+    /// @param headers names and values in turn
+    public Answer send(
+            String method, String path, byte[] body, String contentType, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(base + path))
                         .method(
                                 method,
-                                body.isEmpty()
+                                body.length == 0
                                         ? HttpRequest.BodyPublishers.noBody()
-                                        : HttpRequest.BodyPublishers.ofString(body));
+                                        : HttpRequest.BodyPublishers.ofByteArray(body));
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }

@@ -1,6 +1,7 @@
 package farthing.backend;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
 import java.util.UUID;
 
 /// The fixture household. Anna Miller keeps the books in euros. On 1 January 2026 she opened a
@@ -9,6 +10,9 @@ import java.util.UUID;
 public final class TheMillers {
 
     public static final String PASSWORD = "correct horse battery";
+
+    /// In the notes of the transaction of [#ids]: whoever is not a Miller must never read it.
+    public static final String SECRET = "a surprise for Ben";
 
     public final String email = "anna-" + UUID.randomUUID() + "@example.org";
     public final Caller anna;
@@ -21,10 +25,10 @@ public final class TheMillers {
 
     private final JsonNode categories;
 
-    public TheMillers(String base) {
-        Caller nobody = new Caller(base, "");
+    public TheMillers() {
         JsonNode registered =
-                nobody.post(
+                Caller.nobody()
+                        .post(
                                 "/api/v1/registrations",
                                 """
                                 {"email": "%s", "password": "%s", "name": "Anna Miller",
@@ -35,7 +39,7 @@ public final class TheMillers {
                         .mustBe(201)
                         .json();
         token = registered.path("token").asText();
-        anna = new Caller(base, token);
+        anna = Caller.withToken(token);
         household = registered.path("household").path("id").asText();
         path = "/api/v1/households/" + household;
         checking = account("Checking", "checking", "EUR", "1000.00");
@@ -66,6 +70,42 @@ public final class TheMillers {
             }
         }
         throw new IllegalArgumentException(name);
+    }
+
+    /// One of everything they have, by what it is: for the examples of [Endpoint]. Books a
+    /// transaction for it.
+    public Map<String, String> ids() {
+        JsonNode spent =
+                add("""
+                {"date": "2026-11-20", "account": "%s", "amount": "-5.00",
+                 "payee": "Corner shop", "category": "%s", "notes": "%s"}
+                """
+                                .formatted(checking, category("Groceries"), SECRET))
+                        .mustBe(201)
+                        .json();
+        JsonNode changes = anna.get(path + "/changes").mustBe(200).json().path("changes");
+        JsonNode groups = anna.get(path + "/category-groups").mustBe(200).json().path("groups");
+        return Map.of(
+                "household",
+                household,
+                "member",
+                email,
+                "email",
+                "ben-" + UUID.randomUUID() + "@example.org",
+                "account",
+                checking,
+                "other",
+                dollars,
+                "category",
+                category("Groceries"),
+                "group",
+                groups.path(2).path("id").asText(),
+                "transaction",
+                spent.path("id").asText(),
+                "payee",
+                spent.path("payeeId").asText(),
+                "change",
+                changes.path(0).path("id").asText());
     }
 
     /// Adds a transaction to checking: `-12.30` for groceries at the corner shop on a date.

@@ -4,26 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
-@SuppressWarnings("NullAway.Init")
 class TransactionsTest {
 
-    @TestHTTPResource String base = "";
-
-    private TheMillers millers;
-
-    @BeforeEach
-    void settle() {
-        millers = new TheMillers(base.replaceAll("/$", ""));
-    }
+    private final TheMillers millers = new TheMillers();
 
     @Test
     void an_added_transaction_can_be_read_back_and_moves_the_balance() {

@@ -71,7 +71,7 @@ record Binaries(Path folder) {
 
     /// 18
     static int major() {
-        return Integer.parseInt(release().split("\\.")[0]);
+        return Integer.parseInt(release().substring(0, release().indexOf('.')));
     }
 
     private static boolean writable(Path cache) {

@@ -29,7 +29,7 @@ final class Cluster {
             Folders.delete(unfinished);
             writePassword(data.password());
             initialize(data, binaries, unfinished);
-            createDatabase(data, binaries, unfinished);
+            createDatabase(binaries, unfinished);
             Files.move(unfinished, data.cluster(), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new CannotStart(
@@ -90,7 +90,7 @@ final class Cluster {
     }
 
     /// In single-user mode, so that the cluster is whole when it gets its name.
-    private static void createDatabase(DataFolder data, Binaries binaries, Path cluster)
+    private static void createDatabase(Binaries binaries, Path cluster)
             throws CannotStart, IOException {
         run(
                 "CREATE DATABASE " + Login.DATABASE + "\n",
@@ -114,13 +114,20 @@ final class Cluster {
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {
             if (process.waitFor() != 0) {
-                throw new IOException(lastLine(said));
+                throw new IOException(reason(said));
             }
         } catch (InterruptedException e) {
             process.destroy();
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
         }
+    }
+
+    private static String reason(String said) {
+        return said.startsWith("unshare:")
+                ? "this system gives root no user namespace; start Farthing as an ordinary user,"
+                        + " or set FARTHING_DATABASE_URL"
+                : lastLine(said);
     }
 
     static String lastLine(String text) {

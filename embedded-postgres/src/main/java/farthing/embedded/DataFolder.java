@@ -1,10 +1,16 @@
 package farthing.embedded;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashSet;
 import java.util.Optional;
@@ -35,6 +41,9 @@ final class DataFolder implements AutoCloseable {
     /// them. So a folder that is ours must not be opened a second time.
     private static final Set<Path> OURS = new HashSet<>();
 
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+
     private final Path path;
     private final FileChannel lock;
 
@@ -47,7 +56,7 @@ final class DataFolder implements AutoCloseable {
     static DataFolder open(Path path) throws CannotStart {
         Path real;
         try {
-            Files.createDirectories(path);
+            Files.createDirectories(path, OWNER_ONLY);
             real = path.toRealPath();
         } catch (IOException e) {
             throw new CannotStart("The data folder " + path + " cannot be made: " + reason(e), e);
@@ -56,7 +65,6 @@ final class DataFolder implements AutoCloseable {
         FileChannel lock = lock(real);
         DataFolder folder = new DataFolder(real, lock);
         try {
-            Files.setPosixFilePermissions(real, PosixFilePermissions.fromString("rwx------"));
             if (Files.notExists(real.resolve(MARKER))) {
                 Folders.writeAtomically(real.resolve(MARKER), FORMAT + "\n");
             }
@@ -163,9 +171,9 @@ final class DataFolder implements AutoCloseable {
                 }
                 channel.truncate(0);
                 channel.write(
-                        java.nio.ByteBuffer.wrap(
+                        ByteBuffer.wrap(
                                 (ProcessHandle.current().pid() + "\n")
-                                        .getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+                                        .getBytes(StandardCharsets.US_ASCII)));
             } catch (IOException e) {
                 throw unwritable(path, e);
             }
@@ -190,10 +198,10 @@ final class DataFolder implements AutoCloseable {
     /// `java.nio.file.AccessDeniedException: /x` is no sentence.
     private static String reason(IOException e) {
         return switch (e) {
-            case java.nio.file.AccessDeniedException _ -> "permission denied";
-            case java.nio.file.FileAlreadyExistsException x -> x.getFile() + " is not a folder";
-            case java.nio.file.FileSystemException x when x.getReason() != null ->
-                    String.valueOf(x.getReason());
+            case AccessDeniedException _ -> "permission denied";
+            case FileAlreadyExistsException x -> x.getFile() + " is not a folder";
+            case FileSystemException x when x.getReason() != null -> String.valueOf(x.getReason());
+            case FileSystemException _ -> "the system refuses";
             default -> e.toString();
         };
     }

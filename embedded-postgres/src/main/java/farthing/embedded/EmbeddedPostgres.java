@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -91,10 +92,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
             Runtime.getRuntime().addShutdownHook(postgres.hook);
             return postgres;
         } catch (IOException e) {
-            data.close();
+            abandon(data, temporary);
             throw new CannotStart("The password of " + path + " cannot be read: " + e, e);
         } catch (CannotStart e) {
-            data.close();
+            abandon(data, temporary);
             throw e;
         }
     }
@@ -105,6 +106,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /// @param gone counted down when nobody needs the server any more; waited for 15 s at the most
     public void stopAfter(CountDownLatch gone) {
         users = gone;
+    }
+
+    /// Done when the server has ended, on purpose or not.
+    public CompletableFuture<?> ended() {
+        return postmaster.process().onExit();
     }
 
     public Login login() {
@@ -153,6 +159,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
         stopped = true;
         postmaster.stop();
+        abandon(data, temporary);
+    }
+
+    private static void abandon(DataFolder data, boolean temporary) {
         if (temporary) {
             try {
                 Folders.delete(data.path());

@@ -53,12 +53,13 @@ record Leftover(Path cluster) {
     /// Two servers on one cluster would destroy it, so none starts before.
     private void waitForChildren() throws CannotStart {
         long until = System.nanoTime() + PATIENCE.toNanos();
-        Optional<Long> child;
-        while ((child = Processes.workingIn(cluster)).isPresent()) {
+        Optional<Long> child = Processes.workingIn(cluster);
+        while (child.isPresent()) {
             if (System.nanoTime() > until) {
                 throw stays(child.get());
             }
             pause();
+            child = Processes.workingIn(cluster);
         }
     }
 

@@ -1,5 +1,6 @@
 package farthing.embedded;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +26,8 @@ final class Platform {
 
     /// Where a user's programs keep what they can make again.
     static Path cacheFolder() {
-        Path home = Path.of(System.getProperty("user.home"));
+        String variable = System.getenv().getOrDefault("HOME", "");
+        Path home = Path.of(variable.startsWith("/") ? variable : System.getProperty("user.home"));
         if (NAME.startsWith("mac ")) {
             return home.resolve("Library/Caches/Farthing");
         }
@@ -71,15 +73,31 @@ final class Platform {
     /// A user namespace without a mapping: the process still owns root's files, has none of root's
     /// rights, and sees itself as nobody.
     private static List<String> ordinaryUser() throws CannotStart {
-        if (!"root".equals(System.getProperty("user.name"))) {
+        if (!superuser() && !nameless()) {
             return List.of();
         }
-        if (!LINUX || program("unshare").isEmpty()) {
+        Optional<String> unshare = program("unshare").filter(path -> LINUX);
+        if (unshare.isEmpty()) {
             throw new CannotStart(
-                    "PostgreSQL does not run as root here: start Farthing as an"
-                            + " ordinary user, or set FARTHING_DATABASE_URL.");
+                    "PostgreSQL does not run as root here: start Farthing as an ordinary user, or"
+                            + " set FARTHING_DATABASE_URL.");
         }
-        return List.of(program("unshare").get(), "--user");
+        return List.of(unshare.get(), "--user");
+    }
+
+    /// initdb asks for the name of its user; one that a container made up has none, nobody has.
+    private static boolean nameless() {
+        return LINUX && "?".equals(System.getProperty("user.name"));
+    }
+
+    private static boolean superuser() {
+        try {
+            return LINUX
+                    ? Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0)
+                    : "root".equals(System.getProperty("user.name"));
+        } catch (IOException noProc) {
+            return "root".equals(System.getProperty("user.name"));
+        }
     }
 
     private static Optional<String> program(String name) {

@@ -18,7 +18,9 @@ import java.util.concurrent.TimeUnit;
 /// @param port where it listens on 127.0.0.1
 record Postmaster(Process process, int port) {
 
-    private static final Duration START = Duration.ofSeconds(60);
+    /// Recovery after a crash may take a while, and is not to be cut short.
+    private static final Duration START = Duration.ofMinutes(5);
+
     private static final Duration STOP = Duration.ofSeconds(30);
     private static final long STEP_MILLIS = 10;
     private static final int ATTEMPTS = 5;
@@ -46,7 +48,9 @@ record Postmaster(Process process, int port) {
                     Map.entry("jit", "off"),
                     Map.entry("TimeZone", "UTC"),
                     Map.entry("log_timezone", "UTC"),
-                    Map.entry("log_checkpoints", "off"));
+                    Map.entry("log_checkpoints", "off"),
+                    // the server's own events; a refused statement is told to who sent it
+                    Map.entry("log_min_messages", "log"));
 
     /// Starts the server and waits until it accepts connections.
     ///

@@ -32,8 +32,8 @@ final class Processes {
     static boolean isPostgres(long pid, Path cluster) {
         if (!Platform.LINUX) {
             return ProcessHandle.of(pid)
-                    .flatMap(process -> process.info().command())
-                    .filter(command -> command.endsWith("/postgres"))
+                    .flatMap(process -> process.info().commandLine())
+                    .filter(command -> command.contains("/postgres -D " + cluster + " "))
                     .isPresent();
         }
         Path process = PROC.resolve(Long.toString(pid));

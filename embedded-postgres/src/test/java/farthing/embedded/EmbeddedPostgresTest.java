@@ -1,29 +1,85 @@
 package farthing.embedded;
 
+import static java.nio.file.attribute.PosixFilePermission.OWNER_READ;
+import static java.nio.file.attribute.PosixFilePermission.OWNER_WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedPostgresTest {
 
+    private Path data;
+
+    @BeforeEach
+    void chooseFolder(@TempDir Path temporary) {
+        data = temporary.resolve("a folder/with spaces");
+    }
+
     @Test
-    void what_is_committed_is_there_after_a_restart(@TempDir Path folder) throws Exception {
+    void what_is_committed_is_there_after_a_restart() throws Exception {
         for (int start = 1; start <= 3; start++) {
-            try (var postgres = EmbeddedPostgres.start(folder.resolve("a data folder"));
-                    var connection =
-                            DriverManager.getConnection(
-                                    postgres.jdbcUrl(), postgres.user(), postgres.password());
-                    var statement = connection.createStatement()) {
-                statement.execute("CREATE TABLE IF NOT EXISTS coin (year int)");
-                statement.execute("INSERT INTO coin VALUES (1860)");
-                try (var rows = statement.executeQuery("SELECT count(*) FROM coin")) {
-                    assertThat(rows.next()).isTrue();
-                    assertThat(rows.getInt(1)).isEqualTo(start);
-                }
+            try (EmbeddedPostgres postgres = EmbeddedPostgres.start(data)) {
+                Books.add(postgres.login());
+                assertThat(Books.count(postgres.login())).isEqualTo(start);
             }
         }
+    }
+
+    @Test
+    void a_commit_is_on_the_disk_before_it_is_answered() throws Exception {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(data)) {
+            for (String setting :
+                    new String[] {
+                        "fsync", "synchronous_commit", "full_page_writes", "data_checksums"
+                    }) {
+                assertThat(Books.ask(postgres.login(), "SHOW " + setting))
+                        .as(setting)
+                        .isEqualTo("on");
+            }
+        }
+    }
+
+    @Test
+    void names_are_sorted_as_people_do() throws Exception {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.startTemporary()) {
+            assertThat(Books.ask(postgres.login(), "SELECT 'Épicerie' < 'école'")).isEqualTo("f");
+            assertThat(Books.ask(postgres.login(), "SELECT 'école' < 'Fleurs'")).isEqualTo("t");
+        }
+    }
+
+    @Test
+    void nobody_enters_without_the_password_which_only_the_owner_can_read() throws Exception {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(data)) {
+            assertThat(Files.getPosixFilePermissions(data.resolve("password")))
+                    .containsExactlyInAnyOrder(OWNER_READ, OWNER_WRITE);
+            assertThatThrownBy(() -> Books.add(new Login(postgres.port(), "guess")))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("password authentication failed");
+        }
+    }
+
+    @Test
+    void a_running_server_is_found_by_its_folder() throws Exception {
+        assertThat(EmbeddedPostgres.running(data)).isEmpty();
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(data)) {
+            assertThat(EmbeddedPostgres.running(data)).contains(postgres.login());
+        }
+        assertThat(EmbeddedPostgres.running(data)).isEmpty();
+    }
+
+    @Test
+    void a_temporary_folder_is_gone_when_the_server_is_closed() throws Exception {
+        Path cluster;
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.startTemporary()) {
+            cluster = Path.of(Books.ask(postgres.login(), "SHOW data_directory"));
+            assertThat(cluster).exists();
+        }
+        assertThat(cluster.getParent()).doesNotExist();
     }
 }

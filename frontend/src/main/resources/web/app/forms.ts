@@ -4,6 +4,7 @@ type Htmx = typeof import("htmx.org").default;
 export function forms(htmx: Htmx): void {
   document.addEventListener("htmx:sendError", offline);
   document.addEventListener("htmx:responseError", refused);
+  document.addEventListener("htmx:configRequest", plainAddress);
   document.addEventListener("htmx:afterSettle", focusMarked);
   document.addEventListener("input", suggest);
   document.addEventListener("change", (event) => {
@@ -11,6 +12,13 @@ export function forms(htmx: Htmx): void {
     sendAtOnce(event, htmx);
   });
   drops();
+}
+
+/** An address names only what is filled in. */
+function plainAddress(event: Event): void {
+  const { verb, formData } = (event as CustomEvent<{ verb: string; formData: FormData }>).detail;
+  if (verb !== "get") return;
+  for (const name of [...formData.keys()]) if (formData.get(name) === "") formData.delete(name);
 }
 
 /** The request never arrived: the form stays as it is, and a toast says so. */

@@ -8,10 +8,17 @@ final class DataFolders {
 
     private DataFolders() {}
 
+    /// What the shell calls home; Java alone asks the user database, which a container may not
+    /// have.
+    static Path home(Map<String, String> environment) {
+        String home = environment.getOrDefault("HOME", "");
+        return Path.of(home.startsWith("/") ? home : System.getProperty("user.home"));
+    }
+
     /// `$XDG_DATA_HOME/farthing`, `~/.local/share/farthing`, on a Mac `~/Library/Application
     /// Support/Farthing`.
     static Path ofUser(Map<String, String> environment) {
-        Path home = Path.of(System.getProperty("user.home"));
+        Path home = home(environment);
         if (System.getProperty("os.name").startsWith("Mac")) {
             return home.resolve("Library/Application Support/Farthing");
         }

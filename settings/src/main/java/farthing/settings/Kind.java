@@ -136,7 +136,7 @@ public record Kind<T>(String range, boolean hidden, Reader<T> reader) {
                     .filter(path -> !path.isBlank())
                     .map(path ->
                             path.startsWith("~/")
-                                    ? System.getProperty("user.home") + path.substring(1)
+                                    ? DataFolders.home(System.getenv()) + path.substring(1)
                                     : path)
                     .map(path -> Path.of(path).toAbsolutePath().normalize());
         } catch (InvalidPathException e) {

@@ -15,7 +15,15 @@ record OpenDatabase(DatabaseSettings settings, Optional<EmbeddedPostgres> embedd
         if (settings.database().isPresent()) {
             return new OpenDatabase(settings.database().get(), Optional.empty());
         }
-        EmbeddedPostgres postgres = EmbeddedPostgres.start(settings.data());
+        return embedded(EmbeddedPostgres.start(settings.data()), settings);
+    }
+
+    /// On a folder of its own that is deleted at the end.
+    static OpenDatabase temporary(StandaloneSettings settings) throws CannotStart {
+        return embedded(EmbeddedPostgres.startTemporary(), settings);
+    }
+
+    private static OpenDatabase embedded(EmbeddedPostgres postgres, StandaloneSettings settings) {
         return new OpenDatabase(
                 new DatabaseSettings(
                         postgres.jdbcUrl(), postgres.user(), postgres.password(), settings.pool()),

@@ -2,14 +2,11 @@ package farthing.standalone;
 
 import farthing.backend.database.CannotMigrate;
 import farthing.embedded.CannotStart;
-import farthing.embedded.EmbeddedPostgres;
-import farthing.settings.DatabaseSettings;
 import farthing.settings.Mistakes;
 import farthing.settings.StandaloneSettings;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.Map;
-import java.util.Optional;
 
 /// `rehearse`: starts on a temporary database, does what people do, and ends. The JDK keeps what it
 /// learnt meanwhile, for quicker starts (`-XX:AOTCacheOutput`, JEP 514).
@@ -22,15 +19,7 @@ final class Rehearse {
             StandaloneSettings settings =
                     StandaloneSettings.read(
                             Map.of(), Map.of("--port", Integer.toString(freePort())));
-            EmbeddedPostgres postgres = EmbeddedPostgres.startTemporary();
-            DatabaseSettings database =
-                    new DatabaseSettings(
-                            postgres.jdbcUrl(),
-                            postgres.user(),
-                            postgres.password(),
-                            settings.pool());
-            Start.serve(
-                    settings, new OpenDatabase(database, Optional.of(postgres)), Rehearsal.class);
+            Start.serve(settings, OpenDatabase.temporary(settings), Rehearsal.class);
         } catch (CannotStart | CannotMigrate | IOException e) {
             throw new CannotRun(String.valueOf(e.getMessage()), e);
         }

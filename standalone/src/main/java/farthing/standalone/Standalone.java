@@ -3,9 +3,9 @@ package farthing.standalone;
 import farthing.settings.Mistakes;
 import java.util.List;
 
-/// The command line of the standalone application: `start` (also without a word), `verify`. What
-/// goes wrong is told in one line; the exit status is 2 where it was called wrongly, 1 where it
-/// could not do its work.
+/// The command line of the standalone application: `start` (also without a word), `demo`, `verify`,
+/// and `rehearse` for the build. What goes wrong is told in one line; the exit status is 2 where it
+/// was called wrongly, 1 where it could not do its work.
 public final class Standalone {
 
     private Standalone() {}
@@ -18,6 +18,8 @@ public final class Standalone {
         try {
             switch (command) {
                 case "start" -> Start.run(rest);
+                case "demo" -> Demo.run(rest);
+                case "verify" -> System.exit(Verify.run(rest) ? 0 : 1);
                 case "rehearse" -> Rehearse.run();
                 default -> {
                     System.err.println("farthing: there is no command \"" + command + "\"");

@@ -3,7 +3,9 @@ package farthing.standalone;
 import farthing.backend.database.CannotMigrate;
 import farthing.backend.database.Migrations;
 import farthing.embedded.CannotStart;
+import farthing.embedded.EmbeddedPostgres;
 import farthing.settings.DatabaseSettings;
+import farthing.settings.Flags;
 import farthing.settings.Mistakes;
 import farthing.settings.StandaloneSettings;
 import io.quarkus.runtime.Quarkus;
@@ -24,8 +26,11 @@ final class Start {
         Port.mustBeFree(settings.http());
         try {
             serve(settings, OpenDatabase.open(settings), Application.class);
-        } catch (CannotStart | CannotMigrate e) {
+        } catch (CannotStart e) {
             throw new CannotRun(String.valueOf(e.getMessage()), e);
+        } catch (CannotMigrate e) {
+            String where = settings.database().map(Record::toString).orElse("" + settings.data());
+            throw new CannotRun("Cannot use the database of " + where + ": " + e.getMessage(), e);
         }
     }
 
@@ -44,8 +49,23 @@ final class Start {
         }
         settings.quarkusProperties(reached).forEach(System::setProperty);
         CountDownLatch stopped = new CountDownLatch(1);
-        database.embedded().ifPresent(postgres -> postgres.stopAfter(stopped));
+        database.embedded().ifPresent(postgres -> endTogether(postgres, stopped));
         Quarkus.run(application, (status, failure) -> end(database, stopped, status, failure));
+    }
+
+    /// The server goes after the application; an application whose server is gone is of no use.
+    private static void endTogether(EmbeddedPostgres postgres, CountDownLatch stopped) {
+        postgres.stopAfter(stopped);
+        var unused =
+                postgres.ended()
+                        .thenRun(() -> {
+                            if (stopped.getCount() > 0) {
+                                System.err.println(
+                                        "farthing: the database ended unexpectedly; nothing"
+                                                + " is lost, start again");
+                                System.exit(1);
+                            }
+                        });
     }
 
     /// Called when the application has let go of all connections, or could not start.

@@ -1,12 +1,17 @@
 package farthing.backend.accounts;
 
 import static farthing.backend.database.schema.Tables.ACCOUNT;
+import static org.jooq.impl.DSL.param;
 
+import farthing.backend.database.Rendered;
 import farthing.backend.households.Scope;
 import farthing.backend.http.NamedConstraints;
 import farthing.backend.problems.UserProblem;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.HashMap;
@@ -15,13 +20,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
-import org.jooq.Record8;
+import org.jooq.Record;
 import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 
 /// Where accounts are kept.
 @ApplicationScoped
 public class Accounts implements NamedConstraints {
+
+    private static final Rendered ALL = Rendered.of(select().orderBy(ACCOUNT.ID));
+    private static final Rendered FIND = Rendered.of(select().and(isOneOfIds()));
+    private static final Rendered HOLD = Rendered.of(select().and(isOneOfIds()).forKeyShare());
+    private static final Rendered LOCK = Rendered.of(select().and(isOneOfIds()).forUpdate());
 
     @Override
     public Map<String, UserProblem> problems() {
@@ -30,23 +40,28 @@ public class Accounts implements NamedConstraints {
 
     /// In the order they were opened here.
     public List<Account> all(Scope scope) {
-        return select(scope, DSL.noCondition()).orderBy(ACCOUNT.ID).fetch(Accounts::account);
+        List<Account> all = new ArrayList<>();
+        ALL.read(scope.sql(), row -> all.add(account(row)), scope.household());
+        return all;
     }
 
     /// Those of these ids that the household has, by id.
     public Map<UUID, Account> find(Scope scope, Collection<UUID> ids) {
-        Map<UUID, Account> found = new HashMap<>();
-        if (!ids.isEmpty()) {
-            UUID[] wanted = ids.toArray(UUID[]::new);
-            select(scope, ACCOUNT.ID.eq(DSL.any(wanted)))
-                    .fetch(Accounts::account)
-                    .forEach(account -> found.put(account.id(), account));
-        }
-        return found;
+        return byId(FIND, scope, ids);
+    }
+
+    /// The same, and none of them closes until this transaction ends: for who books on them.
+    public Map<UUID, Account> hold(Scope scope, Collection<UUID> ids) {
+        return byId(HOLD, scope, ids);
+    }
+
+    /// Waits for all who hold the account, and lets nobody hold it until this transaction ends.
+    void lock(Scope scope, UUID id) {
+        byId(LOCK, scope, List.of(id));
     }
 
     public Optional<Account> find(Scope scope, UUID id) {
-        return select(scope, ACCOUNT.ID.eq(id)).fetchOptional(Accounts::account);
+        return Optional.ofNullable(find(scope, List.of(id)).get(id));
     }
 
     void add(Scope scope, Account account) {
@@ -79,11 +94,8 @@ public class Accounts implements NamedConstraints {
                 == 1;
     }
 
-    private static SelectConditionStep<
-                    Record8<UUID, String, String, String, Boolean, LocalDate, LocalDate, Long>>
-            select(Scope scope, Condition which) {
-        return scope.sql()
-                .select(
+    private static SelectConditionStep<? extends Record> select() {
+        return DSL.select(
                         ACCOUNT.ID,
                         ACCOUNT.NAME,
                         ACCOUNT.TYPE,
@@ -93,24 +105,43 @@ public class Accounts implements NamedConstraints {
                         ACCOUNT.CLOSED_ON,
                         ACCOUNT.VERSION)
                 .from(ACCOUNT)
-                .where(ACCOUNT.HOUSEHOLD_ID.eq(scope.household()))
-                .and(which);
+                .where(ACCOUNT.HOUSEHOLD_ID.eq(param("household", UUID.class)));
     }
 
-    private static Account account(
-            Record8<UUID, String, String, String, Boolean, LocalDate, LocalDate, Long> row) {
-        AccountType type = AccountType.BY_TEXT.get(row.value3());
+    private static Condition isOneOfIds() {
+        return ACCOUNT.ID.eq(DSL.any(param("ids", UUID[].class)));
+    }
+
+    private static Map<UUID, Account> byId(Rendered statement, Scope scope, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, Account> byId = new HashMap<>();
+        statement.read(
+                scope.sql(),
+                row -> {
+                    Account account = account(row);
+                    byId.put(account.id(), account);
+                },
+                scope.household(),
+                ids.toArray(UUID[]::new));
+        return byId;
+    }
+
+    /// @param row in the order of `select`
+    private static Account account(ResultSet row) throws SQLException {
+        AccountType type = AccountType.BY_TEXT.get(row.getString(3));
         if (type == null) {
-            throw new IllegalStateException("account type " + row.value3());
+            throw new IllegalStateException("account type " + row.getString(3));
         }
         return new Account(
-                row.value1(),
-                row.value2(),
+                row.getObject(1, UUID.class),
+                row.getString(2),
                 type,
-                Currency.getInstance(row.value4()),
-                row.value5(),
-                row.value6(),
-                row.value7(),
-                row.value8());
+                Currency.getInstance(row.getString(4)),
+                row.getBoolean(5),
+                row.getObject(6, LocalDate.class),
+                row.getObject(7, LocalDate.class),
+                row.getLong(8));
     }
 }

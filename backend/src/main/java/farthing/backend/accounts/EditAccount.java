@@ -60,6 +60,7 @@ class EditAccount {
         if (account.isClosed()) {
             return account.closedOn();
         }
+        accounts.lock(scope, account.id());
         Balance balance = totals.balances(scope).getOrDefault(account.id(), Balance.NOTHING);
         if (balance.amountMinor() != 0) {
             Money left = Money.ofMinor(balance.amountMinor(), account.currency());

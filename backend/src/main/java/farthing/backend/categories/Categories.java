@@ -2,26 +2,40 @@ package farthing.backend.categories;
 
 import static farthing.backend.database.schema.Tables.CATEGORY;
 import static farthing.backend.database.schema.Tables.CATEGORY_GROUP;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.param;
 
+import farthing.backend.database.Rendered;
 import farthing.backend.households.Scope;
 import farthing.backend.http.NamedConstraints;
 import farthing.backend.problems.UserProblem;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jooq.Condition;
-import org.jooq.Record6;
+import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.SelectConditionStep;
+import org.jooq.impl.DSL;
 
 /// Where categories are kept.
 @ApplicationScoped
 public class Categories implements NamedConstraints {
+
+    private static final Rendered ALL =
+            Rendered.of(select().orderBy(positionOfGroup(), CATEGORY.POSITION, CATEGORY.ID));
+    private static final Rendered FIND =
+            Rendered.of(select().and(CATEGORY.ID.eq(any(param("ids", UUID[].class)))));
 
     @Override
     public Map<String, UserProblem> problems() {
@@ -30,37 +44,30 @@ public class Categories implements NamedConstraints {
 
     /// In the order of their groups, then their own.
     public List<Category> all(Scope scope) {
-        return select(scope, org.jooq.impl.DSL.noCondition())
-                .orderBy(
-                        org.jooq.impl.DSL.field(
-                                org.jooq
-                                        .impl
-                                        .DSL
-                                        .select(CATEGORY_GROUP.POSITION)
-                                        .from(CATEGORY_GROUP)
-                                        .where(
-                                                CATEGORY_GROUP.HOUSEHOLD_ID.eq(
-                                                        CATEGORY.HOUSEHOLD_ID))
-                                        .and(CATEGORY_GROUP.ID.eq(CATEGORY.GROUP_ID))),
-                        CATEGORY.POSITION,
-                        CATEGORY.ID)
-                .fetch(Categories::category);
+        List<Category> all = new ArrayList<>();
+        ALL.read(scope.sql(), row -> all.add(category(row)), scope.household());
+        return all;
     }
 
     /// Those of these ids that the household has, by id.
     public Map<UUID, Category> find(Scope scope, Collection<UUID> ids) {
-        Map<UUID, Category> found = new HashMap<>();
-        if (!ids.isEmpty()) {
-            UUID[] wanted = ids.toArray(UUID[]::new);
-            select(scope, CATEGORY.ID.eq(org.jooq.impl.DSL.any(wanted)))
-                    .fetch(Categories::category)
-                    .forEach(category -> found.put(category.id(), category));
+        if (ids.isEmpty()) {
+            return Map.of();
         }
+        Map<UUID, Category> found = new HashMap<>();
+        FIND.read(
+                scope.sql(),
+                row -> {
+                    Category category = category(row);
+                    found.put(category.id(), category);
+                },
+                scope.household(),
+                ids.toArray(UUID[]::new));
         return found;
     }
 
     public Optional<Category> find(Scope scope, UUID id) {
-        return select(scope, CATEGORY.ID.eq(id)).fetchOptional(Categories::category);
+        return Optional.ofNullable(find(scope, List.of(id)).get(id));
     }
 
     /// Puts it last in its group.
@@ -75,7 +82,7 @@ public class Categories implements NamedConstraints {
                 .set(CATEGORY.HIDDEN, category.hidden())
                 .set(
                         CATEGORY.POSITION,
-                        org.jooq.impl.DSL.field(
+                        field(
                                 scope.sql()
                                         .select(coalesce(max(CATEGORY.POSITION), 0).plus(1))
                                         .from(CATEGORY)
@@ -100,10 +107,8 @@ public class Categories implements NamedConstraints {
                 == 1;
     }
 
-    private static SelectConditionStep<Record6<UUID, UUID, String, String, Boolean, Long>> select(
-            Scope scope, Condition which) {
-        return scope.sql()
-                .select(
+    private static SelectConditionStep<? extends Record> select() {
+        return DSL.select(
                         CATEGORY.ID,
                         CATEGORY.GROUP_ID,
                         CATEGORY.NAME,
@@ -111,17 +116,25 @@ public class Categories implements NamedConstraints {
                         CATEGORY.HIDDEN,
                         CATEGORY.VERSION)
                 .from(CATEGORY)
-                .where(CATEGORY.HOUSEHOLD_ID.eq(scope.household()))
-                .and(which);
+                .where(CATEGORY.HOUSEHOLD_ID.eq(param("household", UUID.class)));
     }
 
-    private static Category category(Record6<UUID, UUID, String, String, Boolean, Long> row) {
+    private static Field<Integer> positionOfGroup() {
+        return field(
+                DSL.select(CATEGORY_GROUP.POSITION)
+                        .from(CATEGORY_GROUP)
+                        .where(CATEGORY_GROUP.HOUSEHOLD_ID.eq(CATEGORY.HOUSEHOLD_ID))
+                        .and(CATEGORY_GROUP.ID.eq(CATEGORY.GROUP_ID)));
+    }
+
+    /// @param row in the order of `select`
+    private static Category category(ResultSet row) throws SQLException {
         return new Category(
-                row.value1(),
-                row.value2(),
-                row.value3(),
-                CategoryKind.valueOf(row.value4().toUpperCase(java.util.Locale.ROOT)),
-                row.value5(),
-                row.value6());
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getString(3),
+                CategoryKind.valueOf(row.getString(4).toUpperCase(Locale.ROOT)),
+                row.getBoolean(5),
+                row.getLong(6));
     }
 }

@@ -7,9 +7,6 @@ import java.sql.SQLException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
-import org.jooq.conf.RenderQuotedNames;
-import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
@@ -26,15 +23,7 @@ public class Database {
 
     Database(AgroalDataSource connections) {
         this.connections = connections;
-        this.configuration = new DefaultConfiguration();
-        configuration.set(SQLDialect.POSTGRES);
-        configuration.set(
-                new Settings()
-                        .withExecuteLogging(false)
-                        .withRenderSchema(false)
-                        .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
-                        .withReturnRecordToPojo(false)
-                        .withCacheRecordMappers(true));
+        this.configuration = Dialect.configuration();
     }
 
     /// Runs `work` in a transaction of its own and commits. Tries again, from the start, where

@@ -2,22 +2,22 @@ package farthing.backend.history;
 
 import static farthing.backend.database.schema.Tables.APP_USER;
 import static farthing.backend.database.schema.Tables.CHANGE;
-import static org.jooq.impl.DSL.row;
 
+import farthing.backend.database.Columns;
 import farthing.backend.database.Ids;
+import farthing.backend.database.Rendered;
 import farthing.backend.households.Scope;
 import farthing.backend.http.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.JSONB;
 import org.jooq.Record10;
-import org.jooq.Row9;
+import org.jooq.SelectConditionStep;
 import org.jooq.SelectOnConditionStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +25,18 @@ import org.jspecify.annotations.Nullable;
 /// Where the history is kept. Written in the same database transaction as what it tells of.
 @ApplicationScoped
 public class Changes {
+
+    /// One of the hottest: always the same text, however many there are.
+    private static final Rendered RECORD =
+            new Rendered(
+                    """
+                    insert into change (household_id, at, user_id, id, subject, subject_id, action,
+                                        before, after)
+                    select ?::uuid, ?::timestamptz, ?::uuid, id, subject, subject_id, action,
+                           before::jsonb, after::jsonb
+                      from unnest(?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[])
+                        as t (id, subject, subject_id, action, before, after)
+                    """);
 
     private final Clock clock;
 
@@ -48,46 +60,18 @@ public class Changes {
     public List<UUID> record(Scope scope, List<Recorded> all) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         List<UUID> ids = all.stream().map(each -> Ids.next()).toList();
-        var rows =
-                new ArrayList<
-                        Row9<
-                                UUID,
-                                UUID,
-                                OffsetDateTime,
-                                UUID,
-                                String,
-                                UUID,
-                                String,
-                                JSONB,
-                                JSONB>>();
+        Columns rows = new Columns("uuid", "text", "uuid", "text", "text", "text");
         for (int at = 0; at < all.size(); at++) {
             Recorded change = all.get(at);
             rows.add(
-                    row(
-                            scope.household(),
-                            ids.get(at),
-                            now,
-                            scope.member(),
-                            change.subject().kind(),
-                            change.subject().id(),
-                            change.action().text(),
-                            json(change.before()),
-                            json(change.after())));
+                    ids.get(at),
+                    change.subject().kind(),
+                    change.subject().id(),
+                    change.action().text(),
+                    json(change.before()),
+                    json(change.after()));
         }
-        scope.sql()
-                .insertInto(
-                        CHANGE,
-                        CHANGE.HOUSEHOLD_ID,
-                        CHANGE.ID,
-                        CHANGE.AT,
-                        CHANGE.USER_ID,
-                        CHANGE.SUBJECT,
-                        CHANGE.SUBJECT_ID,
-                        CHANGE.ACTION,
-                        CHANGE.BEFORE,
-                        CHANGE.AFTER)
-                .valuesOfRows(rows)
-                .execute();
+        RECORD.execute(scope.sql(), scope.household(), now, scope.member(), rows);
         return ids;
     }
 
@@ -104,11 +88,13 @@ public class Changes {
                 .fetch(Changes::change);
     }
 
-    public Optional<Change> find(Scope scope, UUID id) {
-        return select(scope)
-                .where(CHANGE.HOUSEHOLD_ID.eq(scope.household()))
-                .and(CHANGE.ID.eq(id))
-                .fetchOptional(Changes::change);
+    Optional<Change> find(Scope scope, UUID id) {
+        return one(scope, id).fetchOptional(Changes::change);
+    }
+
+    /// And lets nobody else reverse it until this transaction ends.
+    Optional<Change> lock(Scope scope, UUID id) {
+        return one(scope, id).forUpdate().of(CHANGE).fetchOptional(Changes::change);
     }
 
     /// @return whether it was not reversed before
@@ -121,6 +107,22 @@ public class Changes {
                         .and(CHANGE.REVERSED_BY.isNull())
                         .execute()
                 == 1;
+    }
+
+    private static SelectConditionStep<
+                    Record10<
+                            UUID,
+                            OffsetDateTime,
+                            String,
+                            String,
+                            UUID,
+                            String,
+                            JSONB,
+                            JSONB,
+                            UUID,
+                            UUID>>
+            one(Scope scope, UUID id) {
+        return select(scope).where(CHANGE.HOUSEHOLD_ID.eq(scope.household())).and(CHANGE.ID.eq(id));
     }
 
     private static SelectOnConditionStep<
@@ -167,7 +169,7 @@ public class Changes {
                 row.value9());
     }
 
-    private static @Nullable JSONB json(@Nullable Object value) {
-        return value == null ? null : JSONB.valueOf(Json.text(value));
+    private static @Nullable String json(@Nullable Object value) {
+        return value == null ? null : Json.text(value);
     }
 }

@@ -22,7 +22,7 @@ class ReverseChange {
     /// @return the change that undoes it
     Change reverse(Scope scope, UUID id) {
         Change change =
-                changes.find(scope, id)
+                changes.lock(scope, id)
                         .orElseThrow(() -> new RequestProblem.NotFound("change").refused());
         if (change.reversedBy() != null) {
             throw new HistoryProblem.AlreadyReversed().refused();

@@ -1,7 +1,7 @@
 package farthing.backend.households;
 
 import farthing.backend.database.Database;
-import farthing.backend.database.schema.Routines;
+import farthing.backend.database.Rendered;
 import farthing.backend.http.Tokens;
 import farthing.backend.problems.Fields;
 import farthing.backend.problems.RequestProblem;
@@ -11,9 +11,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /// The only way to a household's data. Opens the household of the path
 /// (`/households/{household}/…`) for the bearer of the request's token: one statement finds who it
@@ -23,6 +26,9 @@ import org.jooq.DSLContext;
 /// might as well not exist), 403 where their role does not suffice.
 @RequestScoped
 public class HouseholdAccess {
+
+    private static final Rendered ENTER =
+            new Rendered("select user_id, role from enter_household(?::bytea, ?::uuid)");
 
     private final Database database;
     private final HttpHeaders headers;
@@ -81,19 +87,28 @@ public class HouseholdAccess {
         UUID household =
                 Fields.parseId(uri.getPathParameters().getFirst("household"))
                         .orElseThrow(() -> new RequestProblem.NotFound("household").refused());
-        var entered =
-                sql.selectFrom(Routines.enterHousehold(token, household))
-                        .fetchOptional()
-                        .orElseThrow(() -> new RequestProblem.NotSignedIn().refused());
-        if (entered.getRole() == null) {
+        List<Entered> answers = new ArrayList<>(1);
+        ENTER.read(
+                sql,
+                row -> answers.add(new Entered(row.getObject(1, UUID.class), row.getString(2))),
+                token,
+                household);
+        if (answers.isEmpty()) {
+            throw new RequestProblem.NotSignedIn().refused();
+        }
+        Entered entered = answers.getFirst();
+        if (entered.role() == null) {
             throw new RequestProblem.NotFound("household").refused();
         }
-        Role role = Role.of(entered.getRole());
+        Role role = Role.of(entered.role());
         if (!role.includes(needed)) {
             throw new RequestProblem.NotAllowed(
                             "This takes the role " + needed.text() + "; yours is " + role.text())
                     .refused();
         }
-        return new Scope(sql, household, entered.getUserId(), role);
+        return new Scope(sql, household, entered.user(), role);
     }
+
+    /// @param role null where the user is no member
+    private record Entered(UUID user, @Nullable String role) {}
 }

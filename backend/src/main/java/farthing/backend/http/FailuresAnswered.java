@@ -67,7 +67,8 @@ class FailuresAnswered {
                     return problems.get(name);
                 }
             }
-            return name.endsWith("_fkey") ? new RequestProblem.Conflict() : null;
+            boolean anotherWasFirst = name.endsWith("_fkey") || name.endsWith("_pkey");
+            return anotherWasFirst ? new RequestProblem.Conflict() : null;
         });
     }
 }

@@ -1,41 +1,37 @@
 package farthing.backend.ledger;
 
+import farthing.backend.database.Columns;
+import farthing.backend.database.Rendered;
 import farthing.backend.households.Scope;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import org.jooq.exception.DataAccessException;
-import org.jspecify.annotations.Nullable;
 
 /// The statement that books transactions with all their postings: one, however many there are. It
 /// is the hottest of all, so it is plain SQL over arrays: always the same text, prepared once a
 /// connection.
 final class Booking {
 
-    private static final String SQL =
-            """
-            with booked as (
-              insert into transaction (household_id, id, date, payee_id, notes, tags, status,
-                                       external_id, import_id, search, version, created_at)
-              select ?, id, date, payee_id, notes,
-                     case tags when '' then '{}' else string_to_array(tags, chr(31)) end,
-                     status, external_id, import_id, search, version, created_at
-                from unnest(?::uuid[], ?::date[], ?::uuid[], ?::text[], ?::text[], ?::text[],
-                            ?::text[], ?::uuid[], ?::text[], ?::bigint[], ?::timestamptz[])
-                  as t (id, date, payee_id, notes, tags, status, external_id, import_id, search,
-                        version, created_at))
-            insert into posting (household_id, transaction_id, number, kind, account_id, category_id,
-                                 amount_minor, currency, date, cleared, notes)
-            select ?, transaction_id, number, kind, account_id, category_id, amount_minor, currency,
-                   date, cleared, notes
-              from unnest(?::uuid[], ?::smallint[], ?::text[], ?::uuid[], ?::uuid[], ?::bigint[],
-                          ?::text[], ?::date[], ?::boolean[], ?::text[])
-                as p (transaction_id, number, kind, account_id, category_id, amount_minor, currency,
-                      date, cleared, notes)
-            """;
+    private static final Rendered STATEMENT =
+            new Rendered(
+                    """
+                    with booked as (
+                      insert into transaction (household_id, id, date, payee_id, notes, tags, status,
+                                               external_id, import_id, search, version, created_at)
+                      select ?::uuid, id, date, payee_id, notes,
+                             case tags when '' then '{}' else string_to_array(tags, chr(31)) end,
+                             status, external_id, import_id, search, version, created_at
+                        from unnest(?::uuid[], ?::date[], ?::uuid[], ?::text[], ?::text[], ?::text[],
+                                    ?::text[], ?::uuid[], ?::text[], ?::bigint[], ?::timestamptz[])
+                          as t (id, date, payee_id, notes, tags, status, external_id, import_id, search,
+                                version, created_at))
+                    insert into posting (household_id, transaction_id, number, kind, account_id, category_id,
+                                         amount_minor, currency, date, cleared, notes)
+                    select ?::uuid, transaction_id, number, kind, account_id, category_id, amount_minor, currency,
+                           date, cleared, notes
+                      from unnest(?::uuid[], ?::smallint[], ?::text[], ?::uuid[], ?::uuid[], ?::bigint[],
+                                  ?::text[], ?::date[], ?::boolean[], ?::text[])
+                        as p (transaction_id, number, kind, account_id, category_id, amount_minor, currency,
+                              date, cleared, notes)
+                    """);
 
     private static final String TAG_SEPARATOR = "\u001f";
 
@@ -99,48 +95,7 @@ final class Booking {
     }
 
     void execute(Scope scope) {
-        scope.sql().connection(connection -> execute(connection, scope));
-    }
-
-    private void execute(Connection connection, Scope scope) {
-        try (PreparedStatement statement = connection.prepareStatement(SQL)) {
-            statement.setObject(1, scope.household());
-            int next = transactions.bind(statement, 2);
-            statement.setObject(next, scope.household());
-            postings.bind(statement, next + 1);
-            statement.execute();
-        } catch (SQLException e) {
-            throw new DataAccessException(e.getMessage(), e);
-        }
-    }
-
-    /// Columns of rows, bound as one array each.
-    private static final class Columns {
-
-        private final String[] types;
-        private final List<List<@Nullable Object>> values = new ArrayList<>();
-
-        Columns(String... types) {
-            this.types = types;
-            for (int column = 0; column < types.length; column++) {
-                values.add(new ArrayList<>());
-            }
-        }
-
-        void add(@Nullable Object... row) {
-            for (int column = 0; column < types.length; column++) {
-                values.get(column).add(row[column]);
-            }
-        }
-
-        /// @return the position after the last
-        int bind(PreparedStatement statement, int first) throws SQLException {
-            for (int column = 0; column < types.length; column++) {
-                @Nullable Object[] cells = values.get(column).toArray();
-                Array array = statement.getConnection().createArrayOf(types[column], cells);
-                statement.setArray(first + column, array);
-            }
-            return first + types.length;
-        }
+        STATEMENT.execute(
+                scope.sql(), scope.household(), transactions, scope.household(), postings);
     }
 }

@@ -30,7 +30,9 @@ public record Cursor(LocalDate date, UUID id) {
                     new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII);
             int slash = plain.indexOf('/');
             LocalDate date = LocalDate.parse(plain.substring(0, Math.max(slash, 0)));
-            return Fields.parseId(plain.substring(slash + 1)).map(id -> new Cursor(date, id));
+            return Fields.isInRange(date)
+                    ? Fields.parseId(plain.substring(slash + 1)).map(id -> new Cursor(date, id))
+                    : Optional.empty();
         } catch (IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
         }

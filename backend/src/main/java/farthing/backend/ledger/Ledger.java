@@ -48,6 +48,6 @@ public class Ledger {
             TransactionFilter filter,
             @org.jspecify.annotations.Nullable Cursor after,
             int limit) {
-        return Register.page(scope, PageKeys.of(scope, filter, after, limit));
+        return Register.page(scope, filter, after, limit);
     }
 }

@@ -6,10 +6,10 @@ import static farthing.backend.database.schema.Tables.TRANSACTION_SEARCH;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
-import farthing.backend.households.Scope;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
@@ -28,27 +28,25 @@ final class PageKeys {
     private PageKeys() {}
 
     static Select<Record2<LocalDate, UUID>> of(
-            Scope scope, TransactionFilter filter, @Nullable Cursor after, int limit) {
+            UUID household, TransactionFilter filter, @Nullable Cursor after, int limit) {
         Condition onPostings = postingsOf(filter);
         boolean walksPostings =
                 filter.category() != null || filter.account() != null || isUncategorised(filter);
         if (!walksPostings) {
-            return scope.sql()
-                    .select(TRANSACTION.DATE, TRANSACTION.ID)
+            return select(TRANSACTION.DATE, TRANSACTION.ID)
                     .from(TRANSACTION)
-                    .where(TRANSACTION.HOUSEHOLD_ID.eq(scope.household()))
+                    .where(TRANSACTION.HOUSEHOLD_ID.eq(household))
                     .and(between(filter, TRANSACTION.DATE, TRANSACTION.ID, after))
-                    .and(ofTransaction(scope, filter))
+                    .and(ofTransaction(household, filter))
                     .orderBy(TRANSACTION.DATE.desc(), TRANSACTION.ID.desc())
                     .limit(limit);
         }
-        return scope.sql()
-                .select(POSTING.DATE, POSTING.TRANSACTION_ID)
+        return select(POSTING.DATE, POSTING.TRANSACTION_ID)
                 .from(POSTING)
-                .where(POSTING.HOUSEHOLD_ID.eq(scope.household()))
+                .where(POSTING.HOUSEHOLD_ID.eq(household))
                 .and(onPostings)
                 .and(between(filter, POSTING.DATE, POSTING.TRANSACTION_ID, after))
-                .and(andItsTransaction(scope, filter))
+                .and(andItsTransaction(household, filter))
                 .groupBy(POSTING.DATE, POSTING.TRANSACTION_ID) // a split may meet twice
                 .orderBy(POSTING.DATE.desc(), POSTING.TRANSACTION_ID.desc())
                 .limit(limit);
@@ -101,8 +99,8 @@ final class PageKeys {
     }
 
     /// What is asked of the transaction, where the walk is over postings.
-    private static Condition andItsTransaction(Scope scope, TransactionFilter filter) {
-        Condition conditions = ofTransaction(scope, filter);
+    private static Condition andItsTransaction(UUID household, TransactionFilter filter) {
+        Condition conditions = ofTransaction(household, filter);
         if (conditions.equals(noCondition())) {
             return conditions;
         }
@@ -114,7 +112,7 @@ final class PageKeys {
                         .and(conditions));
     }
 
-    private static Condition ofTransaction(Scope scope, TransactionFilter filter) {
+    private static Condition ofTransaction(UUID household, TransactionFilter filter) {
         Condition conditions = noCondition();
         if (filter.payee() != null) {
             conditions = conditions.and(TRANSACTION.PAYEE_ID.eq(filter.payee()));
@@ -123,15 +121,16 @@ final class PageKeys {
             conditions = conditions.and(TRANSACTION.STATUS.eq(filter.status().text()));
         }
         if (filter.minMinor() != null || filter.maxMinor() != null) {
-            conditions = conditions.and(TRANSACTION.ID.in(ofAmount(scope, filter)));
+            conditions = conditions.and(TRANSACTION.ID.in(ofAmount(household, filter)));
         }
         if (filter.text() != null || filter.tag() != null) {
-            conditions = conditions.and(TRANSACTION.ID.in(found(scope, filter)));
+            conditions = conditions.and(TRANSACTION.ID.in(found(household, filter)));
         }
         return conditions;
     }
 
-    private static Select<org.jooq.Record1<UUID>> ofAmount(Scope scope, TransactionFilter filter) {
+    private static Select<org.jooq.Record1<UUID>> ofAmount(
+            UUID household, TransactionFilter filter) {
         var first = POSTING.as("first");
         Condition range = noCondition();
         if (filter.minMinor() != null) {
@@ -140,15 +139,14 @@ final class PageKeys {
         if (filter.maxMinor() != null) {
             range = range.and(first.AMOUNT_MINOR.le(filter.maxMinor()));
         }
-        return scope.sql()
-                .select(first.TRANSACTION_ID)
+        return select(first.TRANSACTION_ID)
                 .from(first)
-                .where(first.HOUSEHOLD_ID.eq(scope.household()))
+                .where(first.HOUSEHOLD_ID.eq(household))
                 .and(first.NUMBER.eq(org.jooq.impl.DSL.inline((short) 0)))
                 .and(range);
     }
 
-    private static Select<org.jooq.Record1<UUID>> found(Scope scope, TransactionFilter filter) {
+    private static Select<org.jooq.Record1<UUID>> found(UUID household, TransactionFilter filter) {
         var search = TRANSACTION_SEARCH;
         Condition wanted = noCondition();
         if (filter.text() != null) {
@@ -158,11 +156,7 @@ final class PageKeys {
         if (filter.tag() != null) {
             wanted = wanted.and(search.TAGS.contains(new String[] {filter.tag()}));
         }
-        return scope.sql()
-                .select(search.ID)
-                .from(search)
-                .where(search.HOUSEHOLD_ID.eq(scope.household()))
-                .and(wanted);
+        return select(search.ID).from(search).where(search.HOUSEHOLD_ID.eq(household)).and(wanted);
     }
 
     /// The text to look for, in lower case, with the wildcards of LIKE taken literally.

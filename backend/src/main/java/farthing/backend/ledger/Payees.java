@@ -7,11 +7,13 @@ import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
 import farthing.backend.database.Ids;
+import farthing.backend.database.Rendered;
 import farthing.backend.households.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -30,6 +32,13 @@ import org.jspecify.annotations.Nullable;
 public class Payees {
 
     private static final int BATCH = 10_000;
+
+    private static final Rendered FIND =
+            Rendered.of(
+                    select(PAYEE.ID, PAYEE.NAME)
+                            .from(PAYEE)
+                            .where(PAYEE.HOUSEHOLD_ID.eq(param("household", UUID.class)))
+                            .and(lower(PAYEE.NAME).eq(any(param("keys", String[].class)))));
 
     /// The payees of these names, made where there are none yet, by name in lower case. One
     /// statement where all are known.
@@ -123,15 +132,16 @@ public class Payees {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    private Map<String, Payee> find(Scope scope, Collection<String> keys) {
+    private static Map<String, Payee> find(Scope scope, Collection<String> keys) {
         Map<String, Payee> found = new HashMap<>();
-        scope.sql()
-                .select(PAYEE.ID, PAYEE.NAME)
-                .from(PAYEE)
-                .where(PAYEE.HOUSEHOLD_ID.eq(scope.household()))
-                .and(lower(PAYEE.NAME).eq(any(keys.toArray(String[]::new))))
-                .forEach(
-                        row -> found.put(key(row.value2()), new Payee(row.value1(), row.value2())));
+        FIND.read(
+                scope.sql(),
+                row -> {
+                    Payee payee = new Payee(row.getObject(1, UUID.class), row.getString(2));
+                    found.put(key(payee.name()), payee);
+                },
+                scope.household(),
+                keys.toArray(String[]::new));
         return found;
     }
 

@@ -3,76 +3,86 @@ package farthing.backend.ledger;
 import static farthing.backend.database.schema.Tables.PAYEE;
 import static farthing.backend.database.schema.Tables.POSTING;
 import static farthing.backend.database.schema.Tables.TRANSACTION;
+import static org.jooq.impl.DSL.select;
 
+import farthing.backend.database.Rendered;
 import farthing.backend.households.Scope;
-import farthing.money.Money;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.Record2;
 import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 
 /// Reads transactions with their postings and payees: one statement, a row for each posting.
 final class Register {
 
-    private static final List<Field<?>> COLUMNS =
-            List.of(
-                    TRANSACTION.ID,
-                    TRANSACTION.DATE,
-                    TRANSACTION.PAYEE_ID,
-                    PAYEE.NAME,
-                    TRANSACTION.NOTES,
-                    TRANSACTION.TAGS,
-                    TRANSACTION.STATUS,
-                    TRANSACTION.EXTERNAL_ID,
-                    TRANSACTION.IMPORT_ID,
-                    TRANSACTION.VERSION,
-                    TRANSACTION.CREATED_AT,
-                    POSTING.KIND,
-                    POSTING.ACCOUNT_ID,
-                    POSTING.CATEGORY_ID,
-                    POSTING.AMOUNT_MINOR,
-                    POSTING.CURRENCY,
-                    POSTING.NOTES);
+    private static final UUID ANY = new UUID(0, 0);
+
+    private static final Rendered ONE =
+            Rendered.of(
+                    select(RegisterRows.COLUMNS)
+                            .from(TRANSACTION)
+                            .join(POSTING)
+                            .on(itsPostings())
+                            .leftJoin(PAYEE)
+                            .on(itsPayee())
+                            .where(TRANSACTION.HOUSEHOLD_ID.eq(ANY))
+                            .and(TRANSACTION.ID.eq(ANY))
+                            .orderBy(POSTING.NUMBER));
+
+    /// The pages of the whole register; those of a filter are rendered as they are asked for.
+    private static final Rendered FIRST_PAGE =
+            Rendered.of(page(ANY, TransactionFilter.ALL, null, 1));
+
+    private static final Rendered NEXT_PAGE =
+            Rendered.of(page(ANY, TransactionFilter.ALL, new Cursor(LocalDate.EPOCH, ANY), 1));
 
     private Register() {}
 
     static List<Transaction> one(Scope scope, UUID id) {
-        return transactions(
-                scope.sql()
-                        .select(COLUMNS)
-                        .from(TRANSACTION)
-                        .join(POSTING)
-                        .on(itsPostings())
-                        .leftJoin(PAYEE)
-                        .on(itsPayee())
-                        .where(TRANSACTION.HOUSEHOLD_ID.eq(scope.household()))
-                        .and(TRANSACTION.ID.eq(id))
-                        .orderBy(POSTING.NUMBER));
+        return read(ONE, scope, List.of(scope.household(), id));
     }
 
-    static List<Transaction> page(Scope scope, Select<Record2<LocalDate, UUID>> keys) {
-        var page = keys.asTable("page", "date", "id");
+    /// Newest first.
+    ///
+    /// @param after where the page before ended; null for the first
+    static List<Transaction> page(
+            Scope scope, TransactionFilter filter, @Nullable Cursor after, int limit) {
+        if (!filter.equals(TransactionFilter.ALL)) {
+            Select<?> page = page(scope.household(), filter, after, limit);
+            return read(Rendered.of(page), scope, page.getBindValues());
+        }
+        UUID household = scope.household();
+        return after == null
+                ? read(FIRST_PAGE, scope, List.of(household, limit, household))
+                : read(
+                        NEXT_PAGE,
+                        scope,
+                        List.of(household, after.date(), after.id(), limit, household));
+    }
+
+    private static List<Transaction> read(Rendered statement, Scope scope, List<Object> values) {
+        RegisterRows rows = new RegisterRows();
+        statement.read(scope.sql(), rows::add, values.toArray());
+        return rows.transactions();
+    }
+
+    private static Select<?> page(
+            UUID household, TransactionFilter filter, @Nullable Cursor after, int limit) {
+        var page = PageKeys.of(household, filter, after, limit).asTable("page", "date", "id");
         Field<UUID> id = page.field("id", UUID.class);
-        return transactions(
-                scope.sql()
-                        .select(COLUMNS)
-                        .from(page)
-                        .join(TRANSACTION)
-                        .on(TRANSACTION.ID.eq(id))
-                        .and(TRANSACTION.HOUSEHOLD_ID.eq(scope.household()))
-                        .join(POSTING)
-                        .on(itsPostings())
-                        .leftJoin(PAYEE)
-                        .on(itsPayee())
-                        .orderBy(TRANSACTION.DATE.desc(), TRANSACTION.ID.desc(), POSTING.NUMBER));
+        return select(RegisterRows.COLUMNS)
+                .from(page)
+                .join(TRANSACTION)
+                .on(TRANSACTION.ID.eq(id))
+                .and(TRANSACTION.HOUSEHOLD_ID.eq(household))
+                .join(POSTING)
+                .on(itsPostings())
+                .leftJoin(PAYEE)
+                .on(itsPayee())
+                .orderBy(TRANSACTION.DATE.desc(), TRANSACTION.ID.desc(), POSTING.NUMBER);
     }
 
     private static Condition itsPostings() {
@@ -85,57 +95,5 @@ final class Register {
         return PAYEE.HOUSEHOLD_ID
                 .eq(TRANSACTION.HOUSEHOLD_ID)
                 .and(PAYEE.ID.eq(TRANSACTION.PAYEE_ID));
-    }
-
-    /// Rows of one transaction follow each other.
-    private static List<Transaction> transactions(Select<? extends Record> rows) {
-        List<Transaction> transactions = new ArrayList<>();
-        List<Posting> postings = new ArrayList<>();
-        @Nullable Record head = null;
-        for (Record row : rows.fetch()) {
-            if (head != null && !row.get(TRANSACTION.ID).equals(head.get(TRANSACTION.ID))) {
-                transactions.add(transaction(head, postings));
-                postings = new ArrayList<>();
-                head = null;
-            }
-            if (head == null) {
-                head = row;
-            }
-            postings.add(posting(row));
-        }
-        if (head != null) {
-            transactions.add(transaction(head, postings));
-        }
-        return transactions;
-    }
-
-    private static Transaction transaction(Record row, List<Posting> postings) {
-        UUID payee = row.get(TRANSACTION.PAYEE_ID);
-        return new Transaction(
-                row.get(TRANSACTION.ID),
-                row.get(TRANSACTION.DATE),
-                payee == null ? null : new Payee(payee, row.get(PAYEE.NAME)),
-                row.get(TRANSACTION.NOTES),
-                Arrays.asList(row.get(TRANSACTION.TAGS)),
-                Status.of(row.get(TRANSACTION.STATUS)),
-                row.get(TRANSACTION.EXTERNAL_ID),
-                row.get(TRANSACTION.IMPORT_ID),
-                postings,
-                row.get(TRANSACTION.VERSION),
-                row.get(TRANSACTION.CREATED_AT).toInstant());
-    }
-
-    private static Posting posting(Record row) {
-        PostingKind kind = PostingKind.of(row.get(POSTING.KIND));
-        UUID account = row.get(POSTING.ACCOUNT_ID);
-        Money amount =
-                Money.ofMinor(
-                        row.get(POSTING.AMOUNT_MINOR),
-                        Currency.getInstance(row.get(POSTING.CURRENCY)));
-        return new Posting(
-                kind,
-                account == null ? row.get(POSTING.CATEGORY_ID) : account,
-                amount,
-                row.get(POSTING.NOTES));
     }
 }

@@ -98,7 +98,7 @@ public final class Fields {
         }
         try {
             LocalDate date = LocalDate.parse(value);
-            if (date.isBefore(FIRST_DATE) || date.isAfter(LAST_DATE)) {
+            if (!isInRange(date)) {
                 add(pointer, "The year has to be from 1900 to 2200");
             }
             return date;
@@ -106,6 +106,11 @@ public final class Fields {
             add(pointer, "\"" + shortened(value) + "\" is not a date; write it as 2026-11-22");
             return LocalDate.EPOCH;
         }
+    }
+
+    /// Whether the books can have this date: 1900–2200.
+    public static boolean isInRange(LocalDate date) {
+        return !date.isBefore(FIRST_DATE) && !date.isAfter(LAST_DATE);
     }
 
     /// A month such as 2026-11, in 1900–2200.

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param categories by id; without those the household does not have
 record References(Map<UUID, Account> accounts, Map<UUID, Category> categories) {
 
+    /// Holds the accounts open, to book on them.
     static References ofRequests(
             Scope scope,
             Accounts accounts,
@@ -44,7 +45,7 @@ record References(Map<UUID, Account> accounts, Map<UUID, Category> categories) {
             }
         }
         return new References(
-                accounts.find(scope, accountIds), categories.find(scope, categoryIds));
+                accounts.hold(scope, accountIds), categories.find(scope, categoryIds));
     }
 
     static References ofTransactions(

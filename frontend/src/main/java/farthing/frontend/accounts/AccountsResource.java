@@ -14,7 +14,6 @@ import farthing.frontend.server.Form;
 import farthing.frontend.server.Notice;
 import farthing.frontend.server.Page;
 import farthing.frontend.server.Visit;
-import farthing.frontend.setup.SetupChoices;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -102,11 +101,10 @@ public class AccountsResource {
         }
         return AmountInput.read(form.value("openingBalance"), visit.locale(), currency(form))
                 .map(amount -> amount.value().toPlainString())
-                .orElseGet(
-                        () -> {
-                            form.refuse("openingBalance", text.wrong_amount());
-                            return null;
-                        });
+                .orElseGet(() -> {
+                    form.refuse("openingBalance", text.wrong_amount());
+                    return null;
+                });
     }
 
     private @Nullable String openedOn(Form form, Text text) {
@@ -115,11 +113,10 @@ public class AccountsResource {
         }
         return DateInput.read(form.value("openedOn"), visit.locale(), visit.today())
                 .map(LocalDate::toString)
-                .orElseGet(
-                        () -> {
-                            form.refuse("openedOn", text.wrong_date());
-                            return null;
-                        });
+                .orElseGet(() -> {
+                    form.refuse("openedOn", text.wrong_date());
+                    return null;
+                });
     }
 
     private Currency currency(Form form) {
@@ -141,7 +138,7 @@ public class AccountsResource {
                         sums(),
                         form,
                         AccountTypes.choices(text, form.value("type")),
-                        SetupChoices.currencies(visit.locale(), form.value("currency")),
+                        Currencies.choices(visit.locale(), form.value("currency")),
                         List.of(
                                 new Choice("", text.budget_usual(), form.is("onBudget", "")),
                                 new Choice("on", text.on_budget(), form.is("onBudget", "on")),
@@ -170,15 +167,12 @@ public class AccountsResource {
             sums.merge(account.currency(), new BigDecimal(account.balance()), BigDecimal::add);
         }
         return sums.entrySet().stream()
-                .map(
-                        sum ->
-                                new Sum(
-                                        sum.getKey(),
-                                        visit.formats()
-                                                .amount(
-                                                        sum.getValue(),
-                                                        Currency.getInstance(sum.getKey())),
-                                        sum.getValue().signum() < 0))
+                .map(sum ->
+                        new Sum(
+                                sum.getKey(),
+                                visit.formats()
+                                        .amount(sum.getValue(), Currency.getInstance(sum.getKey())),
+                                sum.getValue().signum() < 0))
                 .toList();
     }
 }

@@ -22,7 +22,6 @@ import farthing.contract.SessionResponse;
 import farthing.contract.TransactionRequest;
 import farthing.contract.TransactionResponse;
 import farthing.contract.TransactionsResponse;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -37,14 +36,15 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.client.api.ClientMultipartForm;
 import org.jspecify.annotations.Nullable;
 
 /// The REST API that the pages use, call by call. `bearer` is `Bearer <token>`; `match` is an
 /// `If-Match` entity tag.
 ///
-/// Every call may end in a [BackendProblem] (a 4xx with its problem) or in a
-/// [BackendUnavailable].
+/// Every call may end in a [BackendProblem] (a 4xx with its problem) or in a [BackendUnavailable].
 @RegisterRestClient(configKey = "backend")
 @RegisterProvider(ProblemReader.class)
 @Path("/api/v1")
@@ -130,7 +130,7 @@ public interface Backend {
     TransactionsResponse transactions(
             @HeaderParam("Authorization") String bearer,
             @PathParam("household") String household,
-            @BeanParam TransactionQuery query);
+            @RestQuery Map<String, String> query);
 
     @GET
     @Path(HOUSEHOLD + "/transactions/{id}")
@@ -185,7 +185,7 @@ public interface Backend {
     ImportPreviewResponse bringIn(
             @HeaderParam("Authorization") String bearer,
             @PathParam("household") String household,
-            @BeanParam ImportFile file);
+            ClientMultipartForm file);
 
     @GET
     @Path(HOUSEHOLD + "/imports/{id}")
@@ -193,11 +193,12 @@ public interface Backend {
             @HeaderParam("Authorization") String bearer,
             @PathParam("household") String household,
             @PathParam("id") String id,
+            @QueryParam("status") @Nullable String status,
             @QueryParam("cursor") @Nullable String cursor);
 
     @PUT
     @Path(HOUSEHOLD + "/imports/{id}/acceptance")
-    ImportResultResponse acceptImport(
+    RestResponse<ImportResultResponse> acceptImport(
             @HeaderParam("Authorization") String bearer,
             @PathParam("household") String household,
             @PathParam("id") String id,
@@ -205,7 +206,7 @@ public interface Backend {
 
     @DELETE
     @Path(HOUSEHOLD + "/imports/{id}/acceptance")
-    ImportResultResponse takeBackImport(
+    RestResponse<ImportResultResponse> takeBackImport(
             @HeaderParam("Authorization") String bearer,
             @PathParam("household") String household,
             @PathParam("id") String id);

@@ -7,7 +7,6 @@ import farthing.contract.CategoryGroupResponse;
 import farthing.contract.CategoryRequest;
 import farthing.contract.CategoryResponse;
 import farthing.contract.ImportPreviewResponse;
-import farthing.contract.ImportResultResponse;
 import farthing.contract.OverviewResponse;
 import farthing.contract.PayeeResponse;
 import farthing.contract.TransactionRequest;
@@ -52,7 +51,8 @@ public record Books(Backend backend, String bearer, String household) {
         return backend.addCategory(bearer, household, category);
     }
 
-    public CategoryResponse editCategory(String id, long version, Map<String, @Nullable Object> changes) {
+    public CategoryResponse editCategory(
+            String id, long version, Map<String, @Nullable Object> changes) {
         return backend.editCategory(bearer, household, id, tag(version), changes);
     }
 
@@ -62,18 +62,19 @@ public record Books(Backend backend, String bearer, String household) {
     }
 
     public TransactionsResponse transactions(TransactionQuery query) {
-        return backend.transactions(bearer, household, query);
+        return backend.transactions(bearer, household, query.parameters());
     }
 
     public TransactionResponse transaction(String id) {
         return backend.transaction(bearer, household, id);
     }
 
+    /// Books a transaction.
+    ///
     /// @param key the same key again books nothing more; empty for none
     public @Nullable String add(TransactionRequest transaction, String key) {
         return change(
-                backend.addTransaction(
-                        bearer, household, key.isEmpty() ? null : key, transaction));
+                backend.addTransaction(bearer, household, key.isEmpty() ? null : key, transaction));
     }
 
     public @Nullable String edit(String id, long version, Map<String, @Nullable Object> changes) {
@@ -94,20 +95,24 @@ public record Books(Backend backend, String bearer, String household) {
     }
 
     public ImportPreviewResponse bringIn(ImportFile file) {
-        return backend.bringIn(bearer, household, file);
+        return backend.bringIn(bearer, household, file.form());
     }
 
-    public ImportPreviewResponse importPreview(String id, @Nullable String cursor) {
-        return backend.importPreview(bearer, household, id, cursor);
+    /// A page of an import's rows.
+    ///
+    /// @param status of the rows; `null` for all
+    public ImportPreviewResponse importPreview(
+            String id, @Nullable String status, @Nullable String cursor) {
+        return backend.importPreview(bearer, household, id, status, cursor);
     }
 
     /// Books the new rows.
-    public ImportResultResponse accept(String id) {
-        return backend.acceptImport(bearer, household, id, Map.of("rows", "new"));
+    public @Nullable String accept(String id) {
+        return change(backend.acceptImport(bearer, household, id, Map.of("rows", "new")));
     }
 
-    public ImportResultResponse takeBack(String id) {
-        return backend.takeBackImport(bearer, household, id);
+    public @Nullable String takeBack(String id) {
+        return change(backend.takeBackImport(bearer, household, id));
     }
 
     private static @Nullable String change(RestResponse<?> answer) {

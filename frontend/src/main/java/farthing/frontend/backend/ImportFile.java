@@ -1,16 +1,43 @@
 package farthing.frontend.backend;
 
+import jakarta.ws.rs.core.MediaType;
 import java.nio.file.Path;
-import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.client.api.ClientMultipartForm;
 import org.jspecify.annotations.Nullable;
 
 /// A file to bring in, and how to read it where the reader's own guess is not right.
 ///
+/// @param name as the person knows it
 /// @param account id of the account the rows are of
 /// @param dateFormat a pattern such as `dd.MM.yyyy`
-/// @param decimal `.` or `,`
+/// @param decimal `point` or `comma`
+/// @param columns JSON: which column holds what, by name or by number
 public record ImportFile(
-        @RestForm Path file,
-        @RestForm String account,
-        @RestForm @Nullable String dateFormat,
-        @RestForm @Nullable String decimal) {}
+        Path content,
+        String name,
+        String account,
+        @Nullable String dateFormat,
+        @Nullable String decimal,
+        @Nullable String columns) {
+
+    ClientMultipartForm form() {
+        ClientMultipartForm form =
+                ClientMultipartForm.create()
+                        .binaryFileUpload(
+                                "file",
+                                name,
+                                content.toString(),
+                                MediaType.APPLICATION_OCTET_STREAM)
+                        .attribute("account", account, null);
+        if (dateFormat != null) {
+            form.attribute("dateFormat", dateFormat, null);
+        }
+        if (decimal != null) {
+            form.attribute("decimal", decimal, null);
+        }
+        if (columns != null) {
+            form.attribute("columns", columns, null);
+        }
+        return form;
+    }
+}

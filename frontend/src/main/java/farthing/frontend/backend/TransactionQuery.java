@@ -1,6 +1,7 @@
 package farthing.frontend.backend;
 
-import jakarta.ws.rs.QueryParam;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What a list of transactions is asked for; every part may be left out.
@@ -10,21 +11,44 @@ import org.jspecify.annotations.Nullable;
 /// @param min and `max`: decimal amounts as the account sees them
 /// @param limit 1–500
 public record TransactionQuery(
-        @QueryParam("from") @Nullable String from,
-        @QueryParam("until") @Nullable String until,
-        @QueryParam("account") @Nullable String account,
-        @QueryParam("category") @Nullable String category,
-        @QueryParam("payee") @Nullable String payee,
-        @QueryParam("status") @Nullable String status,
-        @QueryParam("min") @Nullable String min,
-        @QueryParam("max") @Nullable String max,
-        @QueryParam("q") @Nullable String q,
-        @QueryParam("cursor") @Nullable String cursor,
-        @QueryParam("limit") int limit) {
+        @Nullable String from,
+        @Nullable String until,
+        @Nullable String account,
+        @Nullable String category,
+        @Nullable String payee,
+        @Nullable String status,
+        @Nullable String min,
+        @Nullable String max,
+        @Nullable String q,
+        @Nullable String cursor,
+        int limit) {
 
     /// The newest, of everything.
     public static TransactionQuery newest(int limit) {
         return new TransactionQuery(
                 null, null, null, null, null, null, null, null, null, null, limit);
+    }
+
+    /// As the backend names them, without what was left out.
+    Map<String, String> parameters() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        put(parameters, "from", from);
+        put(parameters, "until", until);
+        put(parameters, "account", account);
+        put(parameters, "category", category);
+        put(parameters, "payee", payee);
+        put(parameters, "status", status);
+        put(parameters, "min", min);
+        put(parameters, "max", max);
+        put(parameters, "q", q);
+        put(parameters, "cursor", cursor);
+        put(parameters, "limit", String.valueOf(limit));
+        return parameters;
+    }
+
+    private static void put(Map<String, String> parameters, String name, @Nullable String value) {
+        if (value != null) {
+            parameters.put(name, value);
+        }
     }
 }

@@ -98,7 +98,8 @@ public class CategoriesResource {
                 changes.put("hidden", form.is("hidden", "true"));
             }
             try {
-                visit.books().editCategory(id, Long.parseLong("0" + form.value("version")), changes);
+                visit.books()
+                        .editCategory(id, Long.parseLong("0" + form.value("version")), changes);
                 return saved();
             } catch (BackendProblem problem) {
                 form.refuse(problem, FIELDS);
@@ -135,12 +136,11 @@ public class CategoriesResource {
                         groups.stream().map(group -> group(group, categories)).toList(),
                         forms.category(),
                         groups.stream()
-                                .map(
-                                        group ->
-                                                new Choice(
-                                                        group.id(),
-                                                        group.name(),
-                                                        forms.category().is("group", group.id())))
+                                .map(group ->
+                                        new Choice(
+                                                group.id(),
+                                                group.name(),
+                                                forms.category().is("group", group.id())))
                                 .toList(),
                         List.of(
                                 new Choice(
@@ -162,17 +162,16 @@ public class CategoriesResource {
                 group.name(),
                 categories.stream()
                         .filter(category -> category.group().equals(group.id()))
-                        .map(
-                                category ->
-                                        new CategoryRow(
-                                                category.id(),
-                                                category.version(),
-                                                category.name(),
-                                                category.kind().equals("income")
-                                                        ? text.kind_income()
-                                                        : text.kind_expense(),
-                                                "/transactions?category=" + category.id(),
-                                                category.hidden()))
+                        .map(category ->
+                                new CategoryRow(
+                                        category.id(),
+                                        category.version(),
+                                        category.name(),
+                                        category.kind().equals("income")
+                                                ? text.kind_income()
+                                                : text.kind_expense(),
+                                        "/transactions?category=" + category.id(),
+                                        category.hidden()))
                         .toList());
     }
 

@@ -49,8 +49,7 @@ public class HomeResource {
     @GET
     public Response home() {
         YearMonth month = YearMonth.from(visit.today());
-        OverviewResponse overview =
-                visit.books().overview(month.minusMonths(MONTHS_BEFORE), month);
+        OverviewResponse overview = visit.books().overview(month.minusMonths(MONTHS_BEFORE), month);
         List<TransactionResponse> recent =
                 visit.books().transactions(TransactionQuery.newest(RECENT)).transactions();
         OverviewMonthResponse now = overview.months().getLast();
@@ -73,7 +72,7 @@ public class HomeResource {
                         netWorth(),
                         new TopCategories(visit, lists).of(now, usual),
                         String.valueOf(usual.months()),
-                        uncategorised(now, lists),
+                        uncategorised(overview.months(), month),
                         recent.stream().map(rows::row).toList(),
                         "/overview?from=" + month + "&until=" + month));
     }
@@ -89,9 +88,7 @@ public class HomeResource {
         return new Figure(
                 formats.amount(value, visit.currency()),
                 href,
-                usual == null
-                        ? ""
-                        : visit.text().compared(formats.amount(usual, visit.currency())),
+                usual == null ? "" : visit.text().compared(formats.amount(usual, visit.currency())),
                 value.signum() < 0);
     }
 
@@ -101,9 +98,7 @@ public class HomeResource {
                 account.name(),
                 "/accounts/" + account.id(),
                 visit.formats().amount(balance, Currency.getInstance(account.currency())),
-                account.currency().equals(visit.household().currency())
-                        ? ""
-                        : account.currency(),
+                account.currency().equals(visit.household().currency()) ? "" : account.currency(),
                 balance.signum() < 0);
     }
 
@@ -115,21 +110,19 @@ public class HomeResource {
             sums.merge(account.currency(), new BigDecimal(account.balance()), BigDecimal::add);
         }
         return sums.entrySet().stream()
-                .map(
-                        sum ->
-                                new NetWorth(
-                                        sum.getKey(),
-                                        visit.formats()
-                                                .amount(
-                                                        sum.getValue(),
-                                                        Currency.getInstance(sum.getKey())),
-                                        sum.getValue().signum() < 0))
+                .map(sum ->
+                        new NetWorth(
+                                sum.getKey(),
+                                visit.formats()
+                                        .amount(sum.getValue(), Currency.getInstance(sum.getKey())),
+                                sum.getValue().signum() < 0))
                 .toList();
     }
 
-    private @Nullable Figure uncategorised(OverviewMonthResponse now, Lists lists) {
+    private @Nullable Figure uncategorised(List<OverviewMonthResponse> months, YearMonth now) {
         long count =
-                now.categories().stream()
+                months.stream()
+                        .flatMap(month -> month.categories().stream())
                         .filter(total -> total.category() == null)
                         .mapToLong(CategoryTotalResponse::count)
                         .sum();
@@ -137,7 +130,7 @@ public class HomeResource {
                 ? null
                 : new Figure(
                         visit.text().attention_uncategorised(visit.formats().count(count)),
-                        lists.of("none"),
+                        new Lists(now.minusMonths(MONTHS_BEFORE), now).of("none"),
                         "",
                         false);
     }

@@ -31,8 +31,7 @@ record TopCategories(Visit visit, Lists lists) {
         return top.stream().map(total -> line(total, usual(usual, total), longest)).toList();
     }
 
-    private CategoryLine line(
-            CategoryTotalResponse total, BigDecimal usual, BigDecimal longest) {
+    private CategoryLine line(CategoryTotalResponse total, BigDecimal usual, BigDecimal longest) {
         boolean named = total.category() != null;
         return new CategoryLine(
                 named ? total.name() : visit.text().uncategorised(),
@@ -40,8 +39,7 @@ record TopCategories(Visit visit, Lists lists) {
                 visit.formats().amount(amount(total), visit.currency()),
                 usual.signum() == 0
                         ? ""
-                        : visit.text()
-                                .compared(visit.formats().amount(usual, visit.currency())),
+                        : visit.text().compared(visit.formats().amount(usual, visit.currency())),
                 percent(amount(total), longest),
                 percent(usual, longest),
                 usual.signum() > 0 && amount(total).compareTo(usual) > 0);

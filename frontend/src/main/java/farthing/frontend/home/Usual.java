@@ -38,8 +38,7 @@ record Usual(
             expense = expense.add(new BigDecimal(month.expense()));
             for (CategoryTotalResponse total : month.categories()) {
                 if (total.kind().equals("expense") && total.category() != null) {
-                    spent.merge(
-                            total.category(), new BigDecimal(total.amount()), BigDecimal::add);
+                    spent.merge(total.category(), new BigDecimal(total.amount()), BigDecimal::add);
                 }
             }
         }

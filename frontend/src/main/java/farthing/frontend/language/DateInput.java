@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Dates as people type them: `today`, `yesterday`, `12`, `12/3`, `12.3.2026`, `2026-03-12`. What
-/// is left out is filled in so that the date is the nearest to today.
+/// is left out is filled in as a ledger needs it: a day alone is the nearest such day, a day and a
+/// month the last such day, or one that is close ahead.
 public final class DateInput {
 
     private static final List<String> TODAY =
@@ -28,6 +29,9 @@ public final class DateInput {
             List.of("yesterday", "y", "gestern", "hier", "ayer", "昨日", "きのう");
     private static final List<String> TOMORROW =
             List.of("tomorrow", "morgen", "demain", "mañana", "明日", "あした");
+
+    /// How far ahead a day and a month are still taken to be meant: bills of the next weeks.
+    private static final int AHEAD_DAYS = 45;
 
     private DateInput() {}
 
@@ -72,10 +76,12 @@ public final class DateInput {
     private static Optional<LocalDate> dayAndMonth(int[] parts, Locale locale, LocalDate today) {
         int day = monthFirst(locale) ? parts[1] : parts[0];
         int month = monthFirst(locale) ? parts[0] : parts[1];
-        return nearest(
-                today,
-                IntStream.rangeClosed(today.getYear() - 1, today.getYear() + 1)
-                        .mapToObj(year -> of(year, month, day)));
+        return IntStream.rangeClosed(
+                        today.getYear() - 4, today.getYear() + 1) // a leap year is in it
+                .mapToObj(year -> of(year, month, day))
+                .filter(Objects::nonNull)
+                .filter(date -> !date.isAfter(today.plusDays(AHEAD_DAYS)))
+                .max(Comparator.naturalOrder());
     }
 
     private static Optional<LocalDate> whole(int[] parts, String text, Locale locale) {
@@ -85,16 +91,16 @@ public final class DateInput {
         }
         int year = parts[2] < 100 ? 2000 + parts[2] : parts[2];
         return Optional.ofNullable(
-                monthFirst(locale)
-                        ? of(year, parts[0], parts[1])
-                        : of(year, parts[1], parts[0]));
+                monthFirst(locale) ? of(year, parts[0], parts[1]) : of(year, parts[1], parts[0]));
     }
 
     private static Optional<LocalDate> nearest(
             LocalDate today, Stream<@Nullable LocalDate> candidates) {
         return candidates
                 .filter(Objects::nonNull)
-                .min(Comparator.comparing(date -> Math.abs(ChronoUnit.DAYS.between(today, date))));
+                .min(
+                        Comparator.comparingLong(
+                                date -> Math.abs(ChronoUnit.DAYS.between(today, date))));
     }
 
     private static @Nullable LocalDate of(int year, int month, int day) {

@@ -131,6 +131,9 @@ public interface Text {
     @Message("The e-mail address and the password do not go together.")
     String sign_in_wrong();
 
+    @Message("New here? Set up a household")
+    String sign_in_new();
+
     @Message("E-mail")
     String email();
 
@@ -437,7 +440,7 @@ public interface Text {
     @Message("Wants attention")
     String attention();
 
-    @Message("Uncategorised this month: {count}")
+    @Message("Without a category: {count}")
     String attention_uncategorised(String count);
 
     @Message("All is in order.")
@@ -727,4 +730,19 @@ public interface Text {
 
     @Message("optional")
     String optional();
+
+    @Message("Columns")
+    String import_columns();
+
+    @Message("Where the file’s header does not say it plainly: the name of a column, or its number.")
+    String import_columns_hint();
+
+    @Message("Money out")
+    String import_debit();
+
+    @Message("Money in")
+    String import_credit();
+
+    @Message("All rows")
+    String all_rows();
 }

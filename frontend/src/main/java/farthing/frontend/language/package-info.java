@@ -1,4 +1,5 @@
-/// Words, amounts and dates as people write and read them: five languages, from the household's locale.
+/// Words, amounts and dates as people write and read them: five languages, from the household's
+/// locale.
 @NullMarked
 package farthing.frontend.language;
 

@@ -41,8 +41,7 @@ record CategoryRows(Visit visit, Period period) {
         return totals.entrySet().stream()
                 .filter(total -> total.getValue().count() > 0)
                 .sorted(
-                        Comparator.comparing(
-                                        (Map.Entry<String, Total> t) -> t.getValue().amount())
+                        Comparator.comparing((Map.Entry<String, Total> t) -> t.getValue().amount())
                                 .reversed())
                 .map(total -> row(total.getKey(), total.getValue(), whole))
                 .toList();

@@ -14,7 +14,7 @@ public final class Answers {
     /// The status of a form that came back with messages at its fields.
     public static final int UNPROCESSABLE = 422;
 
-    private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
+    static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
 
     private Answers() {}
 
@@ -52,7 +52,8 @@ public final class Answers {
 
     /// A path of ours to go back to: what a form named, or `otherwise` where that leads elsewhere.
     public static String back(String path, String otherwise) {
-        boolean ours = path.matches("/([^/\\\\].*)?") && path.chars().allMatch(c -> c > 32 && c < 127);
+        boolean ours =
+                path.matches("/([^/\\\\].*)?") && path.chars().allMatch(c -> c > 32 && c < 127);
         return ours ? path : otherwise;
     }
 }

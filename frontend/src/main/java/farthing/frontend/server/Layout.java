@@ -33,6 +33,11 @@ public record Layout(
     /// @param change the id by which it can be undone; empty where it cannot
     public record Toast(String words, String change) {}
 
+    /// The frame for someone who is not known.
+    static Layout bare(String title, String language, String here) {
+        return new Layout(title, "", language, "", "", "", here, List.of(), null);
+    }
+
     public boolean signedIn() {
         return !household.isEmpty();
     }

@@ -42,6 +42,8 @@ public record Notice(Kind kind, String change, String date, String subject) {
         return kind == wanted;
     }
 
+    /// Reads what [#write] wrote.
+    ///
     /// @return `null` where the text is none of ours
     static @Nullable Notice read(@Nullable String text) {
         List<String> parts = text == null ? List.of() : List.of(text.split("~", -1));

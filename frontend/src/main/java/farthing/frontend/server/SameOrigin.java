@@ -45,7 +45,7 @@ public final class SameOrigin implements ContainerRequestFilter {
         if (site != null && !OURS.contains(site)) {
             return false;
         }
-        return origin == null || host != null && host.equalsIgnoreCase(authority(origin));
+        return origin == null || (host != null && host.equalsIgnoreCase(authority(origin)));
     }
 
     private static @Nullable String authority(String origin) {

@@ -3,15 +3,15 @@ package farthing.frontend.server;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Map;
 
 /// What a page may load and who may frame it: only what we ship ourselves, and nobody.
 @Page
 @Provider
 public final class SecurityHeaders implements ContainerResponseFilter {
 
-    static final String POLICY =
+    private static final String POLICY =
             String.join(
                     "; ",
                     "default-src 'none'",
@@ -24,17 +24,18 @@ public final class SecurityHeaders implements ContainerResponseFilter {
                     "base-uri 'none'",
                     "frame-ancestors 'none'");
 
+    static final Map<String, String> ALL =
+            Map.of(
+                    "Content-Security-Policy", POLICY,
+                    "X-Content-Type-Options", "nosniff",
+                    "Referrer-Policy", "same-origin",
+                    "Cross-Origin-Opener-Policy", "same-origin",
+                    "Cross-Origin-Resource-Policy", "same-origin",
+                    "Permissions-Policy", "camera=(), geolocation=(), microphone=()",
+                    "Cache-Control", "no-store");
+
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        MultivaluedMap<String, Object> headers = response.getHeaders();
-        headers.putSingle("Content-Security-Policy", POLICY);
-        headers.putSingle("X-Content-Type-Options", "nosniff");
-        headers.putSingle("Referrer-Policy", "same-origin");
-        headers.putSingle("Cross-Origin-Opener-Policy", "same-origin");
-        headers.putSingle("Cross-Origin-Resource-Policy", "same-origin");
-        headers.putSingle("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        if (!headers.containsKey("Cache-Control")) {
-            headers.putSingle("Cache-Control", "no-store");
-        }
+        ALL.forEach(response.getHeaders()::putSingle);
     }
 }

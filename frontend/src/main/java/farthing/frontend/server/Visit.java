@@ -143,7 +143,7 @@ public class Visit {
 
     /// Whether nothing is to be changed by this request.
     boolean isAsking() {
-        return request().method() == HttpMethod.GET;
+        return request().method().equals(HttpMethod.GET);
     }
 
     /// `light`, `dark`, or empty for the system's.

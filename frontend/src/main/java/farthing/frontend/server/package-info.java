@@ -1,4 +1,5 @@
-/// What every page shares: the frame around it, who is looking, cookies, forms, refusals and failures.
+/// What every page shares: the frame around it, who is looking, cookies, forms, refusals and
+/// failures.
 @NullMarked
 package farthing.frontend.server;
 

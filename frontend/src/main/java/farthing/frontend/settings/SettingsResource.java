@@ -33,8 +33,7 @@ public class SettingsResource {
     @GET
     public Response settings() {
         MembershipResponse household = visit.household();
-        String currency =
-                Currency.getInstance(household.currency()).getDisplayName(visit.locale());
+        String currency = Currency.getInstance(household.currency()).getDisplayName(visit.locale());
         return Answers.page(
                 visit,
                 new SettingsPage(
@@ -54,8 +53,7 @@ public class SettingsResource {
         String chosen = Form.of(typed).value("appearance");
         return Answers.seeOther(
                 "/settings",
-                Cookies.appearance(
-                        APPEARANCES.contains(chosen) ? chosen : "", visit.secure()));
+                Cookies.appearance(APPEARANCES.contains(chosen) ? chosen : "", visit.secure()));
     }
 
     private static String role(String role, Text text) {

@@ -30,6 +30,12 @@ public class FirstVisit {
         return !over.get();
     }
 
+    /// Whether somebody new may set up a household of their own: the first, and anybody where
+    /// registration is open.
+    public boolean isOpen() {
+        return isToCome() || backend.registrations().registration().equals("open");
+    }
+
     /// Before anybody has signed in, the browser's.
     public static Locale locale(Visit visit) {
         return Languages.asked(visit.header("Accept-Language"));

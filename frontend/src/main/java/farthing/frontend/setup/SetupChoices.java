@@ -1,15 +1,14 @@
 package farthing.frontend.setup;
 
 import farthing.frontend.server.Choice;
-import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The currencies and locales to choose from.
-public final class SetupChoices {
+/// The locales to choose from, and what is likely chosen.
+final class SetupChoices {
 
     private static final List<String> LOCALES =
             List.of(
@@ -18,29 +17,18 @@ public final class SetupChoices {
 
     private SetupChoices() {}
 
-    /// Those in use today, by code.
-    public static List<Choice> currencies(Locale locale, String chosen) {
-        return Currency.getAvailableCurrencies().stream()
-                .filter(currency -> currency.getDefaultFractionDigits() >= 0)
-                .filter(currency -> !currency.getDisplayName(Locale.ENGLISH).contains("("))
-                .sorted(Comparator.comparing(Currency::getCurrencyCode))
-                .map(currency -> currency(currency, locale, chosen))
-                .toList();
-    }
-
     /// Each in its own language.
-    public static List<Choice> locales(String chosen) {
+    static List<Choice> locales(String chosen) {
         Stream<String> all =
                 LOCALES.contains(chosen)
                         ? LOCALES.stream()
                         : Stream.concat(Stream.of(chosen), LOCALES.stream());
         return all.map(Locale::forLanguageTag)
-                .map(
-                        locale ->
-                                new Choice(
-                                        locale.toLanguageTag(),
-                                        locale.getDisplayName(locale),
-                                        locale.toLanguageTag().equals(chosen)))
+                .map(locale ->
+                        new Choice(
+                                locale.toLanguageTag(),
+                                locale.getDisplayName(locale),
+                                locale.toLanguageTag().equals(chosen)))
                 .toList();
     }
 
@@ -61,11 +49,5 @@ public final class SetupChoices {
         return Optional.ofNullable(Currency.getInstance(Locale.forLanguageTag(locale)))
                 .map(Currency::getCurrencyCode)
                 .orElse("EUR");
-    }
-
-    private static Choice currency(Currency currency, Locale locale, String chosen) {
-        String code = currency.getCurrencyCode();
-        return new Choice(
-                code, code + " · " + currency.getDisplayName(locale), code.equals(chosen));
     }
 }

@@ -5,6 +5,7 @@ import farthing.contract.HouseholdRequest;
 import farthing.contract.RegistrationRequest;
 import farthing.contract.RegistrationResponse;
 import farthing.frontend.accounts.AccountTypes;
+import farthing.frontend.accounts.Currencies;
 import farthing.frontend.backend.Backend;
 import farthing.frontend.backend.BackendProblem;
 import farthing.frontend.backend.Books;
@@ -58,7 +59,7 @@ public class SetupResource {
 
     @GET
     public Response form() {
-        if (!firstVisit.isToCome()) {
+        if (!firstVisit.isOpen()) {
             return Answers.seeOther("/");
         }
         Text text = FirstVisit.text(visit);
@@ -87,8 +88,7 @@ public class SetupResource {
             RegistrationResponse registration = backend.register(registration(form, typed));
             openAccount(form, balance, registration);
             return Answers.seeOther(
-                    "/",
-                    Cookies.session(registration.token(), SESSION_SECONDS, visit.secure()));
+                    "/", Cookies.session(registration.token(), SESSION_SECONDS, visit.secure()));
         } catch (BackendProblem problem) {
             form.refuse(problem, FIELDS);
             return page(Answers.UNPROCESSABLE, form);
@@ -125,11 +125,10 @@ public class SetupResource {
         Locale locale = Locale.forLanguageTag(form.value("locale"));
         return AmountInput.read(typed, locale, currency(form))
                 .map(amount -> amount.value().toPlainString())
-                .orElseGet(
-                        () -> {
-                            form.refuse("openingBalance", text.wrong_amount());
-                            return "";
-                        });
+                .orElseGet(() -> {
+                    form.refuse("openingBalance", text.wrong_amount());
+                    return "";
+                });
     }
 
     private static Currency currency(Form form) {
@@ -149,7 +148,7 @@ public class SetupResource {
                 new SetupPage(
                         visit.bareLayout(locale, text.setup()),
                         form,
-                        SetupChoices.currencies(locale, form.value("currency")),
+                        Currencies.choices(locale, form.value("currency")),
                         SetupChoices.locales(form.value("locale")),
                         AccountTypes.choices(text, form.value("accountType"))));
     }

@@ -8,5 +8,7 @@ import io.quarkus.qute.TemplateInstance;
 /// E-mail and password.
 ///
 /// @param next where to go afterwards, a path of ours
+/// @param open whether somebody new may set up a household
 @CheckedTemplate(basePath = "signin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record SignInPage(Layout layout, Form form, String next) implements TemplateInstance {}
+record SignInPage(Layout layout, Form form, String next, boolean open)
+        implements TemplateInstance {}

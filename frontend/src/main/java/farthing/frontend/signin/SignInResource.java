@@ -23,11 +23,15 @@ import java.time.Instant;
 import java.util.Locale;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/// `/sign-in` and `/sign-out`.
+/// `/sign-in`: e-mail and password.
 @Page
-@Path("/")
+@Path("/sign-in")
 @RunOnVirtualThread
 public class SignInResource {
+
+    /// A year: browsers keep no cookie much longer.
+    private static final int MAX_SESSION_SECONDS =
+            Math.toIntExact(Duration.ofDays(365).toSeconds());
 
     private final Backend backend;
     private final Visit visit;
@@ -40,7 +44,6 @@ public class SignInResource {
     }
 
     @GET
-    @Path("sign-in")
     public Response form(@QueryParam("next") @DefaultValue("/") String next) {
         return firstVisit.isToCome()
                 ? Answers.seeOther("/setup")
@@ -48,21 +51,20 @@ public class SignInResource {
     }
 
     @POST
-    @Path("sign-in")
     public Response signIn(MultivaluedMap<String, String> typed) {
         Form form = Form.of(typed);
         String next = Answers.back(form.value("next"), "/");
         try {
             SessionResponse session =
                     backend.signIn(
-                            new SessionRequest(
-                                    form.value("email"), typed.getFirst("password")));
-            long seconds =
-                    Duration.between(Instant.now(), Instant.parse(session.expiresAt())).toSeconds();
+                            new SessionRequest(form.value("email"), typed.getFirst("password")));
+            Duration lasts = Duration.between(Instant.now(), Instant.parse(session.expiresAt()));
             return Answers.seeOther(
                     next,
                     Cookies.session(
-                            session.token(), Math.toIntExact(seconds), visit.secure()));
+                            session.token(),
+                            Math.clamp(lasts.toSeconds(), 0, MAX_SESSION_SECONDS),
+                            visit.secure()));
         } catch (BackendProblem problem) {
             if (problem.status() == 429) {
                 form.refuse("", problem.title());
@@ -73,25 +75,15 @@ public class SignInResource {
         }
     }
 
-    @POST
-    @Path("sign-out")
-    public Response signOut() {
-        if (visit.hasSession()) {
-            try {
-                backend.signOut(visit.bearer());
-            } catch (BackendProblem alreadyEnded) {
-                // the session is over either way
-            }
-        }
-        return Answers.seeOther("/sign-in", Cookies.session("", 0, visit.secure()));
-    }
-
     private Response page(int status, Form form, String next) {
         Locale locale = FirstVisit.locale(visit);
         return Answers.bare(
                 status,
                 locale,
                 new SignInPage(
-                        visit.bareLayout(locale, FirstVisit.text(visit).sign_in()), form, next));
+                        visit.bareLayout(locale, FirstVisit.text(visit).sign_in()),
+                        form,
+                        next,
+                        firstVisit.isOpen()));
     }
 }

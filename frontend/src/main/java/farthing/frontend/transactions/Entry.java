@@ -58,6 +58,8 @@ record Entry(
         return fields;
     }
 
+    /// Reads all of it.
+    ///
     /// @return empty where something is wrong, which then stands in the form
     Optional<TransactionRequest> request() {
         LocalDate date = date();
@@ -107,11 +109,10 @@ record Entry(
 
     private LocalDate date() {
         return DateInput.read(form.value("date"), visit.locale(), visit.today())
-                .orElseGet(
-                        () -> {
-                            form.refuse("date", text().wrong_date());
-                            return visit.today();
-                        });
+                .orElseGet(() -> {
+                    form.refuse("date", text().wrong_date());
+                    return visit.today();
+                });
     }
 
     /// Left out where there are parts: then it is their sum.
@@ -158,12 +159,9 @@ record Entry(
                 splits.add(
                         new SplitRequest(
                                 category,
-                                amount.map(
-                                                a ->
-                                                        directed(
-                                                                        a,
-                                                                        in || isIncome(category))
-                                                                .toPlainString())
+                                amount.map(a ->
+                                                directed(a, in || isIncome(category))
+                                                        .toPlainString())
                                         .orElse("0"),
                                 form.value("partNotes" + part)));
             }
@@ -192,12 +190,10 @@ record Entry(
         }
         return AmountInput.read(form.value("arrives"), visit.locale(), theirs)
                 .map(amount -> amount.value().abs().toPlainString())
-                .orElseGet(
-                        () -> {
-                            form.refuse(
-                                    "arrives", text().arrives_missing(theirs.getCurrencyCode()));
-                            return "0";
-                        });
+                .orElseGet(() -> {
+                    form.refuse("arrives", text().arrives_missing(theirs.getCurrencyCode()));
+                    return "0";
+                });
     }
 
     private @Nullable String transferTo(List<SplitRequest> splits) {

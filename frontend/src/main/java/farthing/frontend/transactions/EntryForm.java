@@ -72,10 +72,9 @@ public record EntryForm(
         return !form.error("splits").isEmpty()
                 || !form.value("lines").isEmpty()
                 || parts.stream()
-                        .anyMatch(
-                                part ->
-                                        !form.value(part.amountField()).isEmpty()
-                                                || !form.value(part.categoryField()).isEmpty());
+                        .anyMatch(part ->
+                                !form.value(part.amountField()).isEmpty()
+                                        || !form.value(part.categoryField()).isEmpty());
     }
 
     /// How many lines there are when three more are asked for.

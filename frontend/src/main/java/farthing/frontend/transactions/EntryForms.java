@@ -108,12 +108,11 @@ record EntryForms(Visit visit, List<AccountResponse> accounts, List<CategoryResp
                 accountChoices(form.value("account")),
                 withTransfers(form.value("category")),
                 Stream.of("pending", "cleared", "reconciled")
-                        .map(
-                                status ->
-                                        new Choice(
-                                                status,
-                                                RegisterRows.statusName(status, text),
-                                                form.is("status", status)))
+                        .map(status ->
+                                new Choice(
+                                        status,
+                                        RegisterRows.statusName(status, text),
+                                        form.is("status", status)))
                         .toList(),
                 IntStream.rangeClosed(1, lines(form))
                         .mapToObj(n -> new Part(n, groups(form.value("partCategory" + n))))
@@ -128,7 +127,8 @@ record EntryForms(Visit visit, List<AccountResponse> accounts, List<CategoryResp
                         .filter(n -> !form.value("partAmount" + n).isEmpty())
                         .max()
                         .orElse(0);
-        int asked = form.value("lines").matches("[0-9]{1,2}")
+        int asked =
+                form.value("lines").matches("[0-9]{1,2}")
                         ? Integer.parseInt(form.value("lines"))
                         : PARTS;
         return Math.min(Math.max(filled, asked), Entry.MAX_PARTS);
@@ -137,7 +137,8 @@ record EntryForms(Visit visit, List<AccountResponse> accounts, List<CategoryResp
     List<Choice> accountChoices(String chosen) {
         return accounts.stream()
                 .filter(account -> !account.closed() || account.id().equals(chosen))
-                .map(account -> new Choice(account.id(), name(account), account.id().equals(chosen)))
+                .map(account ->
+                        new Choice(account.id(), name(account), account.id().equals(chosen)))
                 .toList();
     }
 
@@ -148,18 +149,13 @@ record EntryForms(Visit visit, List<AccountResponse> accounts, List<CategoryResp
                 .collect(groupingBy(CategoryResponse::groupName, LinkedHashMap::new, toList()))
                 .entrySet()
                 .stream()
-                .map(
-                        group ->
-                                new ChoiceGroup(
-                                        group.getKey(),
-                                        group.getValue().stream()
-                                                .map(
-                                                        c ->
-                                                                new Choice(
-                                                                        c.id(),
-                                                                        c.name(),
-                                                                        c.id().equals(chosen)))
-                                                .toList()))
+                .map(group ->
+                        new ChoiceGroup(
+                                group.getKey(),
+                                group.getValue().stream()
+                                        .map(c ->
+                                                new Choice(c.id(), c.name(), c.id().equals(chosen)))
+                                        .toList()))
                 .toList();
     }
 
@@ -171,11 +167,7 @@ record EntryForms(Visit visit, List<AccountResponse> accounts, List<CategoryResp
                             visit.text().transfer(),
                             accounts.stream()
                                     .filter(account -> !account.closed())
-                                    .map(
-                                            account ->
-                                                    transfer(
-                                                            account,
-                                                            chosen))
+                                    .map(account -> transfer(account, chosen))
                                     .toList()));
         }
         return groups;

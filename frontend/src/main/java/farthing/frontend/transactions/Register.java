@@ -6,6 +6,7 @@ import farthing.contract.TransactionResponse;
 import farthing.contract.TransactionsResponse;
 import farthing.frontend.accounts.AccountTypes;
 import farthing.frontend.language.Text;
+import farthing.frontend.server.Answers;
 import farthing.frontend.server.Choice;
 import farthing.frontend.server.Form;
 import farthing.frontend.server.Layout;
@@ -14,6 +15,7 @@ import farthing.frontend.server.Visit;
 import farthing.frontend.transactions.EntryForm.ChoiceGroup;
 import farthing.frontend.transactions.TransactionsPage.AccountFigures;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -40,6 +42,14 @@ final class Register {
         return new EntryForms(visit, visit.accounts(), categories);
     }
 
+    /// The list that was asked for, with the form in the place of the row that is being edited.
+    Response show(RegisterFilter filter) {
+        String edit = filter.form().value("edit");
+        EntryForm edited =
+                edit.isEmpty() ? null : forms().of(visit.books().transaction(edit), filter.href());
+        return Answers.page(visit, page(filter, forms().fresh(filter), edited, edit));
+    }
+
     /// @param editedId the row in whose place `edited` stands
     TransactionsPage page(
             RegisterFilter filter, EntryForm entry, @Nullable EntryForm edited, String editedId) {
@@ -48,7 +58,7 @@ final class Register {
         AccountFigures account = account(filter);
         Notice notice = visit.notice();
         return new TransactionsPage(
-                layout(filter, account),
+                layout(account),
                 account,
                 visit.accounts().isEmpty() ? null : entry,
                 edited,
@@ -63,7 +73,7 @@ final class Register {
                 notice != null && notice.is(Notice.Kind.SAVED) ? notice.subject() : "");
     }
 
-    private Layout layout(RegisterFilter filter, @Nullable AccountFigures account) {
+    private Layout layout(@Nullable AccountFigures account) {
         return account == null
                 ? visit.layout("transactions", visit.text().transactions())
                 : visit.layout("accounts", account.name());
@@ -94,20 +104,18 @@ final class Register {
         groups.add(
                 new ChoiceGroup(
                         text.all_categories(),
-                        List.of(
-                                new Choice("none", text.uncategorised(), chosen.equals("none")))));
+                        List.of(new Choice("none", text.uncategorised(), chosen.equals("none")))));
         groups.addAll(forms().groups(chosen));
         return groups;
     }
 
     private List<Choice> statuses(Form form) {
         return Stream.of("pending", "cleared", "reconciled")
-                .map(
-                        status ->
-                                new Choice(
-                                        status,
-                                        RegisterRows.statusName(status, visit.text()),
-                                        form.is("status", status)))
+                .map(status ->
+                        new Choice(
+                                status,
+                                RegisterRows.statusName(status, visit.text()),
+                                form.is("status", status)))
                 .toList();
     }
 

@@ -28,7 +28,15 @@ public record RegisterFilter(String path, String account, Form form) {
     /// The fields that narrow the list, in the order in which they stand in an address.
     private static final List<String> FIELDS =
             List.of(
-                    "q", "account", "category", "payee", "from", "until", "status", "min", "max",
+                    "q",
+                    "account",
+                    "category",
+                    "payee",
+                    "from",
+                    "until",
+                    "status",
+                    "min",
+                    "max",
                     "cursor");
 
     /// Everything, from the newest.
@@ -142,8 +150,7 @@ public record RegisterFilter(String path, String account, Form form) {
                 .orElseGet(() -> refused(field, Text::wrong_amount, visit));
     }
 
-    private @Nullable String refused(
-            String field, Function<Text, String> message, Visit visit) {
+    private @Nullable String refused(String field, Function<Text, String> message, Visit visit) {
         form.refuse(field, message.apply(visit.text()));
         return null;
     }

@@ -5,6 +5,7 @@ package farthing.frontend.transactions;
 /// @param date as written in the register; `isoDate` for machines
 /// @param category what it was for, or where it was moved; `categoryHref` empty where there is no
 ///   list of it
+/// @param uncategorised whether it wants a category
 /// @param amount signed, with a true minus
 /// @param currency empty where it is the household's
 /// @param direction `in`, `out` or `moved`
@@ -19,6 +20,7 @@ public record RegisterRow(
         String payeeHref,
         String notes,
         String category,
+        boolean uncategorised,
         String categoryHref,
         String account,
         String accountHref,
@@ -29,10 +31,6 @@ public record RegisterRow(
         String statusName,
         String what,
         String editHref) {
-
-    public boolean uncategorised() {
-        return category.isEmpty();
-    }
 
     /// The payee, or what it was for where there is none.
     public String title() {

@@ -23,7 +23,7 @@ public record RegisterRows(Visit visit, RegisterFilter filter) {
         Side side = side(transaction);
         boolean transfer = transaction.transferTo() != null;
         String figure = formats.signed(side.amount(), Currency.getInstance(side.currency()));
-        String payee = payee(transaction, text);
+        String payee = payee(transaction, side, text);
         String day = formats.day(date, visit.today());
         return new RegisterRow(
                 transaction.id(),
@@ -31,9 +31,10 @@ public record RegisterRows(Visit visit, RegisterFilter filter) {
                 day,
                 transaction.date(),
                 payee,
-                transaction.payeeId() == null ? NONE : filter.payeeHref(transaction.payeeId()),
+                payeeHref(transaction, side),
                 transaction.notes(),
                 category(transaction, side, text),
+                isUncategorised(transaction),
                 categoryHref(transaction, side),
                 side.name(),
                 "/accounts/" + side.account(),
@@ -54,36 +55,45 @@ public record RegisterRows(Visit visit, RegisterFilter filter) {
         };
     }
 
-    private static String payee(TransactionResponse transaction, Text text) {
+    private static boolean isUncategorised(TransactionResponse transaction) {
+        return transaction.category() == null
+                && transaction.splits() == null
+                && transaction.transferTo() == null
+                && !transaction.openingBalance();
+    }
+
+    private static String payee(TransactionResponse transaction, Side side, Text text) {
         if (transaction.payee() != null) {
             return transaction.payee();
         }
         if (transaction.openingBalance()) {
             return text.opening();
         }
-        return transaction.transferTo() == null ? NONE : text.transfer();
+        return side.other() == null ? NONE : text.transfer_to(side.other());
     }
 
     private static String category(TransactionResponse transaction, Side side, Text text) {
         if (side.other() != null) {
-            return text.transfer_to(side.other());
+            return transaction.payee() == null ? NONE : text.transfer_to(side.other());
         }
         if (transaction.splits() != null) {
             return text.split_parts(String.valueOf(transaction.splits().size()));
         }
-        if (transaction.openingBalance()) {
-            return text.opening();
-        }
         return transaction.categoryName() == null ? NONE : transaction.categoryName();
+    }
+
+    private String payeeHref(TransactionResponse transaction, Side side) {
+        if (transaction.payeeId() != null) {
+            return filter.payeeHref(transaction.payeeId());
+        }
+        return side.otherId() == null ? NONE : "/accounts/" + side.otherId();
     }
 
     private String categoryHref(TransactionResponse transaction, Side side) {
         if (side.otherId() != null) {
             return "/accounts/" + side.otherId();
         }
-        return transaction.category() == null
-                ? NONE
-                : filter.categoryHref(transaction.category());
+        return transaction.category() == null ? NONE : filter.categoryHref(transaction.category());
     }
 
     /// The side of a transfer from which the register looks at it: in the list of the account that

@@ -34,5 +34,6 @@ record TransactionsPage(
         implements TemplateInstance {
 
     /// What stands above the register of one account.
-    record AccountFigures(String name, String type, String currency, String balance, String cleared) {}
+    record AccountFigures(
+            String name, String type, String currency, String balance, String cleared) {}
 }

@@ -20,9 +20,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// `/transactions` and `/accounts/{id}`: the register.
+/// `/transactions`: the register of all accounts, and what is done in any register.
 @Page
-@Path("/")
+@Path("/transactions")
 @RunOnVirtualThread
 public class TransactionsResource {
 
@@ -35,20 +35,12 @@ public class TransactionsResource {
     }
 
     @GET
-    @Path("transactions")
     public Response list(@Context UriInfo uri) {
         Form asked = Form.of(uri.getQueryParameters());
-        return show(new RegisterFilter(ALL, asked.value("account"), asked));
-    }
-
-    @GET
-    @Path("accounts/{id}")
-    public Response account(@PathParam("id") String id, @Context UriInfo uri) {
-        return show(new RegisterFilter("/accounts/" + id, id, Form.of(uri.getQueryParameters())));
+        return new Register(visit).show(new RegisterFilter(ALL, asked.value("account"), asked));
     }
 
     @POST
-    @Path("transactions")
     public Response add(MultivaluedMap<String, String> typed) {
         Form form = Form.of(typed);
         Register register = new Register(visit);
@@ -67,12 +59,11 @@ public class TransactionsResource {
         return Answers.page(
                 visit,
                 form.valid() ? 200 : Answers.UNPROCESSABLE,
-                register.page(
-                        listOf(back), register.forms().of(form, back, true), null, ""));
+                register.page(listOf(back), register.forms().of(form, back, true), null, ""));
     }
 
     @POST
-    @Path("transactions/{id}")
+    @Path("{id}")
     public Response edit(@PathParam("id") String id, MultivaluedMap<String, String> typed) {
         Form form = Form.of(typed);
         Register register = new Register(visit);
@@ -102,7 +93,7 @@ public class TransactionsResource {
     }
 
     @POST
-    @Path("transactions/{id}/deletion")
+    @Path("{id}/deletion")
     public Response delete(@PathParam("id") String id, MultivaluedMap<String, String> typed) {
         Form form = Form.of(typed);
         String change = visit.books().delete(id, number(form.value("version")));
@@ -110,18 +101,6 @@ public class TransactionsResource {
                 visit,
                 Answers.back(form.value("back"), ALL),
                 Notice.of(Notice.Kind.DELETED, change));
-    }
-
-    private Response show(RegisterFilter filter) {
-        Register register = new Register(visit);
-        String edit = filter.form().value("edit");
-        EntryForm edited =
-                edit.isEmpty()
-                        ? null
-                        : register.forms().of(visit.books().transaction(edit), filter.href());
-        return Answers.page(
-                visit,
-                register.page(filter, register.forms().fresh(filter), edited, edit));
     }
 
     /// Where someone else was quicker: says what is there now, and takes the next attempt as meant.

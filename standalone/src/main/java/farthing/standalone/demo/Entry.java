@@ -26,8 +26,7 @@ record Entry(
     record Part(String category, long cents) {}
 
     static Entry spent(LocalDate date, String account, long cents, String payee, String category) {
-        return new Entry(
-                date, account, -cents, payee, category, "", List.of(), "", List.of());
+        return new Entry(date, account, -cents, payee, category, "", List.of(), "", List.of());
     }
 
     static Entry earned(LocalDate date, String account, long cents, String payee, String category) {
@@ -45,20 +44,11 @@ record Entry(
     }
 
     Entry noted(String words) {
-        return new Entry(
-                date, account, cents, payee, category, transferTo, splits, words, tags);
+        return new Entry(date, account, cents, payee, category, transferTo, splits, words, tags);
     }
 
     Entry tagged(String tag) {
         return new Entry(
-                date,
-                account,
-                cents,
-                payee,
-                category,
-                transferTo,
-                splits,
-                notes,
-                List.of(tag));
+                date, account, cents, payee, category, transferTo, splits, notes, List.of(tag));
     }
 }

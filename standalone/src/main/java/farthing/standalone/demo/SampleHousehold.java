@@ -73,8 +73,7 @@ public final class SampleHousehold {
         }
         List<TransactionRequest> all = Story.until(today).stream().map(this::request).toList();
         for (int from = 0; from < all.size(); from += BATCH) {
-            List<TransactionRequest> batch =
-                    all.subList(from, Math.min(from + BATCH, all.size()));
+            List<TransactionRequest> batch = all.subList(from, Math.min(from + BATCH, all.size()));
             post(household + "/transactions/batch", new TransactionBatchRequest(batch));
         }
         return all.size();
@@ -103,12 +102,11 @@ public final class SampleHousehold {
                 entry.splits().isEmpty()
                         ? null
                         : entry.splits().stream()
-                                .map(
-                                        part ->
-                                                new SplitRequest(
-                                                        category(part.category()),
-                                                        decimal(part.cents()),
-                                                        null))
+                                .map(part ->
+                                        new SplitRequest(
+                                                category(part.category()),
+                                                decimal(part.cents()),
+                                                null))
                                 .toList(),
                 entry.notes(),
                 entry.tags(),

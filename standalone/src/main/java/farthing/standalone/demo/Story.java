@@ -66,7 +66,13 @@ final class Story {
 
     private void income(YearMonth month) {
         int raises = (month.getYear() - first().getYear()) * 60_00;
-        add(Entry.earned(working(month.atDay(1)), CHECKING, 2_640_00 + raises, "City school", "Salary"));
+        add(
+                Entry.earned(
+                        working(month.atDay(1)),
+                        CHECKING,
+                        2_640_00 + raises,
+                        "City school",
+                        "Salary"));
         if (chance(80)) {
             add(
                     Entry.earned(
@@ -84,13 +90,43 @@ final class Story {
     }
 
     private void bills(YearMonth month) {
-        add(Entry.spent(working(month.atDay(2)), CHECKING, 1_150_00, "Weber Estates", "Rent or mortgage"));
+        add(
+                Entry.spent(
+                        working(month.atDay(2)),
+                        CHECKING,
+                        1_150_00,
+                        "Weber Estates",
+                        "Rent or mortgage"));
         boolean cold = month.getMonthValue() <= 3 || month.getMonthValue() >= 11;
         long heating = (cold ? 168_00 : 84_00) + between(0, 900);
-        add(Entry.spent(working(month.atDay(5)), CHECKING, heating, "Northern Power", "Electricity and heating"));
-        add(Entry.spent(working(month.atDay(6)), CHECKING, 44_90, "Fibre & Co", "Internet and phone"));
-        add(Entry.spent(working(month.atDay(8)), CHECKING, 31_00 + between(0, 300), "Waterworks", "Water"));
-        add(Entry.spent(working(month.atDay(12)), CHECKING, 58_40, "Helvia Insurance", "Insurance"));
+        add(
+                Entry.spent(
+                        working(month.atDay(5)),
+                        CHECKING,
+                        heating,
+                        "Northern Power",
+                        "Electricity and heating"));
+        add(
+                Entry.spent(
+                        working(month.atDay(6)),
+                        CHECKING,
+                        44_90,
+                        "Fibre & Co",
+                        "Internet and phone"));
+        add(
+                Entry.spent(
+                        working(month.atDay(8)),
+                        CHECKING,
+                        31_00 + between(0, 300),
+                        "Waterworks",
+                        "Water"));
+        add(
+                Entry.spent(
+                        working(month.atDay(12)),
+                        CHECKING,
+                        58_40,
+                        "Helvia Insurance",
+                        "Insurance"));
         add(Entry.spent(month.atDay(15), CARD, 11_99, "Streamline", "Subscriptions"));
         add(Entry.spent(month.atDay(19), CARD, 8_99, "The Daily Letter", "Subscriptions"));
         add(Entry.spent(working(month.atDay(28)), CHECKING, 3_50, "Savings bank", "Bank fees"));
@@ -128,16 +164,46 @@ final class Story {
                             one(RESTAURANTS),
                             "Eating out"));
         }
-        add(Entry.spent(month.atDay(between(6, 25)), CARD, between(4800, 7600), "Fuel station", "Fuel"));
-        add(Entry.spent(month.atDay(between(2, 20)), CARD, between(900, 3400), "City transit", "Public transport"));
+        add(
+                Entry.spent(
+                        month.atDay(between(6, 25)),
+                        CARD,
+                        between(4800, 7600),
+                        "Fuel station",
+                        "Fuel"));
+        add(
+                Entry.spent(
+                        month.atDay(between(2, 20)),
+                        CARD,
+                        between(900, 3400),
+                        "City transit",
+                        "Public transport"));
         if (chance(55)) {
-            add(Entry.spent(month.atDay(between(4, 26)), CARD, between(1900, 9500), "Timber & Tools", "Hobbies"));
+            add(
+                    Entry.spent(
+                            month.atDay(between(4, 26)),
+                            CARD,
+                            between(1900, 9500),
+                            "Timber & Tools",
+                            "Hobbies"));
         }
         if (chance(45)) {
-            add(Entry.spent(month.atDay(between(4, 26)), CARD, between(2500, 11_000), "Weavers' Lane", "Clothing"));
+            add(
+                    Entry.spent(
+                            month.atDay(between(4, 26)),
+                            CARD,
+                            between(2500, 11_000),
+                            "Weavers' Lane",
+                            "Clothing"));
         }
         if (chance(50)) {
-            add(Entry.spent(month.atDay(between(4, 26)), CHECKING, between(1200, 6400), "Rose Pharmacy", "Health"));
+            add(
+                    Entry.spent(
+                            month.atDay(between(4, 26)),
+                            CHECKING,
+                            between(1200, 6400),
+                            "Rose Pharmacy",
+                            "Health"));
         }
         if (recent(month)) {
             add(Entry.spent(today.minusDays(2), CARD, 34_80, "PAYDIRECT 4711", ""));
@@ -148,17 +214,41 @@ final class Story {
     private void season(YearMonth month) {
         switch (month.getMonth()) {
             case JANUARY ->
-                    add(Entry.spent(month.atDay(14), CHECKING, 386_00, "Helvia Insurance", "Insurance").noted("Car, the year"));
+                    add(
+                            Entry.spent(
+                                            month.atDay(14),
+                                            CHECKING,
+                                            386_00,
+                                            "Helvia Insurance",
+                                            "Insurance")
+                                    .noted("Car, the year"));
             case MARCH ->
-                    add(Entry.spent(month.atDay(21), CHECKING, 242_60, "Garage Brandt", "Car").noted("Tyres and oil"));
+                    add(
+                            Entry.spent(month.atDay(21), CHECKING, 242_60, "Garage Brandt", "Car")
+                                    .noted("Tyres and oil"));
             case JUNE ->
-                    add(Entry.earned(month.atDay(11), CHECKING, between(380, 640) * 100L, "Tax office", "Other income").noted("Refund"));
+                    add(
+                            Entry.earned(
+                                            month.atDay(11),
+                                            CHECKING,
+                                            between(380, 640) * 100L,
+                                            "Tax office",
+                                            "Other income")
+                                    .noted("Refund"));
             case AUGUST -> holiday(month);
             case OCTOBER ->
-                    add(Entry.spent(month.atDay(17), CHECKING, 318_00, "Garage Brandt", "Car").noted("Inspection"));
+                    add(
+                            Entry.spent(month.atDay(17), CHECKING, 318_00, "Garage Brandt", "Car")
+                                    .noted("Inspection"));
             case DECEMBER -> {
                 for (int gift = 0; gift < 5; gift++) {
-                    add(Entry.spent(month.atDay(between(5, 22)), CARD, between(1500, 8900), "Gift & Paper", "Gifts given"));
+                    add(
+                            Entry.spent(
+                                    month.atDay(between(5, 22)),
+                                    CARD,
+                                    between(1500, 8900),
+                                    "Gift & Paper",
+                                    "Gifts given"));
                 }
                 add(Entry.earned(month.atDay(27), CASH, 150_00, "Grandmother", "Gifts received"));
             }
@@ -167,9 +257,18 @@ final class Story {
     }
 
     private void holiday(YearMonth month) {
-        add(Entry.spent(month.atDay(2), CARD, 864_00, "Seaview Cottage", "Holidays").tagged("seaside"));
+        add(
+                Entry.spent(month.atDay(2), CARD, 864_00, "Seaview Cottage", "Holidays")
+                        .tagged("seaside"));
         for (int day = 4; day <= 14; day += 2) {
-            add(Entry.spent(month.atDay(day), CARD, between(2200, 8800), "Harbour Grill", "Holidays").tagged("seaside"));
+            add(
+                    Entry.spent(
+                                    month.atDay(day),
+                                    CARD,
+                                    between(2200, 8800),
+                                    "Harbour Grill",
+                                    "Holidays")
+                            .tagged("seaside"));
         }
     }
 

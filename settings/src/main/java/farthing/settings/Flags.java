@@ -1,23 +1,23 @@
-package farthing.standalone;
+package farthing.settings;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Flags of the command line, each with a value: `--port 6000` or `--port=6000`.
-final class Flags {
+/// Flags of a command line, each with a value: `--port 6000` or `--port=6000`.
+public final class Flags {
 
     private Flags() {}
 
     /// The values by flag; the last of two equal flags counts.
     ///
-    /// @throws CannotRun where an argument is no flag, or a flag has no value
-    static Map<String, String> read(List<String> arguments) throws CannotRun {
+    /// @throws Mistakes where an argument is no flag, or a flag has no value
+    public static Map<String, String> read(List<String> arguments) throws Mistakes {
         Map<String, String> flags = new LinkedHashMap<>();
         for (int i = 0; i < arguments.size(); i++) {
             String argument = arguments.get(i);
             if (!argument.startsWith("--")) {
-                throw new CannotRun("\"" + argument + "\" is not understood: see --help");
+                throw new Mistakes(List.of("\"" + argument + "\" is not understood"));
             }
             int equals = argument.indexOf('=');
             if (equals > 0) {
@@ -25,7 +25,7 @@ final class Flags {
             } else if (i + 1 < arguments.size()) {
                 flags.put(argument, arguments.get(++i));
             } else {
-                throw new CannotRun(argument + " needs a value");
+                throw new Mistakes(List.of(argument + " needs a value"));
             }
         }
         return flags;

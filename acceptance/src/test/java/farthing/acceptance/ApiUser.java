@@ -1,0 +1,165 @@
+package farthing.acceptance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+
+/// Somebody with a household of their own, who uses the API.
+final class ApiUser {
+
+    static final String EMAIL = "ann@example.org";
+    static final String PASSWORD = "correct horse battery";
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final String address;
+    private final String token;
+    private final String household;
+
+    private ApiUser(String address, String token, String household) {
+        this.address = address;
+        this.token = token;
+        this.household = household;
+    }
+
+    /// Registers as the first user, with a household in euros.
+    static ApiUser register(String address) {
+        return register(address, EMAIL, "en");
+    }
+
+    /// Registers where registration is open, with a household in euros.
+    static ApiUser register(String address, String email, String locale) {
+        JsonNode registered =
+                body(
+                        send(
+                                address + "/api/v1/registrations",
+                                "",
+                                "POST",
+                                """
+                                {"email": "%s", "password": "%s", "name": "Ann",
+                                 "household": {"name": "Maple Street 7", "currency": "EUR", "locale": "%s"}}
+                                """
+                                        .formatted(email, PASSWORD, locale)),
+                        201);
+        return new ApiUser(
+                address,
+                registered.path("token").asText(),
+                registered.path("household").path("id").asText());
+    }
+
+    /// The same user after a restart, at another address.
+    ApiUser at(String other) {
+        return new ApiUser(other, token, household);
+    }
+
+    /// What a session cookie holds.
+    String token() {
+        return token;
+    }
+
+    String openAccount(String name) {
+        return post("/accounts", "{\"name\": \"%s\", \"type\": \"checking\"}".formatted(name))
+                .path("id")
+                .asText();
+    }
+
+    /// @return its id
+    String spend(String account, String amount) {
+        return post(
+                        "/transactions",
+                        """
+                        {"date": "2026-11-22", "account": "%s", "amount": "-%s", "payee": "Shop"}
+                        """
+                                .formatted(account, amount))
+                .path("id")
+                .asText();
+    }
+
+    JsonNode get(String path) {
+        return body(send(url(path), token, "GET", ""), 200);
+    }
+
+    JsonNode post(String path, String json) {
+        return body(send(url(path), token, "POST", json), 201);
+    }
+
+    int status(String path) {
+        return send(url(path), token, "GET", "").statusCode();
+    }
+
+    /// Uploads a file, as a form in a page does.
+    JsonNode upload(String path, String account, String csv) {
+        String boundary = UUID.randomUUID().toString();
+        String form =
+                """
+                --%1$s\r
+                Content-Disposition: form-data; name="account"\r
+                \r
+                %2$s\r
+                --%1$s\r
+                Content-Disposition: form-data; name="file"; filename="statement.csv"\r
+                Content-Type: text/csv\r
+                \r
+                %3$s\r
+                --%1$s--\r
+                """
+                        .formatted(boundary, account, csv);
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(url(path)))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build();
+        return body(send(request), 201);
+    }
+
+    JsonNode put(String path, String json) {
+        return body(send(url(path), token, "PUT", json), 200);
+    }
+
+    private String url(String path) {
+        return address + "/api/v1/households/" + household + path;
+    }
+
+    private static JsonNode body(HttpResponse<String> answer, int expected) {
+        if (answer.statusCode() != expected) {
+            throw new AssertionError(answer.statusCode() + ": " + answer.body());
+        }
+        try {
+            return JSON.readTree(answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(answer.body(), e);
+        }
+    }
+
+    private static HttpResponse<String> send(
+            String url, String token, String method, String json) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(url))
+                        .method(method, HttpRequest.BodyPublishers.ofString(json));
+        if (!json.isEmpty()) {
+            request.header("Content-Type", "application/json");
+        }
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return send(request.build());
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) {
+        try {
+            return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,235 @@
+package farthing.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What every page owes everybody: that it can be used without a mouse, without sight, on a small
+/// screen, in the dark, without scripts, and over a slow line.
+class EveryPageTest extends Stage {
+
+    /// The narrowest screen there is.
+    private static final int NARROW = 320;
+
+    private static final int MAX_BYTES = 100_000;
+
+    private static Household household;
+
+    @BeforeAll
+    static void aHouseholdWithAYearBehindIt() {
+        household = Household.found(application, "en-GB");
+        for (int month = 1; month <= 11; month++) {
+            String date = "2026-%02d-".formatted(month);
+            household.spend(date + "01", "Weaver & Sons", "2900.00", "Salary");
+            household.spend(date + "02", "Landlord", "-980.00", "Rent or mortgage");
+            household.spend(date + "09", "Riverside Market", "-" + (200 + 7 * month), "Groceries");
+            household.spend(date + "14", "Bookshop Folio", "-" + (12 + month), "Hobbies");
+            household.spend(date + "18", "Metro", "-49.00", "Public transport");
+        }
+        household.spend("2026-11-20", "Someone", "-8.20", "");
+    }
+
+    static List<String> pages() {
+        return List.of(
+                "/",
+                "/overview",
+                "/overview?from=2026-11&until=2026-11",
+                "/transactions",
+                "/transactions?q=nothing+like+it",
+                "/accounts",
+                "/categories",
+                "/imports",
+                "/settings");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_page_has_no_axe_violations_in_light_and_dark(String path) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            try (Visitor anna = visitor(household, options().setColorScheme(scheme))) {
+                anna.goAndWait(path);
+                anna.picture(name(path) + "-" + scheme.name().toLowerCase(Locale.ROOT) + "-1280");
+                List<Rule> violations = new AxeBuilder(anna.page()).analyze().getViolations();
+
+                assertThat(violations).as("%s %s", scheme, path).isEmpty();
+                assertThat(anna.complaints()).isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_page_fits_a_small_screen(String path) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            try (Visitor anna =
+                    visitor(household, phone().setColorScheme(scheme))) {
+                anna.goAndWait(path);
+                anna.picture(name(path) + "-" + scheme.name().toLowerCase(Locale.ROOT) + "-360");
+
+                assertThat(beyondTheEdge(anna.page())).as("at 360").isZero();
+                anna.page().setViewportSize(NARROW, 700);
+                assertThat(beyondTheEdge(anna.page())).as("at 320").isZero();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_page_is_whole_without_scripts(String path) {
+        try (Visitor anna = visitor(household, options().setJavaScriptEnabled(false))) {
+            Page page = anna.go(path).page();
+
+            assertThat(page.locator("h1")).isVisible();
+            assertThat(page.locator(".chart:visible")).hasCount(0);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/transactions", "/accounts", "/categories", "/imports"})
+    void a_page_without_charts_is_light(String path) {
+        AtomicLong bytes = new AtomicLong();
+        try (Visitor anna = visitor(household)) {
+            anna.page()
+                    .onResponse(
+                            answer -> bytes.addAndGet(answer.request().sizes().responseBodySize));
+            anna.goAndWait(path);
+            anna.page().waitForLoadState(LoadState.NETWORKIDLE);
+        }
+        System.out.printf("%6d bytes %s%n", bytes.get(), path);
+
+        assertThat(bytes.get()).isPositive().isLessThan(MAX_BYTES);
+    }
+
+    @Test
+    void what_never_changes_is_kept_by_the_browser() {
+        try (Visitor anna = visitor(household)) {
+            Response style =
+                    anna.page()
+                            .waitForResponse(
+                                    answer -> answer.url().endsWith(".css"),
+                                    () -> anna.go("/"));
+
+            assertThat(style.headerValue("cache-control")).contains("immutable");
+            assertThat(style.headerValue("content-encoding")).isEqualTo("gzip");
+        }
+    }
+
+    @Test
+    void the_charts_are_drawn_and_every_figure_leads_to_what_it_sums() {
+        try (Visitor anna = visitor(household)) {
+            Page page = anna.goAndWait("/overview?from=2026-01&until=2026-12").page();
+            assertThat(page.locator("[data-drawn] canvas")).hasCount(2);
+
+            page.locator("#months tbody tr").nth(2).locator("td a").nth(1).click();
+
+            assertThat(page).hasURL(application.address() + "/transactions?from=2026-03-01&until=2026-03-31");
+            assertThat(anna.rows()).hasCount(5);
+            page.goBack();
+            page.locator("#expenses tbody tr").first().locator("td a").click();
+            assertThat(anna.rows()).hasCount(11);
+            assertThat(anna.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void the_main_job_is_done_without_scripts() {
+        Household plain = Household.found(application, "en-GB");
+        try (Visitor anna = visitor(plain, options().setJavaScriptEnabled(false))) {
+            Page page = anna.go("/transactions").page();
+            page.locator("#new-payee").fill("Bookshop");
+            page.locator("#new-amount").fill("twelve");
+            anna.button("Add").first().click();
+            assertThat(page.locator("#new-amount-error")).isVisible();
+            assertThat(page.locator("#new-payee")).hasValue("Bookshop");
+            page.locator("#new-amount").fill("12.50");
+            anna.button("Add").first().click();
+            assertThat(anna.rows().first()).containsText("−12.50");
+
+            anna.rows().first().locator(".tools a").click();
+            page.locator("#edit-amount").fill("13");
+            anna.button("Save").click();
+            assertThat(anna.rows().first()).containsText("−13.00");
+            page.locator("#search").fill("book");
+            anna.button("Filter").click();
+            assertThat(anna.rows()).hasCount(1);
+            anna.rows().first().locator(".tools button").click();
+            assertThat(anna.rows()).hasCount(0);
+            anna.button("Undo").click();
+            assertThat(anna.rows()).hasCount(1);
+        }
+    }
+
+    @Test
+    void the_question_mark_shows_the_keys_and_g_goes_places() {
+        try (Visitor anna = visitor(household)) {
+            Page page = anna.goAndWait("/").page();
+            anna.press("?");
+            assertThat(page.locator("#keys")).isVisible();
+            anna.press("Escape", "g", "o");
+
+            assertThat(page).hasURL(application.address() + "/overview");
+        }
+    }
+
+    @Test
+    void the_appearance_that_was_chosen_stays() {
+        try (Visitor anna = visitor(household, options().setColorScheme(ColorScheme.LIGHT))) {
+            anna.go("/settings");
+            anna.button("Dark").click();
+            Page page = anna.go("/").page();
+
+            assertThat(page.locator("html")).hasAttribute("data-appearance", "dark");
+            assertThat(page.locator("html")).hasCSS("background-color", "rgb(20, 20, 19)");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de-DE, Buchungen", "fr-FR, Opérations", "es-ES, Movimientos", "ja-JP, 取引"})
+    void a_household_is_spoken_to_in_its_language(String locale, String title) {
+        Household abroad = Household.found(application, locale);
+        try (Visitor anna = visitor(abroad, phone())) {
+            Page page = anna.goAndWait("/transactions").page();
+            anna.picture("transactions-" + locale + "-360");
+
+            assertThat(page.locator("h1")).hasText(title);
+            assertThat(beyondTheEdge(page)).isZero();
+            anna.goAndWait("/");
+            assertThat(beyondTheEdge(page)).isZero();
+        }
+    }
+
+    private static Browser.NewContextOptions phone() {
+        return options()
+                .setViewportSize(360, 760)
+                .setIsMobile(true)
+                .setHasTouch(true);
+    }
+
+    private static int beyondTheEdge(Page page) {
+        return (int)
+                page.evaluate(
+                        "document.documentElement.scrollWidth"
+                                + " - document.documentElement.clientWidth");
+    }
+
+    private static String name(String path) {
+        String name = path.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return name.isEmpty() ? "home" : name;
+    }
+}

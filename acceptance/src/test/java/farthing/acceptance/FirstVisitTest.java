@@ -1,0 +1,74 @@
+package farthing.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A fresh installation, from nothing to signing in again.
+class FirstVisitTest {
+
+    @TempDir Path folder = Path.of("");
+
+    @Test
+    void a_person_sets_up_their_household_signs_out_and_signs_in_again() {
+        try (Service application = Service.standalone(folder.resolve("data"));
+                Chromium chromium = Chromium.launch();
+                Visitor anna =
+                        new Visitor(
+                                chromium.browser()
+                                        .newPage(
+                                                new Browser
+                                                                .NewPageOptions()
+                                                        .setBaseURL(
+                                                                application.address())
+                                                        .setLocale("en-GB")))) {
+            Page page = anna.go("/transactions?q=tea").page();
+            assertThat(page).hasURL(application.address() + "/setup");
+            anna.picture("setup");
+
+            page.getByLabel("Your name").fill("Anna Weaver");
+            page.getByLabel("E-mail").fill("anna@example.com");
+            page.getByLabel("Password").fill("correct horse battery");
+            page.getByLabel("Name", exactly()).first().fill("Maple Street 7");
+            page.getByLabel("Currency").selectOption("EUR");
+            page.getByLabel("Balance today").fill("not much");
+            anna.button("Open the books").click();
+
+            assertThat(page.locator("#openingBalance-error")).containsText("This is no amount");
+            assertThat(page.getByLabel("Your name")).hasValue("Anna Weaver");
+            page.getByLabel("Password").fill("correct horse battery");
+            page.getByLabel("Balance today").fill("2,400+50.80");
+            anna.button("Open the books").click();
+
+            assertThat(page).hasURL(application.address() + "/");
+            assertThat(page.locator("main")).containsText("First steps");
+            assertThat(page.locator("#balances")).containsText("2,450.80");
+            anna.picture("home-new");
+
+            anna.go("/settings");
+            anna.button("Sign out").click();
+            assertThat(page.getByLabel("E-mail")).isVisible();
+            anna.go("/accounts");
+            anna.picture("sign-in");
+            page.getByLabel("E-mail").fill("anna@example.com");
+            page.getByLabel("Password").fill("wrong");
+            anna.button("Sign in").click();
+            assertThat(page.locator("[role=alert]")).isVisible();
+            assertThat(page.getByLabel("E-mail")).hasValue("anna@example.com");
+            page.getByLabel("Password").fill("correct horse battery");
+            anna.button("Sign in").click();
+
+            assertThat(page).hasURL(application.address() + "/accounts");
+            assertThat(anna.complaints()).filteredOn(c -> !c.contains("422")).isEmpty();
+        }
+    }
+
+    private static Page.GetByLabelOptions exactly() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+}

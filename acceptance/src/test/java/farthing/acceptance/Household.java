@@ -1,0 +1,78 @@
+package farthing.acceptance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.UUID;
+
+/// A household of its own for a browser test: Anna's, with a checking account of 1,000.00 and a
+/// savings account of 5,000.00, both in euros.
+final class Household {
+
+    private final ApiUser anna;
+
+    private Household(ApiUser anna) {
+        this.anna = anna;
+    }
+
+    /// @param locale such as en-GB
+    static Household found(Service service, String locale) {
+        String email = "anna-" + UUID.randomUUID() + "@example.org";
+        Household household =
+                new Household(ApiUser.register(service.address(), email, locale));
+        household.open("Checking", "checking", "1000.00");
+        household.open("Savings", "savings", "5000.00");
+        return household;
+    }
+
+    /// What Anna's session cookie holds.
+    String token() {
+        return anna.token();
+    }
+
+    /// @param amount as the checking account sees it
+    /// @param category its name; empty for none
+    void spend(String date, String payee, String amount, String category) {
+        String json =
+                """
+                {"date": "%s", "account": "%s", "amount": "%s", "payee": "%s"%s}
+                """;
+        String of =
+                category.isEmpty()
+                        ? ""
+                        : ", \"category\": \"%s\"".formatted(id("categories", category));
+        anna.post(
+                "/transactions",
+                json.formatted(date, id("accounts", "Checking"), amount, payee, of));
+    }
+
+    String balance(String account) {
+        return named("accounts", account).path("balance").asText();
+    }
+
+    /// The transactions, newest first.
+    JsonNode transactions() {
+        return anna.get("/transactions?limit=500").path("transactions");
+    }
+
+    private void open(String name, String type, String balance) {
+        anna.post(
+                "/accounts",
+                """
+                {"name": "%s", "type": "%s", "currency": "EUR", "openingBalance": "%s",
+                 "openedOn": "2026-01-01"}
+                """
+                        .formatted(name, type, balance));
+    }
+
+    private String id(String list, String name) {
+        return named(list, name).path("id").asText();
+    }
+
+    private JsonNode named(String list, String name) {
+        for (JsonNode one : anna.get("/" + list).path(list)) {
+            if (one.path("name").asText().equals(name)) {
+                return one;
+            }
+        }
+        throw new AssertionError("no " + name + " in " + list);
+    }
+}

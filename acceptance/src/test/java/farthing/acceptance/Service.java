@@ -1,0 +1,189 @@
+package farthing.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/// A packaged service running as a process of its own.
+final class Service implements AutoCloseable {
+
+    private static final Path ROOT = Path.of(System.getProperty("farthing.root")).normalize();
+    private static final Duration START = Duration.ofSeconds(90);
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final Process process;
+    private final Path log;
+    private final int port;
+
+    private Service(Process process, Path log, int port) {
+        this.process = process;
+        this.log = log;
+        this.port = port;
+    }
+
+    /// Standalone on a data folder, as `./farthing start` runs it; returns when it serves pages.
+    static Service standalone(Path data) {
+        return standalone(data, Map.of());
+    }
+
+    static Service standalone(Path data, Map<String, String> environment) {
+        int port = freePort();
+        List<String> arguments =
+                List.of("start", "--port", Integer.toString(port), "--data", data.toString());
+        return start("standalone", arguments, environment, port).ready("/sign-in");
+    }
+
+    static Service backend(Map<String, String> environment) {
+        int port = freePort();
+        return start("backend", List.of(), with(environment, port), port)
+                .ready("/api/v1/registrations");
+    }
+
+    static Service frontend(Service backend) {
+        int port = freePort();
+        Map<String, String> environment = Map.of("FARTHING_BACKEND_URL", backend.address());
+        return start("frontend", List.of(), with(environment, port), port).ready("/sign-in");
+    }
+
+    /// A run that is expected to end by itself.
+    ///
+    /// @param status of the process
+    /// @param output all it said
+    record Ended(int status, String output) {}
+
+    /// Runs a command of standalone to its end.
+    static Ended run(List<String> arguments, Map<String, String> environment) {
+        Service service = start("standalone", arguments, environment, 0);
+        try {
+            if (!service.process.waitFor(START.toSeconds(), TimeUnit.SECONDS)) {
+                service.kill();
+                throw new AssertionError("it goes on: " + service.output());
+            }
+            return new Ended(service.process.exitValue(), service.output());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<String, String> with(Map<String, String> environment, int port) {
+        Map<String, String> all = new java.util.HashMap<>(environment);
+        all.put("FARTHING_PORT", Integer.toString(port));
+        return all;
+    }
+
+    private static Service start(
+            String module, List<String> arguments, Map<String, String> environment, int port) {
+        try {
+            List<String> command = new ArrayList<>();
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(
+                    List.of("-Xmx256m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"));
+            command.add("-jar");
+            command.add(ROOT.resolve(module + "/target/quarkus-app/quarkus-run.jar").toString());
+            command.addAll(arguments);
+            Path log = Files.createTempFile("farthing-" + module, ".log");
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+            builder.environment().keySet().removeIf(name -> name.startsWith("FARTHING_"));
+            builder.environment().putAll(environment);
+            return new Service(builder.start(), log, port);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Asks until it answers, or ends, or takes too long.
+    private Service ready(String path) {
+        Instant late = Instant.now().plus(START);
+        while (process.isAlive() && Instant.now().isBefore(late)) {
+            if (answers(path)) {
+                return this;
+            }
+            onSpinWait();
+        }
+        kill();
+        throw new AssertionError("it does not answer:\n" + output());
+    }
+
+    private boolean answers(String path) {
+        try {
+            HttpRequest request =
+                    HttpRequest.newBuilder(URI.create(address() + path))
+                            .timeout(Duration.ofSeconds(5))
+                            .build();
+            return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() < 500;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void onSpinWait() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(50);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// `http://127.0.0.1:port`
+    String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    int port() {
+        return port;
+    }
+
+    /// All it has said until now.
+    String output() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Ends it and all it started without a warning, as a power cut would.
+    void kill() {
+        List<ProcessHandle> children = process.descendants().toList();
+        process.destroyForcibly();
+        children.forEach(ProcessHandle::destroyForcibly);
+        process.onExit().join();
+        children.forEach(child -> child.onExit().join());
+    }
+
+    /// Asks it to end (SIGTERM) and waits.
+    ///
+    /// @return its exit status
+    int stop() {
+        process.destroy();
+        return process.onExit().join().exitValue();
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

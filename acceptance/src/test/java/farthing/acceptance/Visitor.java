@@ -1,0 +1,89 @@
+package farthing.acceptance;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/// Someone at the browser, and what the browser complains about while they look around.
+final class Visitor implements AutoCloseable {
+
+    /// Says every violation of the policy aloud.
+    private static final String LISTEN =
+            "document.addEventListener('securitypolicyviolation',"
+                    + " e => console.error('policy: ' + e.violatedDirective + ' ' + e.blockedURI))";
+
+    private final Page page;
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+    Visitor(Page page) {
+        this.page = page;
+        page.addInitScript(LISTEN);
+        page.onConsoleMessage(
+                message -> {
+                    if (List.of("error", "warning").contains(message.type())) {
+                        complaints.add(page.url() + ": " + message.text());
+                    }
+                });
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /// Errors and warnings of the console, and violations of the policy.
+    List<String> complaints() {
+        return complaints;
+    }
+
+    Visitor go(String path) {
+        page.navigate(path);
+        return this;
+    }
+
+    /// The page with its scripts running.
+    Visitor goAndWait(String path) {
+        page.navigate(path);
+        page.locator("html[data-ready]").waitFor();
+        return this;
+    }
+
+    void press(String... keys) {
+        for (String key : keys) {
+            page.keyboard().press(key);
+        }
+    }
+
+    void type(String text) {
+        page.keyboard().type(text);
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Locator rows() {
+        return page.locator(".register .row");
+    }
+
+    Locator toast() {
+        return page.locator(".toast");
+    }
+
+    void picture(String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setPath(Path.of("target/screenshots", name + ".png"))
+                        .setAnimations(ScreenshotAnimations.DISABLED)
+                        .setFullPage(true));
+    }
+
+    @Override
+    public void close() {
+        page.context().close();
+    }
+}

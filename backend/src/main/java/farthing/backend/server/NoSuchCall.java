@@ -1,0 +1,81 @@
+package farthing.backend.server;
+
+import farthing.backend.http.Api;
+import farthing.backend.http.Json;
+import farthing.backend.http.Problems;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/// Answers what no resource takes: 405 where the path takes other methods, else 404. The framework
+/// alone would answer a page of HTML, and 404 for both where one resource's path begins another's.
+@ApplicationScoped
+class NoSuchCall {
+
+    /// A method that a path takes.
+    private record Call(Pattern path, String method) {}
+
+    void answer(@Observes Router router, BeanManager beans) {
+        List<Call> calls = new ArrayList<>();
+        for (Bean<?> bean : beans.getBeans(Object.class, Any.Literal.INSTANCE)) {
+            Class<?> resource = bean.getBeanClass();
+            if (resource.isAnnotationPresent(Api.class)) {
+                for (Method method : resource.getDeclaredMethods()) {
+                    httpMethod(method).ifPresent(name -> calls.add(call(resource, method, name)));
+                }
+            }
+        }
+        router.route("/api/*").order(Integer.MAX_VALUE).handler(request -> answer(request, calls));
+    }
+
+    private static void answer(RoutingContext request, List<Call> calls) {
+        Set<String> allowed = new TreeSet<>();
+        for (Call call : calls) {
+            if (call.path().matcher(request.normalizedPath()).matches()) {
+                allowed.add(call.method());
+            }
+        }
+        int status = allowed.isEmpty() ? 404 : 405;
+        var response =
+                request.response()
+                        .setStatusCode(status)
+                        .putHeader("Content-Type", Problems.PROBLEM_JSON.toString())
+                        .putHeader("Cache-Control", "no-store")
+                        .putHeader("X-Content-Type-Options", "nosniff");
+        if (!allowed.isEmpty()) {
+            response.putHeader("Allow", String.join(", ", allowed)); // RFC 9110 §15.5.6
+        }
+        response.end(Json.text(Problems.ofStatus(status)));
+    }
+
+    private static Optional<String> httpMethod(Method method) {
+        for (Annotation annotation : method.getAnnotations()) {
+            HttpMethod http = annotation.annotationType().getAnnotation(HttpMethod.class);
+            if (http != null) {
+                return Optional.of(http.value());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Call call(Class<?> resource, Method method, String httpMethod) {
+        String path = resource.getAnnotation(Path.class).value();
+        Path more = method.getAnnotation(Path.class);
+        String all = more == null ? path : path + "/" + more.value();
+        return new Call(Pattern.compile(all.replaceAll("\\{[^}]+}", "[^/]+") + "/?"), httpMethod);
+    }
+}

@@ -1,0 +1,224 @@
+package farthing.backend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import farthing.backend.ledger.Verification;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import org.junit.jupiter.api.Test;
+
+/// Many at once, on the same books: nothing is lost, nothing is doubled, nobody gets a 500.
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+class LedgerConcurrencyTest {
+
+    private final TheMillers millers = new TheMillers();
+
+    @Test
+    void nothing_is_lost_where_many_add_to_the_same_accounts() throws Exception {
+        List<Caller.Answer> answers =
+                atOnce(
+                        200,
+                        number ->
+                                switch (number % 4) {
+                                    case 0 -> transfer(millers.checking, millers.savings);
+                                    case 1 -> transfer(millers.savings, millers.checking);
+                                    case 2 -> spend("Groceries");
+                                    default -> spend("Clothing");
+                                });
+        assertThat(answers).allMatch(answer -> answer.status() == 201);
+        assertThat(millers.balance(millers.checking)).isEqualTo("900.00");
+        assertThat(millers.balance(millers.savings)).isEqualTo("0.00");
+        assertTheBooksAreRight();
+    }
+
+    @Test
+    void edits_that_collide_are_tried_again() throws Exception {
+        List<String> paths = new ArrayList<>();
+        for (int number = 0; number < 40; number++) {
+            paths.add(
+                    (number % 2 == 0
+                                    ? transfer(millers.checking, millers.savings)
+                                    : transfer(millers.savings, millers.checking))
+                            .mustBe(201)
+                            .header("Location"));
+        }
+        List<Caller.Answer> answers =
+                atOnce(
+                        120,
+                        number ->
+                                millers.anna.patch(
+                                        paths.get(number % 40),
+                                        "{\"date\": \"2026-0%d-01\"}".formatted(number % 7 + 1),
+                                        "If-Match",
+                                        "*"));
+        assertThat(answers).allMatch(answer -> answer.status() == 200 || answer.status() == 412);
+        assertTheBooksAreRight();
+    }
+
+    @Test
+    void the_same_idempotency_key_books_once_also_where_all_come_at_once() throws Exception {
+        String body =
+                "{\"date\": \"2026-11-22\", \"account\": \"%s\", \"amount\": \"-5.00\"}"
+                        .formatted(millers.checking);
+        List<Caller.Answer> answers =
+                atOnce(
+                        20,
+                        number ->
+                                millers.anna.post(
+                                        millers.path + "/transactions",
+                                        body,
+                                        "Idempotency-Key",
+                                        "once"));
+        assertThat(answers).allMatch(answer -> answer.status() == 201);
+        assertThat(answers.stream().map(Caller.Answer::json).distinct()).hasSize(1);
+        assertThat(millers.balance(millers.checking)).isEqualTo("995.00");
+    }
+
+    @Test
+    void of_many_edits_of_one_version_one_succeeds() throws Exception {
+        String path = spend("Groceries").header("Location");
+        List<Caller.Answer> answers =
+                atOnce(
+                        20,
+                        number ->
+                                millers.anna.patch(
+                                        path,
+                                        "{\"notes\": \"by " + number + "\"}",
+                                        "If-Match",
+                                        "\"1\""));
+        assertThat(count(answers, 200)).isEqualTo(1);
+        assertThat(count(answers, 412)).isEqualTo(19);
+        assertThat(millers.anna.get(path).json().path("version").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void a_transaction_is_deleted_once_and_brought_back_once() throws Exception {
+        String path = spend("Groceries").header("Location");
+        List<Caller.Answer> deleted =
+                atOnce(10, number -> millers.anna.delete(path, "If-Match", "\"1\""));
+        assertThat(count(deleted, 204)).isEqualTo(1);
+        assertThat(deleted).allMatch(a -> List.of(204, 404, 412).contains(a.status()));
+        String change =
+                deleted.stream()
+                        .filter(a -> a.status() == 204)
+                        .findFirst()
+                        .orElseThrow()
+                        .header("Change");
+        List<Caller.Answer> undone =
+                atOnce(
+                        10,
+                        number ->
+                                millers.anna.post(
+                                        millers.path + "/changes/" + change + "/reversal", ""));
+        assertThat(count(undone, 201)).isEqualTo(1);
+        assertThat(count(undone, 409)).isEqualTo(9);
+        assertThat(millers.balance(millers.checking)).isEqualTo("999.00");
+    }
+
+    @Test
+    void a_payee_new_to_many_at_once_is_made_once() throws Exception {
+        List<Caller.Answer> answers =
+                atOnce(
+                        20,
+                        number ->
+                                millers.add(
+                                        """
+                                        {"date": "2026-11-01", "account": "%s", "amount": "-1",
+                                         "payee": "%s"}
+                                        """
+                                                .formatted(
+                                                        millers.checking,
+                                                        number % 2 == 0 ? "Bakery" : "BAKERY")));
+        assertThat(answers).allMatch(answer -> answer.status() == 201);
+        assertThat(answers.stream().map(a -> a.json().path("payeeId").asText()).distinct())
+                .hasSize(1);
+    }
+
+    @Test
+    void an_account_is_never_closed_with_money_on_it() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            String account =
+                    millers.anna
+                            .post(
+                                    millers.path + "/accounts",
+                                    "{\"name\": \"%d\", \"type\": \"cash\"}".formatted(round))
+                            .mustBe(201)
+                            .json()
+                            .path("id")
+                            .asText();
+            String path = millers.path + "/accounts/" + account;
+            atOnce(
+                    4,
+                    number ->
+                            number == 0
+                                    ? millers.anna.patch(
+                                            path, "{\"closed\": true}", "If-Match", "*")
+                                    : transfer(millers.checking, account));
+            JsonNode after = millers.anna.get(path).json();
+            assertThat(
+                            after.path("closed").asBoolean()
+                                    && !after.path("balance").asText().equals("0.00"))
+                    .as("closed with %s on it", after.path("balance"))
+                    .isFalse();
+        }
+    }
+
+    private Caller.Answer spend(String category) {
+        return millers.spend("2026-11-22", "-1.00", category);
+    }
+
+    private Caller.Answer transfer(String from, String to) {
+        return millers.add(
+                """
+                {"date": "2026-11-20", "account": "%s", "amount": "-2.00", "transferTo": "%s"}
+                """
+                        .formatted(from, to));
+    }
+
+    private static long count(List<Caller.Answer> answers, int status) {
+        return answers.stream().filter(answer -> answer.status() == status).count();
+    }
+
+    /// Calls from eight threads, which begin together.
+    private static List<Caller.Answer> atOnce(int calls, IntFunction<Caller.Answer> call)
+            throws InterruptedException, ExecutionException {
+        CountDownLatch begin = new CountDownLatch(1);
+        List<Callable<Caller.Answer>> all = new ArrayList<>();
+        for (int number = 0; number < calls; number++) {
+            int mine = number;
+            all.add(() -> {
+                begin.await();
+                return call.apply(mine);
+            });
+        }
+        List<Caller.Answer> answers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            List<Future<Caller.Answer>> futures = new ArrayList<>();
+            all.forEach(each -> futures.add(threads.submit(each)));
+            begin.countDown();
+            for (Future<Caller.Answer> future : futures) {
+                answers.add(future.get());
+            }
+        }
+        return Collections.unmodifiableList(answers);
+    }
+
+    private static void assertTheBooksAreRight() throws SQLException {
+        try (Sql sql = Sql.asOwner()) {
+            assertThat(Verification.verify(sql.connection()).differences()).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package farthing.backend;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/// Where the random tests get their seed: the commit that is tested, so that each commit explores
+/// anew and replays exactly; `-Dseed=…` replays another.
+final class Randomness {
+
+    static final long SEED = seed();
+
+    private Randomness() {}
+
+    static Random random() {
+        return new Random(SEED);
+    }
+
+    /// To be put beside a failure.
+    static String told() {
+        return "replay with -Dseed=" + SEED;
+    }
+
+    private static long seed() {
+        @Nullable String given = System.getProperty("seed");
+        if (given != null) {
+            return Long.parseLong(given);
+        }
+        try {
+            Process git = new ProcessBuilder("git", "rev-parse", "HEAD").start();
+            String commit =
+                    new String(git.getInputStream().readAllBytes(), StandardCharsets.US_ASCII)
+                            .strip();
+            return commit.isEmpty()
+                    ? new Random().nextLong()
+                    : Long.parseUnsignedLong(commit.substring(0, 16), 16);
+        } catch (IOException e) {
+            return new Random().nextLong(); // no git here
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package farthing.backend;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/// The database of the tests, past the application: as the owner of the tables, or as the role the
+/// application works in. An error is an [AssertionError] with what PostgreSQL said.
+public final class Sql implements AutoCloseable {
+
+    private final Connection connection;
+
+    private Sql(Connection connection) {
+        this.connection = connection;
+    }
+
+    public static Sql asOwner() {
+        return new Sql(unchecked(Sql::connect));
+    }
+
+    /// In a transaction that is open for one household, as the application works.
+    public static Sql asApplication(String household) {
+        Sql sql = asOwner();
+        unchecked(() -> {
+            sql.connection.setAutoCommit(false);
+            return household;
+        });
+        sql.run("set role farthing_app");
+        sql.run("select set_config('app.household_id', '" + household + "', true)");
+        return sql;
+    }
+
+    public Connection connection() {
+        return connection;
+    }
+
+    /// Runs any statement.
+    public void run(String sql) {
+        unchecked(() -> {
+            try (Statement statement = connection.createStatement()) {
+                return statement.execute(sql);
+            }
+        });
+    }
+
+    /// The first column of every row, as text.
+    public List<String> column(String sql) {
+        return unchecked(() -> {
+            List<String> values = new ArrayList<>();
+            try (Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery(sql)) {
+                while (rows.next()) {
+                    values.add(String.valueOf(rows.getString(1)));
+                }
+            }
+            return values;
+        });
+    }
+
+    public String one(String sql) {
+        return column(sql).getFirst();
+    }
+
+    public void commit() {
+        unchecked(() -> {
+            connection.commit();
+            return "";
+        });
+    }
+
+    @Override
+    public void close() {
+        unchecked(() -> {
+            connection.close();
+            return "";
+        });
+    }
+
+    private static Connection connect() throws SQLException {
+        return DriverManager.getConnection(
+                setting("quarkus.datasource.jdbc.url"),
+                setting("quarkus.datasource.username"),
+                setting("quarkus.datasource.password"));
+    }
+
+    public static String setting(String name) {
+        return ConfigProvider.getConfig().getValue(name, String.class);
+    }
+
+    private interface Work<T> {
+        T run() throws SQLException;
+    }
+
+    private static <T> T unchecked(Work<T> work) {
+        try {
+            return work.run();
+        } catch (SQLException e) {
+            throw new AssertionError(e.getMessage(), e);
+        }
+    }
+}

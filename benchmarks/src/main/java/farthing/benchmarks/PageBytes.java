@@ -1,0 +1,134 @@
+package farthing.benchmarks;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// What a browser that has nothing yet fetches for each page: bytes of the bodies as they came,
+/// that is compressed.
+final class PageBytes {
+
+    private static final List<String> PAGES =
+            List.of(
+                    "/sign-in",
+                    "/",
+                    "/transactions",
+                    "/accounts",
+                    "/categories",
+                    "/imports",
+                    "/overview",
+                    "/settings");
+
+    private PageBytes() {}
+
+    static Table measure(Workplace place) throws Exception {
+        Path chromium =
+                Program.find(
+                                "chromium",
+                                List.of(Path.of("/usr/lib/chromium")),
+                                "Debian: apt-get install chromium")
+                        .path();
+        Table table =
+                new Table(
+                        "Bytes of a page, compressed, on the first visit",
+                        "",
+                        "HTML",
+                        "styles",
+                        "scripts",
+                        "fonts",
+                        "other",
+                        "kB in all",
+                        "charts kB",
+                        "aim");
+        try (Application application = place.start("pages");
+                Playwright playwright =
+                        Playwright.create(
+                                new Playwright.CreateOptions()
+                                        .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                Browser browser =
+                        playwright
+                                .chromium()
+                                .launch(
+                                        new BrowserType.LaunchOptions()
+                                                .setExecutablePath(chromium)
+                                                .setArgs(List.of("--no-sandbox")))) {
+            Household household = Household.register(application.address());
+            household.fill(1_000);
+            for (String page : PAGES) {
+                Weights weights = visit(browser, household, page);
+                table.row(weights.cells(page));
+            }
+        }
+        table.note(
+                "As Chromium counts them, with 1,000 transactions in the household; the charts' script"
+                        + " is fetched only where there are charts.");
+        return table;
+    }
+
+    private static Weights visit(Browser browser, Household household, String path) {
+        try (BrowserContext visitor = browser.newContext()) {
+            if (!path.equals("/sign-in")) {
+                visitor.addCookies(
+                        List.of(
+                                new Cookie("farthing_session", household.token())
+                                        .setUrl(household.address())));
+            }
+            Page page = visitor.newPage();
+            List<Request> finished = new ArrayList<>();
+            page.onRequestFinished(finished::add);
+            page.navigate(household.address() + path);
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            Weights weights = new Weights();
+            finished.forEach(weights::add);
+            return weights;
+        }
+    }
+
+    /// Bytes by kind.
+    private static final class Weights {
+
+        private final Map<String, Integer> bytes = new java.util.HashMap<>();
+
+        void add(Request request) {
+            String kind =
+                    switch (request.resourceType()) {
+                        case "document", "stylesheet", "font" -> request.resourceType();
+                        case "script" -> request.url().contains("charts") ? "charts" : "script";
+                        default -> "other";
+                    };
+            bytes.merge(kind, request.sizes().responseBodySize, Integer::sum);
+        }
+
+        String[] cells(String page) {
+            int all = bytes.values().stream().mapToInt(each -> each).sum();
+            return new String[] {
+                page,
+                text(of("document")),
+                text(of("stylesheet")),
+                text(of("script")),
+                text(of("font")),
+                text(of("other")),
+                text(all - of("charts")),
+                text(of("charts")),
+                "< 100"
+            };
+        }
+
+        private int of(String kind) {
+            return bytes.getOrDefault(kind, 0);
+        }
+
+        private static String text(int bytes) {
+            return Median.text(bytes / 1000.0, 1);
+        }
+    }
+}

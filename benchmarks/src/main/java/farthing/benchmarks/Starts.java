@@ -1,0 +1,46 @@
+package farthing.benchmarks;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The launcher's second start, to the home page of somebody who is signed in; and how long it
+/// takes to stop.
+final class Starts {
+
+    private Starts() {}
+
+    static Table measure(Workplace place) throws Exception {
+        List<Double> starts = new ArrayList<>();
+        List<Double> stops = new ArrayList<>();
+        String token;
+        Application first = place.start("start");
+        try (first) {
+            Household household = Household.register(first.address());
+            household.fill(1_000);
+            token = household.token();
+        }
+        for (int number = 0; number < place.size().starts; number++) {
+            Application again = Application.start(place.launcher(), first.data(), token);
+            starts.add(again.untilFirstPage().toNanos() / 1e9);
+            stops.add(again.stop().toNanos() / 1e9);
+        }
+        Table table = new Table("Start and stop", "", "median s", "least s", "most s", "aim");
+        table.row(line("launcher to the home page", starts, "≤ 1.50"));
+        table.row(line("stop", stops, ""));
+        table.note(
+                ("Of %d starts, on the data of a household with 1,000 transactions; the home page is that"
+                                + " of somebody signed in.")
+                        .formatted(starts.size()));
+        return table;
+    }
+
+    private static String[] line(String name, List<Double> figures, String aim) {
+        return new String[] {
+            name,
+            Median.text(Median.of(figures), 2),
+            Median.text(figures.stream().mapToDouble(f -> f).min().orElseThrow(), 2),
+            Median.text(figures.stream().mapToDouble(f -> f).max().orElseThrow(), 2),
+            aim
+        };
+    }
+}

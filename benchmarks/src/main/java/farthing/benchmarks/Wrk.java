@@ -1,0 +1,86 @@
+package farthing.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// wrk with requests that go round the households, so that those of one moment are of different
+/// ones.
+record Wrk(Program program, String address, Path script) {
+
+    static final int CONNECTIONS = 32;
+
+    private static final int THREADS = 2;
+    private static final Pattern RESULT = Pattern.compile("Requests/sec: +([0-9.]+)");
+
+    private static final String SCRIPT =
+            """
+            local requests = {
+            %s}
+            local threads = 0
+            function setup(thread)
+              thread:set("number", threads)
+              threads = threads + 1
+            end
+            function init(arguments)
+              for at, each in ipairs(requests) do
+                requests[at] = wrk.format(each[1], each[2],
+                  {["Authorization"] = "Bearer " .. each[3], ["Content-Type"] = "application/json"},
+                  each[4])
+              end
+              share = #requests / %d
+              sent = 0
+            end
+            function request()
+              sent = sent + 1
+              return requests[number * share + sent %% share + 1]
+            end
+            """;
+
+    /// @param body empty for none
+    record Request(String method, String path, String token, String body) {}
+
+    static Wrk of(String address, List<Request> requests, Path script) throws Missing, IOException {
+        Program program = Program.wrk();
+        StringBuilder rows = new StringBuilder();
+        for (Request each : requests) {
+            rows.append(
+                    "  {'%s', '%s', '%s', %s},\n"
+                            .formatted(
+                                    each.method(),
+                                    each.path(),
+                                    each.token(),
+                                    each.body().isEmpty() ? "nil" : "'" + each.body() + "'"));
+        }
+        Files.writeString(script, SCRIPT.formatted(rows, THREADS));
+        return new Wrk(program, address, script);
+    }
+
+    /// @return requests a second
+    double run(int seconds) throws IOException, InterruptedException {
+        String said =
+                program.run(
+                        Map.of(),
+                        List.of(
+                                "--threads",
+                                Integer.toString(THREADS),
+                                "--connections",
+                                Integer.toString(CONNECTIONS),
+                                "--duration",
+                                seconds + "s",
+                                "--timeout",
+                                "30s",
+                                "--script",
+                                script.toString(),
+                                address));
+        Matcher result = RESULT.matcher(said);
+        if (!result.find() || said.contains("Non-2xx") || said.contains("Socket errors")) {
+            throw new IOException(said);
+        }
+        return Double.parseDouble(result.group(1));
+    }
+}

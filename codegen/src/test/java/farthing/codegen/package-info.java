@@ -1,0 +1,4 @@
+@NullMarked
+package farthing.codegen;
+
+import org.jspecify.annotations.NullMarked;

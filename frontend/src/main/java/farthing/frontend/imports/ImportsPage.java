@@ -1,0 +1,18 @@
+package farthing.frontend.imports;
+
+import farthing.frontend.server.Choice;
+import farthing.frontend.server.Form;
+import farthing.frontend.server.Layout;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+
+/// Choose a file, and the account it is of.
+@CheckedTemplate(basePath = "imports", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record ImportsPage(
+        Layout layout,
+        Form form,
+        List<Choice> accounts,
+        List<Choice> dateFormats,
+        List<Choice> decimals)
+        implements TemplateInstance {}

@@ -1,0 +1,97 @@
+package farthing.frontend.imports;
+
+import farthing.contract.ImportPreviewResponse;
+import farthing.frontend.backend.BackendProblem;
+import farthing.frontend.backend.ImportFile;
+import farthing.frontend.server.Answers;
+import farthing.frontend.server.Form;
+import farthing.frontend.server.Notice;
+import farthing.frontend.server.Page;
+import farthing.frontend.server.Visit;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+
+/// `/imports`: a file comes in as a preview first; accepting books it, and it can be taken back.
+@Page
+@Path("/imports")
+@RunOnVirtualThread
+public class ImportsResource {
+
+    private static final String HERE = "/imports";
+
+    private final Visit visit;
+
+    ImportsResource(Visit visit) {
+        this.visit = visit;
+    }
+
+    @GET
+    public Response form(@QueryParam("account") @Nullable String account) {
+        return page(200, Form.empty().with("account", account));
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response bringIn(Upload upload) {
+        Form form = upload.form();
+        if (upload.isEmpty()) {
+            form.refuse("file", visit.text().import_missing_file());
+            return page(Answers.UNPROCESSABLE, form);
+        }
+        try {
+            ImportFile file = upload.file(form);
+            ImportPreviewResponse preview = visit.books().bringIn(file);
+            return Answers.seeOther(HERE + "/" + preview.id());
+        } catch (BackendProblem problem) {
+            form.refuse(problem, Upload.FIELDS);
+            return page(Answers.UNPROCESSABLE, form);
+        }
+    }
+
+    @GET
+    @Path("{id}")
+    public Response preview(
+            @PathParam("id") String id,
+            @QueryParam("status") @Nullable String status,
+            @QueryParam("cursor") @Nullable String cursor) {
+        ImportPreviewResponse preview = visit.books().importPreview(id, status, cursor);
+        return Answers.page(visit, new Preview(visit).page(preview, status == null ? "" : status));
+    }
+
+    @POST
+    @Path("{id}/acceptance")
+    public Response accept(@PathParam("id") String id) {
+        return done(id, Notice.of(Notice.Kind.IMPORTED, visit.books().accept(id)));
+    }
+
+    @POST
+    @Path("{id}/acceptance/end")
+    public Response takeBack(@PathParam("id") String id) {
+        return done(id, Notice.of(Notice.Kind.TAKEN_BACK, visit.books().takeBack(id)));
+    }
+
+    private Response done(String id, Notice notice) {
+        return Answers.seeOther(visit, HERE + "/" + id, notice);
+    }
+
+    private Response page(int status, Form form) {
+        ImportChoices choices = new ImportChoices(visit, form);
+        return Answers.page(
+                visit,
+                status,
+                new ImportsPage(
+                        visit.layout("imports", visit.text().imports()),
+                        form,
+                        choices.accounts(),
+                        choices.dateFormats(),
+                        choices.decimals()));
+    }
+}

@@ -1,0 +1,102 @@
+package farthing.frontend.imports;
+
+import farthing.contract.AccountResponse;
+import farthing.contract.ImportPreviewResponse;
+import farthing.contract.ImportRowResponse;
+import farthing.frontend.imports.PreviewPage.Count;
+import farthing.frontend.imports.PreviewPage.Row;
+import farthing.frontend.language.Text;
+import farthing.frontend.server.Visit;
+import jakarta.ws.rs.NotFoundException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Puts the preview of an import into words and figures.
+record Preview(Visit visit) {
+
+    /// In the order in which they matter.
+    private static final List<String> STATUSES = List.of("new", "duplicate", "conflict", "error");
+
+    /// @param shown the status of the rows that are shown; empty for all
+    PreviewPage page(ImportPreviewResponse preview, String shown) {
+        AccountResponse account =
+                visit.accounts().stream()
+                        .filter(a -> a.id().equals(preview.account()))
+                        .findFirst()
+                        .orElseThrow(NotFoundException::new);
+        Currency currency = Currency.getInstance(account.currency());
+        long fresh = preview.counts().getOrDefault("new", 0L);
+        return new PreviewPage(
+                visit.layout("imports", visit.text().import_preview()),
+                preview.id(),
+                preview.fileName() == null ? visit.text().import_file() : preview.fileName(),
+                account.name(),
+                "/accounts/" + account.id(),
+                account.currency(),
+                preview.status(),
+                STATUSES.stream().flatMap(status -> count(preview, status, shown)).toList(),
+                shown.isEmpty(),
+                fresh == 0 ? "" : visit.formats().count(fresh),
+                preview.rows().stream().map(row -> row(row, currency)).toList(),
+                preview.next() == null
+                        ? ""
+                        : "/imports/"
+                                + preview.id()
+                                + "?cursor="
+                                + preview.next()
+                                + (shown.isEmpty() ? "" : "&status=" + shown));
+    }
+
+    private Stream<Count> count(
+            ImportPreviewResponse preview, String status, String shown) {
+        long count = preview.counts().getOrDefault(status, 0L);
+        return count == 0
+                ? Stream.empty()
+                : Stream.of(
+                        new Count(
+                                status,
+                                statusName(status, visit.text()),
+                                visit.formats().count(count),
+                                "/imports/" + preview.id() + "?status=" + status,
+                                status.equals(shown)));
+    }
+
+    private Row row(ImportRowResponse row, Currency currency) {
+        BigDecimal amount = amount(row.amount());
+        return new Row(
+                visit.formats().count(row.row()),
+                row.date() == null ? "" : visit.formats().date(LocalDate.parse(row.date())),
+                text(row.payee()),
+                text(row.notes()),
+                amount == null ? text(row.amount()) : visit.formats().signed(amount, currency),
+                amount != null && amount.signum() > 0,
+                row.status(),
+                statusName(row.status(), visit.text()),
+                text(row.problem()));
+    }
+
+    private static @Nullable BigDecimal amount(@Nullable String text) {
+        try {
+            return text == null ? null : new BigDecimal(text);
+        } catch (NumberFormatException asItStoodInTheFile) {
+            return null;
+        }
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private static String statusName(String status, Text text) {
+        return switch (status) {
+            case "new" -> text.row_new();
+            case "duplicate" -> text.row_duplicate();
+            case "conflict" -> text.row_conflict();
+            default -> text.row_error();
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package farthing.frontend.imports;
+
+import farthing.frontend.server.Layout;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+
+/// What an import would do, or did, row by row.
+///
+/// @param state previewed, accepted or taken-back
+/// @param all whether rows of every status are shown
+/// @param newRows how many would be booked, in words; empty for none
+/// @param nextHref the rows after these; empty where there are none
+@CheckedTemplate(basePath = "imports", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record PreviewPage(
+        Layout layout,
+        String id,
+        String fileName,
+        String account,
+        String accountHref,
+        String currency,
+        String state,
+        List<Count> counts,
+        boolean all,
+        String newRows,
+        List<Row> rows,
+        String nextHref)
+        implements TemplateInstance {
+
+    /// @param status new, duplicate, conflict or error
+    record Count(String status, String name, String count, String href, boolean shown) {}
+
+    /// @param problem what is wrong with it; empty where nothing is
+    record Row(
+            String number,
+            String date,
+            String payee,
+            String notes,
+            String amount,
+            boolean in,
+            String status,
+            String statusName,
+            String problem) {}
+}

@@ -1,0 +1,195 @@
+package farthing.frontend;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/// A backend that knows one household and remembers what it was asked to do.
+///
+/// Anna's household has a checking account, a savings account and one in dollars, the categories
+/// Groceries, Home and Salary, and one transaction. Her token is `anna`. The token `anna-de` is
+/// hers too, with the household in German; `gone` has expired; `down` finds the backend out of
+/// order; `stale` is always too late with an edit.
+public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
+
+    static final String CHECKING = "00000000-0000-7000-8000-000000000001";
+    static final String SAVINGS = "00000000-0000-7000-8000-000000000002";
+    static final String DOLLARS = "00000000-0000-7000-8000-000000000003";
+    static final String GROCERIES = "00000000-0000-7000-8000-000000000011";
+    static final String HOME = "00000000-0000-7000-8000-000000000012";
+    static final String SALARY = "00000000-0000-7000-8000-000000000013";
+    static final String MARKET = "00000000-0000-7000-8000-000000000021";
+    static final String CHANGE = "00000000-0000-7000-8000-000000000031";
+
+    /// The bodies of what was sent to change something, `POST /transactions {…}`.
+    static final List<String> SENT = new CopyOnWriteArrayList<>();
+
+    private static final String H = "/api/v1/households/h1";
+
+    private static final String TRANSACTION =
+            """
+            {"id":"%s","date":"2026-11-20","account":"%s","accountName":"Checking",
+             "amount":"-45.60","currency":"EUR","payee":"Market <Hall>","payeeId":"%s",
+             "category":"%s","categoryName":"Groceries","notes":"","tags":[],
+             "status":"cleared","openingBalance":false,"version":3}\
+            """
+                    .formatted(MARKET, CHECKING, MARKET, GROCERIES);
+
+    private static final Map<String, String> ANSWERS =
+            Map.of(
+                    H + "/accounts",
+                    "{\"accounts\":[%s,%s,%s]}"
+                            .formatted(
+                                    account(CHECKING, "Checking", "EUR"),
+                                    account(SAVINGS, "Savings", "EUR"),
+                                    account(DOLLARS, "Dollars", "USD")),
+                    H + "/categories",
+                    "{\"categories\":[%s,%s,%s]}"
+                            .formatted(
+                                    category(GROCERIES, "Groceries", "expense"),
+                                    category(HOME, "Home", "expense"),
+                                    category(SALARY, "Salary", "income")),
+                    H + "/category-groups",
+                    "{\"groups\":[{\"id\":\"g1\",\"name\":\"Everyday\",\"version\":1}]}",
+                    H + "/payees",
+                    "{\"payees\":[{\"id\":\"p1\",\"name\":\"Market <Hall>\"}]}",
+                    H + "/transactions",
+                    "{\"transactions\":[" + TRANSACTION + "],\"next\":\"c2\"}",
+                    H + "/transactions/" + MARKET,
+                    TRANSACTION,
+                    H + "/overview",
+                    """
+                    {"currency":"EUR","currencies":["EUR"],"months":[
+                     {"month":"2026-10","income":"0.00","expense":"0.00","net":"0.00",
+                      "categories":[]},
+                     {"month":"2026-11","income":"2500.00","expense":"45.60","net":"2454.40",
+                      "categories":[{"category":"%s","name":"Groceries","kind":"expense",
+                       "amount":"45.60","count":1}]}]}\
+                    """
+                            .formatted(GROCERIES),
+                    "/api/v1/registrations",
+                    "{\"registration\":\"invitation\",\"firstUser\":false}");
+
+    private HttpServer server;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            server =
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/", FakeBackend::answer);
+        server.start();
+        return Map.of("farthing.backend.url", "http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    @Override
+    public void stop() {
+        server.stop(0);
+    }
+
+    private static void answer(HttpExchange exchange) throws IOException {
+        String method = exchange.getRequestMethod();
+        String path = exchange.getRequestURI().getPath();
+        String token = exchange.getRequestHeaders().getFirst("Authorization");
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        if ("Bearer gone".equals(token)) {
+            problem(exchange, 401, "unauthorized", "");
+        } else if ("Bearer down".equals(token)) {
+            send(exchange, 503, "");
+        } else if (path.equals("/api/v1/me")) {
+            send(exchange, 200, me("Bearer anna-de".equals(token) ? "de-DE" : "en-GB"));
+        } else if (path.equals("/api/v1/sessions")) {
+            signIn(exchange, body);
+        } else if (method.equals("GET")) {
+            String answer = ANSWERS.get(path);
+            send(exchange, answer == null ? 404 : 200, answer == null ? "" : answer);
+        } else {
+            change(exchange, method + " " + path.replace(H, ""), token, body);
+        }
+    }
+
+    private static void signIn(HttpExchange exchange, String body) throws IOException {
+        if (body.contains("correct horse battery")) {
+            send(exchange, 201, "{\"token\":\"anna\",\"expiresAt\":\"2099-01-01T00:00:00Z\"}");
+        } else {
+            problem(exchange, 401, "wrong-credentials", "");
+        }
+    }
+
+    private static void change(HttpExchange exchange, String what, String token, String body)
+            throws IOException {
+        SENT.add(what + " " + body);
+        exchange.getResponseHeaders().set("Change", CHANGE);
+        if ("Bearer stale".equals(token)) {
+            problem(exchange, 412, "stale", "");
+        } else if (body.contains("\"payee\":\"refused\"")) {
+            problem(
+                    exchange,
+                    422,
+                    "invalid-fields",
+                    ",\"errors\":[{\"pointer\":\"/payee\",\"detail\":\"Not this one\"}]");
+        } else if (what.startsWith("DELETE")) {
+            exchange.sendResponseHeaders(204, -1);
+        } else {
+            send(exchange, what.startsWith("POST") ? 201 : 200, TRANSACTION);
+        }
+    }
+
+    private static void problem(HttpExchange exchange, int status, String code, String errors)
+            throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "application/problem+json");
+        send(
+                exchange,
+                status,
+                "{\"type\":\"/problems/x/%s\",\"code\":\"%s\",\"status\":%d,\"title\":\"No\"%s}"
+                        .formatted(code, code, status, errors));
+    }
+
+    private static void send(HttpExchange exchange, int status, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        if (!exchange.getResponseHeaders().containsKey("Content-Type")) {
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+        }
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    private static String me(String locale) {
+        return """
+        {"user":{"id":"u1","email":"anna@example.com","name":"Anna"},
+         "households":[{"id":"h1","name":"Maple Street","currency":"EUR","locale":"%s",
+         "role":"owner"}]}\
+        """
+                .formatted(locale);
+    }
+
+    private static String account(String id, String name, String currency) {
+        return """
+        {"id":"%s","name":"%s","type":"checking","currency":"%s","onBudget":true,
+         "openedOn":"2026-01-01","closed":false,"balance":"-1234.50","clearedBalance":"0.00",
+         "version":1}\
+        """
+                .formatted(id, name, currency);
+    }
+
+    private static String category(String id, String name, String kind) {
+        return """
+        {"id":"%s","name":"%s","kind":"%s","group":"g1","groupName":"Everyday","hidden":false,
+         "version":1}\
+        """
+                .formatted(id, name, kind);
+    }
+}

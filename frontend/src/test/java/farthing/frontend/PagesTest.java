@@ -1,0 +1,342 @@
+package farthing.frontend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(FakeBackend.class)
+class PagesTest {
+
+    @TestHTTPResource("/")
+    URI base;
+
+    private Browser anna;
+
+    @BeforeEach
+    void annaHasSignedIn() {
+        FakeBackend.SENT.clear();
+        anna = new Browser(base).as("anna");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/overview",
+                "/overview?from=2026-01&until=2026-12",
+                "/transactions",
+                "/transactions?edit=" + FakeBackend.MARKET,
+                "/accounts",
+                "/accounts/" + FakeBackend.CHECKING,
+                "/categories",
+                "/categories?edit=" + FakeBackend.HOME,
+                "/imports",
+                "/settings"
+            })
+    void every_page_may_load_only_what_we_ship(String path) {
+        HttpResponse<String> page = anna.get(path);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(header(page, "Content-Security-Policy"))
+                .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+        assertThat(header(page, "X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(header(page, "Cache-Control")).isEqualTo("no-store");
+        assertThat(page.body()).startsWith("<!DOCTYPE html>").doesNotContain("NOT_FOUND");
+    }
+
+    @Test
+    void who_has_not_signed_in_is_asked_to_and_comes_back_afterwards() {
+        HttpResponse<String> page = new Browser(base).get("/transactions?q=tea");
+
+        assertThat(page.statusCode()).isEqualTo(303);
+        assertThat(header(page, "Location")).endsWith("/sign-in?next=%2Ftransactions%3Fq%3Dtea");
+    }
+
+    @Test
+    void a_session_that_has_ended_is_signed_in_anew() {
+        HttpResponse<String> page = new Browser(base).as("gone").get("/accounts");
+
+        assertThat(page.statusCode()).isEqualTo(303);
+        assertThat(header(page, "Location")).endsWith("/sign-in?next=%2Faccounts");
+        assertThat(header(page, "Set-Cookie")).contains("farthing_session=;", "Max-Age=0");
+    }
+
+    @Test
+    void the_session_is_kept_from_scripts_and_other_sites() {
+        HttpResponse<String> signedIn =
+                new Browser(base)
+                        .with("X-Forwarded-Proto", "https")
+                        .post(
+                                "/sign-in",
+                                "email",
+                                "anna@example.com",
+                                "password",
+                                "correct horse battery",
+                                "next",
+                                "//evil.example");
+
+        assertThat(signedIn.statusCode()).isEqualTo(303);
+        assertThat(header(signedIn, "Location")).isEqualTo(base.toString());
+        assertThat(header(signedIn, "Set-Cookie"))
+                .contains("farthing_session=anna", "HttpOnly", "SameSite=Lax", "Path=/", "Secure");
+    }
+
+    @Test
+    void a_wrong_password_is_said_once_and_the_address_stays() {
+        HttpResponse<String> page =
+                new Browser(base)
+                        .post("/sign-in", "email", "anna@example.com", "password", "wrong");
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body())
+                .contains("value=\"anna@example.com\"", "do not go together")
+                .doesNotContain("wrong\"");
+    }
+
+    @Test
+    void another_site_changes_nothing() {
+        HttpResponse<String> refused =
+                anna.with("Sec-Fetch-Site", "cross-site").post("/transactions", "amount", "5");
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(FakeBackend.SENT).isEmpty();
+    }
+
+    @Test
+    void money_goes_out_unless_it_says_otherwise() {
+        add("amount", "12.30+4", "category", FakeBackend.GROCERIES);
+        add("amount", "+5", "category", FakeBackend.GROCERIES);
+        add("amount", "2,500", "category", FakeBackend.SALARY);
+
+        assertThat(FakeBackend.SENT.get(0)).contains("\"amount\":\"-16.30\"");
+        assertThat(FakeBackend.SENT.get(1)).contains("\"amount\":\"5.00\"");
+        assertThat(FakeBackend.SENT.get(2)).contains("\"amount\":\"2500.00\"");
+    }
+
+    @Test
+    void a_category_that_is_an_account_is_a_transfer() {
+        add("amount", "100", "category", "to:" + FakeBackend.SAVINGS);
+
+        assertThat(FakeBackend.SENT.getFirst())
+                .contains(
+                        "\"amount\":\"-100.00\"", "\"transferTo\":\"" + FakeBackend.SAVINGS + "\"")
+                .doesNotContain("\"category\"", "transferAmount");
+    }
+
+    @Test
+    void a_transfer_into_another_currency_says_what_arrives() {
+        HttpResponse<String> asked = add("amount", "100", "category", "to:" + FakeBackend.DOLLARS);
+        add("amount", "100", "category", "to:" + FakeBackend.DOLLARS, "arrives", "108.50");
+
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(asked.body()).contains("Say how much arrives, in USD.");
+        assertThat(FakeBackend.SENT).hasSize(1);
+        assertThat(FakeBackend.SENT.getFirst()).contains("\"transferAmount\":\"108.50\"");
+    }
+
+    @Test
+    void the_parts_of_a_split_go_the_way_of_the_whole() {
+        add(
+                "amount",
+                "30",
+                "partAmount1",
+                "20",
+                "partCategory1",
+                FakeBackend.GROCERIES,
+                "partAmount3",
+                "10",
+                "partCategory3",
+                FakeBackend.HOME,
+                "partNotes3",
+                "lamp");
+
+        assertThat(FakeBackend.SENT.getFirst())
+                .contains(
+                        "\"amount\":\"-30.00\"",
+                        "\"amount\":\"-20.00\"",
+                        "\"amount\":\"-10.00\"",
+                        "lamp");
+    }
+
+    @Test
+    void parts_that_do_not_add_up_come_back_as_they_were_typed() {
+        HttpResponse<String> page =
+                add("amount", "30", "partAmount1", "20+1", "partCategory1", FakeBackend.HOME);
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body())
+                .contains("The parts add up to −21.00, not −30.00.", "value=\"20+1\"");
+        assertThat(FakeBackend.SENT).isEmpty();
+    }
+
+    @Test
+    void a_form_with_a_mistake_comes_back_with_all_that_was_typed() {
+        HttpResponse<String> page =
+                add(
+                        "amount", "twelve",
+                        "date", "someday",
+                        "payee", "Café \"Zoë\" <b>",
+                        "notes", "two cups",
+                        "category", FakeBackend.HOME);
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body())
+                .contains(
+                        "value=\"twelve\"",
+                        "value=\"someday\"",
+                        "value=\"Café &quot;Zoë&quot; &lt;b&gt;\"",
+                        "value=\"two cups\"",
+                        "<option value=\"" + FakeBackend.HOME + "\" selected>",
+                        "This is no amount.",
+                        "This is no date.");
+        assertThat(FakeBackend.SENT).isEmpty();
+    }
+
+    @Test
+    void what_the_backend_refuses_stands_at_its_field() {
+        HttpResponse<String> page = add("amount", "5", "payee", "refused");
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body())
+                .contains("id=\"new-payee-error\">Not this one", "value=\"refused\"");
+    }
+
+    @Test
+    void after_an_entry_the_form_is_empty_but_keeps_the_date_and_the_account() {
+        HttpResponse<String> saved =
+                add("date", "2026-11-03", "amount", "5", "account", FakeBackend.SAVINGS);
+        String notice = header(saved, "Set-Cookie").replaceAll(";.*", "");
+        HttpResponse<String> page =
+                new Browser(base)
+                        .with("Cookie", "farthing_session=anna; " + notice)
+                        .get("/transactions");
+
+        assertThat(saved.statusCode()).isEqualTo(303);
+        assertThat(page.body())
+                .contains(
+                        "value=\"2026-11-03\"",
+                        "<option value=\"" + FakeBackend.SAVINGS + "\" selected>",
+                        "/changes/" + FakeBackend.CHANGE + "/reversal");
+        assertThat(header(page, "Set-Cookie")).contains("farthing_notice=;", "Max-Age=0");
+    }
+
+    @Test
+    void an_edit_names_what_is_to_go() {
+        anna.post(
+                "/transactions/" + FakeBackend.MARKET,
+                "version",
+                "3",
+                "date",
+                "2026-11-20",
+                "account",
+                FakeBackend.CHECKING,
+                "amount",
+                "-45.60");
+
+        assertThat(FakeBackend.SENT.getFirst())
+                .startsWith("PATCH /transactions/" + FakeBackend.MARKET)
+                .contains("\"category\":null", "\"payee\":null", "\"splits\":null");
+    }
+
+    @Test
+    void an_edit_that_comes_too_late_shows_both_and_keeps_what_was_typed() {
+        HttpResponse<String> page =
+                new Browser(base)
+                        .as("stale")
+                        .post(
+                                "/transactions/" + FakeBackend.MARKET,
+                                "version",
+                                "2",
+                                "date",
+                                "2026-11-20",
+                                "account",
+                                FakeBackend.CHECKING,
+                                "payee",
+                                "Mine",
+                                "amount",
+                                "-1");
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body())
+                .contains("Someone changed this", "−45.60", "value=\"Mine\"", "value=\"3\"");
+    }
+
+    @Test
+    void deleting_offers_to_undo() {
+        HttpResponse<String> deleted =
+                anna.post(
+                        "/transactions/" + FakeBackend.MARKET + "/deletion",
+                        "version",
+                        "3",
+                        "back",
+                        "/transactions?q=market");
+
+        assertThat(deleted.statusCode()).isEqualTo(303);
+        assertThat(header(deleted, "Location")).endsWith("/transactions?q=market");
+        assertThat(header(deleted, "Set-Cookie")).contains("deleted~" + FakeBackend.CHANGE);
+    }
+
+    @Test
+    void the_households_locale_decides_the_language() {
+        HttpResponse<String> page = new Browser(base).as("anna-de").get("/transactions");
+
+        assertThat(page.body()).contains("<html lang=\"de\"", "Buchungen", "−45,60", "−1.234,50");
+    }
+
+    @Test
+    void who_has_not_signed_in_is_spoken_to_in_the_browsers_language() {
+        HttpResponse<String> page =
+                new Browser(base).with("Accept-Language", "fr-CH,fr;q=0.9").get("/sign-in");
+
+        assertThat(page.body()).contains("<html lang=\"fr\"", "Mot de passe");
+    }
+
+    @Test
+    void what_people_typed_is_never_read_as_html() {
+        assertThat(anna.get("/transactions").body())
+                .contains("Market &lt;Hall&gt;")
+                .doesNotContain("Market <Hall>");
+    }
+
+    @Test
+    void an_outage_is_calm_and_tries_again() {
+        HttpResponse<String> page = new Browser(base).as("down").get("/");
+
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(header(page, "Retry-After")).isEqualTo("5");
+        assertThat(page.body()).contains("Back in a moment", "Nothing is lost");
+    }
+
+    @Test
+    void an_address_that_no_page_has_says_so() {
+        HttpResponse<String> page = anna.get("/nowhere");
+
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains("There is nothing here");
+        assertThat(header(page, "Content-Security-Policy")).isNotEmpty();
+    }
+
+    private HttpResponse<String> add(String... fields) {
+        String[] usual = {
+            "back", "/transactions", "date", "2026-11-22", "account", FakeBackend.CHECKING
+        };
+        String[] all = new String[usual.length + fields.length];
+        System.arraycopy(usual, 0, all, 0, usual.length);
+        System.arraycopy(fields, 0, all, usual.length, fields.length);
+        return anna.post("/transactions", all);
+    }
+
+    private static String header(HttpResponse<?> answer, String name) {
+        return String.join("\n", answer.headers().allValues(name));
+    }
+}

@@ -1,0 +1,28 @@
+package farthing.standalone;
+
+import farthing.standalone.demo.SampleHousehold;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import java.time.LocalDate;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// Enters the sample household, says how to sign in, and waits.
+public class DemoApplication implements QuarkusApplication {
+
+    private final String address;
+
+    DemoApplication(@ConfigProperty(name = "farthing.backend.url") String address) {
+        this.address = address;
+    }
+
+    @Override
+    public int run(String... arguments) throws Exception {
+        int entered = SampleHousehold.fill(address, LocalDate.now());
+        System.out.printf(
+                "Farthing is ready with a sample household of %,d transactions: open %s and sign in"
+                        + " as %s with the password %s. Ctrl-C stops it and deletes everything.%n",
+                entered, address, SampleHousehold.EMAIL, SampleHousehold.PASSWORD);
+        Quarkus.waitForExit();
+        return 0;
+    }
+}

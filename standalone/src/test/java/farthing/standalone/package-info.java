@@ -1,0 +1,4 @@
+@NullMarked
+package farthing.standalone;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+locals {
+  name      = "farthing-production"
+  namespace = "farthing"
+}
+
+module "vpc" {
+  source = "../../modules/vpc"
+
+  name               = local.name
+  environment        = "production"
+  cidr               = var.vpc_cidr
+  availability_zones = var.availability_zones
+  log_retention_days = 90
+}
+
+module "eks" {
+  source = "../../modules/eks"
+
+  name                    = local.name
+  kubernetes_version      = var.kubernetes_version
+  addon_versions          = var.addon_versions
+  vpc_id                  = module.vpc.vpc_id
+  private_subnet_ids      = module.vpc.private_subnet_ids
+  public_access_cidrs     = var.public_access_cidrs
+  administrator_role_arns = var.administrator_role_arns
+  node_instance_types     = ["m7i.large", "m6i.large"]
+  node_count              = { min = 3, max = 9 }
+  log_retention_days      = 365
+
+  pod_roles = {
+    backend = {
+      namespace       = local.namespace
+      service_account = "backend"
+      policy          = module.secrets.reader_policies["backend"]
+    }
+    external-secrets = {
+      namespace       = "external-secrets"
+      service_account = "external-secrets"
+      policy          = module.secrets.reader_policies["external-secrets"]
+    }
+  }
+}
+
+module "rds" {
+  source = "../../modules/rds"
+
+  name                      = local.name
+  engine                    = var.database_engine
+  engine_version            = var.database_engine_version
+  instance_class            = var.database_engine == "postgres" ? "db.m7g.large" : "db.r7g.large"
+  storage_gb                = { initial = 100, max = 1000 }
+  read_replica_count        = var.read_replica_count
+  vpc_id                    = module.vpc.vpc_id
+  subnet_ids                = module.vpc.database_subnet_ids
+  client_security_group_ids = { pods = module.eks.pod_security_group_id }
+  backup_retention_days     = 35
+  deletion_protection       = !var.may_be_destroyed
+  log_retention_days        = 90
+}
+
+module "secrets" {
+  source = "../../modules/secrets"
+
+  name = local.name
+
+  secrets = {
+    backend = "How the backend signs in to the database: JSON with username and password."
+  }
+
+  readers = {
+    backend          = ["backend"]
+    external-secrets = ["backend"]
+  }
+
+  # The owner of the tables, for migrations; RDS keeps it and changes its password.
+  foreign_secrets = {
+    database-owner = {
+      arn     = module.rds.owner_secret_arn
+      key_arn = module.rds.key_arn
+      readers = ["external-secrets"]
+    }
+  }
+
+  recovery_window_days = var.may_be_destroyed ? 0 : 30
+}

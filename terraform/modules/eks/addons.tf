@@ -1,0 +1,39 @@
+# Network, service routing and pod credentials must be there before the first node is.
+resource "aws_eks_addon" "before_nodes" {
+  for_each = toset(["eks-pod-identity-agent", "kube-proxy", "vpc-cni"])
+
+  cluster_name                = aws_eks_cluster.this.name
+  addon_name                  = each.key
+  addon_version               = var.addon_versions[each.key]
+  resolve_conflicts_on_create = "OVERWRITE"
+  resolve_conflicts_on_update = "OVERWRITE"
+
+  # Without this, NetworkPolicies are taken and not enforced.
+  configuration_values = (
+    each.key == "vpc-cni" ? jsonencode({ enableNetworkPolicy = "true" }) : null
+  )
+
+  dynamic "pod_identity_association" {
+    for_each = each.key == "vpc-cni" ? [aws_iam_role.vpc_cni.arn] : []
+
+    content {
+      role_arn        = pod_identity_association.value
+      service_account = "aws-node"
+    }
+  }
+
+  depends_on = [aws_iam_role_policy_attachment.vpc_cni]
+}
+
+# These run on nodes and are ready only there. The metrics server feeds the autoscalers.
+resource "aws_eks_addon" "on_nodes" {
+  for_each = toset(["coredns", "metrics-server"])
+
+  cluster_name                = aws_eks_cluster.this.name
+  addon_name                  = each.key
+  addon_version               = var.addon_versions[each.key]
+  resolve_conflicts_on_create = "OVERWRITE"
+  resolve_conflicts_on_update = "OVERWRITE"
+
+  depends_on = [aws_eks_node_group.this]
+}

@@ -1,0 +1,91 @@
+# The nodes' role lets them join the cluster and fetch images, nothing else: what pods may do is
+# said role by role in pod_roles.tf.
+resource "aws_iam_role" "node" {
+  name        = "${var.name}-node"
+  description = "The nodes of ${var.name}."
+
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { Service = "ec2.amazonaws.com" }
+      Action    = "sts:AssumeRole"
+    }]
+  })
+}
+
+resource "aws_iam_role_policy_attachment" "node" {
+  for_each = toset(["AmazonEC2ContainerRegistryPullOnly", "AmazonEKSWorkerNodePolicy"])
+
+  role       = aws_iam_role.node.name
+  policy_arn = "${local.aws_policies}/${each.key}"
+}
+
+resource "aws_launch_template" "node" {
+  name        = "${var.name}-node"
+  description = "Nodes of ${var.name}: encrypted disk, no credentials for pods."
+
+  update_default_version = true
+
+  block_device_mappings {
+    device_name = "/dev/xvda"
+
+    ebs {
+      volume_type           = "gp3"
+      volume_size           = var.node_disk_gb
+      encrypted             = true
+      kms_key_id            = module.key.arn
+      delete_on_termination = true
+    }
+  }
+
+  # One hop: the metadata service, and with it the node's role, is out of reach of pods.
+  metadata_options {
+    http_endpoint               = "enabled"
+    http_tokens                 = "required"
+    http_put_response_hop_limit = 1
+    instance_metadata_tags      = "disabled"
+  }
+
+  # The provider's default tags do not reach what Auto Scaling makes from the template.
+  dynamic "tag_specifications" {
+    for_each = toset(["instance", "network-interface", "volume"])
+
+    content {
+      resource_type = tag_specifications.key
+      tags          = merge(data.aws_default_tags.current.tags, { Name = "${var.name}-node" })
+    }
+  }
+}
+
+resource "aws_eks_node_group" "this" {
+  cluster_name    = aws_eks_cluster.this.name
+  node_group_name = "${var.name}-general"
+  version         = var.kubernetes_version
+  node_role_arn   = aws_iam_role.node.arn
+  subnet_ids      = var.private_subnet_ids
+  ami_type        = "AL2023_x86_64_STANDARD"
+  capacity_type   = "ON_DEMAND"
+  instance_types  = var.node_instance_types
+
+  launch_template {
+    id      = aws_launch_template.node.id
+    version = aws_launch_template.node.latest_version
+  }
+
+  scaling_config {
+    min_size     = var.node_count.min
+    desired_size = var.node_count.min
+    max_size     = var.node_count.max
+  }
+
+  update_config { max_unavailable_percentage = 33 }
+
+  # Whatever scales the nodes decides how many there are between the two.
+  lifecycle { ignore_changes = [scaling_config[0].desired_size] }
+
+  depends_on = [
+    aws_eks_addon.before_nodes,
+    aws_iam_role_policy_attachment.node,
+  ]
+}

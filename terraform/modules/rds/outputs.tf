@@ -1,0 +1,46 @@
+output "host" {
+  description = "The host that takes reads and writes."
+  value = (
+    local.is_aurora
+    ? aws_rds_cluster.aurora["cluster"].endpoint
+    : aws_db_instance.primary["primary"].address
+  )
+}
+
+output "reader_hosts" {
+  description = "The hosts for reads alone: of Aurora one for all readers, else each replica's."
+  value = (
+    local.is_aurora
+    ? [aws_rds_cluster.aurora["cluster"].reader_endpoint]
+    : [for name in local.replica_names : aws_db_instance.replica[name].address]
+  )
+}
+
+output "port" {
+  description = "The port of PostgreSQL."
+  value       = local.port
+}
+
+output "database_name" {
+  description = "The name of the database."
+  value       = local.database_name
+}
+
+output "owner_secret_arn" {
+  description = "The secret with the owner's user name and password, which RDS keeps and changes."
+  value = one(
+    local.is_aurora
+    ? aws_rds_cluster.aurora["cluster"].master_user_secret[*].secret_arn
+    : aws_db_instance.primary["primary"].master_user_secret[*].secret_arn
+  )
+}
+
+output "key_arn" {
+  description = "The key that the owner's secret is encrypted with."
+  value       = module.key.arn
+}
+
+output "security_group_id" {
+  description = "The security group of the database."
+  value       = aws_security_group.database.id
+}

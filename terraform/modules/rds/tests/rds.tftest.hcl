@@ -1,0 +1,353 @@
+mock_provider "aws" { source = "../../mocks" }
+
+variables {
+  name                      = "farthing-test"
+  instance_class            = "db.r7g.large"
+  vpc_id                    = "vpc-00000000000000000"
+  subnet_ids                = ["subnet-a", "subnet-b", "subnet-c"]
+  client_security_group_ids = { pods = "sg-11111111111111111" }
+}
+
+run "postgres_has_a_standby_and_no_public_address" {
+  assert {
+    condition = (
+      aws_db_instance.primary["primary"].multi_az
+      && !aws_db_instance.primary["primary"].publicly_accessible
+    )
+    error_message = "The database must have a standby, and be private."
+  }
+
+  assert {
+    condition     = length(aws_rds_cluster.aurora) == 0 && length(aws_rds_cluster_instance.aurora) == 0
+    error_message = "No Aurora must be made."
+  }
+}
+
+run "postgres_is_encrypted_with_our_key" {
+  assert {
+    condition = (
+      aws_db_instance.primary["primary"].storage_encrypted
+      && alltrue([
+        for key in [
+          aws_db_instance.primary["primary"].kms_key_id,
+          aws_db_instance.primary["primary"].master_user_secret_kms_key_id,
+          aws_db_instance.primary["primary"].performance_insights_kms_key_id,
+        ] : key == module.key.arn
+      ])
+    )
+    error_message = "Storage, password and insights must be encrypted with our key."
+  }
+}
+
+run "postgres_speaks_tls" {
+  assert {
+    condition = contains(
+      [for parameter in aws_db_parameter_group.postgres["primary"].parameter : "${parameter.name}=${parameter.value}"],
+      "rds.force_ssl=1"
+    )
+    error_message = "Connections without TLS must be refused."
+  }
+
+  assert {
+    condition = (
+      aws_db_parameter_group.postgres["primary"].family == "postgres17"
+      && aws_db_instance.primary["primary"].ca_cert_identifier == "rds-ca-rsa2048-g1"
+    )
+    error_message = "The parameters must be of the version, and the certificate authority named."
+  }
+}
+
+run "postgres_is_backed_up_and_protected" {
+  assert {
+    condition = (
+      aws_db_instance.primary["primary"].backup_retention_period == 14
+      && aws_db_instance.primary["primary"].deletion_protection
+      && !aws_db_instance.primary["primary"].skip_final_snapshot
+      && aws_db_instance.primary["primary"].final_snapshot_identifier == "farthing-test-final"
+      && aws_db_instance.primary["primary"].copy_tags_to_snapshot
+      && !aws_db_instance.primary["primary"].delete_automated_backups
+    )
+    error_message = "The database must be backed up, and hard to delete."
+  }
+}
+
+run "postgres_is_watched" {
+  assert {
+    condition = (
+      aws_db_instance.primary["primary"].monitoring_interval == 60
+      && aws_db_instance.primary["primary"].performance_insights_enabled
+      && aws_db_instance.primary["primary"].enabled_cloudwatch_logs_exports == toset(["postgresql", "upgrade"])
+    )
+    error_message = "Monitoring, insights and logs must be on."
+  }
+
+  assert {
+    condition = (
+      keys(aws_cloudwatch_log_group.database) == [
+        "/aws/rds/instance/farthing-test/postgresql", "/aws/rds/instance/farthing-test/upgrade",
+      ]
+      && alltrue([
+        for group in aws_cloudwatch_log_group.database :
+        group.kms_key_id == module.key.arn && group.retention_in_days == 30
+      ])
+    )
+    error_message = "The groups that RDS writes to must be encrypted with our key, and end."
+  }
+}
+
+run "no_password_is_terraforms" {
+  assert {
+    condition = (
+      aws_db_instance.primary["primary"].manage_master_user_password
+      && aws_db_instance.primary["primary"].password == null
+    )
+    error_message = "RDS must make and keep the password."
+  }
+
+  assert {
+    condition     = startswith(output.owner_secret_arn, "arn:aws:secretsmanager:")
+    error_message = "The secret of the owner must be told."
+  }
+}
+
+run "only_named_security_groups_are_let_in" {
+  assert {
+    condition = (
+      keys(aws_vpc_security_group_ingress_rule.client) == ["pods"]
+      && aws_vpc_security_group_ingress_rule.client["pods"].referenced_security_group_id == "sg-11111111111111111"
+      && aws_vpc_security_group_ingress_rule.client["pods"].from_port == 5432
+      && aws_vpc_security_group_ingress_rule.client["pods"].to_port == 5432
+      && aws_vpc_security_group_ingress_rule.client["pods"].cidr_ipv4 == null
+    )
+    error_message = "The pods must be let in at 5432, and nobody else."
+  }
+}
+
+run "replicas_by_a_count" {
+  variables { read_replica_count = 2 }
+
+  assert {
+    condition = keys(aws_db_instance.replica) == [
+      "farthing-test-replica-1", "farthing-test-replica-2",
+    ]
+    error_message = "There must be two replicas."
+  }
+
+  assert {
+    condition = alltrue([
+      for replica in aws_db_instance.replica :
+      replica.storage_encrypted && !replica.publicly_accessible && replica.deletion_protection
+      && replica.replicate_source_db == "farthing-test" && replica.monitoring_interval == 60
+    ])
+    error_message = "Replicas must be as safe as their primary."
+  }
+
+  assert {
+    condition     = length(output.reader_hosts) == 2
+    error_message = "The hosts of both must be told."
+  }
+}
+
+run "a_major_version_follows_minor_ones" {
+  assert {
+    condition     = aws_db_instance.primary["primary"].auto_minor_version_upgrade
+    error_message = "Version 17 must follow minor versions."
+  }
+}
+
+run "a_named_minor_version_stays" {
+  variables { engine_version = "18.1" }
+
+  assert {
+    condition = (
+      !aws_db_instance.primary["primary"].auto_minor_version_upgrade
+      && aws_db_parameter_group.postgres["primary"].family == "postgres18"
+    )
+    error_message = "Version 18.1 must stay."
+  }
+}
+
+run "aurora_by_one_variable" {
+  variables { engine = "aurora-postgresql" }
+
+  assert {
+    condition = (
+      length(aws_db_instance.primary) == 0 && length(aws_db_instance.replica) == 0
+      && keys(aws_rds_cluster_instance.aurora) == ["farthing-test-1", "farthing-test-2"]
+    )
+    error_message = "A writer and a reader must be made, and no PostgreSQL on RDS."
+  }
+
+  assert {
+    condition = (
+      aws_rds_cluster.aurora["cluster"].storage_encrypted
+      && aws_rds_cluster.aurora["cluster"].kms_key_id == module.key.arn
+      && aws_rds_cluster.aurora["cluster"].manage_master_user_password
+      && aws_rds_cluster.aurora["cluster"].master_user_secret_kms_key_id == module.key.arn
+      && aws_rds_cluster.aurora["cluster"].master_password == null
+    )
+    error_message = "Storage and password must be encrypted with our key, the password kept by RDS."
+  }
+
+  assert {
+    condition = (
+      aws_rds_cluster.aurora["cluster"].backup_retention_period == 14
+      && aws_rds_cluster.aurora["cluster"].deletion_protection
+      && !aws_rds_cluster.aurora["cluster"].skip_final_snapshot
+      && aws_rds_cluster.aurora["cluster"].copy_tags_to_snapshot
+      && aws_rds_cluster.aurora["cluster"].enabled_cloudwatch_logs_exports == toset(["postgresql"])
+    )
+    error_message = "Aurora must be backed up, hard to delete, and logged."
+  }
+
+  assert {
+    condition = alltrue([
+      for instance in aws_rds_cluster_instance.aurora :
+      !instance.publicly_accessible && instance.monitoring_interval == 60
+      && instance.performance_insights_enabled
+      && instance.performance_insights_kms_key_id == module.key.arn
+      && instance.ca_cert_identifier == "rds-ca-rsa2048-g1"
+    ])
+    error_message = "Each instance must be private, watched, and of a named certificate authority."
+  }
+
+  assert {
+    condition = contains(
+      [for parameter in aws_rds_cluster_parameter_group.aurora["cluster"].parameter : "${parameter.name}=${parameter.value}"],
+      "rds.force_ssl=1"
+    ) && aws_rds_cluster_parameter_group.aurora["cluster"].family == "aurora-postgresql17"
+    error_message = "Connections without TLS must be refused."
+  }
+
+  assert {
+    condition = (
+      output.host == "farthing.cluster-mocked.eu-central-1.rds.amazonaws.com"
+      && join(" ", output.reader_hosts) == "farthing.cluster-ro-mocked.eu-central-1.rds.amazonaws.com"
+    )
+    error_message = "The cluster's writer and reader must be told."
+  }
+
+  assert {
+    condition     = keys(aws_cloudwatch_log_group.database) == ["/aws/rds/cluster/farthing-test/postgresql"]
+    error_message = "The group that Aurora writes to must be made."
+  }
+}
+
+run "aurora_replicas_by_a_count" {
+  variables {
+    engine             = "aurora-postgresql"
+    read_replica_count = 3
+  }
+
+  assert {
+    condition     = length(aws_rds_cluster_instance.aurora) == 4
+    error_message = "There must be a writer and three readers."
+  }
+}
+
+run "a_bad_name_is_refused" {
+  command = plan
+
+  variables { name = "farthing--test" }
+
+  expect_failures = [var.name]
+}
+
+run "another_engine_is_refused" {
+  command = plan
+
+  variables { engine = "mysql" }
+
+  expect_failures = [var.engine]
+}
+
+run "an_old_postgresql_is_refused" {
+  command = plan
+
+  variables { engine_version = "14.9" }
+
+  expect_failures = [var.engine_version]
+}
+
+run "a_class_of_compute_is_refused" {
+  command = plan
+
+  variables { instance_class = "m7g.large" }
+
+  expect_failures = [var.instance_class]
+}
+
+run "a_class_that_aurora_lacks_is_refused" {
+  command = plan
+
+  variables {
+    engine         = "aurora-postgresql"
+    instance_class = "db.m7g.large"
+  }
+
+  expect_failures = [var.instance_class]
+}
+
+run "storage_that_cannot_grow_is_refused" {
+  command = plan
+
+  variables { storage_gb = { initial = 100, max = 100 } }
+
+  expect_failures = [var.storage_gb]
+}
+
+run "half_a_replica_is_refused" {
+  command = plan
+
+  variables { read_replica_count = 0.5 }
+
+  expect_failures = [var.read_replica_count]
+}
+
+run "what_is_no_vpc_is_refused" {
+  command = plan
+
+  variables { vpc_id = "farthing" }
+
+  expect_failures = [var.vpc_id]
+}
+
+run "two_subnets_are_refused" {
+  command = plan
+
+  variables { subnet_ids = ["subnet-a", "subnet-b"] }
+
+  expect_failures = [var.subnet_ids]
+}
+
+run "a_network_as_a_client_is_refused" {
+  command = plan
+
+  variables { client_security_group_ids = { everybody = "0.0.0.0/0" } }
+
+  expect_failures = [var.client_security_group_ids]
+}
+
+run "a_database_without_clients_is_refused" {
+  command = plan
+
+  variables { client_security_group_ids = {} }
+
+  expect_failures = [var.client_security_group_ids]
+}
+
+run "backups_of_a_day_are_refused" {
+  command = plan
+
+  variables { backup_retention_days = 1 }
+
+  expect_failures = [var.backup_retention_days]
+}
+
+run "a_retention_that_cloudwatch_does_not_know_is_refused" {
+  command = plan
+
+  variables { log_retention_days = 31 }
+
+  expect_failures = [var.log_retention_days]
+}

@@ -1,0 +1,108 @@
+#!/usr/bin/env bash
+# Checks all Terraform without an account and without a network, where the provider lies on disk:
+# format, validity, the tests of each module and environment with a made-up AWS, and the rules over
+# the plans of the environments. Takes about two minutes. emulator-test.sh is the slower stage.
+#
+# Usage: terraform/test.sh
+# Environment: FARTHING_TERRAFORM_PLUGIN_DIR, a folder with the aws provider; without it, Terraform
+# fetches it.
+
+set -uo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")" || exit 1
+
+passed=0 failed=0 skipped=0
+
+skip() {
+  echo "SKIPPED terraform: $1"
+  skipped=$((skipped + 1))
+}
+
+finish() {
+  echo "$passed passed, $failed failed, $skipped skipped"
+  [[ $failed -eq 0 ]]
+  exit
+}
+
+# check NAME COMMAND…: one check, whose output is shown when it fails.
+check() {
+  local name=$1 output
+  shift
+  if output=$("$@" 2>&1); then
+    passed=$((passed + 1))
+  else
+    failed=$((failed + 1))
+    echo "FAILED terraform: $name"
+    printf '%s\n' "$output" | sed 's/^/    /'
+  fi
+}
+
+# tests FOLDER: its tests, each counted; the failing ones are shown.
+tests() {
+  local log=$work/tests.log good bad
+  (cd "$1" && terraform test -no-color -filter="$2") >"$log" 2>&1
+  local status=$?
+  good=$(grep -cE '^  run ".*"\.\.\. pass$' "$log")
+  bad=$(grep -cE '^  run ".*"\.\.\. (fail|skip)$' "$log")
+  [[ $status -ne 0 && $bad -eq 0 ]] && bad=1
+  passed=$((passed + good)) failed=$((failed + bad))
+  echo "terraform: $1: $good tests passed, $bad failed"
+  [[ $bad -eq 0 ]] || grep -vE '\.\.\. pass$' "$log" | sed 's/^/    /'
+}
+
+# rules ENVIRONMENT: the plan of each of its runs against all rules.
+rules() {
+  local plans=$work/plans.json number=0 plan
+  (cd "environments/$1" && terraform test -json -verbose -filter=tests/plan.tftest.hcl) \
+    | grep '"type":"test_plan"' | sed 's/,"provider_schemas":.*$/}}/' >"$plans"
+  while IFS= read -r plan; do
+    number=$((number + 1))
+    printf '%s\n' "$plan" >"$work/plan.json"
+    check "the rules over plan $number of $1" \
+      terraform -chdir=rules plan -input=false -no-color -lock=false -var "plan=$work/plan.json"
+  done <"$plans"
+  echo "terraform: environments/$1: $number plans put to the rules"
+  if [[ $number -ne 2 ]]; then
+    failed=$((failed + 1))
+    echo "FAILED terraform: $1 must have two plans, PostgreSQL and Aurora"
+  fi
+}
+
+if ! command -v terraform >/dev/null; then
+  skip "terraform is not installed"
+  finish
+fi
+
+source ./lib.sh
+unset AWS_PROFILE AWS_ENDPOINT_URL
+export AWS_EC2_METADATA_DISABLED=true
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+check "terraform fmt -check" terraform fmt -check -recursive -diff
+
+terraform -chdir=rules init -input=false -no-color >/dev/null
+tests rules tests/rules.tftest.hcl
+
+if ! provider_is_there "$work/provider"; then
+  skip "the aws provider cannot be had ($(<"$work/provider/why")): validate, module tests, rules over plans"
+  finish
+fi
+
+for folder in modules/* environments/* state; do
+  if ! (cd "$folder" && init_for_checks) 2>"$work/init.log"; then
+    failed=$((failed + 1))
+    echo "FAILED terraform: init of $folder"
+    sed 's/^/    /' "$work/init.log"
+    continue
+  fi
+  check "terraform validate of $folder" terraform -chdir="$folder" validate -no-color
+  for file in "$folder"/tests/*.tftest.hcl; do
+    [[ $file == */plan.tftest.hcl ]] || tests "$folder" "tests/$(basename "$file")"
+  done
+done
+
+for environment in staging production; do
+  rules "$environment"
+done
+
+finish
