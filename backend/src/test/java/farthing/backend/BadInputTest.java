@@ -322,7 +322,8 @@ class BadInputTest {
     private static Set<String> methodsOf(String path) {
         Set<String> methods = new TreeSet<>();
         for (Endpoint endpoint : Endpoint.ALL) {
-            String template = endpoint.path().replaceAll("\\?.*", "").replaceAll("\\{[a-z]+}", "[^/]+");
+            String template =
+                    endpoint.path().replaceAll("\\?.*", "").replaceAll("\\{[a-z]+}", "[^/]+");
             if (path.replaceAll("\\?.*", "").matches(template)) {
                 methods.add(endpoint.method());
             }

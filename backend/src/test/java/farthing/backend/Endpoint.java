@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 ///
 /// @param who may make it
 /// @param path as the OpenAPI document has it, `{…}` for ids; may go on with a query
-/// @param body empty for none; `<…>` for ids. A file to upload stands behind `file:`
+/// @param body empty for none; `<…>` for ids. A file to upload stands behind `file:`, its lines
+///   parted by `|`, then the account
 record Endpoint(Who who, String method, String path, String body) {
 
     /// The least that a caller has to be.
@@ -61,11 +62,20 @@ record Endpoint(Who who, String method, String path, String body) {
                     EDITOR  PATCH  H/transactions/{transaction} {"account": "<account>", "category": "<category>", "amount": "-7", "notes": "new"}
                     EDITOR  DELETE H/transactions/{transaction}
                     VIEWER  GET    H/overview?from=2026-01&until=2026-12&currency=EUR
+                    VIEWER  GET    H/imports
+                    VIEWER  GET    H/imports?limit=5&cursor=<import>
+                    EDITOR  POST   H/imports                 file:Date,Amount,Payee|2026-11-22,-12.30,Shop&account=<account>
+                    VIEWER  GET    H/imports/{import}
+                    VIEWER  GET    H/imports/{import}?status=new&limit=5&cursor=1
+                    EDITOR  PUT    H/imports/{import}/acceptance {"rows": "new"}
+                    EDITOR  PUT    H/imports/{import}/acceptance {"rows": [1]}
+                    EDITOR  DELETE H/imports/{accepted}/acceptance
                     VIEWER  GET    H/changes
                     VIEWER  GET    H/changes?cursor=<change>&limit=5
                     EDITOR  POST   H/changes/{change}/reversal
                     """);
 
+    private static final String FILE = "file:";
     private static final Pattern ID = Pattern.compile("[<{]([a-z]+)[>}]");
 
     private static List<Endpoint> table(String lines) {
@@ -109,7 +119,7 @@ record Endpoint(Who who, String method, String path, String body) {
 
     /// `GET /api/v1/me`
     String operation() {
-        return method + " " + path.replaceAll("\\?.*", "");
+        return method + " " + path.replaceAll("\\?.*", "").replace("{accepted}", "{import}");
     }
 
     boolean writes() {
@@ -128,6 +138,12 @@ record Endpoint(Who who, String method, String path, String body) {
     }
 
     Caller.Answer call(Caller caller, Map<String, String> ids) {
+        if (body.startsWith(FILE)) {
+            String[] parts = filled(body.substring(FILE.length()), ids).split("&account=", 2);
+            byte[] rows =
+                    parts[0].replace('|', '\n').getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            return caller.upload(filled(path, ids), rows, "account", parts[1]);
+        }
         return call(
                 caller, ids, filled(body, ids).getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }

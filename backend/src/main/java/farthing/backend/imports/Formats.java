@@ -30,7 +30,8 @@ record Formats(DateOrder dates, DecimalMark decimal, List<String> doubts) {
         }
         List<String> doubts = new ArrayList<>();
         DateOrder dates = asked.dates == null ? tally.dates(locale, currency, doubts) : asked.dates;
-        DecimalMark decimal = asked.decimal == null ? tally.decimal(locale, currency, doubts) : asked.decimal;
+        DecimalMark decimal =
+                asked.decimal == null ? tally.decimal(locale, currency, doubts) : asked.decimal;
         return new Formats(dates, decimal, List.copyOf(doubts));
     }
 

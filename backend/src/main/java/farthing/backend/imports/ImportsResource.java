@@ -71,7 +71,7 @@ class ImportsResource {
     @APIResponse(
             responseCode = "201",
             content = @Content(schema = @Schema(implementation = ImportPreviewResponse.class)))
-    Response preview(ImportForm form) {
+    public Response preview(ImportForm form) {
         PreviewImport.Asked asked = form.read();
         return access.create(
                 form.identity(),
@@ -88,7 +88,7 @@ class ImportsResource {
     /// Newest first.
     @GET
     @RunOnVirtualThread
-    ImportsResponse list(
+    public ImportsResponse list(
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         Fields fields = new Fields();
@@ -111,7 +111,7 @@ class ImportsResource {
     @GET
     @Path("{import}")
     @RunOnVirtualThread
-    ImportPreviewResponse rows(
+    public ImportPreviewResponse rows(
             @PathParam("import") String id,
             @QueryParam("status") @Nullable String status,
             @QueryParam("limit") @Nullable String limit,
@@ -129,7 +129,7 @@ class ImportsResource {
             responseCode = "200",
             description = "`Change` has the id to undo it by",
             content = @Content(schema = @Schema(implementation = ImportResultResponse.class)))
-    Response accept(
+    public Response accept(
             @PathParam("import") String id,
             @RequestBodySchema(ImportAcceptanceRequest.class) byte[] body) {
         AcceptImport.Choice choice =
@@ -145,7 +145,7 @@ class ImportsResource {
             responseCode = "200",
             description = "`Change` has the id to undo it by",
             content = @Content(schema = @Schema(implementation = ImportResultResponse.class)))
-    Response takeBack(@PathParam("import") String id) {
+    public Response takeBack(@PathParam("import") String id) {
         return decided(scope -> takeBackImport.takeBack(scope, id));
     }
 

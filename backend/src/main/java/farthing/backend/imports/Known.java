@@ -132,12 +132,14 @@ final class Known {
     /// Writes their `number` and `status` into the table `known_row` of this database transaction.
     /// Step by step, so that each step is planned with the sizes of the one before.
     static void find(Scope scope, UUID account) {
-        scope.sql().execute(
-                "create temporary table known_payment (date date, amount_minor bigint,"
-                        + " fingerprint bigint, payee text, external_id text, times bigint)"
-                        + " on commit drop");
-        scope.sql().execute(
-                "create temporary table known_row (number integer, status text) on commit drop");
+        scope.sql()
+                .execute(
+                        "create temporary table known_payment (date date, amount_minor bigint,"
+                                + " fingerprint bigint, payee text, external_id text, times bigint)"
+                                + " on commit drop");
+        scope.sql()
+                .execute(
+                        "create temporary table known_row (number integer, status text) on commit drop");
         Entered entered = new Entered(account, acceptedOf(scope, account));
         scope.sql().execute(BROUGHT, val(scope.household()), val(account));
         scope.sql().execute(ENTERED, entered.equal(scope, soughtAmounts()));

@@ -32,7 +32,8 @@ class ExamplesTest {
 
     static Stream<String> examples() throws IOException {
         try (Stream<Path> files = Files.list(EXAMPLES)) {
-            return files.map(file -> file.getFileName().toString())
+            return files
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".csv"))
                     .map(name -> name.substring(0, name.length() - 4))
                     .sorted()
@@ -50,8 +51,7 @@ class ExamplesTest {
 
     static String read(Path file) throws IOException {
         Layout layout = Layout.of(CsvText.of(TextFile.of(file)), AskedColumns.NONE);
-        Formats formats =
-                Formats.of(layout, new Formats.Asked(null, null), Locale.ENGLISH, EUR);
+        Formats formats = Formats.of(layout, new Formats.Asked(null, null), Locale.ENGLISH, EUR);
         RowReader reader =
                 new RowReader(
                         layout.columns(),
@@ -63,17 +63,16 @@ class ExamplesTest {
         text.append("delimiter ").append(delimiter(layout.text().delimiter())).append('\n');
         text.append("dates ").append(formats.dates().pattern()).append('\n');
         text.append("decimal ").append(formats.decimal().text()).append('\n');
-        text.append("columns ")
-                .append(layout.columns().described(layout.header()))
-                .append('\n');
+        text.append("columns ").append(layout.columns().described(layout.header())).append('\n');
         formats.doubts().forEach(doubt -> text.append("doubt ").append(doubt).append('\n'));
-        layout.text().forEach((number, record) -> {
-            if (number >= layout.first()) {
-                int row = number - layout.first() + 1;
-                text.append(line(reader.read(row, record.getFields()))).append('\n');
-            }
-            return true;
-        });
+        layout.text()
+                .forEach((number, record) -> {
+                    if (number >= layout.first()) {
+                        int row = number - layout.first() + 1;
+                        text.append(line(reader.read(row, record.getFields()))).append('\n');
+                    }
+                    return true;
+                });
         return text.toString();
     }
 
@@ -107,7 +106,6 @@ class ExamplesTest {
     }
 
     private static Category category(String name, CategoryKind kind) {
-        return new Category(
-                UUID.randomUUID(), UUID.randomUUID(), name, kind, false, 1);
+        return new Category(UUID.randomUUID(), UUID.randomUUID(), name, kind, false, 1);
     }
 }

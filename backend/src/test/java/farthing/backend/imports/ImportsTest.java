@@ -7,21 +7,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import farthing.backend.Caller;
 import farthing.backend.PostgresForTests;
+import farthing.backend.Sql;
 import farthing.backend.TheMillers;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
-@SuppressWarnings("NullAway.Init")
 class ImportsTest {
 
     private static final String NOVEMBER =
@@ -33,17 +31,8 @@ class ImportsTest {
             2026-11-22,Employer,2500.00,,Salary
             """;
 
-    @TestHTTPResource String base = "";
-
-    private TheMillers millers;
-    private ImportFiles files;
-
-    @BeforeEach
-    void settle() {
-        String root = base.replaceAll("/$", "");
-        millers = new TheMillers(root);
-        files = new ImportFiles(root, millers);
-    }
+    private final TheMillers millers = new TheMillers();
+    private final ImportFiles files = new ImportFiles(millers);
 
     @Test
     void a_preview_shows_every_row_and_books_nothing() {
@@ -172,7 +161,8 @@ class ImportsTest {
         JsonNode again = files.preview(NOVEMBER);
         assertThat(booked(files.accept(again, "[1, 3]"))).isEqualTo(2);
         assertThat(millers.balance(millers.checking)).isEqualTo("3464.90");
-        JsonNode third = files.preview(NOVEMBER + "2026-11-20,Corner shop,-12.30,milk,\n".repeat(2));
+        JsonNode third =
+                files.preview(NOVEMBER + "2026-11-20,Corner shop,-12.30,milk,\n".repeat(2));
         assertThat(statuses(third))
                 .containsExactly(
                         "duplicate", "duplicate", "duplicate", "duplicate", "duplicate", "new");
@@ -260,7 +250,10 @@ class ImportsTest {
                         """
                                 .formatted(millers.checking))
                 .mustBe(201);
-        assertThat(statuses(files.preview("Date,Amount,ID\n2026-11-20,-1,T-1\n2026-11-20,-2,T-1\n")))
+        assertThat(
+                        statuses(
+                                files.preview(
+                                        "Date,Amount,ID\n2026-11-20,-1,T-1\n2026-11-20,-2,T-1\n")))
                 .containsExactly("duplicate", "conflict");
     }
 
@@ -277,9 +270,12 @@ class ImportsTest {
     @Test
     void payees_are_matched_whatever_their_case_and_made_where_they_are_new() {
         millers.spend("2026-01-02", "-1", "Groceries").mustBe(201);
-        files.accept(files.preview("Date,Payee,Amount\n2026-11-20,CORNER SHOP,-1\n2026-11-21,İZMİR ΣΊΣΥΦΟΣ,-2\n"))
+        files.accept(
+                        files.preview(
+                                "Date,Payee,Amount\n2026-11-20,CORNER SHOP,-1\n2026-11-21,İZMİR ΣΊΣΥΦΟΣ,-2\n"))
                 .mustBe(200);
-        List<String> names = millers.anna.get(millers.path + "/payees").json().findValuesAsText("name");
+        List<String> names =
+                millers.anna.get(millers.path + "/payees").json().findValuesAsText("name");
         assertThat(names).containsExactlyInAnyOrder("Corner shop", "İZMİR ΣΊΣΥΦΟΣ");
         assertThat(transactions("?q=" + encoded("İzmir σίσυφος")).size()).isEqualTo(1);
     }
@@ -288,7 +284,10 @@ class ImportsTest {
     void rows_come_in_pages_and_by_status() {
         StringBuilder csv = new StringBuilder("Date,Payee,Amount\n");
         for (int row = 1; row <= 450; row++) {
-            csv.append(row % 100 == 0 ? "soon" : "2026-11-20").append(",P").append(row).append(",-1\n");
+            csv.append(row % 100 == 0 ? "soon" : "2026-11-20")
+                    .append(",P")
+                    .append(row)
+                    .append(",-1\n");
         }
         JsonNode first = files.preview(csv.toString());
         assertThat(first.path("rows").size()).isEqualTo(200);
@@ -319,10 +318,23 @@ class ImportsTest {
     }
 
     @Test
-    void the_same_request_with_the_same_idempotency_key_is_one_import() {
-        byte[] file = NOVEMBER.getBytes(StandardCharsets.UTF_8);
-        assertThat(files.send(file, "account", millers.checking).status()).isEqualTo(201);
-        assertThat(millers.anna.get(files.path()).json().path("imports").size()).isEqualTo(1);
+    void previews_that_nobody_accepted_go_after_a_week_and_their_rows_with_them() {
+        JsonNode old = files.preview(NOVEMBER);
+        JsonNode accepted = files.preview(NOVEMBER);
+        files.accept(accepted).mustBe(200);
+        try (Sql sql = Sql.asOwner()) {
+            sql.run(
+                    "update import set created_at = created_at - interval '8 days' where"
+                            + " household_id = '%s'".formatted(millers.household));
+            files.preview(NOVEMBER);
+            assertThat(
+                            sql.one(
+                                    "select count(*) from import_row where import_id = '%s'"
+                                            .formatted(old.path("import").asText())))
+                    .isEqualTo("0");
+        }
+        millers.anna.get(files.path() + "/" + old.path("import").asText()).mustBe(404);
+        read(accepted, "");
     }
 
     private JsonNode transactions(String query) {
