@@ -68,7 +68,6 @@ record Endpoint(Who who, String method, String path, String body) {
                     VIEWER  GET    H/imports/{import}
                     VIEWER  GET    H/imports/{import}?status=new&limit=5&cursor=1
                     EDITOR  PUT    H/imports/{import}/acceptance {"rows": "new"}
-                    EDITOR  PUT    H/imports/{import}/acceptance {"rows": [1]}
                     EDITOR  DELETE H/imports/{accepted}/acceptance
                     VIEWER  GET    H/changes
                     VIEWER  GET    H/changes?cursor=<change>&limit=5

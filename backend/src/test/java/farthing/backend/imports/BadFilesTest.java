@@ -155,6 +155,12 @@ class BadFilesTest {
     }
 
     @Test
+    void more_than_an_upload_may_have_is_too_large() {
+        Caller.Answer form = columns("{" + " ".repeat(5_000) + "}");
+        assertThat(form.mustBe(413).code()).isEqualTo("too-large");
+    }
+
+    @Test
     void random_damage_to_a_good_file_breaks_nothing() {
         byte[] good =
                 (GOOD + "2026-11-21;\"Ca\u0301fé\";\"1.234,50\"\r\n").repeat(3).getBytes(UTF_8);

@@ -64,7 +64,7 @@ class ImportsTest {
         assertThat(milk.path("payee").asText()).isEqualTo("Corner shop");
         assertThat(milk.path("categoryName").asText()).isEqualTo("Groceries");
         assertThat(milk.path("status").asText()).isEqualTo("cleared");
-        assertThat(milk.path("importId").asText()).isEqualTo(preview.path("import").asText());
+        assertThat(milk.path("import").asText()).isEqualTo(preview.path("import").asText());
         JsonNode row = read(preview, "").path("rows").get(0);
         assertThat(row.path("transaction").asText()).isEqualTo(milk.path("id").asText());
     }
@@ -272,12 +272,46 @@ class ImportsTest {
         millers.spend("2026-01-02", "-1", "Groceries").mustBe(201);
         files.accept(
                         files.preview(
-                                "Date,Payee,Amount\n2026-11-20,CORNER SHOP,-1\n2026-11-21,İZMİR ΣΊΣΥΦΟΣ,-2\n"))
+                                """
+                                Date,Payee,Amount
+                                2026-11-20,CORNER SHOP,-1
+                                2026-11-21,Baker,-2
+                                2026-11-22,BAKER,-3
+                                """))
                 .mustBe(200);
         List<String> names =
                 millers.anna.get(millers.path + "/payees").json().findValuesAsText("name");
-        assertThat(names).containsExactlyInAnyOrder("Corner shop", "İZMİR ΣΊΣΥΦΟΣ");
-        assertThat(transactions("?q=" + encoded("İzmir σίσυφος")).size()).isEqualTo(1);
+        assertThat(names).containsExactlyInAnyOrder("Corner shop", "BAKER");
+    }
+
+    @Test
+    void what_is_imported_is_found_by_the_same_text_as_what_is_entered() {
+        for (String payee : List.of("İZMİR ΣΊΣΥΦΟΣ", "Straße ǅ", "ＦＵＬＬ", "")) {
+            for (String notes : List.of("ÄÖ", "")) {
+                millers.add(
+                                """
+                                {"date": "2026-11-21", "account": "%s", "amount": "-1",
+                                 "payee": "%s", "notes": "%s"}
+                                """
+                                        .formatted(millers.savings, payee, notes))
+                        .mustBe(201);
+                files.accept(
+                                files.preview(
+                                        "Date,Payee,Amount,Notes\n2026-11-21,%s,-1,%s\n"
+                                                .formatted(payee, notes)))
+                        .mustBe(200);
+            }
+        }
+        try (Sql sql = Sql.asOwner()) {
+            assertThat(searches(sql, "is not null")).hasSize(8).isEqualTo(searches(sql, "is null"));
+        }
+    }
+
+    private List<String> searches(Sql sql, String imported) {
+        return sql.column(
+                "select search from transaction where household_id = '%s' and import_id %s"
+                                .formatted(millers.household, imported)
+                        + " and date = '2026-11-21' order by search");
     }
 
     @Test
@@ -318,6 +352,37 @@ class ImportsTest {
     }
 
     @Test
+    void the_same_upload_with_the_same_idempotency_key_is_one_import() {
+        Caller.Answer first = withKey("-1.00");
+        assertThat(withKey("-1.00").mustBe(201).json()).isEqualTo(first.mustBe(201).json());
+        assertThat(withKey("-2.00").mustBe(422).code()).isEqualTo("idempotency-key-reused");
+        assertThat(millers.anna.get(files.path()).json().path("imports").size()).isEqualTo(1);
+    }
+
+    private Caller.Answer withKey(String amount) {
+        String form =
+                """
+                --x\r
+                Content-Disposition: form-data; name="account"\r
+                \r
+                %s\r
+                --x\r
+                Content-Disposition: form-data; name="file"; filename="a.csv"\r
+                \r
+                Date,Amount
+                2026-11-20,%s\r
+                --x--\r
+                """;
+        return millers.anna.send(
+                "POST",
+                files.path(),
+                form.formatted(millers.checking, amount),
+                "multipart/form-data; boundary=x",
+                "Idempotency-Key",
+                "once");
+    }
+
+    @Test
     void previews_that_nobody_accepted_go_after_a_week_and_their_rows_with_them() {
         JsonNode old = files.preview(NOVEMBER);
         JsonNode accepted = files.preview(NOVEMBER);
@@ -354,10 +419,6 @@ class ImportsTest {
 
     private Caller.Answer reverse(String change) {
         return millers.anna.post(millers.path + "/changes/" + change + "/reversal", "");
-    }
-
-    private static String encoded(String text) {
-        return java.net.URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static <T> List<T> atOnce(int times, Callable<T> call) throws Exception {
