@@ -1,6 +1,7 @@
 package farthing.backend;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,7 +14,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import farthing.backend.http.Api;
 import farthing.backend.problems.UserProblem;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.HttpMethod;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -204,9 +205,14 @@ class ArchitectureTest {
                 .should()
                 .beAnnotatedWith(Api.class)
                 .andShould()
-                .beAnnotatedWith(RunOnVirtualThread.class)
-                .andShould()
                 .bePackagePrivate()
+                .check(ALL);
+        methods()
+                .that()
+                .areMetaAnnotatedWith(HttpMethod.class)
+                .should()
+                .bePublic()
+                .because("the framework passes others over")
                 .check(ALL);
         noClasses()
                 .should()

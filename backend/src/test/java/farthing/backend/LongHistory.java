@@ -28,43 +28,47 @@ final class LongHistory {
                       from generate_series(1, %1$s) as n
                     """
                             .formatted(TRANSACTIONS));
-            sql.run(
-                    """
-                    insert into transaction (household_id, id, date, payee_id, notes, tags, status,
-                                             search, created_at)
-                    select p.household_id, e.id, e.date, p.id, e.notes,
-                           case when n %% 100 = 0 then array['holiday'] else '{}' end,
-                           e.status, lower(p.name || ' ' || e.notes), now()
-                      from entry e
-                      join payee p on p.household_id = '%s' and p.name = 'Payee ' || (n %% 500 + 1)
-                    """
-                            .formatted(millers.household));
-            sql.run(
-                    """
-                    insert into posting (household_id, transaction_id, number, kind, account_id,
-                                         category_id, amount_minor, currency, date, cleared)
-                    select '%1$s', e.id, side.number,
-                           case side.number when 0 then 'account' else 'category' end,
-                           case side.number when 0 then a.account end,
-                           case side.number when 1 then c.category end,
-                           case side.number when 0 then -e.cents else e.cents end,
-                           'EUR', e.date, e.status <> 'pending'
-                      from entry e
-                      cross join (values (0), (1)) as side (number)
-                     cross join lateral (
-                           select (array['%2$s', '%3$s']::uuid[])[1 + n %% 20 / 19] as account) a
-                     cross join lateral (
-                           select (array['%4$s', '%5$s', '%6$s']::uuid[])[1 + n %% 3] as category) c
-                    """
-                            .formatted(
-                                    millers.household,
-                                    millers.checking,
-                                    millers.savings,
-                                    millers.category("Groceries"),
-                                    millers.category("Clothing"),
-                                    millers.category("Fuel")));
+            bookAll(sql, millers);
             sql.run("commit");
             sql.run("vacuum analyze"); // as the server does by itself, a little later
         }
+    }
+
+    private static void bookAll(Sql sql, TheMillers millers) {
+        sql.run(
+                """
+                insert into transaction (household_id, id, date, payee_id, notes, tags, status,
+                                         search, created_at)
+                select p.household_id, e.id, e.date, p.id, e.notes,
+                       case when n %% 100 = 0 then array['holiday'] else '{}' end,
+                       e.status, lower(p.name || ' ' || e.notes), now()
+                  from entry e
+                  join payee p on p.household_id = '%s' and p.name = 'Payee ' || (n %% 500 + 1)
+                """
+                        .formatted(millers.household));
+        sql.run(
+                """
+                insert into posting (household_id, transaction_id, number, kind, account_id,
+                                     category_id, amount_minor, currency, date, cleared)
+                select '%1$s', e.id, side.number,
+                       case side.number when 0 then 'account' else 'category' end,
+                       case side.number when 0 then a.account end,
+                       case side.number when 1 then c.category end,
+                       case side.number when 0 then -e.cents else e.cents end,
+                       'EUR', e.date, e.status <> 'pending'
+                  from entry e
+                  cross join (values (0), (1)) as side (number)
+                 cross join lateral (
+                       select (array['%2$s', '%3$s']::uuid[])[1 + n %% 20 / 19] as account) a
+                 cross join lateral (
+                       select (array['%4$s', '%5$s', '%6$s']::uuid[])[1 + n %% 3] as category) c
+                """
+                        .formatted(
+                                millers.household,
+                                millers.checking,
+                                millers.savings,
+                                millers.category("Groceries"),
+                                millers.category("Clothing"),
+                                millers.category("Fuel")));
     }
 }

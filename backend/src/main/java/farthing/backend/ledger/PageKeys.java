@@ -2,6 +2,7 @@ package farthing.backend.ledger;
 
 import static farthing.backend.database.schema.Tables.POSTING_SEARCH;
 import static farthing.backend.database.schema.Tables.TRANSACTION_SEARCH;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
@@ -131,8 +132,9 @@ final class PageKeys {
                     conditions
                             .and(TRANSACTIONS.TAGS.contains(new String[] {filter.tag()}))
                             .and(
-                                    TRANSACTIONS.TAGS.ne(
-                                            inline(new String[0]))); // as its index has it
+                                    condition(
+                                            "{0} <> '{}'",
+                                            TRANSACTIONS.TAGS)); // as its index has it
         }
         if (filter.minMinor() != null || filter.maxMinor() != null) {
             conditions = conditions.and(exists(firstPostingOfAmount(filter)));
