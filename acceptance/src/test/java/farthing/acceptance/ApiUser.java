@@ -139,8 +139,7 @@ final class ApiUser {
         }
     }
 
-    private static HttpResponse<String> send(
-            String url, String token, String method, String json) {
+    private static HttpResponse<String> send(String url, String token, String method, String json) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(url))
                         .method(method, HttpRequest.BodyPublishers.ofString(json));

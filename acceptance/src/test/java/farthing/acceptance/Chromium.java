@@ -37,11 +37,10 @@ final class Chromium implements AutoCloseable {
                         .map(Path::of)
                         .filter(Files::isExecutable)
                         .findFirst()
-                        .orElseThrow(
-                                () ->
-                                        new IllegalStateException(
-                                                "No Chromium: install it (Debian: apt-get install"
-                                                        + " chromium) or name it in CHROMIUM"));
+                        .orElseThrow(() ->
+                                new IllegalStateException(
+                                        "No Chromium: install it (Debian: apt-get install"
+                                                + " chromium) or name it in CHROMIUM"));
         Playwright playwright =
                 Playwright.create(
                         new Playwright.CreateOptions()

@@ -77,8 +77,7 @@ class EveryPageTest extends Stage {
     @MethodSource("pages")
     void a_page_fits_a_small_screen(String path) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            try (Visitor anna =
-                    visitor(household, phone().setColorScheme(scheme))) {
+            try (Visitor anna = visitor(household, phone().setColorScheme(scheme))) {
                 anna.goAndWait(path);
                 anna.picture(name(path) + "-" + scheme.name().toLowerCase(Locale.ROOT) + "-360");
 
@@ -122,8 +121,7 @@ class EveryPageTest extends Stage {
             Response style =
                     anna.page()
                             .waitForResponse(
-                                    answer -> answer.url().endsWith(".css"),
-                                    () -> anna.go("/"));
+                                    answer -> answer.url().endsWith(".css"), () -> anna.go("/"));
 
             assertThat(style.headerValue("cache-control")).contains("immutable");
             assertThat(style.headerValue("content-encoding")).isEqualTo("gzip");
@@ -138,7 +136,10 @@ class EveryPageTest extends Stage {
 
             page.locator("#months tbody tr").nth(2).locator("td a").nth(1).click();
 
-            assertThat(page).hasURL(application.address() + "/transactions?from=2026-03-01&until=2026-03-31");
+            assertThat(page)
+                    .hasURL(
+                            application.address()
+                                    + "/transactions?from=2026-03-01&until=2026-03-31");
             assertThat(anna.rows()).hasCount(5);
             page.goBack();
             page.locator("#expenses tbody tr").first().locator("td a").click();
@@ -215,10 +216,7 @@ class EveryPageTest extends Stage {
     }
 
     private static Browser.NewContextOptions phone() {
-        return options()
-                .setViewportSize(360, 760)
-                .setIsMobile(true)
-                .setHasTouch(true);
+        return options().setViewportSize(360, 760).setIsMobile(true).setHasTouch(true);
     }
 
     private static int beyondTheEdge(Page page) {

@@ -22,10 +22,8 @@ class FirstVisitTest {
                         new Visitor(
                                 chromium.browser()
                                         .newPage(
-                                                new Browser
-                                                                .NewPageOptions()
-                                                        .setBaseURL(
-                                                                application.address())
+                                                new Browser.NewPageOptions()
+                                                        .setBaseURL(application.address())
                                                         .setLocale("en-GB")))) {
             Page page = anna.go("/transactions?q=tea").page();
             assertThat(page).hasURL(application.address() + "/setup");

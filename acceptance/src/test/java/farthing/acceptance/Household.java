@@ -16,8 +16,7 @@ final class Household {
     /// @param locale such as en-GB
     static Household found(Service service, String locale) {
         String email = "anna-" + UUID.randomUUID() + "@example.org";
-        Household household =
-                new Household(ApiUser.register(service.address(), email, locale));
+        Household household = new Household(ApiUser.register(service.address(), email, locale));
         household.open("Checking", "checking", "1000.00");
         household.open("Savings", "savings", "5000.00");
         return household;

@@ -36,7 +36,9 @@ final class PlainBrowser {
         /// The value of the choice with this label in a select box.
         String choice(String select, String label) {
             Matcher box =
-                    Pattern.compile("<select[^>]*name=\"" + select + "\".*?</select>", Pattern.DOTALL)
+                    Pattern.compile(
+                                    "<select[^>]*name=\"" + select + "\".*?</select>",
+                                    Pattern.DOTALL)
                             .matcher(text);
             while (box.find()) {
                 Matcher option =

@@ -48,11 +48,10 @@ class RegisterTest extends Stage {
         assertThat(household.transactions())
                 .filteredOn(t -> t.path("payee").asText().startsWith("Bakery "))
                 .hasSize(10)
-                .allSatisfy(
-                        t -> {
-                            assertThat(t.path("date").asText()).isEqualTo("2026-11-03");
-                            assertThat(t.path("categoryName").asText()).isEqualTo("Groceries");
-                        });
+                .allSatisfy(t -> {
+                    assertThat(t.path("date").asText()).isEqualTo("2026-11-03");
+                    assertThat(t.path("categoryName").asText()).isEqualTo("Groceries");
+                });
         assertThat(household.balance("Checking")).isEqualTo("932.00");
         assertThat(page.locator("#balances")).containsText("932.00");
         assertThat(anna.complaints()).isEmpty();

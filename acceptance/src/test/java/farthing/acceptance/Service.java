@@ -95,7 +95,9 @@ final class Service implements AutoCloseable {
             command.addAll(arguments);
             Path log = Files.createTempFile("farthing-" + module, ".log");
             ProcessBuilder builder =
-                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+                    new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(log.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("FARTHING_"));
             builder.environment().putAll(environment);
             return new Service(builder.start(), log, port);

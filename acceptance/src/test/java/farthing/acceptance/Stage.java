@@ -21,8 +21,8 @@ abstract class Stage {
 
     @BeforeAll
     static void raise() {
-        application = Service.standalone(
-                        folder.resolve("data"), Map.of("FARTHING_REGISTRATION", "open"));
+        application =
+                Service.standalone(folder.resolve("data"), Map.of("FARTHING_REGISTRATION", "open"));
         chromium = Chromium.launch();
     }
 

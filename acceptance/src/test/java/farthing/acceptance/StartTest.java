@@ -31,7 +31,9 @@ class StartTest {
             String csv = "Date,Payee,Amount\n2026-11-20,Bakery,-4.50\n2026-11-20,Bakery,-4.50\n";
             var preview = ann.upload("/imports", account, csv);
             assertThat(preview.path("counts").path("new").asInt()).isEqualTo(2);
-            ann.put("/imports/" + preview.path("import").asText() + "/acceptance", "{\"rows\": \"new\"}");
+            ann.put(
+                    "/imports/" + preview.path("import").asText() + "/acceptance",
+                    "{\"rows\": \"new\"}");
             var again = ann.upload("/imports", account, csv);
             assertThat(again.path("counts").path("duplicate").asInt()).isEqualTo(2);
         }
@@ -81,6 +83,8 @@ class StartTest {
     private static void refused(List<String> arguments, Map<String, String> environment) {
         Service.Ended ended = Service.run(arguments, environment);
         assertThat(ended.status()).isEqualTo(1);
-        assertThat(ended.output().lines()).hasSize(1).allMatch(line -> line.startsWith("farthing: "));
+        assertThat(ended.output().lines())
+                .hasSize(1)
+                .allMatch(line -> line.startsWith("farthing: "));
     }
 }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ScreenshotAnimations;
+import com.microsoft.playwright.options.ScreenshotCaret;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -22,12 +23,11 @@ final class Visitor implements AutoCloseable {
     Visitor(Page page) {
         this.page = page;
         page.addInitScript(LISTEN);
-        page.onConsoleMessage(
-                message -> {
-                    if (List.of("error", "warning").contains(message.type())) {
-                        complaints.add(page.url() + ": " + message.text());
-                    }
-                });
+        page.onConsoleMessage(message -> {
+            if (List.of("error", "warning").contains(message.type())) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
     }
 
@@ -79,6 +79,7 @@ final class Visitor implements AutoCloseable {
                 new Page.ScreenshotOptions()
                         .setPath(Path.of("target/screenshots", name + ".png"))
                         .setAnimations(ScreenshotAnimations.DISABLED)
+                        .setCaret(ScreenshotCaret.INITIAL)
                         .setFullPage(true));
     }
 

@@ -90,6 +90,13 @@ public final class Caller {
         return send("DELETE", path, "", "", headers);
     }
 
+    /// Sends a file as a form, as a page does.
+    ///
+    /// @param account id
+    public Answer upload(String path, String account, String csv) {
+        return upload(path, csv.getBytes(StandardCharsets.UTF_8), "account", account);
+    }
+
     /// Sends a file as a browser does.
     ///
     /// @param fields of the form, names and values in turn

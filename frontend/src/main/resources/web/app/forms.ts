@@ -43,11 +43,13 @@ function toast(words: string): void {
   place?.replaceChildren(box);
 }
 
-/** After a part of the page was replaced: go on where the page says. */
+/** After a part of the page was replaced: go on where the page says, or at the first mistake. */
 function focusMarked(): void {
-  const field = document.querySelector<HTMLInputElement>("[data-focus]");
-  if (!field) return;
-  field.removeAttribute("data-focus");
+  const marked = document.querySelector<HTMLElement>("[data-focus]");
+  if (!marked) return;
+  marked.removeAttribute("data-focus");
+  const wrong = marked.closest("form")?.querySelector<HTMLElement>('[aria-invalid="true"]');
+  const field = wrong ?? marked;
   field.focus();
   if (field instanceof HTMLInputElement) field.select();
 }

@@ -7,6 +7,7 @@ import { pages } from "./pages";
 // The pages' policy allows no inline style and no eval.
 htmx.config.includeIndicatorStyles = false;
 htmx.config.allowEval = false;
+htmx.config.attributesToSettle = ["class"];
 htmx.config.scrollIntoViewOnBoost = false;
 // A form that comes back with messages at its fields takes the place of the one that was sent.
 htmx.config.responseHandling = [

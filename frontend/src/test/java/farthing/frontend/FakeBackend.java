@@ -59,6 +59,13 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
                                     category(SALARY, "Salary", "income")),
                     H + "/category-groups",
                     "{\"groups\":[{\"id\":\"g1\",\"name\":\"Everyday\",\"version\":1}]}",
+                    H + "/imports",
+                    """
+                    {"imports":[{"import":"i1","format":"csv","account":"%s","fileName":"a.csv",
+                     "status":"accepted","counts":{"new":2},"booked":2,
+                     "createdAt":"2026-11-20T10:00:00Z"}]}\
+                    """
+                            .formatted(CHECKING),
                     H + "/payees",
                     "{\"payees\":[{\"id\":\"p1\",\"name\":\"Market <Hall>\"}]}",
                     H + "/transactions",

@@ -26,9 +26,9 @@ class ImportRows {
 
     private static final String KEEP =
             """
-            insert into import_row (household_id, import_id, number, date, amount_minor, fingerprint,
-                                    transaction_id, category_id, status, payee, notes, external_id,
-                                    problem)
+            insert into import_row (household_id, import_id, number, date, amount_minor,
+                                    fingerprint, transaction_id, category_id, status, payee,
+                                    notes, external_id, problem)
             select {0}, {1}, row.number, row.date, row.amount_minor, row.fingerprint,
                    row.transaction_id, row.category_id, coalesce(known.status, row.status),
                    row.payee, row.notes, row.external_id, row.problem

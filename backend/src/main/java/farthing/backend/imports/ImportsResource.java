@@ -27,6 +27,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
@@ -66,6 +67,7 @@ class ImportsResource {
     /// Reads a file and answers what it would do; nothing is booked. On a thread of the system: a
     /// large file keeps a processor busy for seconds.
     @POST
+    @Operation(summary = "Read a file and show what it would do; nothing is booked")
     @Blocking
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @APIResponse(
@@ -87,6 +89,7 @@ class ImportsResource {
 
     /// Newest first.
     @GET
+    @Operation(summary = "List the imports, newest first")
     @RunOnVirtualThread
     public ImportsResponse list(
             @QueryParam("limit") @Nullable String limit,
@@ -109,6 +112,7 @@ class ImportsResource {
     ///
     /// @param status rows of this status only: new, duplicate, conflict, error
     @GET
+    @Operation(summary = "Read an import with a page of its rows")
     @Path("{import}")
     @RunOnVirtualThread
     public ImportPreviewResponse rows(
@@ -122,6 +126,7 @@ class ImportsResource {
 
     /// Books rows of the import.
     @PUT
+    @Operation(summary = "Book rows of an import")
     @Path("{import}/acceptance")
     @RunOnVirtualThread
     @Consumes(MediaType.APPLICATION_JSON)
@@ -139,6 +144,7 @@ class ImportsResource {
 
     /// Takes the import back: removes every transaction it booked, edited since or not.
     @DELETE
+    @Operation(summary = "Take an import back: remove every transaction it booked")
     @Path("{import}/acceptance")
     @RunOnVirtualThread
     @APIResponse(

@@ -36,8 +36,8 @@ public class BulkBooking {
 
     private static final String POSTINGS =
             """
-            insert into posting (household_id, transaction_id, number, kind, account_id, category_id,
-                                 amount_minor, currency, date, cleared)
+            insert into posting (household_id, transaction_id, number, kind, account_id,
+                                 category_id, amount_minor, currency, date, cleared)
             select {1}, arrival.id, side.number, side.kind, side.account_id, side.category_id,
                    side.amount_minor, {2}, arrival.date, true
               from ({0}) as arrival

@@ -9,8 +9,11 @@ import farthing.contract.CategoryGroupResponse;
 import farthing.contract.CategoryGroupsResponse;
 import farthing.contract.CategoryRequest;
 import farthing.contract.CategoryResponse;
+import farthing.contract.HouseholdRequest;
+import farthing.contract.HouseholdResponse;
 import farthing.contract.ImportPreviewResponse;
 import farthing.contract.ImportResultResponse;
+import farthing.contract.ImportsResponse;
 import farthing.contract.MeResponse;
 import farthing.contract.OverviewResponse;
 import farthing.contract.PayeesResponse;
@@ -71,6 +74,13 @@ public interface Backend {
     @GET
     @Path("/me")
     MeResponse me(@HeaderParam("Authorization") String bearer);
+
+    @PATCH
+    @Path(HOUSEHOLD)
+    HouseholdResponse editHousehold(
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("household") String household,
+            HouseholdRequest changes);
 
     @GET
     @Path(HOUSEHOLD + "/accounts")
@@ -186,6 +196,13 @@ public interface Backend {
             @HeaderParam("Authorization") String bearer,
             @PathParam("household") String household,
             ClientMultipartForm file);
+
+    @GET
+    @Path(HOUSEHOLD + "/imports")
+    ImportsResponse imports(
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("household") String household,
+            @QueryParam("limit") int limit);
 
     @GET
     @Path(HOUSEHOLD + "/imports/{id}")

@@ -6,7 +6,10 @@ import farthing.contract.CategoryGroupRequest;
 import farthing.contract.CategoryGroupResponse;
 import farthing.contract.CategoryRequest;
 import farthing.contract.CategoryResponse;
+import farthing.contract.HouseholdRequest;
+import farthing.contract.HouseholdResponse;
 import farthing.contract.ImportPreviewResponse;
+import farthing.contract.ImportResponse;
 import farthing.contract.OverviewResponse;
 import farthing.contract.PayeeResponse;
 import farthing.contract.TransactionRequest;
@@ -26,6 +29,11 @@ import org.jspecify.annotations.Nullable;
 public record Books(Backend backend, String bearer, String household) {
 
     private static final String CHANGE = "Change";
+
+    /// Gives the household another name or language.
+    public HouseholdResponse rename(String name, String locale) {
+        return backend.editHousehold(bearer, household, new HouseholdRequest(name, null, locale));
+    }
 
     public List<AccountResponse> accounts() {
         return backend.accounts(bearer, household).accounts();
@@ -92,6 +100,11 @@ public record Books(Backend backend, String bearer, String household) {
     /// Both months included.
     public OverviewResponse overview(YearMonth from, YearMonth until) {
         return backend.overview(bearer, household, from.toString(), until.toString());
+    }
+
+    /// The latest imports, newest first.
+    public List<ImportResponse> imports(int limit) {
+        return backend.imports(bearer, household, limit).imports();
     }
 
     public ImportPreviewResponse bringIn(ImportFile file) {

@@ -14,5 +14,12 @@ record ImportsPage(
         Form form,
         List<Choice> accounts,
         List<Choice> dateFormats,
-        List<Choice> decimals)
-        implements TemplateInstance {}
+        List<Choice> decimals,
+        List<Past> past)
+        implements TemplateInstance {
+
+    /// An import of before.
+    ///
+    /// @param state what became of it
+    record Past(String name, String href, String account, String date, String state) {}
+}

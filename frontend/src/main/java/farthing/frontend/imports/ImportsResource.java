@@ -92,6 +92,7 @@ public class ImportsResource {
                         form,
                         choices.accounts(),
                         choices.dateFormats(),
-                        choices.decimals()));
+                        choices.decimals(),
+                        new PastImports(visit).latest()));
     }
 }

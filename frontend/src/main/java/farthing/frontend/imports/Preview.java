@@ -2,14 +2,17 @@ package farthing.frontend.imports;
 
 import farthing.contract.AccountResponse;
 import farthing.contract.ImportPreviewResponse;
+import farthing.contract.ImportReadingResponse;
 import farthing.contract.ImportRowResponse;
 import farthing.frontend.imports.PreviewPage.Count;
+import farthing.frontend.imports.PreviewPage.Read;
 import farthing.frontend.imports.PreviewPage.Row;
 import farthing.frontend.language.Text;
 import farthing.frontend.server.Visit;
 import jakarta.ws.rs.NotFoundException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,6 +45,8 @@ record Preview(Visit visit) {
                 shown.isEmpty(),
                 fresh == 0 ? "" : visit.formats().count(fresh),
                 preview.rows().stream().map(row -> row(row, currency)).toList(),
+                preview.reading().doubts(),
+                reading(preview.reading()),
                 preview.next() == null
                         ? ""
                         : "/imports/"
@@ -51,8 +56,7 @@ record Preview(Visit visit) {
                                 + (shown.isEmpty() ? "" : "&status=" + shown));
     }
 
-    private Stream<Count> count(
-            ImportPreviewResponse preview, String status, String shown) {
+    private Stream<Count> count(ImportPreviewResponse preview, String status, String shown) {
         long count = preview.counts().getOrDefault(status, 0L);
         return count == 0
                 ? Stream.empty()
@@ -63,6 +67,37 @@ record Preview(Visit visit) {
                                 visit.formats().count(count),
                                 "/imports/" + preview.id() + "?status=" + status,
                                 status.equals(shown)));
+    }
+
+    private List<Read> reading(ImportReadingResponse reading) {
+        Text text = visit.text();
+        String between = reading.delimiter().equals("\t") ? text.import_tab() : reading.delimiter();
+        List<Read> all = new ArrayList<>();
+        all.add(new Read(text.import_date_format(), reading.dateFormat()));
+        all.add(new Read(text.import_decimal(), decimal(reading.decimal(), text)));
+        all.add(new Read(text.import_delimiter(), between));
+        all.add(new Read(text.import_encoding(), reading.encoding()));
+        reading.columns()
+                .forEach((what, column) -> all.add(new Read(columnName(what, text), column)));
+        return List.copyOf(all);
+    }
+
+    private static String decimal(String decimal, Text text) {
+        return decimal.equals("comma") ? text.import_decimal_comma() : text.import_decimal_point();
+    }
+
+    private static String columnName(String what, Text text) {
+        return switch (what) {
+            case "date" -> text.date();
+            case "amount" -> text.amount();
+            case "debit" -> text.import_debit();
+            case "credit" -> text.import_credit();
+            case "payee" -> text.payee();
+            case "notes" -> text.notes();
+            case "category" -> text.category();
+            case "currency" -> text.currency();
+            default -> what;
+        };
     }
 
     private Row row(ImportRowResponse row, Currency currency) {

@@ -10,6 +10,7 @@ import java.util.List;
 /// @param state previewed, accepted or taken-back
 /// @param all whether rows of every status are shown
 /// @param newRows how many would be booked, in words; empty for none
+/// @param doubts what the file leaves open, in sentences
 /// @param nextHref the rows after these; empty where there are none
 @CheckedTemplate(basePath = "imports", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record PreviewPage(
@@ -24,11 +25,16 @@ record PreviewPage(
         boolean all,
         String newRows,
         List<Row> rows,
+        List<String> doubts,
+        List<Read> reading,
         String nextHref)
         implements TemplateInstance {
 
     /// @param status new, duplicate, conflict or error
     record Count(String status, String name, String count, String href, boolean shown) {}
+
+    /// One thing about how the file was read.
+    record Read(String what, String how) {}
 
     /// @param problem what is wrong with it; empty where nothing is
     record Row(

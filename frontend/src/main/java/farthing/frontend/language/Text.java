@@ -80,13 +80,15 @@ public interface Text {
     @Message("Go to the start page")
     String to_home();
 
-    @Message("Farthing cannot be reached just now. What you typed is still here: try again in a moment.")
+    @Message(
+            "Farthing cannot be reached just now. What you typed is still here: try again in a moment.")
     String offline();
 
     @Message("Back in a moment")
     String unavailable_title();
 
-    @Message("The books cannot be reached just now. Nothing is lost; this page tries again by itself.")
+    @Message(
+            "The books cannot be reached just now. Nothing is lost; this page tries again by itself.")
     String unavailable_text();
 
     @Message("There is nothing here")
@@ -146,7 +148,8 @@ public interface Text {
     @Message("Welcome to Farthing")
     String setup();
 
-    @Message("One page, and your books are open. Everything can be changed later, but for the currency.")
+    @Message(
+            "One page, and your books are open. Everything can be changed later, but for the currency.")
     String setup_lead();
 
     @Message("You")
@@ -251,9 +254,6 @@ public interface Text {
     @Message("The import is taken back.")
     String notice_taken_back();
 
-    @Message("The appearance is saved.")
-    String notice_appearance_saved();
-
     @Message("Date")
     String date();
 
@@ -341,9 +341,6 @@ public interface Text {
     @Message("New transaction")
     String new_transaction();
 
-    @Message("Edit transaction")
-    String edit_transaction();
-
     @Message("Edit {what}")
     String edit_this(String what);
 
@@ -398,10 +395,12 @@ public interface Text {
     @Message("No transactions yet")
     String none_yet();
 
-    @Message("Type the first one above: a payee, an amount, Enter. Or bring in a file from your bank.")
+    @Message(
+            "Type the first one above: a payee, an amount, Enter. Or bring in a file from your bank.")
     String none_yet_text();
 
-    @Message("Someone changed this after you opened it. It now says: {now}. Save again to put yours in its place.")
+    @Message(
+            "Someone changed this after you opened it. It now says: {now}. Save again to put yours in its place.")
     String stale_entry(String now);
 
     @Message("Actions")
@@ -418,9 +417,6 @@ public interface Text {
 
     @Message("Net worth")
     String net_worth();
-
-    @Message("This month")
-    String this_month();
 
     @Message("Balances")
     String balances();
@@ -481,9 +477,6 @@ public interface Text {
 
     @Message("A CSV file. You see every row before anything is booked.")
     String step_import_text();
-
-    @Message("Period")
-    String period();
 
     @Message("This month")
     String period_month();
@@ -614,7 +607,8 @@ public interface Text {
     @Message("Expense")
     String kind_expense();
 
-    @Message("Bring in a CSV file from your bank. You see what would happen, row by row, before anything is booked; and you can take it back afterwards.")
+    @Message(
+            "Bring in a CSV file from your bank. You see what would happen, row by row, before anything is booked; and you can take it back afterwards.")
     String import_lead();
 
     @Message("CSV file")
@@ -629,7 +623,8 @@ public interface Text {
     @Message("How to read it")
     String import_how();
 
-    @Message("Usually found out by itself. Set these only where the preview reads dates or amounts wrongly.")
+    @Message(
+            "Usually found out by itself. Set these only where the preview reads dates or amounts wrongly.")
     String import_how_hint();
 
     @Message("Dates")
@@ -725,16 +720,11 @@ public interface Text {
     @Message("Dark")
     String appearance_dark();
 
-    @Message("Choose")
-    String choose();
-
-    @Message("optional")
-    String optional();
-
     @Message("Columns")
     String import_columns();
 
-    @Message("Where the file’s header does not say it plainly: the name of a column, or its number.")
+    @Message(
+            "Where the file’s header does not say it plainly: the name of a column, or its number.")
     String import_columns_hint();
 
     @Message("Money out")
@@ -745,4 +735,28 @@ public interface Text {
 
     @Message("All rows")
     String all_rows();
+
+    @Message("Earlier imports")
+    String import_past();
+
+    @Message("Booked: {count}")
+    String import_booked(String count);
+
+    @Message("Not booked")
+    String import_previewed();
+
+    @Message("How it was read")
+    String import_reading();
+
+    @Message("Encoding")
+    String import_encoding();
+
+    @Message("Between columns")
+    String import_delimiter();
+
+    @Message("Tab")
+    String import_tab();
+
+    @Message("The household is saved.")
+    String notice_household_saved();
 }

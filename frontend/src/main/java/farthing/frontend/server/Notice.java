@@ -27,7 +27,7 @@ public record Notice(Kind kind, String change, String date, String subject) {
         GROUP_ADDED,
         IMPORTED,
         TAKEN_BACK,
-        APPEARANCE_SAVED
+        HOUSEHOLD_SAVED
     }
 
     public static Notice of(Kind kind) {
@@ -73,7 +73,7 @@ public record Notice(Kind kind, String change, String date, String subject) {
             case GROUP_ADDED -> text.notice_group_added();
             case IMPORTED -> text.notice_imported();
             case TAKEN_BACK -> text.notice_taken_back();
-            case APPEARANCE_SAVED -> text.notice_appearance_saved();
+            case HOUSEHOLD_SAVED -> text.notice_household_saved();
         };
     }
 }

@@ -1,10 +1,13 @@
 package farthing.frontend.settings;
 
 import farthing.contract.MembershipResponse;
+import farthing.frontend.backend.BackendProblem;
 import farthing.frontend.language.Text;
 import farthing.frontend.server.Answers;
 import farthing.frontend.server.Cookies;
 import farthing.frontend.server.Form;
+import farthing.frontend.server.Locales;
+import farthing.frontend.server.Notice;
 import farthing.frontend.server.Page;
 import farthing.frontend.server.Visit;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -14,6 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Currency;
+import java.util.Map;
 import java.util.Set;
 
 /// `/settings`.
@@ -22,6 +26,7 @@ import java.util.Set;
 @RunOnVirtualThread
 public class SettingsResource {
 
+    private static final String HERE = "/settings";
     private static final Set<String> APPEARANCES = Set.of("light", "dark");
 
     private final Visit visit;
@@ -33,17 +38,27 @@ public class SettingsResource {
     @GET
     public Response settings() {
         MembershipResponse household = visit.household();
-        String currency = Currency.getInstance(household.currency()).getDisplayName(visit.locale());
-        return Answers.page(
-                visit,
-                new SettingsPage(
-                        visit.layout("settings", visit.text().settings()),
-                        household.name(),
-                        household.currency() + " · " + currency,
-                        visit.locale().getDisplayName(visit.locale()),
-                        visit.me().user().name(),
-                        visit.me().user().email(),
-                        role(household.role(), visit.text())));
+        return page(
+                200,
+                Form.empty().with("name", household.name()).with("locale", household.locale()));
+    }
+
+    @POST
+    @Path("household")
+    public Response rename(MultivaluedMap<String, String> typed) {
+        Form form = Form.of(typed);
+        if (form.value("name").isEmpty()) {
+            form.refuse("name", visit.text().missing_name());
+        }
+        if (form.valid()) {
+            try {
+                visit.books().rename(form.value("name"), form.value("locale"));
+                return Answers.seeOther(visit, HERE, Notice.of(Notice.Kind.HOUSEHOLD_SAVED));
+            } catch (BackendProblem problem) {
+                form.refuse(problem, Map.of("/name", "name", "/locale", "locale"));
+            }
+        }
+        return page(Answers.UNPROCESSABLE, form);
     }
 
     /// The appearance stays with the browser: what suits a screen does not suit another.
@@ -52,8 +67,24 @@ public class SettingsResource {
     public Response appearance(MultivaluedMap<String, String> typed) {
         String chosen = Form.of(typed).value("appearance");
         return Answers.seeOther(
-                "/settings",
+                HERE,
                 Cookies.appearance(APPEARANCES.contains(chosen) ? chosen : "", visit.secure()));
+    }
+
+    private Response page(int status, Form form) {
+        MembershipResponse household = visit.household();
+        String currency = Currency.getInstance(household.currency()).getDisplayName(visit.locale());
+        return Answers.page(
+                visit,
+                status,
+                new SettingsPage(
+                        visit.layout("settings", visit.text().settings()),
+                        form,
+                        Locales.choices(form.value("locale")),
+                        household.currency() + " · " + currency,
+                        visit.me().user().name(),
+                        visit.me().user().email(),
+                        role(household.role(), visit.text())));
     }
 
     private static String role(String role, Text text) {

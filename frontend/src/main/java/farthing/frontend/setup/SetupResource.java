@@ -14,6 +14,7 @@ import farthing.frontend.language.Text;
 import farthing.frontend.server.Answers;
 import farthing.frontend.server.Cookies;
 import farthing.frontend.server.Form;
+import farthing.frontend.server.Locales;
 import farthing.frontend.server.Page;
 import farthing.frontend.server.Visit;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -63,11 +64,11 @@ public class SetupResource {
             return Answers.seeOther("/");
         }
         Text text = FirstVisit.text(visit);
-        String locale = SetupChoices.likelyLocale(FirstVisit.locale(visit));
+        String locale = Locales.likely(FirstVisit.locale(visit));
         Form form =
                 Form.empty()
                         .with("locale", locale)
-                        .with("currency", SetupChoices.likelyCurrency(locale))
+                        .with("currency", Locales.currency(locale))
                         .with("accountName", text.account_checking())
                         .with("accountType", "checking");
         return page(200, form);
@@ -149,7 +150,7 @@ public class SetupResource {
                         visit.bareLayout(locale, text.setup()),
                         form,
                         Currencies.choices(locale, form.value("currency")),
-                        SetupChoices.locales(form.value("locale")),
+                        Locales.choices(form.value("locale")),
                         AccountTypes.choices(text, form.value("accountType"))));
     }
 }

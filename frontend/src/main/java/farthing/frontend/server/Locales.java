@@ -1,6 +1,5 @@
-package farthing.frontend.setup;
+package farthing.frontend.server;
 
-import farthing.frontend.server.Choice;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -8,17 +7,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The locales to choose from, and what is likely chosen.
-final class SetupChoices {
+public final class Locales {
 
     private static final List<String> LOCALES =
             List.of(
                     "en-US", "en-GB", "en-IE", "en-CA", "en-AU", "de-DE", "de-AT", "de-CH", "fr-FR",
                     "fr-BE", "fr-CH", "fr-CA", "es-ES", "es-MX", "es-AR", "ja-JP");
 
-    private SetupChoices() {}
+    private Locales() {}
 
     /// Each in its own language.
-    static List<Choice> locales(String chosen) {
+    public static List<Choice> choices(String chosen) {
         Stream<String> all =
                 LOCALES.contains(chosen)
                         ? LOCALES.stream()
@@ -33,7 +32,7 @@ final class SetupChoices {
     }
 
     /// The locale of the list that is nearest to what the browser asks for.
-    static String likelyLocale(Locale asked) {
+    public static String likely(Locale asked) {
         String tag = asked.toLanguageTag();
         if (LOCALES.contains(tag)) {
             return tag;
@@ -45,7 +44,7 @@ final class SetupChoices {
     }
 
     /// The currency of a locale's country.
-    static String likelyCurrency(String locale) {
+    public static String currency(String locale) {
         return Optional.ofNullable(Currency.getInstance(Locale.forLanguageTag(locale)))
                 .map(Currency::getCurrencyCode)
                 .orElse("EUR");
