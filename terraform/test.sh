@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Checks all Terraform without an account and without a network, where the provider lies on disk:
 # format, validity, the tests of each module and environment with a made-up AWS, and the rules over
-# the plans of the environments. Takes about two minutes. emulator-test.sh is the slower stage.
+# the plans of the environments. Takes about five minutes; emulator-test.sh is the slower stage.
 #
 # Usage: terraform/test.sh
 # Environment: FARTHING_TERRAFORM_PLUGIN_DIR, a folder with the aws provider; without it, Terraform

@@ -12,9 +12,12 @@ begin
       null; -- another database of this server made it at the same moment
     end;
   end if;
-  if not pg_has_role(current_user, 'farthing_app', 'member') then
+  -- From PostgreSQL 16 on, who makes a role may administer it but not yet become it.
+  begin
     execute format('grant farthing_app to %I', current_user);
-  end if;
+  exception when insufficient_privilege then
+    null; -- an administrator made the role; whether they granted it, the first connection tells
+  end;
 end $$;
 
 grant usage on schema public to farthing_app;

@@ -171,7 +171,9 @@ class AccountsTest {
     }
 
     private String transaction(String amount, String status) {
-        return "{\"date\": \"2026-11-20\", \"account\": \"%s\", \"amount\": \"%s\", \"status\": \"%s\"}"
+        return """
+        {"date": "2026-11-20", "account": "%s", "amount": "%s", "status": "%s"}
+        """
                 .formatted(millers.checking, amount, status);
     }
 

@@ -1,8 +1,13 @@
 package farthing.backend;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,11 +16,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A call of the API with an example that works. [#ALL] holds every call: a new one needs a line
-/// there, and with it comes under the tests of isolation and of bad input.
+/// there (test/resources/endpoints.txt), and with it comes under the tests of isolation and of bad
+/// input.
 ///
 /// @param who may make it
 /// @param path as the OpenAPI document has it, `{…}` for ids; may go on with a query
-/// @param body empty for none; `<…>` for ids. A file to upload stands behind `file:`
+/// @param body empty for none; `<…>` for ids; `file:` with the account, a comma, and the lines of a
+///   file to upload, separated by `/`
 record Endpoint(Who who, String method, String path, String body) {
 
     /// The least that a caller has to be.
@@ -27,57 +34,28 @@ record Endpoint(Who who, String method, String path, String body) {
         OWNER
     }
 
-    static final List<Endpoint> ALL =
-            table(
-                    """
-                    ANYBODY GET    /api/v1/registrations
-                    ANYBODY POST   /api/v1/registrations     {"email": "<email>", "password": "correct horse", "name": "Ben", "household": {"name": "Ben's", "currency": "EUR", "locale": "de-CH"}}
-                    ANYBODY POST   /api/v1/sessions          {"email": "<member>", "password": "correct horse battery"}
-                    BEARER  DELETE /api/v1/sessions/current
-                    BEARER  GET    /api/v1/me
-                    VIEWER  GET    H
-                    OWNER   PATCH  H                         {"name": "Us", "locale": "fr"}
-                    VIEWER  GET    H/accounts
-                    EDITOR  POST   H/accounts                {"name": "Cash", "type": "cash", "currency": "EUR", "onBudget": true, "openingBalance": "12.30", "openedOn": "2026-02-01"}
-                    VIEWER  GET    H/accounts/{account}
-                    EDITOR  PATCH  H/accounts/{account}      {"name": "Giro", "type": "savings", "onBudget": false, "closed": false}
-                    VIEWER  GET    H/category-groups
-                    EDITOR  POST   H/category-groups         {"name": "Pets"}
-                    EDITOR  PATCH  H/category-groups/{group} {"name": "Pets"}
-                    VIEWER  GET    H/categories
-                    EDITOR  POST   H/categories              {"name": "Vet", "kind": "expense", "group": "<group>", "hidden": false}
-                    EDITOR  PATCH  H/categories/{category}   {"name": "Vet", "kind": "expense", "group": "<group>", "hidden": true}
-                    VIEWER  GET    H/payees
-                    VIEWER  GET    H/payees?q=corner&limit=5
-                    VIEWER  GET    H/transactions
-                    VIEWER  GET    H/transactions?account=<account>&limit=5
-                    VIEWER  GET    H/transactions?category=<category>
-                    VIEWER  GET    H/transactions?payee=<payee>
-                    EDITOR  POST   H/transactions            {"date": "2026-11-22", "account": "<account>", "amount": "-12.30", "payee": "Shop", "category": "<category>", "notes": "n", "tags": ["t", "u"], "status": "cleared", "externalId": "x1"}
-                    EDITOR  POST   H/transactions            {"date": "2026-11-22", "account": "<account>", "amount": "-12.30", "splits": [{"category": "<category>", "amount": "-10.00", "notes": "s"}, {"amount": "-2.30"}]}
-                    EDITOR  POST   H/transactions            {"date": "2026-11-22", "account": "<account>", "amount": "-12.30", "transferTo": "<other>", "transferAmount": "13.00"}
-                    EDITOR  POST   H/transactions/batch      {"transactions": [{"date": "2026-11-22", "account": "<account>", "amount": "-1", "category": "<category>"}]}
-                    VIEWER  GET    H/transactions/{transaction}
-                    EDITOR  PATCH  H/transactions/{transaction} {"account": "<account>", "category": "<category>", "amount": "-7", "notes": "new"}
-                    EDITOR  DELETE H/transactions/{transaction}
-                    VIEWER  GET    H/overview?from=2026-01&until=2026-12&currency=EUR
-                    VIEWER  GET    H/changes
-                    VIEWER  GET    H/changes?cursor=<change>&limit=5
-                    EDITOR  POST   H/changes/{change}/reversal
-                    """);
+    static final List<Endpoint> ALL = read("/endpoints.txt");
 
+    private static final String FILE = "file:";
     private static final Pattern ID = Pattern.compile("[<{]([a-z]+)[>}]");
 
-    private static List<Endpoint> table(String lines) {
-        return lines.lines()
-                .map(line -> line.replace(" H", " /api/v1/households/{household}").split(" +", 4))
-                .map(cells ->
-                        new Endpoint(
-                                Who.valueOf(cells[0]),
-                                cells[1],
-                                cells[2],
-                                cells.length < 4 ? "" : cells[3]))
-                .toList();
+    private static List<Endpoint> read(String file) {
+        try (InputStream in = requireNonNull(Endpoint.class.getResourceAsStream(file))) {
+            return new String(in.readAllBytes(), UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.replace(" H", " /api/v1/households/{household}"))
+                    .map(Endpoint::of)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Endpoint of(String line) {
+        String[] cells = line.split(" +", 4);
+        return new Endpoint(
+                Who.valueOf(cells[0]), cells[1], cells[2], cells.length < 4 ? "" : cells[3]);
     }
 
     static List<Endpoint> ofHouseholds() {
@@ -109,7 +87,7 @@ record Endpoint(Who who, String method, String path, String body) {
 
     /// `GET /api/v1/me`
     String operation() {
-        return method + " " + path.replaceAll("\\?.*", "");
+        return method + " " + path.replaceAll("\\?.*", "").replace("{accepted}", "{import}");
     }
 
     boolean writes() {
@@ -128,8 +106,7 @@ record Endpoint(Who who, String method, String path, String body) {
     }
 
     Caller.Answer call(Caller caller, Map<String, String> ids) {
-        return call(
-                caller, ids, filled(body, ids).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return call(caller, ids, filled(body, ids).getBytes(UTF_8));
     }
 
     /// With another body than the example's.
@@ -138,8 +115,16 @@ record Endpoint(Who who, String method, String path, String body) {
                 method.equals("PATCH") || method.equals("DELETE")
                         ? new String[] {"If-Match", "*"}
                         : new String[0];
+        if (body.startsWith(FILE)) {
+            String[] parts = new String(other, UTF_8).substring(FILE.length()).split(",", 2);
+            return caller.upload(filled(path, ids), parts[0], parts[1].replace('/', '\n'));
+        }
         String type = method.equals("PATCH") ? "application/merge-patch+json" : "application/json";
         return caller.send(method, filled(path, ids), other, body.isEmpty() ? "" : type, headers);
+    }
+
+    String path(Map<String, String> ids) {
+        return filled(path, ids);
     }
 
     String body(Map<String, String> ids) {

@@ -35,7 +35,11 @@ class IsolationTest {
     void a_member_may_make_every_call() {
         for (Endpoint endpoint : Endpoint.ALL) {
             TheMillers fresh = new TheMillers();
-            assertThat(endpoint.call(fresh.anna, fresh.ids()).status())
+            Map<String, String> ids = fresh.ids();
+            if (endpoint.method().equals("DELETE") && endpoint.path().endsWith("/acceptance")) {
+                fresh.anna.put(endpoint.path(ids), "{\"rows\": \"new\"}").mustBe(200);
+            }
+            assertThat(endpoint.call(fresh.anna, ids).status())
                     .as("%s", endpoint)
                     .isBetween(200, 204);
         }
@@ -153,7 +157,8 @@ class IsolationTest {
                         table,
                         sql.one(
                                 """
-                                select count(*) || ' ' || md5(coalesce(string_agg(t::text, ',' order by t::text), ''))
+                                select count(*) || ' '
+                                       || md5(string_agg(t::text, ',' order by t::text))
                                   from %s t where household_id = '%s'
                                 """
                                         .formatted(table, household)));

@@ -150,7 +150,8 @@ class OverviewTest {
     private void transfer(String to, String arriving) {
         millers.add(
                         """
-                        {"date": "2026-11-20", "account": "%s", "amount": "-10", "transferTo": "%s"%s}
+                        {"date": "2026-11-20", "account": "%s", "amount": "-10",
+                         "transferTo": "%s"%s}
                         """
                                 .formatted(millers.checking, to, arriving))
                 .mustBe(201);

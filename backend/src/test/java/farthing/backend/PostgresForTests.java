@@ -5,6 +5,10 @@ import farthing.backend.database.Migrations;
 import farthing.embedded.CannotStart;
 import farthing.embedded.EmbeddedPostgres;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,14 @@ public final class PostgresForTests implements QuarkusTestResourceLifecycleManag
             EmbeddedPostgres started = EmbeddedPostgres.startTemporary();
             postgres = started;
             Migrations.migrate(started.jdbcUrl(), started.user(), started.password());
+            try (Connection owner =
+                            DriverManager.getConnection(
+                                    started.jdbcUrl(), started.user(), started.password());
+                    Statement statement = owner.createStatement()) {
+                for (String setting : StatementLog.SETTINGS) {
+                    statement.execute(setting);
+                }
+            }
             return Map.of(
                     "quarkus.datasource.jdbc.url",
                     started.jdbcUrl(),
@@ -33,7 +45,7 @@ public final class PostgresForTests implements QuarkusTestResourceLifecycleManag
                     "0",
                     "farthing.registration",
                     "open");
-        } catch (CannotStart | CannotMigrate e) {
+        } catch (CannotStart | CannotMigrate | SQLException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -88,6 +88,28 @@ class TransactionsTest {
     }
 
     @Test
+    void an_amount_may_be_a_number_where_it_is_exact() {
+        String[][] amounts = {
+            {"-12.30", "-12.30"},
+            {"100.00", "100.00"},
+            {"2500.0", "2500.00"},
+            {"7", "7.00"},
+            {"0.10", "0.10"},
+        };
+        for (String[] amount : amounts) {
+            JsonNode added =
+                    millers.add(
+                                    """
+                                    {"date": "2026-11-01", "account": "%s", "amount": %s}
+                                    """
+                                            .formatted(millers.checking, amount[0]))
+                            .mustBe(201)
+                            .json();
+            assertThat(added.path("amount").asText()).isEqualTo(amount[1]);
+        }
+    }
+
+    @Test
     void every_mistake_of_a_request_is_told_at_once() {
         Caller.Answer refused =
                 millers.add(
@@ -216,8 +238,8 @@ class TransactionsTest {
         millers.add(transfer(millers.savings, "-100.00", "")).mustBe(201);
         millers.add(
                         """
-                        {"date": "2026-10-05", "account": "%s", "amount": "2500", "payee": "Employer",
-                         "notes": "October 100%%", "tags": ["work"], "status": "cleared"}
+                        {"date": "2026-10-05", "account": "%s", "amount": "2500",
+                         "payee": "Employer", "notes": "October 100%%", "tags": ["work"], "status": "cleared"}
                         """
                                 .formatted(millers.checking))
                 .mustBe(201);

@@ -105,7 +105,8 @@ final class PageBytes {
                         case "script" -> request.url().contains("charts") ? "charts" : "script";
                         default -> "other";
                     };
-            bytes.merge(kind, request.sizes().responseBodySize, Integer::sum);
+            // what comes from nowhere (data:) has a size of -1
+            bytes.merge(kind, Math.max(0, request.sizes().responseBodySize), Integer::sum);
         }
 
         String[] cells(String page) {

@@ -29,7 +29,8 @@ final class DecimalText {
                     text
                             + " has "
                             + fraction
-                            + " digits after the point; the currency has "
+                            + (fraction == 1 ? " digit" : " digits")
+                            + " after the point; the currency has "
                             + digits);
         }
         long minor = 0;

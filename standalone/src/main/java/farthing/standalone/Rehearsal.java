@@ -25,7 +25,7 @@ public class Rehearsal implements QuarkusApplication {
 
     private static final Pattern TOKEN = Pattern.compile("\"token\":\"([^\"]+)\"");
     private static final Pattern HOUSEHOLD =
-            Pattern.compile("\"households\":\\[\\{\"id\":\"([^\"]+)\"");
+            Pattern.compile("\"households\":\\[\\{[^}]*\"id\":\"([^\"]+)\"");
 
     private static final List<String> PAGES =
             List.of(

@@ -30,6 +30,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
@@ -64,6 +65,7 @@ class AccountsResource {
     }
 
     @GET
+    @Operation(summary = "List the accounts with their balances")
     public AccountsResponse list() {
         return access.read(scope -> {
             Map<UUID, Balance> balances = totals.balances(scope);
@@ -73,6 +75,7 @@ class AccountsResource {
     }
 
     @POST
+    @Operation(summary = "Open an account")
     @Consumes(MediaType.APPLICATION_JSON)
     @APIResponse(
             responseCode = "201",
@@ -92,6 +95,7 @@ class AccountsResource {
     }
 
     @GET
+    @Operation(summary = "Read an account")
     @Path("{account}")
     @APIResponse(
             responseCode = "200",
@@ -101,6 +105,7 @@ class AccountsResource {
     }
 
     @PATCH
+    @Operation(summary = "Edit, close or reopen an account")
     @Path("{account}")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @APIResponse(

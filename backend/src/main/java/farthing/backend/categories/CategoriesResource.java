@@ -29,6 +29,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
@@ -55,6 +56,7 @@ class CategoriesResource {
     }
 
     @GET
+    @Operation(summary = "List the categories")
     public CategoriesResponse list() {
         return access.read(scope -> {
             Map<UUID, CategoryGroup> byId =
@@ -68,6 +70,7 @@ class CategoriesResource {
     }
 
     @POST
+    @Operation(summary = "Add a category")
     @Consumes(MediaType.APPLICATION_JSON)
     @APIResponse(
             responseCode = "201",
@@ -91,6 +94,7 @@ class CategoriesResource {
     }
 
     @PATCH
+    @Operation(summary = "Edit a category: rename, move, hide")
     @Path("{category}")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @APIResponse(

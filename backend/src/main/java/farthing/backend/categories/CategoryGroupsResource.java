@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
@@ -49,6 +50,7 @@ class CategoryGroupsResource {
     }
 
     @GET
+    @Operation(summary = "List the category groups")
     public CategoryGroupsResponse list() {
         return access.read(scope ->
                 new CategoryGroupsResponse(
@@ -56,6 +58,7 @@ class CategoryGroupsResource {
     }
 
     @POST
+    @Operation(summary = "Add a category group")
     @Consumes(MediaType.APPLICATION_JSON)
     @APIResponse(
             responseCode = "201",
@@ -78,6 +81,7 @@ class CategoryGroupsResource {
     }
 
     @PATCH
+    @Operation(summary = "Rename a category group")
     @Path("{group}")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @APIResponse(

@@ -25,6 +25,12 @@ public record Rendered(String sql) {
         return new Rendered(RENDERER.render(query));
     }
 
+    /// The text of a query with its values in it: for a query whose best plan depends on them (a
+    /// rare text, or a frequent one), where a prepared statement would have one plan for all.
+    public static Rendered withItsValues(Query query) {
+        return new Rendered(RENDERER.renderInlined(query));
+    }
+
     /// Looks at one row; columns count from 1.
     @FunctionalInterface
     public interface Visitor {

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /// An entry of the history.
 ///
-/// @param by name of the member
+/// @param by id of the user
 /// @param before as it was, as JSON; null where it was new
 /// @param after as it became, as JSON; null where it was gone
 /// @param reversedBy the change that undid this one
 public record Change(
         UUID id,
         Instant at,
-        @Nullable String by,
+        UUID by,
         Subject subject,
         Action action,
         @Nullable String before,

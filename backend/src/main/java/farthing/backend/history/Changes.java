@@ -1,6 +1,5 @@
 package farthing.backend.history;
 
-import static farthing.backend.database.schema.Tables.APP_USER;
 import static farthing.backend.database.schema.Tables.CHANGE;
 
 import farthing.backend.database.Columns;
@@ -15,16 +14,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.JSONB;
-import org.jooq.Record10;
+import org.jooq.Record;
 import org.jooq.SelectConditionStep;
-import org.jooq.SelectOnConditionStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /// Where the history is kept. Written in the same database transaction as what it tells of.
 @ApplicationScoped
 public class Changes {
+
+    private static final List<Field<?>> COLUMNS =
+            List.of(
+                    CHANGE.ID,
+                    CHANGE.AT,
+                    CHANGE.USER_ID,
+                    CHANGE.SUBJECT,
+                    CHANGE.SUBJECT_ID,
+                    CHANGE.ACTION,
+                    CHANGE.BEFORE,
+                    CHANGE.AFTER,
+                    CHANGE.REVERSED_BY);
 
     /// One of the hottest: always the same text, however many there are.
     private static final Rendered RECORD =
@@ -81,7 +92,6 @@ public class Changes {
     public List<Change> page(Scope scope, @Nullable UUID before, int limit) {
         Condition older = before == null ? DSL.noCondition() : CHANGE.ID.lt(before);
         return select(scope)
-                .where(CHANGE.HOUSEHOLD_ID.eq(scope.household()))
                 .and(older)
                 .orderBy(CHANGE.ID.desc())
                 .limit(limit)
@@ -94,7 +104,7 @@ public class Changes {
 
     /// And lets nobody else reverse it until this transaction ends.
     Optional<Change> lock(Scope scope, UUID id) {
-        return one(scope, id).forUpdate().of(CHANGE).fetchOptional(Changes::change);
+        return one(scope, id).forUpdate().fetchOptional(Changes::change);
     }
 
     /// @return whether it was not reversed before
@@ -109,64 +119,31 @@ public class Changes {
                 == 1;
     }
 
-    private static SelectConditionStep<
-                    Record10<
-                            UUID,
-                            OffsetDateTime,
-                            String,
-                            String,
-                            UUID,
-                            String,
-                            JSONB,
-                            JSONB,
-                            UUID,
-                            UUID>>
-            one(Scope scope, UUID id) {
-        return select(scope).where(CHANGE.HOUSEHOLD_ID.eq(scope.household())).and(CHANGE.ID.eq(id));
+    private static SelectConditionStep<Record> one(Scope scope, UUID id) {
+        return select(scope).and(CHANGE.ID.eq(id));
     }
 
-    private static SelectOnConditionStep<
-                    Record10<
-                            UUID,
-                            OffsetDateTime,
-                            String,
-                            String,
-                            UUID,
-                            String,
-                            JSONB,
-                            JSONB,
-                            UUID,
-                            UUID>>
-            select(Scope scope) {
+    private static SelectConditionStep<Record> select(Scope scope) {
         return scope.sql()
-                .select(
-                        CHANGE.ID,
-                        CHANGE.AT,
-                        APP_USER.NAME,
-                        CHANGE.SUBJECT,
-                        CHANGE.SUBJECT_ID,
-                        CHANGE.ACTION,
-                        CHANGE.BEFORE,
-                        CHANGE.AFTER,
-                        CHANGE.REVERSED_BY,
-                        CHANGE.USER_ID)
+                .select(COLUMNS)
                 .from(CHANGE)
-                .leftJoin(APP_USER)
-                .on(APP_USER.ID.eq(CHANGE.USER_ID));
+                .where(CHANGE.HOUSEHOLD_ID.eq(scope.household()));
     }
 
-    private static Change change(
-            Record10<UUID, OffsetDateTime, String, String, UUID, String, JSONB, JSONB, UUID, UUID>
-                    row) {
+    private static Change change(Record row) {
         return new Change(
-                row.value1(),
-                row.value2().toInstant(),
-                row.value3(),
-                new Subject(row.value4(), row.value5()),
-                Change.Action.of(row.value6()),
-                row.value7() == null ? null : row.value7().data(),
-                row.value8() == null ? null : row.value8().data(),
-                row.value9());
+                row.get(CHANGE.ID),
+                row.get(CHANGE.AT).toInstant(),
+                row.get(CHANGE.USER_ID),
+                new Subject(row.get(CHANGE.SUBJECT), row.get(CHANGE.SUBJECT_ID)),
+                Change.Action.of(row.get(CHANGE.ACTION)),
+                text(row.get(CHANGE.BEFORE)),
+                text(row.get(CHANGE.AFTER)),
+                row.get(CHANGE.REVERSED_BY));
+    }
+
+    private static @Nullable String text(@Nullable JSONB json) {
+        return json == null ? null : json.data();
     }
 
     private static @Nullable String json(@Nullable Object value) {

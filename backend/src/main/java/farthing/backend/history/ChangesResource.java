@@ -1,6 +1,8 @@
 package farthing.backend.history;
 
 import farthing.backend.households.HouseholdAccess;
+import farthing.backend.households.Scope;
+import farthing.backend.households.UserNames;
 import farthing.backend.http.Api;
 import farthing.backend.http.Json;
 import farthing.backend.http.Paging;
@@ -18,7 +20,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -33,14 +40,21 @@ class ChangesResource {
     private final HouseholdAccess access;
     private final Changes changes;
     private final ReverseChange reverseChange;
+    private final UserNames userNames;
 
-    ChangesResource(HouseholdAccess access, Changes changes, ReverseChange reverseChange) {
+    ChangesResource(
+            HouseholdAccess access,
+            Changes changes,
+            ReverseChange reverseChange,
+            UserNames userNames) {
         this.access = access;
         this.changes = changes;
         this.reverseChange = reverseChange;
+        this.userNames = userNames;
     }
 
     @GET
+    @Operation(summary = "List the history, newest first")
     public ChangesResponse list(
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
@@ -53,29 +67,40 @@ class ChangesResource {
             boolean more = page.size() > size;
             List<Change> shown = more ? page.subList(0, size) : page;
             return new ChangesResponse(
-                    shown.stream().map(ChangesResource::answer).toList(),
-                    more ? shown.getLast().id().toString() : null);
+                    answers(scope, shown), more ? shown.getLast().id().toString() : null);
         });
     }
 
     @POST
+    @Operation(summary = "Undo a change")
     @Path("{change}/reversal")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(schema = @Schema(implementation = ChangeResponse.class)))
     public Response reverse(@PathParam("change") String change) {
         UUID id =
                 Fields.parseId(change)
                         .orElseThrow(() -> new RequestProblem.NotFound("change").refused());
-        Change undoing = access.write(scope -> reverseChange.reverse(scope, id));
+        ChangeResponse undoing =
+                access.write(scope ->
+                        answers(scope, List.of(reverseChange.reverse(scope, id))).getFirst());
         return Response.status(Response.Status.CREATED)
                 .header("Change", undoing.id())
-                .entity(answer(undoing))
+                .entity(undoing)
                 .build();
     }
 
-    private static ChangeResponse answer(Change change) {
+    private List<ChangeResponse> answers(Scope scope, List<Change> shown) {
+        Map<UUID, String> names =
+                userNames.of(scope, shown.stream().map(Change::by).distinct().toList());
+        return shown.stream().map(change -> answer(change, names.get(change.by()))).toList();
+    }
+
+    private static ChangeResponse answer(Change change, @Nullable String by) {
         return new ChangeResponse(
                 change.id().toString(),
                 change.at().toString(),
-                change.by(),
+                by,
                 change.subject().kind(),
                 change.subject().id().toString(),
                 change.action().text(),

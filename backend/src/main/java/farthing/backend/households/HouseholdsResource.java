@@ -12,6 +12,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -32,6 +33,7 @@ class HouseholdsResource {
     }
 
     @GET
+    @Operation(summary = "Read a household")
     public HouseholdResponse household() {
         return answer(access.read(households::of));
     }
@@ -39,6 +41,7 @@ class HouseholdsResource {
     /// A merge patch of name and locale, by an owner. The currency stays: its totals are kept in
     /// it.
     @PATCH
+    @Operation(summary = "Rename a household, or change its language")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     public HouseholdResponse rename(@RequestBodySchema(HouseholdRequest.class) byte[] body) {
         return answer(access.writeAs(Role.OWNER, scope -> renamed(scope, body)));

@@ -27,6 +27,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
@@ -66,12 +67,13 @@ class ImportsResource {
     /// Reads a file and answers what it would do; nothing is booked. On a thread of the system: a
     /// large file keeps a processor busy for seconds.
     @POST
+    @Operation(summary = "Read a file and show what it would do; nothing is booked")
     @Blocking
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @APIResponse(
             responseCode = "201",
             content = @Content(schema = @Schema(implementation = ImportPreviewResponse.class)))
-    Response preview(ImportForm form) {
+    public Response preview(ImportForm form) {
         PreviewImport.Asked asked = form.read();
         return access.create(
                 form.identity(),
@@ -87,8 +89,9 @@ class ImportsResource {
 
     /// Newest first.
     @GET
+    @Operation(summary = "List the imports, newest first")
     @RunOnVirtualThread
-    ImportsResponse list(
+    public ImportsResponse list(
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         Fields fields = new Fields();
@@ -109,9 +112,10 @@ class ImportsResource {
     ///
     /// @param status rows of this status only: new, duplicate, conflict, error
     @GET
+    @Operation(summary = "Read an import with a page of its rows")
     @Path("{import}")
     @RunOnVirtualThread
-    ImportPreviewResponse rows(
+    public ImportPreviewResponse rows(
             @PathParam("import") String id,
             @QueryParam("status") @Nullable String status,
             @QueryParam("limit") @Nullable String limit,
@@ -122,6 +126,7 @@ class ImportsResource {
 
     /// Books rows of the import.
     @PUT
+    @Operation(summary = "Book rows of an import")
     @Path("{import}/acceptance")
     @RunOnVirtualThread
     @Consumes(MediaType.APPLICATION_JSON)
@@ -129,7 +134,7 @@ class ImportsResource {
             responseCode = "200",
             description = "`Change` has the id to undo it by",
             content = @Content(schema = @Schema(implementation = ImportResultResponse.class)))
-    Response accept(
+    public Response accept(
             @PathParam("import") String id,
             @RequestBodySchema(ImportAcceptanceRequest.class) byte[] body) {
         AcceptImport.Choice choice =
@@ -139,13 +144,14 @@ class ImportsResource {
 
     /// Takes the import back: removes every transaction it booked, edited since or not.
     @DELETE
+    @Operation(summary = "Take an import back: remove every transaction it booked")
     @Path("{import}/acceptance")
     @RunOnVirtualThread
     @APIResponse(
             responseCode = "200",
             description = "`Change` has the id to undo it by",
             content = @Content(schema = @Schema(implementation = ImportResultResponse.class)))
-    Response takeBack(@PathParam("import") String id) {
+    public Response takeBack(@PathParam("import") String id) {
         return decided(scope -> takeBackImport.takeBack(scope, id));
     }
 

@@ -14,23 +14,25 @@ final class Booking {
             new Rendered(
                     """
                     with booked as (
-                      insert into transaction (household_id, id, date, payee_id, notes, tags, status,
-                                               external_id, import_id, search, version, created_at)
+                      insert into transaction (household_id, id, date, payee_id, notes, tags,
+                                               status, external_id, import_id, search, version,
+                                               created_at)
                       select ?::uuid, id, date, payee_id, notes,
                              case tags when '' then '{}' else string_to_array(tags, chr(31)) end,
                              status, external_id, import_id, search, version, created_at
-                        from unnest(?::uuid[], ?::date[], ?::uuid[], ?::text[], ?::text[], ?::text[],
-                                    ?::text[], ?::uuid[], ?::text[], ?::bigint[], ?::timestamptz[])
-                          as t (id, date, payee_id, notes, tags, status, external_id, import_id, search,
-                                version, created_at))
-                    insert into posting (household_id, transaction_id, number, kind, account_id, category_id,
-                                         amount_minor, currency, date, cleared, notes)
-                    select ?::uuid, transaction_id, number, kind, account_id, category_id, amount_minor, currency,
-                           date, cleared, notes
-                      from unnest(?::uuid[], ?::smallint[], ?::text[], ?::uuid[], ?::uuid[], ?::bigint[],
-                                  ?::text[], ?::date[], ?::boolean[], ?::text[])
-                        as p (transaction_id, number, kind, account_id, category_id, amount_minor, currency,
-                              date, cleared, notes)
+                        from unnest(?::uuid[], ?::date[], ?::uuid[], ?::text[], ?::text[],
+                                    ?::text[], ?::text[], ?::uuid[], ?::text[], ?::bigint[],
+                                    ?::timestamptz[])
+                          as t (id, date, payee_id, notes, tags, status, external_id, import_id,
+                                search, version, created_at))
+                    insert into posting (household_id, transaction_id, number, kind, account_id,
+                                         category_id, amount_minor, currency, date, cleared, notes)
+                    select ?::uuid, transaction_id, number, kind, account_id, category_id,
+                           amount_minor, currency, date, cleared, notes
+                      from unnest(?::uuid[], ?::smallint[], ?::text[], ?::uuid[], ?::uuid[],
+                                  ?::bigint[], ?::text[], ?::date[], ?::boolean[], ?::text[])
+                        as p (transaction_id, number, kind, account_id, category_id, amount_minor,
+                              currency, date, cleared, notes)
                     """);
 
     private static final String TAG_SEPARATOR = "\u001f";

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The one writer of the ledger, and its reader. A transaction is booked whole, with its postings,
 /// in one statement; an edit takes it out and books it anew. The database refuses what does not
@@ -44,10 +45,7 @@ public class Ledger {
     /// @param after where the page before ended; null for the first
     /// @param limit at most this many
     public List<Transaction> page(
-            Scope scope,
-            TransactionFilter filter,
-            @org.jspecify.annotations.Nullable Cursor after,
-            int limit) {
+            Scope scope, TransactionFilter filter, @Nullable Cursor after, int limit) {
         return Register.page(scope, filter, after, limit);
     }
 }

@@ -3,11 +3,9 @@ package farthing.backend.ledger;
 import static farthing.backend.database.schema.Tables.PAYEE;
 import static farthing.backend.database.schema.Tables.POSTING;
 import static farthing.backend.database.schema.Tables.TRANSACTION;
-import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
-import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
@@ -33,26 +31,29 @@ public class Payees {
 
     private static final int BATCH = 10_000;
 
+    /// Which names are one payee's is for the database to say: its lower case is not always Java's.
     private static final Rendered FIND =
-            Rendered.of(
-                    select(PAYEE.ID, PAYEE.NAME)
-                            .from(PAYEE)
-                            .where(PAYEE.HOUSEHOLD_ID.eq(param("household", UUID.class)))
-                            .and(lower(PAYEE.NAME).eq(any(param("keys", String[].class)))));
+            new Rendered(
+                    """
+                    select wanted.name, payee.id, payee.name
+                      from unnest(?) as wanted (name)
+                      join payee_search as payee
+                        on payee.household_id = ? and lower(payee.name) = lower(wanted.name)
+                    """);
 
-    /// The payees of these names, made where there are none yet, by name in lower case. One
-    /// statement where all are known.
+    /// The payees of these names, made where there are none yet, by [#key]. One statement where all
+    /// are known.
     public Map<String, Payee> named(Scope scope, Collection<String> names) {
         Map<String, String> wanted = new HashMap<>();
         names.forEach(name -> wanted.putIfAbsent(key(name), name));
         if (wanted.isEmpty()) {
             return Map.of();
         }
-        Map<String, Payee> found = find(scope, wanted.keySet());
+        Map<String, Payee> found = find(scope, wanted.values());
         wanted.keySet().removeAll(found.keySet());
         if (!wanted.isEmpty()) {
             make(scope, wanted.values());
-            found.putAll(find(scope, wanted.keySet())); // made by us, or by another just now
+            found.putAll(find(scope, wanted.values())); // made by us, or by another just now
         }
         return found;
     }
@@ -132,20 +133,20 @@ public class Payees {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    private static Map<String, Payee> find(Scope scope, Collection<String> keys) {
+    private static Map<String, Payee> find(Scope scope, Collection<String> names) {
         Map<String, Payee> found = new HashMap<>();
         FIND.read(
                 scope.sql(),
-                row -> {
-                    Payee payee = new Payee(row.getObject(1, UUID.class), row.getString(2));
-                    found.put(key(payee.name()), payee);
-                },
-                scope.household(),
-                keys.toArray(String[]::new));
+                row ->
+                        found.put(
+                                key(row.getString(1)),
+                                new Payee(row.getObject(2, UUID.class), row.getString(3))),
+                names.toArray(String[]::new),
+                scope.household());
         return found;
     }
 
-    private void make(Scope scope, Collection<String> names) {
+    private static void make(Scope scope, Collection<String> names) {
         scope.sql()
                 .insertInto(PAYEE, PAYEE.HOUSEHOLD_ID, PAYEE.ID, PAYEE.NAME)
                 .valuesOfRows(

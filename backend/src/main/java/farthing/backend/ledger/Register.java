@@ -52,7 +52,7 @@ final class Register {
             Scope scope, TransactionFilter filter, @Nullable Cursor after, int limit) {
         if (!filter.equals(TransactionFilter.ALL)) {
             Select<?> page = page(scope.household(), filter, after, limit);
-            return read(Rendered.of(page), scope, page.getBindValues());
+            return read(Rendered.withItsValues(page), scope, List.of());
         }
         UUID household = scope.household();
         return after == null

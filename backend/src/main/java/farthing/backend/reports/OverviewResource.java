@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ class OverviewResource {
     /// @param until last month, at most 240 months in all
     /// @param currency of the figures; the household's where left out
     @GET
+    @Operation(summary = "Income and expense by month and category")
     public OverviewResponse overview(
             @QueryParam("from") @Nullable String from,
             @QueryParam("until") @Nullable String until,

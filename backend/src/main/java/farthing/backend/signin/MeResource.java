@@ -17,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -40,6 +41,7 @@ class MeResource {
     }
 
     @GET
+    @Operation(summary = "Who the token belongs to, and their households")
     public MeResponse me(@Context HttpHeaders headers) {
         byte[] token = Tokens.hashFrom(headers);
         return database.read(sql -> me(sql, token));

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
@@ -35,11 +36,13 @@ class RegistrationsResource {
     }
 
     @GET
+    @Operation(summary = "Whether somebody new can register")
     public RegistrationsResponse state() {
         return register.state();
     }
 
     @POST
+    @Operation(summary = "Register a user with a household of their own")
     @APIResponse(
             responseCode = "201",
             content = @Content(schema = @Schema(implementation = RegistrationResponse.class)))

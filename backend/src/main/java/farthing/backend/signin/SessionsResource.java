@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
@@ -42,6 +43,7 @@ class SessionsResource {
     }
 
     @POST
+    @Operation(summary = "Sign in")
     @Consumes(MediaType.APPLICATION_JSON)
     @APIResponse(
             responseCode = "201",
@@ -52,6 +54,7 @@ class SessionsResource {
     }
 
     @DELETE
+    @Operation(summary = "Sign out: end this session")
     @Path("current")
     public void signOut(@Context HttpHeaders headers) {
         byte[] token = Tokens.hashFrom(headers);

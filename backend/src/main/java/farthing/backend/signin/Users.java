@@ -1,21 +1,26 @@
 package farthing.backend.signin;
 
 import static farthing.backend.database.schema.Tables.APP_USER;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.lower;
 
+import farthing.backend.households.Scope;
+import farthing.backend.households.UserNames;
 import farthing.backend.http.NamedConstraints;
 import farthing.backend.problems.UserProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.DSLContext;
 
 /// Where users are kept.
 @ApplicationScoped
-class Users implements NamedConstraints {
+class Users implements NamedConstraints, UserNames {
 
     /// One lock for all registrations while there may be a first one.
     private static final long FIRST_USER_LOCK = 0x66617274_68696e67L;
@@ -29,6 +34,15 @@ class Users implements NamedConstraints {
     @Override
     public Map<String, UserProblem> problems() {
         return Map.of("app_user_emails_are_unique", new SigninProblem.EmailTaken());
+    }
+
+    @Override
+    public Map<UUID, String> of(Scope scope, Collection<UUID> users) {
+        return scope.sql()
+                .select(APP_USER.ID, APP_USER.NAME)
+                .from(APP_USER)
+                .where(APP_USER.ID.eq(any(users.toArray(UUID[]::new))))
+                .fetchMap(APP_USER.ID, APP_USER.NAME);
     }
 
     boolean isEmpty(DSLContext sql) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ class PayeesResource {
     ///
     /// @param q part of the name
     @GET
+    @Operation(summary = "List the payees, or those whose name contains a text")
     public PayeesResponse list(
             @QueryParam("q") @Nullable String q, @QueryParam("limit") @Nullable String limit) {
         Fields fields = new Fields();

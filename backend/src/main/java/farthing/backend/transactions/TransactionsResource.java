@@ -35,6 +35,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -78,6 +79,7 @@ class TransactionsResource {
 
     /// Newest first, a page at a time.
     @GET
+    @Operation(summary = "List transactions, newest first")
     @Parameter(name = "from", in = ParameterIn.QUERY, description = "First date")
     @Parameter(name = "until", in = ParameterIn.QUERY, description = "Last date")
     @Parameter(
@@ -115,6 +117,7 @@ class TransactionsResource {
     }
 
     @POST
+    @Operation(summary = "Add a transaction")
     @Consumes(MediaType.APPLICATION_JSON)
     @APIResponse(
             responseCode = "201",
@@ -137,6 +140,7 @@ class TransactionsResource {
 
     /// Up to 1,000 transactions, all or none.
     @POST
+    @Operation(summary = "Add up to 1,000 transactions, all or none")
     @Path("batch")
     @Consumes(MediaType.APPLICATION_JSON)
     @APIResponse(
@@ -160,6 +164,7 @@ class TransactionsResource {
     }
 
     @GET
+    @Operation(summary = "Read a transaction")
     @Path("{transaction}")
     @APIResponse(
             responseCode = "200",
@@ -171,6 +176,7 @@ class TransactionsResource {
     }
 
     @PATCH
+    @Operation(summary = "Edit a transaction: what is not named stays")
     @Path("{transaction}")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @APIResponse(
@@ -189,6 +195,7 @@ class TransactionsResource {
     }
 
     @DELETE
+    @Operation(summary = "Delete a transaction; undo brings it back")
     @Path("{transaction}")
     @APIResponse(responseCode = "204", description = "`Change` has the id to undo it by")
     public Response delete(@PathParam("transaction") String id, @Context HttpHeaders headers) {

@@ -25,21 +25,15 @@ public final class EmptyDatabase implements AutoCloseable {
         String password = Sql.setting("quarkus.datasource.password");
         try {
             Migrations.migrate(url, user, password);
-            connections =
-                    AgroalDataSource.from(
-                            new AgroalDataSourceConfigurationSupplier()
-                                    .connectionPoolConfiguration(pool ->
-                                            pool.maxSize(4)
-                                                    .connectionFactoryConfiguration(factory ->
-                                                            factory.jdbcUrl(url)
-                                                                    .principal(
-                                                                            new NamePrincipal(user))
-                                                                    .credential(
-                                                                            new SimplePassword(
-                                                                                    password))
-                                                                    .initialSql(
-                                                                            "set role"
-                                                                                    + " farthing_app"))));
+            var source = new AgroalDataSourceConfigurationSupplier();
+            source.connectionPoolConfiguration()
+                    .maxSize(4)
+                    .connectionFactoryConfiguration()
+                    .jdbcUrl(url)
+                    .principal(new NamePrincipal(user))
+                    .credential(new SimplePassword(password))
+                    .initialSql("set role farthing_app");
+            connections = AgroalDataSource.from(source);
         } catch (CannotMigrate | SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -1,0 +1,177 @@
+package farthing.backend.server;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+
+/// What the OpenAPI document says of all calls alike: the token, the headers of edits and
+/// creations, and the problems that may be answered.
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class ApiDocument implements OASFilter {
+
+    private static final String TOKEN = "token";
+    private static final Set<String> ANYBODYS =
+            Set.of(
+                    "GET /api/v1/registrations",
+                    "POST /api/v1/registrations",
+                    "POST /api/v1/sessions");
+
+    private static final Map<String, String> PROBLEMS =
+            Map.ofEntries(
+                    Map.entry("400", "The body is not JSON"),
+                    Map.entry("401", "Not signed in"),
+                    Map.entry("403", "The role does not allow it"),
+                    Map.entry("404", "There is no such thing"),
+                    Map.entry("409", "It meets something that is there already"),
+                    Map.entry("412", "It was changed since it was read"),
+                    Map.entry("413", "The body is too large"),
+                    Map.entry("415", "The body is of another type"),
+                    Map.entry("422", "Fields or parameters need another look"),
+                    Map.entry("428", "If-Match is missing"),
+                    Map.entry("429", "Too many attempts"),
+                    Map.entry("503", "The database cannot be reached"));
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        var paths = document.getPaths();
+        Set.copyOf(paths.getPathItems().keySet()).stream()
+                .filter(path -> !path.startsWith("/api/v1/"))
+                .forEach(paths::removePathItem); // the pages', where both are one process
+        document.getComponents()
+                .addSchema("Problem", problem())
+                .addSecurityScheme(
+                        TOKEN,
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .description("From a registration or a session"));
+        paths.getPathItems()
+                .forEach((path, item) ->
+                        item.getOperations()
+                                .forEach((method, operation) -> complete(path, method, operation)));
+    }
+
+    private static void complete(String path, HttpMethod method, Operation operation) {
+        Set<String> statuses = new TreeSet<>(Set.of("503"));
+        boolean household = path.contains("{household}");
+        if (ANYBODYS.contains(method + " " + path)) {
+            operation.setSecurity(List.of());
+        } else {
+            operation.addSecurityRequirement(
+                    OASFactory.createSecurityRequirement().addScheme(TOKEN));
+            statuses.add("401");
+        }
+        if (household) {
+            statuses.add("404");
+        }
+        if (method != HttpMethod.GET) {
+            statuses.addAll(household ? Set.of("403", "409") : Set.of());
+        } else if (operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .anyMatch(p -> p.getIn() == Parameter.In.QUERY)) {
+            statuses.add("422");
+        }
+        if (operation.getRequestBody() != null) {
+            statuses.addAll(Set.of("400", "413", "415", "422"));
+        }
+        if (path.endsWith("/sessions")) {
+            statuses.add("429");
+        }
+        ids(path, operation);
+        headers(path, method, operation, statuses);
+        statuses.forEach(status ->
+                operation
+                        .getResponses()
+                        .addAPIResponse(
+                                status,
+                                OASFactory.createAPIResponse()
+                                        .description(PROBLEMS.get(status))
+                                        .content(problemContent())));
+    }
+
+    /// Those of the path that no method takes by itself: the household's, which is entered for all.
+    private static void ids(String path, Operation operation) {
+        Matcher id = Pattern.compile("\\{([a-z]+)}").matcher(path);
+        while (id.find()) {
+            String name = id.group(1);
+            List<Parameter> known = operation.getParameters();
+            if (known == null || known.stream().noneMatch(p -> name.equals(p.getName()))) {
+                operation.addParameter(
+                        OASFactory.createParameter()
+                                .name(name)
+                                .in(Parameter.In.PATH)
+                                .required(true)
+                                .schema(text("").format("uuid")));
+            }
+        }
+    }
+
+    private static void headers(
+            String path, HttpMethod method, Operation operation, Set<String> statuses) {
+        boolean ofOne = path.endsWith("}") && !path.endsWith("{household}");
+        if (ofOne && (method == HttpMethod.PATCH || method == HttpMethod.DELETE)) {
+            operation.addParameter(
+                    header("If-Match", "The ETag of what was read, or *").required(true));
+            statuses.addAll(Set.of("412", "428"));
+        }
+        if (path.contains("{household}")
+                && method == HttpMethod.POST
+                && operation.getRequestBody() != null) {
+            operation.addParameter(
+                    header("Idempotency-Key", "The same request again is answered, not repeated"));
+        }
+    }
+
+    private static Parameter header(String name, String description) {
+        return OASFactory.createParameter()
+                .name(name)
+                .in(Parameter.In.HEADER)
+                .description(description)
+                .schema(text(""));
+    }
+
+    private static org.eclipse.microprofile.openapi.models.media.Content problemContent() {
+        return OASFactory.createContent()
+                .addMediaType(
+                        "application/problem+json",
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref("Problem")));
+    }
+
+    /// RFC 9457, as docs/reference/errors.md has it.
+    private static Schema problem() {
+        Schema field =
+                OASFactory.createSchema()
+                        .addType(Schema.SchemaType.OBJECT)
+                        .addProperty("pointer", text("RFC 6901 into the body, or a parameter"))
+                        .addProperty("detail", text("For the person who has to mend it"));
+        return OASFactory.createSchema()
+                .addType(Schema.SchemaType.OBJECT)
+                .addProperty("type", text("/problems/{area}/{code}"))
+                .addProperty("code", text("Stable: go by this"))
+                .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
+                .addProperty("title", text("One sentence for a person"))
+                .addProperty(
+                        "errors",
+                        OASFactory.createSchema().addType(Schema.SchemaType.ARRAY).items(field))
+                .addProperty("incident", text("Of a bug: its id in the log"))
+                .required(List.of("type", "code", "status", "title"));
+    }
+
+    private static Schema text(String description) {
+        Schema text = OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+        return description.isEmpty() ? text : text.description(description);
+    }
+}

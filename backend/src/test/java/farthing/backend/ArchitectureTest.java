@@ -1,0 +1,300 @@
+package farthing.backend;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import farthing.backend.http.Api;
+import farthing.backend.problems.UserProblem;
+import jakarta.ws.rs.HttpMethod;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/// Holds the map of docs/ARCHITECTURE: a feature is one flat package, and the packages are read
+/// bottom to top.
+class ArchitectureTest {
+
+    /// Who may use whom: each package, and those above it that it may use. `server` wires all and
+    /// nobody uses it.
+    private static final Map<String, Set<String>> MAY_USE =
+            words(
+                    """
+                    problems:
+                    database:
+                    http:         problems database
+                    households:   problems database http
+                    signin:       problems database http households
+                    history:      problems database http households
+                    ledger:       problems database households
+                    accounts:     problems database http households ledger
+                    categories:   problems database http households
+                    transactions: problems database http households history ledger accounts \
+                    categories
+                    imports:      problems database http households history ledger accounts \
+                    categories
+                    reports:      problems database http households ledger categories
+                    server:       problems database http households signin history ledger \
+                    accounts categories transactions imports reports
+                    """);
+
+    /// Which package alone touches a table or view.
+    private static final Map<String, Set<String>> TABLES =
+            words(
+                    """
+                    households: household membership idempotency_key
+                    signin:     app_user session failed_sign_in
+                    history:    change
+                    ledger:     payee payee_search transaction transaction_search posting \
+                    posting_search month_total
+                    accounts:   account
+                    categories: category category_group
+                    imports:    import import_row
+                    """);
+
+    private static final String ROOT = "farthing.backend.";
+    private static final String SCHEMA = ROOT + "database.schema";
+
+    private static final JavaClasses ALL =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages("farthing.backend");
+
+    private static final List<JavaClass> OURS =
+            ALL.stream().filter(each -> !each.getPackageName().startsWith(SCHEMA)).toList();
+
+    @Test
+    void every_package_is_on_the_map_and_flat() {
+        Set<String> packages =
+                OURS.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
+        assertThat(packages)
+                .as("a package needs a line in MAY_USE, and has none below it")
+                .allMatch(name -> MAY_USE.containsKey(name.substring(ROOT.length())));
+    }
+
+    @Test
+    void a_package_uses_only_those_the_map_allows() {
+        Set<String> strangers = new TreeSet<>();
+        for (JavaClass each : OURS) {
+            for (Dependency dependency : each.getDirectDependenciesFromSelf()) {
+                String used = feature(dependency.getTargetClass());
+                boolean own = used.isEmpty() || used.equals(feature(each));
+                if (!own && !MAY_USE.getOrDefault(feature(each), Set.of()).contains(used)) {
+                    strangers.add(
+                            each.getSimpleName()
+                                    + " uses "
+                                    + dependency.getTargetClass().getName());
+                }
+            }
+        }
+        assertThat(strangers)
+                .as("move it, or turn it round; MAY_USE changes with a decision record")
+                .isEmpty();
+    }
+
+    @Test
+    void the_map_has_no_cycle() {
+        List<String> above = new ArrayList<>();
+        MAY_USE.forEach((user, used) -> {
+            assertThat(above).as("what %s uses stands above it", user).containsAll(used);
+            above.add(user);
+        });
+    }
+
+    @Test
+    void a_table_is_touched_by_its_own_package_alone() throws IOException {
+        Map<String, Set<String>> users = new TreeMap<>();
+        for (JavaClass each : OURS) {
+            each.getFieldAccessesFromSelf().stream()
+                    .filter(access -> access.getTargetOwner().getName().equals(SCHEMA + ".Tables"))
+                    .forEach(access -> add(users, feature(each), access.getTarget().getName()));
+        }
+        Pattern statement = Pattern.compile("\\b(?:from|join|into|update|copy) ([a-z_]+)\\b");
+        for (Path source : sources()) {
+            Matcher matcher = statement.matcher(sqlOf(Files.readString(source)));
+            while (matcher.find()) {
+                add(users, source.getName(source.getNameCount() - 2).toString(), matcher.group(1));
+            }
+        }
+        Set<String> tables =
+                TABLES.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        users.forEach((user, used) -> {
+            used.retainAll(tables);
+            assertThat(TABLES.getOrDefault(user, Set.of()))
+                    .as("the tables that %s touches; ask the package that has the others", user)
+                    .containsAll(used);
+        });
+    }
+
+    @Test
+    void nothing_is_null_unless_it_says_so() throws ClassNotFoundException {
+        for (String name : MAY_USE.keySet()) {
+            if (Files.isDirectory(Path.of("src/main/java/farthing/backend", name))) {
+                assertThat(
+                                Class.forName(ROOT + name + ".package-info")
+                                        .isAnnotationPresent(NullMarked.class))
+                        .as("%s needs a package-info with @NullMarked", name)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void what_a_class_needs_comes_through_its_constructor() {
+        noFields()
+                .should()
+                .beAnnotatedWith("jakarta.inject.Inject")
+                .orShould()
+                .beAnnotatedWith("org.eclipse.microprofile.config.inject.ConfigProperty")
+                .check(ALL);
+    }
+
+    @Test
+    void names_are_words_of_the_domain() {
+        Pattern empty =
+                Pattern.compile(
+                        ".*(Manager|Service|Helper|Utils?|Impl|D(to|TO)|Entity|Common|Base"
+                                + "|Repository)$");
+        assertThat(OURS)
+                .as("name it for what it is, or for what it does")
+                .noneMatch(each -> empty.matcher(each.getSimpleName()).matches());
+    }
+
+    @Test
+    void a_problem_is_a_record_of_its_features_sealed_type() {
+        for (JavaClass each : OURS) {
+            if (each.isAssignableTo(UserProblem.class) && !each.isInterface()) {
+                Class<?> problem = each.reflect();
+                assertThat(problem.isRecord()).as("%s", problem).isTrue();
+                assertThat(problem.getEnclosingClass().isSealed()).as("%s", problem).isTrue();
+                assertThat(problem.getEnclosingClass().getSimpleName()).endsWith("Problem");
+            }
+        }
+    }
+
+    @Test
+    void a_resource_is_for_http_alone() {
+        classes()
+                .that()
+                .haveSimpleNameEndingWith("Resource")
+                .should()
+                .beAnnotatedWith(Api.class)
+                .andShould()
+                .bePackagePrivate()
+                .check(ALL);
+        methods()
+                .that()
+                .areMetaAnnotatedWith(HttpMethod.class)
+                .should()
+                .bePublic()
+                .because("the framework passes others over")
+                .check(ALL);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleNameEndingWith("Resource")
+                .because("another feature's HTTP is none of yours")
+                .check(
+                        ALL.that(
+                                com.tngtech.archunit.base.DescribedPredicate.describe(
+                                        "are no resources",
+                                        each -> !each.getName().contains("Resource"))));
+    }
+
+    @Test
+    void the_time_comes_from_the_clock() {
+        noClasses()
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(OffsetDateTime.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .check(ALL);
+    }
+
+    @Test
+    void state_is_in_the_database() {
+        noFields()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith("jakarta.enterprise.context.ApplicationScoped")
+                .should()
+                .notBeFinal()
+                .because("another replica would not see it")
+                .check(ALL);
+        assertThat(OURS.stream().flatMap(each -> each.getFields().stream()))
+                .as("static fields are constants")
+                .allMatch(field ->
+                        !field.getModifiers().contains(JavaModifier.STATIC)
+                                || field.getModifiers().contains(JavaModifier.FINAL)
+                                || field.getName().startsWith("$"));
+    }
+
+    private static String feature(JavaClass of) {
+        String name = of.getPackageName();
+        return name.startsWith(ROOT) ? name.substring(ROOT.length()).replaceAll("\\..*", "") : "";
+    }
+
+    /// What stands between quotes, on one line.
+    private static String sqlOf(String source) {
+        StringBuilder sql = new StringBuilder();
+        Matcher text =
+                Pattern.compile("\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\"", Pattern.DOTALL)
+                        .matcher(source);
+        while (text.find()) {
+            sql.append(text.group().replaceAll("\\s+", " ")).append('\n');
+        }
+        return sql.toString();
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        }
+    }
+
+    private static void add(Map<String, Set<String>> users, String user, String table) {
+        users.computeIfAbsent(user, key -> new TreeSet<>()).add(table.toLowerCase(Locale.ROOT));
+    }
+
+    private static Map<String, Set<String>> words(String table) {
+        Map<String, Set<String>> map = new LinkedHashMap<>();
+        table.lines()
+                .map(line -> line.split(": *"))
+                .forEach(line ->
+                        map.put(
+                                line[0],
+                                line.length == 1
+                                        ? Set.of()
+                                        : new TreeSet<>(List.of(line[1].split(" +")))));
+        return map;
+    }
+}

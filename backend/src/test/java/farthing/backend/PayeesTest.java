@@ -1,0 +1,76 @@
+package farthing.backend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+class PayeesTest {
+
+    private final TheMillers millers = new TheMillers();
+
+    /// Java and the database do not agree on the lower case of each of these.
+    @Test
+    void no_payee_is_lost_whatever_script_it_is_written_in() {
+        List<String> names =
+                List.of(
+                        "İstanbul Kebap",
+                        "ΑΓΟΡΑ ΣΑΣ",
+                        "GROẞ & SÖHNE",
+                        "ǅemal",
+                        "Ꟛ",
+                        new String(Character.toChars(0x10D50)),
+                        "\\100% _real_");
+        for (String name : names) {
+            String first = paid(name).path("payeeId").asText();
+            JsonNode again = paid(name);
+            assertThat(again.path("payee").asText()).isEqualTo(name);
+            assertThat(again.path("payeeId").asText()).as(name).isNotEmpty().isEqualTo(first);
+        }
+        assertThat(payees("")).containsAll(names);
+    }
+
+    @Test
+    void payees_are_listed_by_name_and_found_by_a_part_of_it() {
+        List.of("Zoo", "bakery", "Corner shop", "100%").forEach(this::paid);
+        assertThat(payees("")).containsExactly("100%", "bakery", "Corner shop", "Zoo");
+        assertThat(payees("?q=SHOP")).containsExactly("Corner shop");
+        assertThat(payees("?q=%25")).containsExactly("100%");
+        assertThat(payees("?limit=2")).containsExactly("100%", "bakery");
+        assertThat(payees("?q=nobody")).isEmpty();
+    }
+
+    @Test
+    void a_payee_comes_with_what_it_was_for_last() {
+        millers.spend("2026-11-02", "-1", "Clothing").mustBe(201);
+        millers.spend("2026-11-01", "-1", "Groceries").mustBe(201);
+        JsonNode payee = millers.anna.get(millers.path + "/payees").json().path("payees").path(0);
+        assertThat(payee.path("name").asText()).isEqualTo("Corner shop");
+        assertThat(payee.path("lastCategory").asText()).isEqualTo(millers.category("Clothing"));
+    }
+
+    private JsonNode paid(String payee) {
+        String json = com.fasterxml.jackson.databind.node.TextNode.valueOf(payee).toString();
+        return millers.add(
+                        """
+                        {"date": "2026-11-01", "account": "%s", "amount": "-1", "payee": %s}
+                        """
+                                .formatted(millers.checking, json))
+                .mustBe(201)
+                .json();
+    }
+
+    private List<String> payees(String query) {
+        return millers.anna
+                .get(millers.path + "/payees" + query)
+                .mustBe(200)
+                .json()
+                .path("payees")
+                .findValuesAsText("name");
+    }
+}

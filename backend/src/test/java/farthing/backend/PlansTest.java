@@ -1,0 +1,139 @@
+package farthing.backend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// What a call costs does not grow with the history behind it: no statement reads a table of the
+/// ledger from end to end, and each reads some hundreds of rows where there are hundreds of
+/// thousands. Looked at as the application works: in its role, under row-level security.
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+@SuppressWarnings("NullAway.Init")
+class PlansTest {
+
+    /// A page of 50 of what is in each hundredth transaction is found in 5,000 of 300,000 rows.
+    private static final long MOST_ROWS = 6_000;
+
+    private static final long MOST_PAGES = 6_000;
+
+    @Inject AgroalDataSource connections;
+
+    @Test
+    void no_call_reads_the_whole_history() {
+        new TheMillers(); // others are in the same tables
+        TheMillers millers = new TheMillers();
+        LongHistory.of(millers);
+        List<String> faults = new ArrayList<>();
+        try (StatementLog log = new StatementLog(connections)) {
+            for (String path : paths(millers)) {
+                // more than once: PostgreSQL plans a prepared statement anew from the sixth time
+                for (int round = 1; round <= 8; round++) {
+                    for (StatementLog.Statement each :
+                            log.during(() -> millers.anna.get(millers.path + path).mustBe(200))) {
+                        judge(path + " round " + round, each, faults);
+                    }
+                }
+            }
+            log.during(() -> millers.spend("2026-11-22", "-1", "Groceries").mustBe(201))
+                    .forEach(each -> judge("adding", each, faults));
+            Caller.Answer added = millers.spend("2016-02-01", "-1", "Groceries");
+            String path = added.header("Location");
+            log.during(() ->
+                            millers.anna
+                                    .patch(path, "{\"amount\": \"-2\"}", "If-Match", "*")
+                                    .mustBe(200))
+                    .forEach(each -> judge("editing", each, faults));
+            log.during(() -> millers.anna.delete(path, "If-Match", "*").mustBe(204))
+                    .forEach(each -> judge("deleting", each, faults));
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private static List<String> paths(TheMillers millers) {
+        String deep = cursorInTheDepth(millers);
+        String payee =
+                millers.anna
+                        .get(millers.path + "/payees?q=payee%20250")
+                        .json()
+                        .path("payees")
+                        .path(0)
+                        .path("id")
+                        .asText();
+        List<String> lists = new ArrayList<>();
+        for (String filter :
+                List.of(
+                        "",
+                        "from=2018-01-01&until=2018-12-31",
+                        "account=" + millers.checking,
+                        "account=" + millers.savings,
+                        "category=" + millers.category("Groceries"),
+                        "category=none",
+                        "payee=" + payee,
+                        "tag=holiday",
+                        "tag=nothing",
+                        "status=pending",
+                        "status=cleared",
+                        "min=-99.99&max=-99.98",
+                        "min=-100&max=0",
+                        "min=5000",
+                        "q=zanzibar",
+                        "q=note",
+                        "q=no%20such%20text",
+                        "q=note&account=" + millers.checking,
+                        "q=zanzibar&account=" + millers.checking,
+                        "status=pending&account=" + millers.checking,
+                        "tag=holiday&category=" + millers.category("Fuel"),
+                        "payee=" + payee + "&account=" + millers.savings,
+                        "account=" + millers.savings + "&category=" + millers.category("Fuel"))) {
+            lists.add("/transactions?" + filter);
+            lists.add("/transactions?" + filter + "&cursor=" + deep);
+        }
+        lists.addAll(
+                List.of(
+                        "/accounts",
+                        "/accounts/" + millers.checking,
+                        "/categories",
+                        "/payees",
+                        "/payees?q=payee",
+                        "/changes",
+                        "/overview?from=2026-01&until=2026-12",
+                        "/overview?from=2018-01&until=2018-12"));
+        return lists;
+    }
+
+    private static void judge(String call, StatementLog.Statement statement, List<String> faults) {
+        boolean scans =
+                statement.scannedTables().stream()
+                        .anyMatch(
+                                List.of("transaction", "posting", "month_total", "change")
+                                        ::contains);
+        if (scans || statement.rowsRead() > MOST_ROWS || statement.pagesRead() > MOST_PAGES) {
+            faults.add(
+                    "%s: scans %s, %d rows, %d pages: %s"
+                            .formatted(
+                                    call,
+                                    statement.scannedTables(),
+                                    statement.rowsRead(),
+                                    statement.pagesRead(),
+                                    statement.text()));
+        }
+    }
+
+    /// Of a page in the middle of the history.
+    private static String cursorInTheDepth(TheMillers millers) {
+        JsonNode page =
+                millers.anna
+                        .get(millers.path + "/transactions?until=2020-06-01&limit=1")
+                        .mustBe(200)
+                        .json();
+        return page.path("next").asText();
+    }
+}

@@ -1,0 +1,143 @@
+package farthing.backend;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What the application really asks the database, as the server itself writes it down
+/// (auto_explain): each statement with its plan, and what it read. Without what a statement does
+/// inside (triggers, foreign keys), and without begin and commit.
+final class StatementLog implements AutoCloseable {
+
+    /// For a server whose log this shall read; nothing is written yet.
+    static final List<String> SETTINGS =
+            List.of(
+                    "load 'auto_explain'",
+                    "alter system set session_preload_libraries = 'auto_explain'",
+                    "alter system set auto_explain.log_format = 'json'",
+                    "alter system set auto_explain.log_analyze = on",
+                    "alter system set auto_explain.log_buffers = on",
+                    "alter system set auto_explain.log_timing = off",
+                    "select pg_reload_conf()");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern ENTRY = Pattern.compile("duration: [0-9.]+ ms  plan:\n\t(\\{)");
+
+    private final AgroalDataSource connections;
+    private final Sql sql = Sql.asOwner();
+    private final String file;
+
+    /// @param connections of the application: they begin anew, to hear of the log
+    StatementLog(AgroalDataSource connections) {
+        this.connections = connections;
+        file = sql.one("select current_setting('data_directory') || '/../postgresql.log'");
+        writeAll("0");
+    }
+
+    /// One statement of the application.
+    record Statement(String text, JsonNode plan) {
+
+        /// The tables that were read from end to end.
+        List<String> scannedTables() {
+            List<String> tables = new ArrayList<>();
+            visit(
+                    plan,
+                    node -> {
+                        if (node.path("Node Type").asText().equals("Seq Scan")) {
+                            tables.add(node.path("Relation Name").asText());
+                        }
+                    });
+            return tables;
+        }
+
+        /// Rows of tables and index entries that were looked at, also where they were not wanted.
+        long rowsRead() {
+            long[] rows = {0};
+            visit(
+                    plan,
+                    node -> {
+                        if (node.path("Node Type").asText().contains("Scan")) {
+                            double each =
+                                    node.path("Actual Rows").asDouble()
+                                            + node.path("Rows Removed by Filter").asDouble()
+                                            + node.path("Rows Removed by Index Recheck").asDouble();
+                            rows[0] += Math.round(each * node.path("Actual Loops").asDouble());
+                        }
+                    });
+            return rows[0];
+        }
+
+        /// Pages of 8 kB that were looked at.
+        long pagesRead() {
+            return plan.path("Shared Hit Blocks").asLong()
+                    + plan.path("Shared Read Blocks").asLong();
+        }
+
+        private static void visit(JsonNode node, Consumer<JsonNode> visitor) {
+            visitor.accept(node);
+            node.path("Plans").forEach(child -> visit(child, visitor));
+        }
+    }
+
+    /// The statements of a call, in their order.
+    List<Statement> during(Runnable call) {
+        String before = sql.one("select (pg_stat_file('" + file + "')).size");
+        call.run();
+        String written =
+                sql.one("select pg_read_file('%s', %s, 100000000)".formatted(file, before));
+        List<Statement> statements = new ArrayList<>();
+        Matcher entry = ENTRY.matcher(written);
+        while (entry.find()) {
+            JsonNode json = json(written.substring(entry.start(1)));
+            String text = json.path("Query Text").asText();
+            if (isTheApplications(text)) {
+                statements.add(new Statement(text, json.path("Plan")));
+            }
+        }
+        return statements;
+    }
+
+    /// Not this log's own, and not a foreign key's that looks at commit.
+    private static boolean isTheApplications(String text) {
+        return !text.contains("pg_stat_file")
+                && !text.contains("pg_read_file")
+                && !text.startsWith("SELECT 1 FROM ONLY");
+    }
+
+    @Override
+    public void close() {
+        writeAll("-1");
+        sql.close();
+    }
+
+    private void writeAll(String minDuration) {
+        sql.run("alter system set auto_explain.log_min_duration = " + minDuration);
+        sql.run("select pg_reload_conf()");
+        while (!heardBy(minDuration)) {
+            Thread.onSpinWait();
+        }
+        connections.flush(AgroalDataSource.FlushMode.ALL);
+    }
+
+    private static boolean heardBy(String minDuration) {
+        try (Sql next = Sql.asOwner()) {
+            return next.one("select current_setting('auto_explain.log_min_duration')")
+                    .equals(minDuration);
+        }
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(text, e);
+        }
+    }
+}
