@@ -2,6 +2,7 @@ package farthing.backend;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -9,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 
 /// Somebody who calls the API, with or without a token.
 public final class Caller {
@@ -92,12 +94,32 @@ public final class Caller {
     ///
     /// @param account id
     public Answer upload(String path, String account, String csv) {
-        String part = "--part\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
-        String form =
-                part.formatted("account", "", account)
-                        + part.formatted("file", "; filename=\"bank.csv\"", csv)
-                        + "--part--\r\n";
-        return send("POST", path, form, "multipart/form-data; boundary=part");
+        return upload(path, csv.getBytes(StandardCharsets.UTF_8), "account", account);
+    }
+
+    /// Sends a file as a browser does.
+    ///
+    /// @param fields of the form, names and values in turn
+    public Answer upload(String path, byte[] file, String... fields) {
+        String boundary = "part-" + UUID.randomUUID();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (int at = 0; at < fields.length; at += 2) {
+            String head = "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n";
+            body.writeBytes(
+                    head.formatted(boundary, fields[at], fields[at + 1])
+                            .getBytes(StandardCharsets.UTF_8));
+        }
+        String head =
+                """
+                --%s\r
+                Content-Disposition: form-data; name="file"; filename="bank.csv"\r
+                Content-Type: text/csv\r
+                \r
+                """;
+        body.writeBytes(head.formatted(boundary).getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes("\r\n--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8));
+        return send("POST", path, body.toByteArray(), "multipart/form-data; boundary=" + boundary);
     }
 
     public Answer send(

@@ -36,6 +36,7 @@ record Endpoint(Who who, String method, String path, String body) {
 
     static final List<Endpoint> ALL = read("/endpoints.txt");
 
+    private static final String FILE = "file:";
     private static final Pattern ID = Pattern.compile("[<{]([a-z]+)[>}]");
 
     private static List<Endpoint> read(String file) {
@@ -86,7 +87,7 @@ record Endpoint(Who who, String method, String path, String body) {
 
     /// `GET /api/v1/me`
     String operation() {
-        return method + " " + path.replaceAll("\\?.*", "");
+        return method + " " + path.replaceAll("\\?.*", "").replace("{accepted}", "{import}");
     }
 
     boolean writes() {
@@ -121,8 +122,8 @@ record Endpoint(Who who, String method, String path, String body) {
                 method.equals("PATCH") || method.equals("DELETE")
                         ? new String[] {"If-Match", "*"}
                         : new String[0];
-        if (body.startsWith("file:")) {
-            String[] parts = new String(other, UTF_8).substring("file:".length()).split(",", 2);
+        if (body.startsWith(FILE)) {
+            String[] parts = new String(other, UTF_8).substring(FILE.length()).split(",", 2);
             return caller.upload(filled(path, ids), parts[0], parts[1].replace('/', '\n'));
         }
         String type = method.equals("PATCH") ? "application/merge-patch+json" : "application/json";

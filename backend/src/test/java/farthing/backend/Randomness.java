@@ -7,18 +7,18 @@ import org.jspecify.annotations.Nullable;
 
 /// Where the random tests get their seed: the commit that is tested, so that each commit explores
 /// anew and replays exactly; `-Dseed=…` replays another.
-final class Randomness {
+public final class Randomness {
 
     static final long SEED = seed();
 
     private Randomness() {}
 
-    static Random random() {
+    public static Random random() {
         return new Random(SEED);
     }
 
     /// To be put beside a failure.
-    static String told() {
+    public static String told() {
         return "replay with -Dseed=" + SEED;
     }
 

@@ -1,6 +1,9 @@
 package farthing.backend;
 
+import static java.util.Map.entry;
+
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 
@@ -13,6 +16,11 @@ public final class TheMillers {
 
     /// In the notes of the transaction of [#ids]: whoever is not a Miller must never read it.
     public static final String SECRET = "a surprise for Ben";
+
+    private static final String ACCEPTED =
+            "Date,Amount,Payee,Notes\n2026-11-19,-2.00,Baker," + SECRET + "\n";
+    private static final String PREVIEWED =
+            "Date,Amount,Payee,Notes\n2026-11-18,-3.00,Butcher," + SECRET + "\n";
 
     public final String email = "anna-" + UUID.randomUUID() + "@example.org";
     public final Caller anna;
@@ -83,22 +91,37 @@ public final class TheMillers {
                                 .formatted(checking, category("Groceries"), SECRET))
                         .mustBe(201)
                         .json();
+        String accepted = imported(ACCEPTED);
+        anna.put(path + "/imports/" + accepted + "/acceptance", "{\"rows\": \"new\"}").mustBe(200);
+        String previewed = imported(PREVIEWED);
         JsonNode changes = anna.get(path + "/changes").mustBe(200).json().path("changes");
         JsonNode groups = anna.get(path + "/category-groups").mustBe(200).json().path("groups");
-        String csv = "date;amount;payee\n2026-11-21;-2.50;" + SECRET + "\n";
-        JsonNode preview = anna.upload(path + "/imports", checking, csv).mustBe(201).json();
         return Map.ofEntries(
-                Map.entry("household", household),
-                Map.entry("member", email),
-                Map.entry("email", "ben-" + UUID.randomUUID() + "@example.org"),
-                Map.entry("account", checking),
-                Map.entry("other", dollars),
-                Map.entry("category", category("Groceries")),
-                Map.entry("group", groups.path(2).path("id").asText()),
-                Map.entry("transaction", spent.path("id").asText()),
-                Map.entry("payee", spent.path("payeeId").asText()),
-                Map.entry("change", changes.path(0).path("id").asText()),
-                Map.entry("import", preview.path("import").asText()));
+                entry("household", household),
+                entry("member", email),
+                entry("email", "ben-" + UUID.randomUUID() + "@example.org"),
+                entry("account", checking),
+                entry("other", dollars),
+                entry("category", category("Groceries")),
+                entry("group", groups.path(2).path("id").asText()),
+                entry("transaction", spent.path("id").asText()),
+                entry("payee", spent.path("payeeId").asText()),
+                entry("change", changes.path(0).path("id").asText()),
+                entry("import", previewed),
+                entry("accepted", accepted));
+    }
+
+    /// The id of an import of a file of the checking account.
+    private String imported(String csv) {
+        return anna.upload(
+                        path + "/imports",
+                        csv.getBytes(StandardCharsets.UTF_8),
+                        "account",
+                        checking)
+                .mustBe(201)
+                .json()
+                .path("import")
+                .asText();
     }
 
     /// Adds a transaction to checking: `-12.30` for groceries at the corner shop on a date.

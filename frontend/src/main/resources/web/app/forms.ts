@@ -2,6 +2,7 @@ type Htmx = typeof import("htmx.org").default;
 
 /** What forms do beyond being sent: keep what was typed, suggest payees, take dropped files. */
 export function forms(htmx: Htmx): void {
+  document.addEventListener("click", onlyOnce);
   document.addEventListener("htmx:sendError", offline);
   document.addEventListener("htmx:responseError", refused);
   document.addEventListener("htmx:configRequest", plainAddress);
@@ -19,6 +20,13 @@ function plainAddress(event: Event): void {
   const { verb, formData } = (event as CustomEvent<{ verb: string; formData: FormData }>).detail;
   if (verb !== "get") return;
   for (const name of [...formData.keys()]) if (formData.get(name) === "") formData.delete(name);
+}
+
+/** A button of a form elsewhere, which htmx sends: the browser does not send it a second time. */
+function onlyOnce(event: Event): void {
+  if (event.target instanceof Element && event.target.closest("button[form][hx-post]")) {
+    event.preventDefault();
+  }
 }
 
 /** The request never arrived: the form stays as it is, and a toast says so. */
@@ -43,11 +51,13 @@ function toast(words: string): void {
   place?.replaceChildren(box);
 }
 
-/** After a part of the page was replaced: go on where the page says. */
+/** After a part of the page was replaced: go on where the page says, or at the first mistake. */
 function focusMarked(): void {
-  const field = document.querySelector<HTMLInputElement>("[data-focus]");
-  if (!field) return;
-  field.removeAttribute("data-focus");
+  const marked = document.querySelector<HTMLElement>("[data-focus]");
+  if (!marked) return;
+  marked.removeAttribute("data-focus");
+  const wrong = marked.closest("form")?.querySelector<HTMLElement>('[aria-invalid="true"]');
+  const field = wrong ?? marked;
   field.focus();
   if (field instanceof HTMLInputElement) field.select();
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,13 @@ public class HouseholdAccess {
     ///
     /// @param body of the request
     public Response create(byte[] body, Function<Scope, Created> work) {
+        return create(() -> body, work);
+    }
+
+    /// The same, for a body that is not in memory.
+    ///
+    /// @param body what tells the request from another; asked for only where that is wanted
+    public Response create(Supplier<byte[]> body, Function<Scope, Created> work) {
         String key = headers.getHeaderString("Idempotency-Key");
         if (key == null) {
             return write(work).response();
@@ -72,7 +80,7 @@ public class HouseholdAccess {
         Fields fields = new Fields();
         String checked = fields.text("Idempotency-Key", key, 200);
         fields.check();
-        byte[] hash = requestHash(body);
+        byte[] hash = requestHash(body.get());
         return write(scope -> idempotencyKeys.once(scope, checked, hash, work)).response();
     }
 

@@ -64,6 +64,7 @@ record AmountText(DecimalMark mark, Currency currency) {
     }
 
     /// Whether it has one mark that could as well stand between thousands: `1,234` but not `0,234`.
+    /// Where the currency has fewer than three digits, it does.
     static boolean isAmbiguous(String cell) {
         int comma = cell.lastIndexOf(',');
         int point = cell.lastIndexOf('.');

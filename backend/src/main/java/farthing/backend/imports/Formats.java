@@ -30,7 +30,8 @@ record Formats(DateOrder dates, DecimalMark decimal, List<String> doubts) {
         }
         List<String> doubts = new ArrayList<>();
         DateOrder dates = asked.dates == null ? tally.dates(locale, currency, doubts) : asked.dates;
-        DecimalMark decimal = asked.decimal == null ? tally.decimal(locale, doubts) : asked.decimal;
+        DecimalMark decimal =
+                asked.decimal == null ? tally.decimal(locale, currency, doubts) : asked.decimal;
         return new Formats(dates, decimal, List.copyOf(doubts));
     }
 
@@ -141,18 +142,22 @@ record Formats(DateOrder dates, DecimalMark decimal, List<String> doubts) {
                     : DateOrder.DMY;
         }
 
-        DecimalMark decimal(Locale locale, List<String> doubts) {
+        DecimalMark decimal(Locale locale, Currency currency, List<String> doubts) {
             if (commas != points) {
                 return commas > points ? DecimalMark.COMMA : DecimalMark.POINT;
             }
             DecimalMark usual = DecimalMark.of(locale);
-            if (!ambiguous.isEmpty()) {
-                doubts.add(
-                        "No amount in the file tells thousands from fractions; \""
-                                + ambiguous
-                                + "\" was read with a decimal "
-                                + usual.text());
+            if (commas > 0 || ambiguous.isEmpty()) {
+                return usual;
             }
+            if (currency.getDefaultFractionDigits() < 3) { // so they are thousands
+                return ambiguous.indexOf(',') >= 0 ? DecimalMark.POINT : DecimalMark.COMMA;
+            }
+            doubts.add(
+                    "No amount in the file tells thousands from fractions; \""
+                            + ambiguous
+                            + "\" was read with a decimal "
+                            + usual.text());
             return usual;
         }
     }

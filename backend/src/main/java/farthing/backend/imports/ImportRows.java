@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
-import org.jooq.QueryPart;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
@@ -33,7 +32,7 @@ class ImportRows {
             select {0}, {1}, row.number, row.date, row.amount_minor, row.fingerprint,
                    row.transaction_id, row.category_id, coalesce(known.status, row.status),
                    row.payee, row.notes, row.external_id, row.problem
-              from staged_row as row left join ({2}) as known on known.number = row.number
+              from staged_row as row left join known_row as known on known.number = row.number
              order by row.number
             """;
 
@@ -51,7 +50,7 @@ class ImportRows {
             update import_row as kept
                set status = now.status
               from (select row.number, coalesce(known.status, 'new') as status
-                      from staged_row as row left join ({2}) as known on known.number = row.number
+                      from staged_row as row left join known_row as known on known.number = row.number
                      where row.status <> coalesce(known.status, 'new')) as now
              where kept.household_id = {0} and kept.import_id = {1} and kept.number = now.number
             """;
@@ -64,7 +63,8 @@ class ImportRows {
     /// Keeps the staged rows, with their status as of now.
     Import.Counts keep(Scope scope, UUID id, UUID account) {
         widen(scope);
-        scope.sql().execute(KEEP, statement(scope, id, account));
+        Known.find(scope, account);
+        scope.sql().execute(KEEP, val(scope.household()), val(id));
         return counts(scope, id);
     }
 
@@ -74,16 +74,13 @@ class ImportRows {
         StagedRows.create(scope);
         scope.sql().execute(STAGE, val(scope.household()), val(id));
         StagedRows.analyze(scope);
-        scope.sql().execute(RECHECK, statement(scope, id, account));
+        Known.find(scope, account);
+        scope.sql().execute(RECHECK, val(scope.household()), val(id));
         return counts(scope, id);
     }
 
     private static void widen(Scope scope) {
         scope.sql().execute("set local work_mem = '64MB'");
-    }
-
-    private static QueryPart[] statement(Scope scope, UUID id, UUID account) {
-        return new QueryPart[] {val(scope.household()), val(id), Known.among(scope, account)};
     }
 
     private static Import.Counts counts(Scope scope, UUID id) {

@@ -76,7 +76,7 @@ class ImportsResource {
     public Response preview(ImportForm form) {
         PreviewImport.Asked asked = form.read();
         return access.create(
-                form.identity(),
+                form::identity,
                 scope -> {
                     Import preview = previewImport.preview(scope, asked);
                     return Created.of(

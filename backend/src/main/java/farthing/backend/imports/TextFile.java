@@ -35,7 +35,7 @@ record TextFile(Path path, Charset charset, int mark) {
             return file;
         }
         for (byte b : head) {
-            if (b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f') {
+            if (b == 0) {
                 throw new ImportProblem.FileNotText().refused();
             }
         }

@@ -63,7 +63,7 @@ public class BulkBooking {
     ///
     /// @return how many there were
     public long book(Scope scope, Arrivals arrivals) {
-        scope.sql().execute("set local work_mem = '64MB'");
+        plan(scope, "off");
         payees.makeMissing(scope, arrivals.rows());
         scope.sql()
                 .execute(
@@ -81,7 +81,15 @@ public class BulkBooking {
                                 val(scope.household()),
                                 val(arrivals.currency().getCurrencyCode()),
                                 val(arrivals.account()));
+        plan(scope, "on");
         return postings / 2;
+    }
+
+    /// Whole sets are joined here, and tables that were filled a moment ago have no statistics yet:
+    /// without them the planner takes a million rows for one and walks the payees for each.
+    private static void plan(Scope scope, String nestedLoops) {
+        scope.sql().execute("set local work_mem = '64MB'");
+        scope.sql().execute("set local enable_nestloop = " + nestedLoops);
     }
 
     /// Takes out every transaction that came with an import, edited since or not.

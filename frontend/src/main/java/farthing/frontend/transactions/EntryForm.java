@@ -79,6 +79,6 @@ public record EntryForm(
 
     /// How many lines there are when three more are asked for.
     public int moreLines() {
-        return Math.min(parts.size() + 3, Entry.MAX_PARTS);
+        return Math.min(parts.size() + 3, EntryParts.MAX);
     }
 }

@@ -1,10 +1,5 @@
 package farthing.frontend.transactions;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
-import farthing.contract.AccountResponse;
-import farthing.contract.CategoryResponse;
 import farthing.contract.SplitResponse;
 import farthing.contract.TransactionResponse;
 import farthing.frontend.language.Text;
@@ -12,19 +7,16 @@ import farthing.frontend.server.Choice;
 import farthing.frontend.server.Form;
 import farthing.frontend.server.Notice;
 import farthing.frontend.server.Visit;
-import farthing.frontend.transactions.EntryForm.ChoiceGroup;
 import farthing.frontend.transactions.EntryForm.Part;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Lays out the forms for transactions: empty, from what is kept, or from what was typed.
-record EntryForms(Visit visit, List<AccountResponse> accounts, List<CategoryResponse> categories) {
+record EntryForms(Visit visit, EntryChoices choices) {
 
     private static final int PARTS = 3;
 
@@ -34,7 +26,7 @@ record EntryForms(Visit visit, List<AccountResponse> accounts, List<CategoryResp
         if (notice != null && notice.is(Notice.Kind.ADDED)) {
             return fresh(filter, notice.date(), notice.subject(), true);
         }
-        String account = filter.account().isEmpty() ? firstAccount() : filter.account();
+        String account = filter.account().isEmpty() ? choices.firstAccount() : filter.account();
         return fresh(filter, visit.today().toString(), account, filter.form().is("new", "1"));
     }
 
@@ -105,8 +97,8 @@ record EntryForms(Visit visit, List<AccountResponse> accounts, List<CategoryResp
                 back,
                 version,
                 form,
-                accountChoices(form.value("account")),
-                withTransfers(form.value("category")),
+                choices.accounts(form.value("account")),
+                choices.categoriesAndTransfers(form.value("category")),
                 Stream.of("pending", "cleared", "reconciled")
                         .map(status ->
                                 new Choice(
@@ -115,15 +107,16 @@ record EntryForms(Visit visit, List<AccountResponse> accounts, List<CategoryResp
                                         form.is("status", status)))
                         .toList(),
                 IntStream.rangeClosed(1, lines(form))
-                        .mapToObj(n -> new Part(n, groups(form.value("partCategory" + n))))
+                        .mapToObj(n ->
+                                new Part(n, choices.categories(form.value("partCategory" + n))))
                         .toList(),
-                accounts.stream().map(AccountResponse::currency).distinct().count() > 1,
+                choices.severalCurrencies(),
                 focused);
     }
 
     private static int lines(Form form) {
         int filled =
-                IntStream.rangeClosed(1, Entry.MAX_PARTS)
+                IntStream.rangeClosed(1, EntryParts.MAX)
                         .filter(n -> !form.value("partAmount" + n).isEmpty())
                         .max()
                         .orElse(0);
@@ -131,64 +124,6 @@ record EntryForms(Visit visit, List<AccountResponse> accounts, List<CategoryResp
                 form.value("lines").matches("[0-9]{1,2}")
                         ? Integer.parseInt(form.value("lines"))
                         : PARTS;
-        return Math.min(Math.max(filled, asked), Entry.MAX_PARTS);
-    }
-
-    List<Choice> accountChoices(String chosen) {
-        return accounts.stream()
-                .filter(account -> !account.closed() || account.id().equals(chosen))
-                .map(account ->
-                        new Choice(account.id(), name(account), account.id().equals(chosen)))
-                .toList();
-    }
-
-    /// The categories by group.
-    List<ChoiceGroup> groups(String chosen) {
-        return categories.stream()
-                .filter(category -> !category.hidden() || category.id().equals(chosen))
-                .collect(groupingBy(CategoryResponse::groupName, LinkedHashMap::new, toList()))
-                .entrySet()
-                .stream()
-                .map(group ->
-                        new ChoiceGroup(
-                                group.getKey(),
-                                group.getValue().stream()
-                                        .map(c ->
-                                                new Choice(c.id(), c.name(), c.id().equals(chosen)))
-                                        .toList()))
-                .toList();
-    }
-
-    private List<ChoiceGroup> withTransfers(String chosen) {
-        List<ChoiceGroup> groups = new ArrayList<>(groups(chosen));
-        if (accounts.size() > 1) {
-            groups.add(
-                    new ChoiceGroup(
-                            visit.text().transfer(),
-                            accounts.stream()
-                                    .filter(account -> !account.closed())
-                                    .map(account -> transfer(account, chosen))
-                                    .toList()));
-        }
-        return groups;
-    }
-
-    private Choice transfer(AccountResponse account, String chosen) {
-        String value = Entry.TRANSFER + account.id();
-        return new Choice(value, visit.text().transfer_to(account.name()), value.equals(chosen));
-    }
-
-    private String firstAccount() {
-        return accounts.stream()
-                .filter(account -> !account.closed())
-                .findFirst()
-                .map(AccountResponse::id)
-                .orElse("");
-    }
-
-    private String name(AccountResponse account) {
-        return account.currency().equals(visit.household().currency())
-                ? account.name()
-                : account.name() + " (" + account.currency() + ")";
+        return Math.min(Math.max(filled, asked), EntryParts.MAX);
     }
 }

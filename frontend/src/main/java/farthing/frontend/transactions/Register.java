@@ -35,11 +35,15 @@ final class Register {
     }
 
     Entry entry(Form form) {
-        return new Entry(form, visit, visit.accounts(), categories);
+        return new Entry(new EntryMoney(form, visit, visit.accounts(), categories));
+    }
+
+    private EntryChoices choices() {
+        return new EntryChoices(visit, visit.accounts(), categories);
     }
 
     EntryForms forms() {
-        return new EntryForms(visit, visit.accounts(), categories);
+        return new EntryForms(visit, choices());
     }
 
     /// The list that was asked for, with the form in the place of the row that is being edited.
@@ -64,7 +68,7 @@ final class Register {
                 edited,
                 editedId,
                 filter,
-                forms().accountChoices(filter.account()),
+                choices().accounts(filter.account()),
                 groups(filter),
                 statuses(filter.form()),
                 payee(filter, list.transactions()),
@@ -105,7 +109,7 @@ final class Register {
                 new ChoiceGroup(
                         text.all_categories(),
                         List.of(new Choice("none", text.uncategorised(), chosen.equals("none")))));
-        groups.addAll(forms().groups(chosen));
+        groups.addAll(choices().categories(chosen));
         return groups;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package farthing.backend.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package farthing.frontend.transactions;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import farthing.contract.AccountResponse;
+import farthing.contract.CategoryResponse;
+import farthing.frontend.server.Choice;
+import farthing.frontend.server.Visit;
+import farthing.frontend.transactions.EntryForm.ChoiceGroup;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/// What there is to choose from for a transaction.
+record EntryChoices(
+        Visit visit, List<AccountResponse> accounts, List<CategoryResponse> categories) {
+
+    boolean severalCurrencies() {
+        return accounts.stream().map(AccountResponse::currency).distinct().count() > 1;
+    }
+
+    /// Those that are open, and the one that is chosen.
+    List<Choice> accounts(String chosen) {
+        return accounts.stream()
+                .filter(account -> !account.closed() || account.id().equals(chosen))
+                .map(account ->
+                        new Choice(account.id(), name(account), account.id().equals(chosen)))
+                .toList();
+    }
+
+    /// The categories by group.
+    List<ChoiceGroup> categories(String chosen) {
+        return categories.stream()
+                .filter(category -> !category.hidden() || category.id().equals(chosen))
+                .collect(groupingBy(CategoryResponse::groupName, LinkedHashMap::new, toList()))
+                .entrySet()
+                .stream()
+                .map(group ->
+                        new ChoiceGroup(
+                                group.getKey(),
+                                group.getValue().stream()
+                                        .map(c ->
+                                                new Choice(c.id(), c.name(), c.id().equals(chosen)))
+                                        .toList()))
+                .toList();
+    }
+
+    /// The categories, and the accounts that money can be moved to.
+    List<ChoiceGroup> categoriesAndTransfers(String chosen) {
+        List<ChoiceGroup> groups = new ArrayList<>(categories(chosen));
+        if (accounts.size() > 1) {
+            groups.add(
+                    new ChoiceGroup(
+                            visit.text().transfer(),
+                            accounts.stream()
+                                    .filter(account -> !account.closed())
+                                    .map(account -> transfer(account, chosen))
+                                    .toList()));
+        }
+        return groups;
+    }
+
+    private Choice transfer(AccountResponse account, String chosen) {
+        String value = Entry.TRANSFER + account.id();
+        return new Choice(value, visit.text().transfer_to(account.name()), value.equals(chosen));
+    }
+
+    /// The account that is likely meant; empty where there is none.
+    String firstAccount() {
+        return accounts.stream()
+                .filter(account -> !account.closed())
+                .findFirst()
+                .map(AccountResponse::id)
+                .orElse("");
+    }
+
+    private String name(AccountResponse account) {
+        return account.currency().equals(visit.household().currency())
+                ? account.name()
+                : account.name() + " (" + account.currency() + ")";
+    }
+}
