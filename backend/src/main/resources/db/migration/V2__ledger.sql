@@ -126,6 +126,9 @@ create index posting_account on posting (household_id, account_id, date, transac
   where account_id is not null;
 create index posting_category on posting (household_id, category_id, date, transaction_id)
   where category_id is not null;
+-- Few are pending, and they are looked for among all of an account.
+create index posting_pending on posting (household_id, account_id, date, transaction_id)
+  where account_id is not null and not cleared;
 create index posting_uncategorised on posting (household_id, date, transaction_id)
   where kind in ('uncategorised-income', 'uncategorised-expense');
 create index posting_amount on posting (household_id, amount_minor) where number = 0;

@@ -12,7 +12,8 @@ create view transaction_search as
    where household_id = current_household();
 
 create view posting_search as
-  select household_id, transaction_id, number, kind, account_id, category_id, amount_minor, date
+  select household_id, transaction_id, number, kind, account_id, category_id, amount_minor, date,
+         cleared
     from posting
    where household_id = current_household();
 

@@ -87,7 +87,7 @@ record Endpoint(Who who, String method, String path, String body) {
 
     /// `GET /api/v1/me`
     String operation() {
-        return method + " " + path.replaceAll("\\?.*", "").replace("{accepted}", "{import}");
+        return method + " " + path.replaceAll("\\?.*", "");
     }
 
     boolean writes() {

@@ -70,7 +70,13 @@ final class PageKeys {
                             inline(PostingKind.UNCATEGORISED_EXPENSE.text()))
                     .and(alsoOn(filter.account()));
         }
-        return filter.account() == null ? noCondition() : POSTINGS.ACCOUNT_ID.eq(filter.account());
+        if (filter.account() == null) {
+            return noCondition();
+        }
+        Condition onAccount = POSTINGS.ACCOUNT_ID.eq(filter.account());
+        return filter.status() == Status.PENDING
+                ? onAccount.andNot(POSTINGS.CLEARED) // as its index has it
+                : onAccount;
     }
 
     private static Condition alsoOn(@Nullable UUID account) {
