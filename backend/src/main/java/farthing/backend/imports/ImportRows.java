@@ -32,7 +32,8 @@ class ImportRows {
             select {0}, {1}, row.number, row.date, row.amount_minor, row.fingerprint,
                    row.transaction_id, row.category_id, coalesce(known.status, row.status),
                    row.payee, row.notes, row.external_id, row.problem
-              from staged_row as row left join known_row as known on known.number = row.number
+              from staged_row as row
+              left join known_row as known on known.number = row.number
              order by row.number
             """;
 
@@ -50,7 +51,8 @@ class ImportRows {
             update import_row as kept
                set status = now.status
               from (select row.number, coalesce(known.status, 'new') as status
-                      from staged_row as row left join known_row as known on known.number = row.number
+                      from staged_row as row
+                      left join known_row as known on known.number = row.number
                      where row.status <> coalesce(known.status, 'new')) as now
              where kept.household_id = {0} and kept.import_id = {1} and kept.number = now.number
             """;
