@@ -12,10 +12,13 @@ import farthing.backend.TheMillers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -150,7 +153,7 @@ class ImportsTest {
     @Test
     void two_imports_of_the_same_rows_accepted_at_once_book_them_once() throws Exception {
         List<JsonNode> previews = List.of(files.preview(NOVEMBER), files.preview(NOVEMBER));
-        var next = new java.util.concurrent.atomic.AtomicInteger();
+        AtomicInteger next = new AtomicInteger();
         atOnce(2, () -> files.accept(previews.get(next.getAndIncrement())).mustBe(200).status());
         assertThat(millers.balance(millers.checking)).isEqualTo("3480.70");
     }
@@ -423,8 +426,8 @@ class ImportsTest {
 
     private static <T> List<T> atOnce(int times, Callable<T> call) throws Exception {
         try (ExecutorService threads = Executors.newFixedThreadPool(times)) {
-            List<T> answers = new java.util.ArrayList<>();
-            for (var answer : threads.invokeAll(java.util.Collections.nCopies(times, call))) {
+            List<T> answers = new ArrayList<>();
+            for (var answer : threads.invokeAll(Collections.nCopies(times, call))) {
                 answers.add(answer.get());
             }
             return answers;
