@@ -284,13 +284,11 @@ class ErrorsTest {
     }
 
     private Caller.Answer notReversible() {
+        String change = millers.spend("2026-11-03", "-1", "Groceries").header("Change");
         try (Sql sql = Sql.asOwner()) {
-            sql.run(
-                    "update change set subject = 'household' where id = '"
-                            + ids.get("change")
-                            + "'");
+            sql.run("update change set subject = 'household' where id = '" + change + "'");
         }
-        return post("/changes/" + ids.get("change") + "/reversal", "");
+        return post("/changes/" + change + "/reversal", "");
     }
 
     private Caller.Answer signIn(String password) {

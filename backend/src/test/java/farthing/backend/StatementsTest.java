@@ -44,10 +44,10 @@ class StatementsTest {
              3 GET    H/changes
             10 POST   H/changes/{change}/reversal
              2 GET    H/imports
-            10 POST   H/imports
+            14 POST   H/imports
              4 GET    H/imports/{import}
-             4 DELETE H/imports/{import}/acceptance
-            15 PUT    H/imports/{import}/acceptance
+             8 DELETE H/imports/{import}/acceptance
+            19 PUT    H/imports/{import}/acceptance
              2 GET    H/payees
              4 GET    H/transactions
              8 POST   H/transactions

@@ -5,9 +5,19 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /// Tells columns by what is in them, where no header does.
 final class GuessedColumns {
+
+    private static final int MOST_OF_AN_AMOUNT = 40;
+
+    /// Digits with marks between; around them signs and a word of three letters.
+    private static final Pattern AMOUNT =
+            Pattern.compile(
+                    "[^\\p{L}0-9]{0,3}\\p{L}{0,3}[^\\p{L}0-9]{0,3}"
+                            + "[0-9][0-9.,'’\\s\\u00a0\\u202f]*"
+                            + "[^\\p{L}0-9]{0,3}\\p{L}{0,3}\\.?");
 
     private final List<List<String>> rows;
     private final int width;
@@ -34,17 +44,7 @@ final class GuessedColumns {
     }
 
     static boolean isAmount(String cell) {
-        boolean digit = false;
-        for (int at = 0; at < cell.length(); at++) {
-            char c = cell.charAt(at);
-            digit = digit || c >= '0' && c <= '9';
-            if (Character.isLetter(c) && cell.length() > 24) {
-                return false;
-            }
-        }
-        return digit
-                && cell.matches(
-                        "[^\\p{L}0-9]{0,3}\\p{L}{0,3}[^\\p{L}0-9]{0,3}[0-9][0-9.,'’\\s\\u00a0\\u202f]*[^\\p{L}0-9]{0,3}\\p{L}{0,3}\\.?");
+        return cell.length() <= MOST_OF_AN_AMOUNT && AMOUNT.matcher(cell).matches();
     }
 
     private Columns columns() {

@@ -1,9 +1,12 @@
 package farthing.backend.imports;
 
+import static java.util.Objects.requireNonNull;
+
 import farthing.backend.http.Tokens;
 import farthing.backend.problems.Fields;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,7 +55,7 @@ record ImportForm(
                         .orElse(null);
         AskedColumns asked = AskedColumns.read(columns);
         fields.check();
-        FileUpload upload = java.util.Objects.requireNonNull(file);
+        FileUpload upload = requireNonNull(file);
         return new PreviewImport.Asked(
                 upload.uploadedFile(), fileName(upload), id, new Formats.Asked(dates, mark), asked);
     }
@@ -64,9 +67,8 @@ record ImportForm(
                 .forEach(field -> digest.update((field + "\n").getBytes(StandardCharsets.UTF_8)));
         try (InputStream in =
                 new DigestInputStream(
-                        Files.newInputStream(java.util.Objects.requireNonNull(file).uploadedFile()),
-                        digest)) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
+                        Files.newInputStream(requireNonNull(file).uploadedFile()), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

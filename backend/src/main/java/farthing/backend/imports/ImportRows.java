@@ -11,8 +11,10 @@ import farthing.backend.households.Scope;
 import farthing.backend.problems.RequestProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Record;
@@ -115,8 +117,8 @@ class ImportRows {
                         .and(IMPORT_ROW.STATUS.ne(inline("error")))
                         .fetch(IMPORT_ROW.NUMBER);
         if (bookable.size() < chosen.length) {
-            var missing = new java.util.TreeSet<>(numbers);
-            missing.removeAll(new java.util.HashSet<>(bookable));
+            TreeSet<Integer> missing = new TreeSet<>(numbers);
+            missing.removeAll(new HashSet<>(bookable));
             throw RequestProblem.InvalidFields.at(
                             "/rows", "Row " + missing.first() + " is at fault, or is not there")
                     .refused();

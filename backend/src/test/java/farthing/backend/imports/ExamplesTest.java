@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -93,7 +94,7 @@ class ExamplesTest {
                 .stripTrailing();
     }
 
-    private static String name(@org.jspecify.annotations.Nullable UUID category) {
+    private static String name(@Nullable UUID category) {
         return CATEGORIES.stream()
                 .filter(each -> each.id().equals(category))
                 .map(each -> each.name() + " (" + each.kind().text() + ")")

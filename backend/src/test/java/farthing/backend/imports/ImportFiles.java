@@ -9,6 +9,16 @@ import java.util.List;
 /// Files of the Millers' bank.
 final class ImportFiles {
 
+    /// Of the checking account, with two equal rows.
+    static final String NOVEMBER =
+            """
+            Date,Payee,Amount,Notes,Category
+            2026-11-20,Corner shop,-12.30,milk,Groceries
+            2026-11-21,Café,-3.50,,
+            2026-11-21,Café,-3.50,,
+            2026-11-22,Employer,2500.00,,Salary
+            """;
+
     private final TheMillers millers;
 
     ImportFiles(TheMillers millers) {
@@ -45,6 +55,23 @@ final class ImportFiles {
 
     String acceptance(JsonNode preview) {
         return path() + "/" + preview.path("import").asText() + "/acceptance";
+    }
+
+    /// A page of the rows of an import.
+    JsonNode read(JsonNode preview, String query) {
+        return millers.anna
+                .get(path() + "/" + preview.path("import").asText() + query)
+                .mustBe(200)
+                .json();
+    }
+
+    /// The register.
+    JsonNode transactions(String query) {
+        return millers.anna
+                .get(millers.path + "/transactions" + query)
+                .mustBe(200)
+                .json()
+                .path("transactions");
     }
 
     /// How many transactions an import booked.

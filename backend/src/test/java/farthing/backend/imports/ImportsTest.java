@@ -1,5 +1,6 @@
 package farthing.backend.imports;
 
+import static farthing.backend.imports.ImportFiles.NOVEMBER;
 import static farthing.backend.imports.ImportFiles.booked;
 import static farthing.backend.imports.ImportFiles.statuses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,29 +8,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import farthing.backend.Caller;
 import farthing.backend.PostgresForTests;
-import farthing.backend.Sql;
 import farthing.backend.TheMillers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class ImportsTest {
-
-    private static final String NOVEMBER =
-            """
-            Date,Payee,Amount,Notes,Category
-            2026-11-20,Corner shop,-12.30,milk,Groceries
-            2026-11-21,Café,-3.50,,
-            2026-11-21,Café,-3.50,,
-            2026-11-22,Employer,2500.00,,Salary
-            """;
 
     private final TheMillers millers = new TheMillers();
     private final ImportFiles files = new ImportFiles(millers);
@@ -60,12 +54,12 @@ class ImportsTest {
         assertThat(accepted.json().path("status").asText()).isEqualTo("accepted");
         assertThat(booked(accepted)).isEqualTo(4);
         assertThat(millers.balance(millers.checking)).isEqualTo("3480.70");
-        JsonNode milk = transactions("?q=MILK").get(0);
+        JsonNode milk = files.transactions("?q=MILK").get(0);
         assertThat(milk.path("payee").asText()).isEqualTo("Corner shop");
         assertThat(milk.path("categoryName").asText()).isEqualTo("Groceries");
         assertThat(milk.path("status").asText()).isEqualTo("cleared");
         assertThat(milk.path("import").asText()).isEqualTo(preview.path("import").asText());
-        JsonNode row = read(preview, "").path("rows").get(0);
+        JsonNode row = files.read(preview, "").path("rows").get(0);
         assertThat(row.path("transaction").asText()).isEqualTo(milk.path("id").asText());
     }
 
@@ -98,11 +92,11 @@ class ImportsTest {
     void what_was_edited_or_deleted_since_does_not_come_again() {
         files.accept(files.preview(NOVEMBER)).mustBe(200);
         String path = millers.path + "/transactions/";
-        JsonNode milk = transactions("?q=milk").get(0);
+        JsonNode milk = files.transactions("?q=milk").get(0);
         millers.anna
                 .patch(path + milk.path("id").asText(), "{\"amount\": \"-99\"}", "If-Match", "*")
                 .mustBe(200);
-        JsonNode salary = transactions("?q=employer").get(0);
+        JsonNode salary = files.transactions("?q=employer").get(0);
         millers.anna.delete(path + salary.path("id").asText(), "If-Match", "*").mustBe(204);
         assertThat(statuses(files.preview(NOVEMBER))).containsOnly("duplicate");
     }
@@ -135,7 +129,7 @@ class ImportsTest {
         JsonNode other = files.preview(NOVEMBER);
         assertThat(booked(files.accept(one))).isEqualTo(4);
         assertThat(booked(files.accept(other))).isZero();
-        assertThat(statuses(read(other, ""))).containsOnly("duplicate");
+        assertThat(statuses(files.read(other, ""))).containsOnly("duplicate");
     }
 
     @Test
@@ -150,7 +144,7 @@ class ImportsTest {
     @Test
     void two_imports_of_the_same_rows_accepted_at_once_book_them_once() throws Exception {
         List<JsonNode> previews = List.of(files.preview(NOVEMBER), files.preview(NOVEMBER));
-        var next = new java.util.concurrent.atomic.AtomicInteger();
+        AtomicInteger next = new AtomicInteger();
         atOnce(2, () -> files.accept(previews.get(next.getAndIncrement())).mustBe(200).status());
         assertThat(millers.balance(millers.checking)).isEqualTo("3480.70");
     }
@@ -181,7 +175,7 @@ class ImportsTest {
     void an_import_taken_back_leaves_nothing_and_can_be_accepted_again() {
         JsonNode preview = files.preview(NOVEMBER);
         files.accept(preview).mustBe(200);
-        String milk = transactions("?q=milk").get(0).path("id").asText();
+        String milk = files.transactions("?q=milk").get(0).path("id").asText();
         millers.anna
                 .patch(
                         millers.path + "/transactions/" + milk,
@@ -202,7 +196,7 @@ class ImportsTest {
     void a_transaction_restored_after_its_import_was_taken_back_is_not_booked_twice() {
         JsonNode preview = files.preview(NOVEMBER);
         files.accept(preview).mustBe(200);
-        String milk = transactions("?q=milk").get(0).path("id").asText();
+        String milk = files.transactions("?q=milk").get(0).path("id").asText();
         String deletion =
                 millers.anna
                         .delete(millers.path + "/transactions/" + milk, "If-Match", "*")
@@ -225,209 +219,14 @@ class ImportsTest {
         assertThat(reverse(acceptance).mustBe(409).code()).isEqualTo("already-reversed");
     }
 
-    @Test
-    void an_external_id_decides_alone() {
-        String head = "Date,Payee,Amount,Transaction ID\n";
-        files.accept(files.preview(head + "2026-11-20,Shop,-1.00,T-1\n")).mustBe(200);
-        JsonNode later =
-                files.preview(
-                        head
-                                + """
-                                2026-11-20,Renamed shop,-1.00,T-1
-                                2026-11-20,Shop,-1.00,T-2
-                                2026-11-21,Shop,-1.00,T-1
-                                2026-11-20,Shop,-2.00,T-1
-                                """);
-        assertThat(statuses(later)).containsExactly("duplicate", "new", "conflict", "conflict");
-        assertThat(booked(files.accept(later))).isEqualTo(1);
-    }
-
-    @Test
-    void an_external_id_entered_by_hand_is_known_too() {
-        millers.add(
-                        """
-                        {"date": "2026-11-20", "account": "%s", "amount": "-1", "externalId": "T-1"}
-                        """
-                                .formatted(millers.checking))
-                .mustBe(201);
-        assertThat(
-                        statuses(
-                                files.preview(
-                                        "Date,Amount,ID\n2026-11-20,-1,T-1\n2026-11-20,-2,T-1\n")))
-                .containsExactly("duplicate", "conflict");
-    }
-
-    @Test
-    void the_same_payment_on_another_account_is_another_payment() {
-        files.accept(files.preview(NOVEMBER)).mustBe(200);
-        JsonNode savings =
-                files.send(NOVEMBER.getBytes(StandardCharsets.UTF_8), "account", millers.savings)
-                        .mustBe(201)
-                        .json();
-        assertThat(statuses(savings)).containsOnly("new");
-    }
-
-    @Test
-    void payees_are_matched_whatever_their_case_and_made_where_they_are_new() {
-        millers.spend("2026-01-02", "-1", "Groceries").mustBe(201);
-        files.accept(
-                        files.preview(
-                                """
-                                Date,Payee,Amount
-                                2026-11-20,CORNER SHOP,-1
-                                2026-11-21,Baker,-2
-                                2026-11-22,BAKER,-3
-                                """))
-                .mustBe(200);
-        List<String> names =
-                millers.anna.get(millers.path + "/payees").json().findValuesAsText("name");
-        assertThat(names)
-                .contains("Corner shop")
-                .usingElementComparator(String::compareToIgnoreCase)
-                .containsExactlyInAnyOrder("Corner shop", "Baker");
-    }
-
-    @Test
-    void what_is_imported_is_found_by_the_same_text_as_what_is_entered() {
-        for (String payee : List.of("İZMİR ΣΊΣΥΦΟΣ", "Straße ǅ", "ＦＵＬＬ", "")) {
-            for (String notes : List.of("ÄÖ", "")) {
-                millers.add(
-                                """
-                                {"date": "2026-11-21", "account": "%s", "amount": "-1",
-                                 "payee": "%s", "notes": "%s"}
-                                """
-                                        .formatted(millers.savings, payee, notes))
-                        .mustBe(201);
-                files.accept(
-                                files.preview(
-                                        "Date,Payee,Amount,Notes\n2026-11-21,%s,-1,%s\n"
-                                                .formatted(payee, notes)))
-                        .mustBe(200);
-            }
-        }
-        try (Sql sql = Sql.asOwner()) {
-            assertThat(searches(sql, "is not null")).hasSize(8).isEqualTo(searches(sql, "is null"));
-        }
-    }
-
-    private List<String> searches(Sql sql, String imported) {
-        return sql.column(
-                "select search from transaction where household_id = '%s' and import_id %s"
-                                .formatted(millers.household, imported)
-                        + " and date = '2026-11-21' order by search");
-    }
-
-    @Test
-    void rows_come_in_pages_and_by_status() {
-        StringBuilder csv = new StringBuilder("Date,Payee,Amount\n");
-        for (int row = 1; row <= 450; row++) {
-            csv.append(row % 100 == 0 ? "soon" : "2026-11-20")
-                    .append(",P")
-                    .append(row)
-                    .append(",-1\n");
-        }
-        JsonNode first = files.preview(csv.toString());
-        assertThat(first.path("rows").size()).isEqualTo(200);
-        JsonNode second = read(first, "?cursor=" + first.path("next").asText());
-        JsonNode third = read(first, "?cursor=" + second.path("next").asText());
-        assertThat(second.path("rows").get(0).path("row").asInt()).isEqualTo(201);
-        assertThat(third.path("rows").size()).isEqualTo(50);
-        assertThat(third.has("next")).isFalse();
-        assertThat(read(first, "?status=error").path("rows").findValuesAsText("row"))
-                .containsExactly("100", "200", "300", "400");
-        JsonNode few = read(first, "?status=new&limit=2&cursor=98");
-        assertThat(few.path("rows").findValuesAsText("row")).containsExactly("99", "101");
-    }
-
-    @Test
-    void imports_are_listed_newest_first() {
-        String one = files.preview(NOVEMBER).path("import").asText();
-        String two = files.preview(NOVEMBER).path("import").asText();
-        JsonNode page = millers.anna.get(files.path() + "?limit=1").mustBe(200).json();
-        assertThat(page.path("imports").findValuesAsText("import")).containsExactly(two);
-        JsonNode next =
-                millers.anna
-                        .get(files.path() + "?limit=1&cursor=" + page.path("next").asText())
-                        .mustBe(200)
-                        .json();
-        assertThat(next.path("imports").findValuesAsText("import")).containsExactly(one);
-        assertThat(next.has("next")).isFalse();
-    }
-
-    @Test
-    void the_same_upload_with_the_same_idempotency_key_is_one_import() {
-        Caller.Answer first = withKey("-1.00");
-        assertThat(withKey("-1.00").mustBe(201).json()).isEqualTo(first.mustBe(201).json());
-        assertThat(withKey("-2.00").mustBe(422).code()).isEqualTo("idempotency-key-reused");
-        assertThat(millers.anna.get(files.path()).json().path("imports").size()).isEqualTo(1);
-    }
-
-    private Caller.Answer withKey(String amount) {
-        String form =
-                """
-                --x\r
-                Content-Disposition: form-data; name="account"\r
-                \r
-                %s\r
-                --x\r
-                Content-Disposition: form-data; name="file"; filename="a.csv"\r
-                \r
-                Date,Amount
-                2026-11-20,%s\r
-                --x--\r
-                """;
-        return millers.anna.send(
-                "POST",
-                files.path(),
-                form.formatted(millers.checking, amount),
-                "multipart/form-data; boundary=x",
-                "Idempotency-Key",
-                "once");
-    }
-
-    @Test
-    void previews_that_nobody_accepted_go_after_a_week_and_their_rows_with_them() {
-        JsonNode old = files.preview(NOVEMBER);
-        JsonNode accepted = files.preview(NOVEMBER);
-        files.accept(accepted).mustBe(200);
-        try (Sql sql = Sql.asOwner()) {
-            sql.run(
-                    "update import set created_at = created_at - interval '8 days' where"
-                            + " household_id = '%s'".formatted(millers.household));
-            files.preview(NOVEMBER);
-            assertThat(
-                            sql.one(
-                                    "select count(*) from import_row where import_id = '%s'"
-                                            .formatted(old.path("import").asText())))
-                    .isEqualTo("0");
-        }
-        millers.anna.get(files.path() + "/" + old.path("import").asText()).mustBe(404);
-        read(accepted, "");
-    }
-
-    private JsonNode transactions(String query) {
-        return millers.anna
-                .get(millers.path + "/transactions" + query)
-                .mustBe(200)
-                .json()
-                .path("transactions");
-    }
-
-    private JsonNode read(JsonNode preview, String query) {
-        return millers.anna
-                .get(files.path() + "/" + preview.path("import").asText() + query)
-                .mustBe(200)
-                .json();
-    }
-
     private Caller.Answer reverse(String change) {
         return millers.anna.post(millers.path + "/changes/" + change + "/reversal", "");
     }
 
     private static <T> List<T> atOnce(int times, Callable<T> call) throws Exception {
         try (ExecutorService threads = Executors.newFixedThreadPool(times)) {
-            List<T> answers = new java.util.ArrayList<>();
-            for (var answer : threads.invokeAll(java.util.Collections.nCopies(times, call))) {
+            List<T> answers = new ArrayList<>();
+            for (var answer : threads.invokeAll(Collections.nCopies(times, call))) {
                 answers.add(answer.get());
             }
             return answers;
