@@ -71,7 +71,6 @@ public final class Bench {
             } catch (Exception e) {
                 whole = false;
                 System.out.println("## " + each.getKey() + "\n\nFailed: " + e + "\n");
-                e.printStackTrace();
             }
         }
         System.out.printf("Took %d s.%n", (System.nanoTime() - began) / 1_000_000_000);

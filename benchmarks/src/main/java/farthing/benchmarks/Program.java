@@ -65,7 +65,8 @@ record Program(Path path) {
         process.getOutputStream().close();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
-            throw new IOException(path + " failed: " + said);
+            throw new IOException(
+                    path + " failed: " + String.join(" | ", said.lines().limit(5).toList()));
         }
         return said;
     }

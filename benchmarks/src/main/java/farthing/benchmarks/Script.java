@@ -44,11 +44,22 @@ record Script(String text, List<Column> columns) {
                     columns.add(new Column(name, values(requests, number, at - 1)));
                     put = ":" + name;
                 }
-                sql = sql.replaceAll("\\$" + at + "(?!\\d)", Matcher.quoteReplacement(put));
+                sql = replace(sql, at, put, value);
             }
             statements.append(sql).append(";\n");
         }
         return new Script(beginning(table, columns) + statements, columns);
+    }
+
+    /// JDBC tells the types of parameters, pgbench does not: where the text leaves it open too, an
+    /// array is said to be of ids or of texts.
+    private static String replace(String sql, int at, String put, String value) {
+        String parameter = "\\$" + at + "(?!\\d)";
+        String array = ID.matcher(value).find() ? "::uuid[]" : "::text[]";
+        String typed = value.startsWith("{") ? put + array : put;
+        return sql.replaceAll(
+                        "(?<!cast\\()" + parameter + "(?!::)", Matcher.quoteReplacement(typed))
+                .replaceAll(parameter, Matcher.quoteReplacement(put));
     }
 
     private static String beginning(String table, List<Column> columns) {
