@@ -4,6 +4,7 @@ import farthing.frontend.backend.BackendProblem;
 import farthing.frontend.backend.BackendUnavailable;
 import farthing.frontend.language.Languages;
 import farthing.frontend.language.Text;
+import io.vertx.core.VertxException;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
@@ -41,7 +42,7 @@ public class Refusals {
             return call.proceed();
         } catch (SignInNeeded nobody) {
             return signIn();
-        } catch (BackendUnavailable | ProcessingException outage) {
+        } catch (BackendUnavailable | ProcessingException | VertxException outage) {
             LOG.warnf("The backend cannot be reached: %s", outage.getMessage());
             return unavailable();
         } catch (BackendProblem problem) {
