@@ -136,6 +136,9 @@ public interface Text {
     @Message("New here? Set up a household")
     String sign_in_new();
 
+    @Message("Your session has ended. Sign in, and what you just sent is done as you typed it.")
+    String sign_in_resume();
+
     @Message("E-mail")
     String email();
 
