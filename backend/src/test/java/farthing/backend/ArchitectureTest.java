@@ -52,8 +52,8 @@ class ArchitectureTest {
                     signin:       problems database http households
                     history:      problems database http households
                     ledger:       problems database households
-                    accounts:     problems database http households ledger
-                    categories:   problems database http households
+                    accounts:     problems database http households history ledger
+                    categories:   problems database http households history
                     transactions: problems database http households history ledger accounts \
                     categories
                     imports:      problems database http households history ledger accounts \

@@ -85,6 +85,12 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
                        "amount":"45.60","count":1}]}]}\
                     """
                             .formatted(GROCERIES),
+                    H + "/net-worth",
+                    """
+                    {"currency":"EUR","currencies":["EUR"],"months":[
+                     {"month":"2026-10","assets":"0.00","liabilities":"200.00","net":"-200.00"},
+                     {"month":"2026-11","assets":"600.00","liabilities":"0.00","net":"600.00"}]}\
+                    """,
                     "/api/v1/registrations",
                     "{\"registration\":\"invitation\",\"firstUser\":false}");
 

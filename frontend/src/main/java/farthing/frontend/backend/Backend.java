@@ -15,6 +15,7 @@ import farthing.contract.ImportPreviewResponse;
 import farthing.contract.ImportResultResponse;
 import farthing.contract.ImportsResponse;
 import farthing.contract.MeResponse;
+import farthing.contract.NetWorthResponse;
 import farthing.contract.OverviewResponse;
 import farthing.contract.PayeesResponse;
 import farthing.contract.RegistrationRequest;
@@ -91,7 +92,7 @@ public interface Backend {
 
     @POST
     @Path(HOUSEHOLD + "/accounts")
-    AccountResponse openAccount(
+    RestResponse<AccountResponse> openAccount(
             @HeaderParam("Authorization") String bearer,
             @PathParam("household") String household,
             AccountRequest request);
@@ -103,7 +104,7 @@ public interface Backend {
 
     @POST
     @Path(HOUSEHOLD + "/category-groups")
-    CategoryGroupResponse addGroup(
+    RestResponse<CategoryGroupResponse> addGroup(
             @HeaderParam("Authorization") String bearer,
             @PathParam("household") String household,
             CategoryGroupRequest request);
@@ -115,14 +116,14 @@ public interface Backend {
 
     @POST
     @Path(HOUSEHOLD + "/categories")
-    CategoryResponse addCategory(
+    RestResponse<CategoryResponse> addCategory(
             @HeaderParam("Authorization") String bearer,
             @PathParam("household") String household,
             CategoryRequest request);
 
     @PATCH
     @Path(HOUSEHOLD + "/categories/{id}")
-    CategoryResponse editCategory(
+    RestResponse<CategoryResponse> editCategory(
             @HeaderParam("Authorization") String bearer,
             @PathParam("household") String household,
             @PathParam("id") String id,
@@ -186,6 +187,14 @@ public interface Backend {
     @GET
     @Path(HOUSEHOLD + "/overview")
     OverviewResponse overview(
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("household") String household,
+            @QueryParam("from") String from,
+            @QueryParam("until") String until);
+
+    @GET
+    @Path(HOUSEHOLD + "/net-worth")
+    NetWorthResponse netWorth(
             @HeaderParam("Authorization") String bearer,
             @PathParam("household") String household,
             @QueryParam("from") String from,
