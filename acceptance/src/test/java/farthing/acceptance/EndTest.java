@@ -95,8 +95,8 @@ class EndTest {
             assertThat(in.readLine()).isEqualTo("HTTP/1.1 100 Continue");
             assertThat(in.readLine()).isEmpty();
             service.tellToEnd();
-            while (service.status("/q/health/live") != 0) {
-                Thread.onSpinWait(); // nothing new is taken any more
+            while (service.readiness() == 200) {
+                Thread.onSpinWait();
             }
             out.write(body.getBytes(StandardCharsets.UTF_8));
             out.flush();

@@ -9,7 +9,7 @@ import java.util.List;
 
 /// Recomputes the books of all households from the postings and tells every difference. Works as
 /// the owner of the tables, in one snapshot, beside a running application. What is asked stands in
-/// `V6__verification.sql`; when it was, and what was found, is kept there too.
+/// `V5__verification.sql`; when it was, and what was found, is kept there too.
 public final class Verification {
 
     private Verification() {}

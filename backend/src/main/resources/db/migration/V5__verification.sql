@@ -4,7 +4,7 @@
 -- Everything that is stored and is not what the postings say, of all households: a line each.
 -- For the owner of the tables, whom row-level security lets see all.
 create function book_differences() returns setof text
-  language sql stable
+  language sql stable parallel safe
 as $$
   with recomputed as (
     select household_id, kind, coalesce(account_id, category_id, household_id) as subject_id,
