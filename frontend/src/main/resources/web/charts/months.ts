@@ -8,7 +8,7 @@ export const months: Chart = (table, look) => {
     animation: !look.still,
     textStyle: { fontFamily: look.font, color: look.ink },
     color: [look.series[0], look.series[1], look.ink],
-    legend: { bottom: 0, icon: "roundRect", itemWidth: 12, itemHeight: 12, textStyle: { color: look.ink } },
+    legend: { bottom: 0, icon: "roundRect", itemWidth: 12, itemHeight: 12, itemGap: 24, textStyle: { color: look.ink } },
     grid: { left: 8, right: 8, top: 12, bottom: 36, containLabel: true },
     tooltip: {
       trigger: "axis",
@@ -24,7 +24,7 @@ export const months: Chart = (table, look) => {
       data: table.rows.map((row) => row.name),
       axisLine: { lineStyle: { color: look.line } },
       axisTick: { show: false },
-      axisLabel: { color: look.muted, hideOverlap: true },
+      axisLabel: { color: look.muted, hideOverlap: true, showMaxLabel: true },
     },
     yAxis: {
       type: "value",
