@@ -24,6 +24,8 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// `/accounts`: all of them, and opening another.
@@ -137,7 +139,8 @@ public class AccountsResource {
                         NetWorth.of(visit),
                         form,
                         AccountTypes.choices(text, form.value("type")),
-                        Currencies.choices(visit.locale(), form.value("currency")),
+                        Currencies.choices(
+                                visit.locale(), form.value("currency"), likelyCurrencies()),
                         List.of(
                                 new Choice("", text.budget_usual(), form.is("onBudget", "")),
                                 new Choice("on", text.on_budget(), form.is("onBudget", "on")),
@@ -147,15 +150,34 @@ public class AccountsResource {
     private AccountRow row(AccountResponse account) {
         Currency currency = Currency.getInstance(account.currency());
         BigDecimal balance = new BigDecimal(account.balance());
+        String type = AccountTypes.name(visit.text(), account.type());
         return new AccountRow(
                 account.name(),
                 "/accounts/" + account.id(),
-                AccountTypes.name(visit.text(), account.type()),
+                type,
+                about(account, type),
                 account.currency(),
                 visit.formats().amount(balance, currency),
                 visit.formats().amount(new BigDecimal(account.clearedBalance()), currency),
                 balance.signum() < 0,
                 account.onBudget(),
                 account.closed());
+    }
+
+    private String about(AccountResponse account, String type) {
+        Stream<String> kind = account.name().equals(type) ? Stream.empty() : Stream.of(type);
+        Stream<String> currency =
+                account.currency().equals(visit.household().currency())
+                        ? Stream.empty()
+                        : Stream.of(account.currency());
+        return Stream.concat(kind, currency).collect(Collectors.joining(" · "));
+    }
+
+    /// The household's, and those there are accounts in.
+    private List<String> likelyCurrencies() {
+        return Stream.concat(
+                        Stream.of(visit.household().currency()),
+                        visit.accounts().stream().map(AccountResponse::currency))
+                .toList();
     }
 }

@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -158,7 +159,10 @@ public class SetupResource {
                 new SetupPage(
                         visit.bareLayout(locale, text.setup()),
                         form,
-                        Currencies.choices(locale, form.value("currency")),
+                        Currencies.choices(
+                                locale,
+                                form.value("currency"),
+                                List.of(Locales.currency(form.value("locale")), "EUR", "USD")),
                         Locales.choices(form.value("locale")),
                         AccountTypes.choices(text, form.value("accountType"))));
     }
