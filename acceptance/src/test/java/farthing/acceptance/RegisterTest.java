@@ -135,7 +135,7 @@ class RegisterTest extends Stage {
     @Test
     void money_is_moved_from_one_account_to_another() {
         anna.goAndWait("/transactions");
-        page.locator("#new-category").selectOption(label("Transfer: Savings"));
+        page.locator("#new-category").selectOption(label("Savings (transfer)"));
         page.locator("#new-amount").fill("400");
         anna.press("Enter");
 

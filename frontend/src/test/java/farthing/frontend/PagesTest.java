@@ -251,8 +251,8 @@ class PagesTest {
                         "value=\"Café &quot;Zoë&quot; &lt;b&gt;\"",
                         "value=\"two cups\"",
                         "<option value=\"" + FakeBackend.HOME + "\" selected>",
-                        "This is no amount.",
-                        "This is no date.");
+                        "This is not an amount.",
+                        "This is not a date.");
         assertThat(FakeBackend.SENT).isEmpty();
     }
 

@@ -63,7 +63,8 @@ record EntryChoices(
 
     private Choice transfer(AccountResponse account, String chosen) {
         String value = Entry.TRANSFER + account.id();
-        return new Choice(value, visit.text().transfer_to(account.name()), value.equals(chosen));
+        return new Choice(
+                value, visit.text().transfer_choice(account.name()), value.equals(chosen));
     }
 
     /// The account that is likely meant; empty where there is none.
