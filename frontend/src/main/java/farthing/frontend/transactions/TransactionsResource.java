@@ -54,6 +54,9 @@ public class TransactionsResource {
                 return Answers.seeOther(visit, back, added(change, request.get()));
             } catch (BackendProblem problem) {
                 form.refuse(problem, entry.fields(), visit.text());
+                if (problem.is("idempotency-key-reused")) {
+                    form.with("key", EntryForms.key());
+                }
             }
         }
         return Answers.page(
