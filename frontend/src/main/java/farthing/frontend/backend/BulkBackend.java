@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -20,6 +21,7 @@ import org.jboss.resteasy.reactive.client.api.ClientMultipartForm;
 /// take minutes, so these are waited for much longer than those of [Backend]; they end like them.
 @RegisterRestClient(configKey = "bulk")
 @RegisterProvider(ProblemReader.class)
+@RegisterClientHeaders // the request's id goes along
 @Path("/api/v1/households/{household}")
 public interface BulkBackend {
 
