@@ -42,7 +42,7 @@ class RegisterTest extends Stage {
             anna.press("Enter");
             assertThat(anna.rows().filter(named("Bakery " + entry)).first()).isVisible();
             assertThat(page.locator("#new-payee")).hasValue("");
-            assertThat(page.locator("#new-date")).hasValue("2026-11-03");
+            assertThat(page.locator("#new-date")).hasValue("03/11/2026");
         }
 
         assertThat(household.transactions())

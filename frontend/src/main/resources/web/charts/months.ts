@@ -17,7 +17,12 @@ export const months: Chart = (table, look) => {
       borderColor: look.line,
       textStyle: { color: look.ink, fontFamily: look.font },
       axisPointer: { type: "shadow", shadowStyle: { color: look.line, opacity: 0.35 } },
-      valueFormatter: (figure: unknown) => look.amount(Number(figure), table.digits),
+      // its own layout of the lines would be set in another typeface
+      formatter: (lines: { name: string; marker: string; seriesName: string; value: number }[]) =>
+        [
+          lines[0]?.name ?? "",
+          ...lines.map((l) => `${l.marker}${l.seriesName}  ${look.amount(l.value, table.digits)}`),
+        ].join("\n"),
     },
     xAxis: {
       type: "category",

@@ -20,7 +20,7 @@ export const share: Chart = (table, look, place) => {
       renderMode: "richText",
       backgroundColor: look.surface,
       borderColor: look.line,
-      textStyle: { color: look.ink, fontFamily: look.font, fontSize: 13, rich: {} },
+      textStyle: { color: look.ink, fontFamily: look.font },
       formatter: (slice: { name: string; value: number; percent: number }) =>
         `${slice.name}\n${look.amount(slice.value, table.digits)}  ·  ${slice.percent} %`,
     },

@@ -54,7 +54,7 @@ public class AccountsResource {
                 200,
                 Form.empty()
                         .with("currency", visit.household().currency())
-                        .with("openedOn", visit.today().toString()));
+                        .with("openedOn", visit.formats().field(visit.today())));
     }
 
     @POST

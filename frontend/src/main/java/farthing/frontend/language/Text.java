@@ -287,9 +287,6 @@ public interface Text {
     @Message("Nothing is set up yet. Check what is marked below, and type the password again.")
     String check_setup();
 
-    @Message("Check what is marked below.")
-    String check_form();
-
     @Message("This is not an amount. Write it as 12.30, or as a sum: 12.30+4.")
     String wrong_amount();
 
@@ -475,6 +472,12 @@ public interface Text {
 
     @Message("No transaction fits this filter.")
     String none_found_text();
+
+    @Message("Correct what is marked above; until then nothing is listed.")
+    String filter_wrong_text();
+
+    @Message("The filter cannot be read")
+    String filter_wrong();
 
     @Message("No transactions yet")
     String none_yet();

@@ -148,12 +148,17 @@ public class SetupResource {
     private Response page(int status, Form form) {
         Locale locale = visit.knownLocale();
         Text text = visit.knownText();
+        boolean again = !form.valid();
+        if (again) {
+            form.refuse("", text.check_setup());
+        }
         return Answers.bare(
                 status,
                 locale,
                 new SetupPage(
                         visit.bareLayout(locale, text.setup()),
                         form,
+                        again ? text.password_again() : text.password_hint(),
                         Currencies.choices(
                                 locale,
                                 form.value("currency"),
