@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
 
 /// The answers a page gives: itself, or the way to another.
@@ -50,10 +51,19 @@ public final class Answers {
         return seeOther(path, Cookies.notice(notice.write(), visit.secure()));
     }
 
-    /// A path of ours to go back to: what a form named, or `otherwise` where that leads elsewhere.
+    /// A path of ours to go back to: what a form named, or `otherwise` where that leads elsewhere
+    /// or is no address at all.
     public static String back(String path, String otherwise) {
         boolean ours =
                 path.matches("/([^/\\\\].*)?") && path.chars().allMatch(c -> c > 32 && c < 127);
-        return ours ? path : otherwise;
+        return ours && isAddress(path) ? path : otherwise;
+    }
+
+    private static boolean isAddress(String path) {
+        try {
+            return new URI(path).getHost() == null;
+        } catch (URISyntaxException notAnAddress) {
+            return false;
+        }
     }
 }
