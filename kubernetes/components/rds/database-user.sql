@@ -2,7 +2,7 @@
 select 'create role farthing_app nologin nobypassrls'
 where not exists (select from pg_roles where rolname = 'farthing_app') \gexec
 
-select format('create role %I login in role farthing_app', :'user')
-where not exists (select from pg_roles where rolname = :'user') \gexec
+select 'create role farthing_backend login in role farthing_app'
+where not exists (select from pg_roles where rolname = 'farthing_backend') \gexec
 
-\password :user
+\password farthing_backend
