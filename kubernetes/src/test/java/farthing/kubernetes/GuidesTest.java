@@ -1,7 +1,6 @@
 package farthing.kubernetes;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,11 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the guides tell to write, and to render, is written and rendered: in a copy of this folder
 /// that has the guide's overlays too.
+@EnabledIf(value = Kubectl.IS_THERE, disabledReason = Kubectl.IS_MISSING)
 class GuidesTest {
 
     private static final Path ROOT = Path.of("target/guides");
@@ -26,7 +27,6 @@ class GuidesTest {
 
     @BeforeAll
     static void a_copy() throws IOException {
-        assumeTrue(Kubectl.isThere(), "kubernetes: kubectl is not installed");
         Path copy = ROOT.resolve("kubernetes");
         Files.createDirectories(copy.resolve("overlays"));
         for (String folder :

@@ -13,6 +13,11 @@ import java.util.stream.Stream;
 /// The kubectl on the path.
 final class Kubectl {
 
+    /// For tests that need it.
+    static final String IS_THERE = "farthing.kubernetes.Kubectl#isThere";
+
+    static final String IS_MISSING = "kubernetes: kubectl is not installed";
+
     private Kubectl() {}
 
     static boolean isThere() {

@@ -12,7 +12,7 @@ record Node(@Nullable Object value) {
     /// The value at `spec.template.spec`: keys with dots between them.
     Node at(String path) {
         Node node = this;
-        for (String key : path.split("\\.")) {
+        for (String key : path.split("\\.", -1)) {
             node = node.get(key);
         }
         return node;

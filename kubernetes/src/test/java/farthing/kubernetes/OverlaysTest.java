@@ -1,24 +1,19 @@
 package farthing.kubernetes;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@EnabledIf(value = Kubectl.IS_THERE, disabledReason = Kubectl.IS_MISSING)
 class OverlaysTest {
-
-    @BeforeAll
-    static void kubectl() {
-        assumeTrue(Kubectl.isThere(), "kubernetes: kubectl is not installed");
-    }
 
     static Stream<String> overlays() {
         return Stream.of(Objects.requireNonNull(new File("overlays").list())).sorted();

@@ -185,7 +185,7 @@ final class ReferenceRules {
     /// With External Secrets, none of the database's is made by hand.
     private static boolean isThere(Rendering rendering, String secret) {
         boolean external = rendering.ofKind("ExternalSecret").findAny().isPresent();
-        return external && secret.startsWith("database-")
+        return (external && secret.startsWith("database-"))
                 ? rendering
                         .ofKind("ExternalSecret")
                         .anyMatch(manifest -> manifest.at("spec.target.name").is(secret))

@@ -1,7 +1,6 @@
 package farthing.kubernetes;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,11 +9,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Each file below `refused/RULE` changes what keeps all rules (`aws` or `own`) so that it breaks
 /// that one, and no other, unless its first line says which.
+@EnabledIf(value = Kubectl.IS_THERE, disabledReason = Kubectl.IS_MISSING)
 class RefusedTest {
 
     private static final Path REFUSED = Path.of("src/test/refused");
@@ -23,7 +24,6 @@ class RefusedTest {
 
     @BeforeAll
     static void what_keeps_all_rules() throws IOException {
-        assumeTrue(Kubectl.isThere(), "kubernetes: kubectl is not installed");
         write(WORK.resolve("aws"), Combination.OF_AWS);
         write(WORK.resolve("own"), Combination.OF_ONES_OWN);
     }

@@ -1,7 +1,6 @@
 package farthing.kubernetes;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,21 +9,17 @@ import java.nio.file.StandardCopyOption;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 
 /// What `kubectl apply -k` finds changed. A Job cannot be changed; a Deployment is rolled where the
 /// name of its settings, or its image, is another.
+@EnabledIf(value = Kubectl.IS_THERE, disabledReason = Kubectl.IS_MISSING)
 class ReleaseTest {
 
     private static final Path PRODUCTION = Path.of("overlays/production");
     private static final Path NEXT = Path.of("target/overlays/next");
     private static final String NO_RELEASE = "0".repeat(64);
-
-    @BeforeEach
-    void kubectl() {
-        assumeTrue(Kubectl.isThere(), "kubernetes: kubectl is not installed");
-    }
 
     @Test
     void another_image_is_another_migration() throws IOException {

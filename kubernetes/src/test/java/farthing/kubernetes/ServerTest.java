@@ -1,7 +1,6 @@
 package farthing.kubernetes;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.Gson;
 import java.nio.file.Path;
@@ -10,21 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Asks the API server that KUBECONFIG names, which changes nothing. In its namespace `default`,
 /// since ours need not be there; without the kinds that it does not know, which are named.
+@EnabledIf(value = Kubectl.IS_THERE, disabledReason = Kubectl.IS_MISSING)
+@EnabledIfEnvironmentVariable(
+        named = "KUBECONFIG",
+        matches = ".+",
+        disabledReason = "kubernetes, asking a server: KUBECONFIG is not set")
 class ServerTest {
-
-    @BeforeAll
-    static void a_server() {
-        assumeTrue(Kubectl.isThere(), "kubernetes: kubectl is not installed");
-        assumeTrue(
-                System.getenv("KUBECONFIG") != null,
-                "kubernetes, asking a server: KUBECONFIG is not set");
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"local", "staging", "production"})

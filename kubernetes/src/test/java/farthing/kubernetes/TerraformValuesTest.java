@@ -1,7 +1,6 @@
 package farthing.kubernetes;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,9 +40,9 @@ class TerraformValuesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"staging", "production"})
+    @EnabledIf(value = Kubectl.IS_THERE, disabledReason = Kubectl.IS_MISSING)
     void each_value_that_a_component_reads_gets_into_the_manifests(String environment)
             throws IOException {
-        assumeTrue(Kubectl.isThere(), "kubernetes: kubectl is not installed");
         String rendered = Kubectl.kustomize(Path.of("overlays", environment));
 
         for (String name : read()) {
