@@ -49,7 +49,7 @@ create table category (
   hidden       boolean not null default false,
   version      bigint not null default 1,
   primary key (household_id, id),
-  foreign key (household_id, group_id) references category_group,
+  constraint category_is_in_a_group foreign key (household_id, group_id) references category_group,
   constraint category_kind_is_known check (kind in ('income', 'expense'))
 );
 create unique index category_names_are_unique on category (household_id, group_id, lower(name));
@@ -112,7 +112,7 @@ create table posting (
   constraint posting_has_its_accounts_currency
     foreign key (household_id, account_id, currency)
     references account (household_id, id, currency),
-  foreign key (household_id, category_id) references category,
+  constraint posting_is_on_a_category foreign key (household_id, category_id) references category,
   constraint posting_kind_is_known check (kind in ('account', 'category', 'uncategorised-income',
     'uncategorised-expense', 'exchange', 'opening')),
   constraint posting_is_on_an_account_or_a_category check (
@@ -199,11 +199,25 @@ create trigger posting_changed before update on posting
 create trigger posting_emptied before truncate on posting
   for each statement execute function posting_is_never_changed();
 
--- Text search. Row-level security keeps a text operator from using an index (it is not leakproof),
--- so this view, which belongs to the owner of the tables, holds the household by itself.
+-- What lists are found in. Row-level security keeps conditions on texts and tags from using an
+-- index (their operators are not leakproof), so these views, which belong to the owner of the
+-- tables, hold the household by themselves. All of a search goes through them: where a table with
+-- row-level security is joined in, PostgreSQL takes its caution for all (and 18 merges a view with
+-- its own table).
 create view transaction_search as
-  select household_id, id, date, search, tags
+  select household_id, id, date, payee_id, status, tags, search
     from transaction
+   where household_id = current_household();
+
+create view posting_search as
+  select household_id, transaction_id, number, kind, account_id, category_id, amount_minor, date,
+         cleared
+    from posting
+   where household_id = current_household();
+
+create view payee_search as
+  select household_id, id, name
+    from payee
    where household_id = current_household();
 
 do $$
@@ -220,4 +234,4 @@ end $$;
 
 grant select, insert, update, delete on account, category_group, category, payee to farthing_app;
 grant select, insert, delete on transaction, posting to farthing_app;
-grant select on month_total, transaction_search to farthing_app;
+grant select on month_total, transaction_search, posting_search, payee_search to farthing_app;

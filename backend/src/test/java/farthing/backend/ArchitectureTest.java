@@ -52,8 +52,8 @@ class ArchitectureTest {
                     signin:       problems database http households
                     history:      problems database http households
                     ledger:       problems database households
-                    accounts:     problems database http households ledger
-                    categories:   problems database http households
+                    accounts:     problems database http households history ledger
+                    categories:   problems database http households history
                     transactions: problems database http households history ledger accounts \
                     categories
                     imports:      problems database http households history ledger accounts \
@@ -71,7 +71,7 @@ class ArchitectureTest {
                     signin:     app_user session failed_sign_in
                     history:    change
                     ledger:     payee payee_search transaction transaction_search posting \
-                    posting_search month_total
+                    posting_search month_total verification
                     accounts:   account
                     categories: category category_group
                     imports:    import import_row

@@ -141,6 +141,8 @@ class ErrorsTest {
         all.put(
                 "categories/category-name-taken",
                 () -> post("/category-groups", "{\"name\": \"living\"}"));
+        all.put("categories/category-in-use", this::undoACategoryThatIsUsed);
+        all.put("accounts/account-in-use", this::undoAnAccountThatIsUsed);
         all.put(
                 "transactions/splits-do-not-add-up",
                 () -> post("/transactions", transaction(", \"splits\": [{\"amount\": \"2\"}]")));
@@ -211,6 +213,27 @@ class ErrorsTest {
         return post("/changes/" + ids.get("change") + "/reversal", "");
     }
 
+    private Caller.Answer undoACategoryThatIsUsed() {
+        Caller.Answer group = post("/category-groups", "{\"name\": \"Boat\"}").mustBe(201);
+        post(
+                        "/categories",
+                        "{\"name\": \"Sails\", \"kind\": \"expense\", \"group\": \"%s\"}"
+                                .formatted(group.json().path("id").asText()))
+                .mustBe(201);
+        return post("/changes/" + group.header("Change") + "/reversal", "");
+    }
+
+    private Caller.Answer undoAnAccountThatIsUsed() {
+        Caller.Answer wallet =
+                post("/accounts", "{\"name\": \"Wallet\", \"type\": \"cash\"}").mustBe(201);
+        post(
+                        "/transactions",
+                        transaction("")
+                                .replace(millers.checking, wallet.json().path("id").asText()))
+                .mustBe(201);
+        return post("/changes/" + wallet.header("Change") + "/reversal", "");
+    }
+
     private Caller.Answer undoTwice() {
         Caller.Answer added = millers.spend("2026-11-01", "-1", "Groceries");
         String undo = "/changes/" + added.header("Change") + "/reversal";
@@ -238,10 +261,13 @@ class ErrorsTest {
 
     /// A category goes at the moment when somebody books on it.
     private Caller.Answer conflict() {
-        String category = millers.category("Fuel");
+        String ofBaker = transaction(", \"payee\": \"Baker\"");
+        String added = post("/transactions", ofBaker).mustBe(201).header("Location");
+        String baker = millers.anna.get(added).json().path("payeeId").asText();
+        millers.anna.delete(added, "If-Match", "*").mustBe(204);
         return whileHeld(
-                "delete from category where id = '" + category + "'",
-                () -> millers.spend("2026-11-01", "-1", "Fuel"),
+                "delete from payee where id = '" + baker + "'",
+                () -> post("/transactions", ofBaker),
                 "commit");
     }
 

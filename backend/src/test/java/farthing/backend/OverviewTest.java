@@ -130,10 +130,14 @@ class OverviewTest {
             {"from=2026-01&until=2026-01&currency=euro", "422", "currency"},
         };
         for (String[] period : periods) {
-            Caller.Answer answer = millers.anna.get(millers.path + "/overview?" + period[0]);
-            assertThat(answer.status()).as(period[0]).isEqualTo(Integer.parseInt(period[1]));
-            if (answer.status() == 422) {
-                assertThat(String.join(" ", answer.pointers())).as(period[0]).isEqualTo(period[2]);
+            for (String report : List.of("/overview?", "/net-worth?")) {
+                Caller.Answer answer = millers.anna.get(millers.path + report + period[0]);
+                assertThat(answer.status()).as(period[0]).isEqualTo(Integer.parseInt(period[1]));
+                if (answer.status() == 422) {
+                    assertThat(String.join(" ", answer.pointers()))
+                            .as(report + period[0])
+                            .isEqualTo(period[2]);
+                }
             }
         }
     }

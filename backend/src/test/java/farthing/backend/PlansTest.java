@@ -105,7 +105,8 @@ class PlansTest {
                         "/payees?q=payee",
                         "/changes",
                         "/overview?from=2026-01&until=2026-12",
-                        "/overview?from=2018-01&until=2018-12"));
+                        "/overview?from=2018-01&until=2018-12",
+                        "/net-worth?from=2026-01&until=2026-12"));
         return lists;
     }
 

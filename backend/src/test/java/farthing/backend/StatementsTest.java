@@ -32,15 +32,15 @@ class StatementsTest {
              2 GET    H
              3 PATCH  H
              3 GET    H/accounts
-             4 POST   H/accounts
+             5 POST   H/accounts
              3 GET    H/accounts/{account}
              5 PATCH  H/accounts/{account}
              3 GET    H/categories
-             4 POST   H/categories
-             5 PATCH  H/categories/{category}
+             5 POST   H/categories
+             7 PATCH  H/categories/{category}
              2 GET    H/category-groups
-             2 POST   H/category-groups
-             3 PATCH  H/category-groups/{group}
+             3 POST   H/category-groups
+             4 PATCH  H/category-groups/{group}
              3 GET    H/changes
             10 POST   H/changes/{change}/reversal
              2 GET    H/imports
@@ -48,6 +48,7 @@ class StatementsTest {
              4 GET    H/imports/{import}
              8 DELETE H/imports/{import}/acceptance
             19 PUT    H/imports/{import}/acceptance
+             3 GET    H/net-worth
              2 GET    H/payees
              4 GET    H/transactions
              8 POST   H/transactions

@@ -34,10 +34,13 @@ function offline(): void {
   toast(document.body.dataset.offline ?? "");
 }
 
-/** An answer that is no form of ours: show it as the page it is. */
+/** An answer that is no form of ours: show it as the page it is. Where the session has ended, the
+ * form itself goes the way it goes without scripts: to the sign-in, and on with what was typed. */
 function refused(event: Event): void {
-  const answer = (event as CustomEvent<{ xhr: XMLHttpRequest }>).detail.xhr;
-  if (answer.status >= 500) return offline();
+  const { xhr, elt } = (event as CustomEvent<{ xhr: XMLHttpRequest; elt: Element }>).detail;
+  if (xhr.status >= 500) return offline();
+  const form = elt.closest("form") ?? (elt instanceof HTMLButtonElement ? elt.form : null);
+  if (xhr.status === 401 && form?.method === "post") return form.submit();
   location.reload();
 }
 

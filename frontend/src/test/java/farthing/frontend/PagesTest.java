@@ -7,6 +7,8 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +71,58 @@ class PagesTest {
         assertThat(page.statusCode()).isEqualTo(303);
         assertThat(header(page, "Location")).endsWith("/sign-in?next=%2Faccounts");
         assertThat(header(page, "Set-Cookie")).contains("farthing_session=;", "Max-Age=0");
+    }
+
+    @Test
+    void a_form_sent_after_the_session_has_ended_is_done_once_one_has_signed_in() {
+        String[] typed = {
+            "back",
+            "/transactions",
+            "date",
+            "2026-11-22",
+            "account",
+            FakeBackend.CHECKING,
+            "payee",
+            "Tea \"& <b>\"",
+            "amount",
+            "4.20"
+        };
+        HttpResponse<String> ended = new Browser(base).as("gone").post("/transactions", typed);
+        HttpResponse<String> asked = new Browser(base).post("/sign-in?next=%2Ftransactions", typed);
+        HttpResponse<String> signedIn =
+                new Browser(base)
+                        .post(
+                                "/sign-in",
+                                with(
+                                        typed,
+                                        "next",
+                                        "/transactions",
+                                        "email",
+                                        "anna@example.com",
+                                        "password",
+                                        "correct horse battery"));
+        HttpResponse<String> done = anna.post("/transactions", typed);
+
+        assertThat(ended.statusCode()).isEqualTo(307);
+        assertThat(header(ended, "Location")).endsWith("/sign-in?next=%2Ftransactions");
+        assertThat(asked.body())
+                .contains("Your session has ended", "Tea &quot;&amp; &lt;b&gt;&quot;", "4.20");
+        assertThat(signedIn.statusCode()).isEqualTo(307);
+        assertThat(header(signedIn, "Location")).endsWith("/transactions");
+        assertThat(header(signedIn, "Set-Cookie")).contains("farthing_session=anna");
+        assertThat(done.statusCode()).isEqualTo(303);
+        assertThat(FakeBackend.SENT.getLast()).contains("-4.20");
+    }
+
+    @Test
+    void a_script_is_told_that_the_session_has_ended() {
+        HttpResponse<String> ended =
+                new Browser(base)
+                        .as("gone")
+                        .with("HX-Request", "true")
+                        .post("/transactions", "amount", "4.20");
+
+        assertThat(ended.statusCode()).isEqualTo(401);
     }
 
     @Test
@@ -302,6 +356,23 @@ class PagesTest {
     }
 
     @Test
+    void home_draws_how_the_net_worth_went_and_says_it() {
+        assertThat(anna.get("/").body())
+                .contains(
+                        "points=\"0.0,24.0 100.0,0.0\"",
+                        "y1=\"18.0\"",
+                        "from −200.00 to 600.00",
+                        "+800.00 in twelve months");
+    }
+
+    @Test
+    void opening_an_account_offers_to_undo() {
+        HttpResponse<String> opened = anna.post("/accounts", "name", "Wallet", "type", "cash");
+
+        assertThat(header(opened, "Set-Cookie")).contains("account_opened~" + FakeBackend.CHANGE);
+    }
+
+    @Test
     void what_people_typed_is_never_read_as_html() {
         assertThat(anna.get("/transactions").body())
                 .contains("Market &lt;Hall&gt;")
@@ -330,10 +401,11 @@ class PagesTest {
         String[] usual = {
             "back", "/transactions", "date", "2026-11-22", "account", FakeBackend.CHECKING
         };
-        String[] all = new String[usual.length + fields.length];
-        System.arraycopy(usual, 0, all, 0, usual.length);
-        System.arraycopy(fields, 0, all, usual.length, fields.length);
-        return anna.post("/transactions", all);
+        return anna.post("/transactions", with(usual, fields));
+    }
+
+    private static String[] with(String[] some, String... more) {
+        return Stream.concat(Arrays.stream(some), Arrays.stream(more)).toArray(String[]::new);
     }
 
     private static String header(HttpResponse<?> answer, String name) {

@@ -35,6 +35,19 @@ public sealed interface AccountProblem extends UserProblem {
         }
     }
 
+    /// Something is booked on it or imported into it.
+    record InUse() implements AccountProblem {
+        @Override
+        public String code() {
+            return "account-in-use";
+        }
+
+        @Override
+        public String title() {
+            return "The account is in use; close it instead";
+        }
+    }
+
     /// Money is left on it.
     record NotEmpty(String balance) implements AccountProblem {
         @Override

@@ -35,7 +35,9 @@ public class Accounts implements NamedConstraints {
 
     @Override
     public Map<String, UserProblem> problems() {
-        return Map.of("account_names_are_unique", new AccountProblem.NameTaken());
+        return Map.of(
+                "account_names_are_unique", new AccountProblem.NameTaken(),
+                "import_is_into_an_account", new AccountProblem.InUse());
     }
 
     /// In the order they were opened here.
@@ -74,11 +76,20 @@ public class Accounts implements NamedConstraints {
                 .set(ACCOUNT.CURRENCY, account.currency().getCurrencyCode())
                 .set(ACCOUNT.ON_BUDGET, account.onBudget())
                 .set(ACCOUNT.OPENED_ON, account.openedOn())
+                .set(ACCOUNT.VERSION, account.version())
                 .execute();
     }
 
-    /// @param account as it shall be, with the version it was read in
-    /// @return whether it was there in that version
+    void remove(Scope scope, UUID id) {
+        scope.sql()
+                .deleteFrom(ACCOUNT)
+                .where(ACCOUNT.HOUSEHOLD_ID.eq(scope.household()))
+                .and(ACCOUNT.ID.eq(id))
+                .execute();
+    }
+
+    /// @param account as it shall be, in the version after the one it was read in
+    /// @return whether it was there in that one
     boolean change(Scope scope, Account account) {
         return scope.sql()
                         .update(ACCOUNT)
@@ -86,10 +97,10 @@ public class Accounts implements NamedConstraints {
                         .set(ACCOUNT.TYPE, account.type().text())
                         .set(ACCOUNT.ON_BUDGET, account.onBudget())
                         .set(ACCOUNT.CLOSED_ON, account.closedOn())
-                        .set(ACCOUNT.VERSION, account.version() + 1)
+                        .set(ACCOUNT.VERSION, account.version())
                         .where(ACCOUNT.HOUSEHOLD_ID.eq(scope.household()))
                         .and(ACCOUNT.ID.eq(account.id()))
-                        .and(ACCOUNT.VERSION.eq(account.version()))
+                        .and(ACCOUNT.VERSION.eq(account.version() - 1))
                         .execute()
                 == 1;
     }

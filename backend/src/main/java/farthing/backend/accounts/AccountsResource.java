@@ -1,5 +1,6 @@
 package farthing.backend.accounts;
 
+import farthing.backend.history.Changed;
 import farthing.backend.households.Created;
 import farthing.backend.households.HouseholdAccess;
 import farthing.backend.households.Scope;
@@ -14,7 +15,6 @@ import farthing.contract.AccountEditRequest;
 import farthing.contract.AccountRequest;
 import farthing.contract.AccountResponse;
 import farthing.contract.AccountsResponse;
-import farthing.money.Money;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -85,12 +85,13 @@ class AccountsResource {
         return access.create(
                 body,
                 scope -> {
-                    Account account = openAccount.open(scope, request);
+                    Changed<AccountResponse> opened = openAccount.open(scope, request);
+                    AccountResponse account = opened.entity();
                     return Created.of(
                             "/api/v1/households/" + scope.household() + "/accounts/" + account.id(),
                             account.version(),
-                            null,
-                            answer(account, totals.balances(scope)));
+                            opened.change(),
+                            account);
                 });
     }
 
@@ -101,7 +102,8 @@ class AccountsResource {
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = AccountResponse.class)))
     public Response account(@PathParam("account") String id) {
-        return ok(access.read(scope -> answer(existing(scope, id), totals.balances(scope))));
+        return ok(access.read(scope -> answer(existing(scope, id), totals.balances(scope))))
+                .build();
     }
 
     @PATCH
@@ -116,12 +118,9 @@ class AccountsResource {
             @Context HttpHeaders headers,
             @RequestBodySchema(AccountEditRequest.class) byte[] body) {
         OptionalLong version = EntityTags.required(headers, "account");
-        return ok(
-                access.write(scope -> {
-                    Account now = existing(scope, id);
-                    Account edited = editAccount.edit(scope, now, version, body);
-                    return answer(edited, totals.balances(scope));
-                }));
+        Changed<AccountResponse> edited =
+                access.write(scope -> editAccount.edit(scope, existing(scope, id), version, body));
+        return ok(edited.entity()).header("Change", edited.change()).build();
     }
 
     private Account existing(Scope scope, String id) {
@@ -130,24 +129,11 @@ class AccountsResource {
                 .orElseThrow(() -> new RequestProblem.NotFound("account").refused());
     }
 
-    private static Response ok(AccountResponse account) {
-        return Response.ok(account)
-                .header(HttpHeaders.ETAG, EntityTags.of(account.version()))
-                .build();
+    private static Response.ResponseBuilder ok(AccountResponse account) {
+        return Response.ok(account).header(HttpHeaders.ETAG, EntityTags.of(account.version()));
     }
 
     private static AccountResponse answer(Account account, Map<UUID, Balance> balances) {
-        Balance balance = balances.getOrDefault(account.id(), Balance.NOTHING);
-        return new AccountResponse(
-                account.id().toString(),
-                account.name(),
-                account.type().text(),
-                account.currency().getCurrencyCode(),
-                account.onBudget(),
-                account.openedOn().toString(),
-                account.isClosed(),
-                Money.ofMinor(balance.amountMinor(), account.currency()).toDecimal(),
-                Money.ofMinor(balance.clearedMinor(), account.currency()).toDecimal(),
-                account.version());
+        return Answers.answer(account, balances.getOrDefault(account.id(), Balance.NOTHING));
     }
 }

@@ -1,5 +1,7 @@
 package farthing.backend.accounts;
 
+import farthing.backend.history.Changed;
+import farthing.backend.history.Changes;
 import farthing.backend.households.Scope;
 import farthing.backend.http.Json;
 import farthing.backend.ledger.Balance;
@@ -7,6 +9,7 @@ import farthing.backend.ledger.MonthTotals;
 import farthing.backend.problems.Fields;
 import farthing.backend.problems.RequestProblem;
 import farthing.contract.AccountEditRequest;
+import farthing.contract.AccountResponse;
 import farthing.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -20,26 +23,42 @@ class EditAccount {
 
     private final Accounts accounts;
     private final MonthTotals totals;
+    private final Changes changes;
     private final Clock clock;
 
-    EditAccount(Accounts accounts, MonthTotals totals, Clock clock) {
+    EditAccount(Accounts accounts, MonthTotals totals, Changes changes, Clock clock) {
         this.accounts = accounts;
         this.totals = totals;
+        this.changes = changes;
         this.clock = clock;
     }
 
     /// @param version it was read in; empty takes any
     /// @param patch a merge patch
-    Account edit(Scope scope, Account now, OptionalLong version, byte[] patch) {
-        AccountEditRequest current =
-                new AccountEditRequest(
-                        now.name(), now.type().text(), now.onBudget(), now.isClosed());
-        AccountEditRequest wanted = Json.patched(current, patch, AccountEditRequest.class);
+    Changed<AccountResponse> edit(Scope scope, Account now, OptionalLong version, byte[] patch) {
+        return become(
+                scope,
+                now,
+                version,
+                Json.patched(Answers.edit(now), patch, AccountEditRequest.class));
+    }
+
+    /// @param version it was read in; empty takes any
+    Changed<AccountResponse> become(
+            Scope scope, Account now, OptionalLong version, AccountEditRequest wanted) {
         Fields fields = new Fields();
         String name = fields.text("/name", wanted.name(), 100);
         AccountType type = fields.oneOf("/type", wanted.type(), AccountType.BY_TEXT);
         fields.check();
-        boolean closed = Boolean.TRUE.equals(wanted.closed());
+        boolean closes = Boolean.TRUE.equals(wanted.closed()) && !now.isClosed();
+        if (closes) {
+            accounts.lock(scope, now.id());
+        }
+        Balance balance = totals.balances(scope).getOrDefault(now.id(), Balance.NOTHING);
+        if (closes && balance.amountMinor() != 0) {
+            Money left = Money.ofMinor(balance.amountMinor(), now.currency());
+            throw new AccountProblem.NotEmpty(left.toString()).refused();
+        }
         Account edited =
                 new Account(
                         now.id(),
@@ -48,24 +67,22 @@ class EditAccount {
                         now.currency(),
                         wanted.onBudget() == null ? type.isOnBudgetByDefault() : wanted.onBudget(),
                         now.openedOn(),
-                        closed ? closedOn(scope, now) : null,
-                        version.orElse(now.version()));
+                        closedOn(now, wanted),
+                        version.orElse(now.version()) + 1);
         if (!accounts.change(scope, edited)) {
             throw new RequestProblem.Stale("account").refused();
         }
-        return accounts.find(scope, now.id()).orElseThrow();
+        AccountResponse after = Answers.answer(edited, balance);
+        return new Changed<>(
+                after,
+                changes.record(
+                        scope, AccountReversal.subject(now), Answers.answer(now, balance), after));
     }
 
-    private @Nullable LocalDate closedOn(Scope scope, Account account) {
-        if (account.isClosed()) {
-            return account.closedOn();
+    private @Nullable LocalDate closedOn(Account now, AccountEditRequest wanted) {
+        if (!Boolean.TRUE.equals(wanted.closed())) {
+            return null;
         }
-        accounts.lock(scope, account.id());
-        Balance balance = totals.balances(scope).getOrDefault(account.id(), Balance.NOTHING);
-        if (balance.amountMinor() != 0) {
-            Money left = Money.ofMinor(balance.amountMinor(), account.currency());
-            throw new AccountProblem.NotEmpty(left.toString()).refused();
-        }
-        return LocalDate.now(clock);
+        return now.isClosed() ? now.closedOn() : LocalDate.now(clock);
     }
 }

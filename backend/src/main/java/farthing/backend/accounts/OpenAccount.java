@@ -1,20 +1,25 @@
 package farthing.backend.accounts;
 
 import farthing.backend.database.Ids;
+import farthing.backend.history.Changed;
+import farthing.backend.history.Changes;
 import farthing.backend.households.Households;
 import farthing.backend.households.Scope;
+import farthing.backend.ledger.Balance;
 import farthing.backend.ledger.Ledger;
 import farthing.backend.ledger.Posting;
 import farthing.backend.ledger.Status;
 import farthing.backend.ledger.Transaction;
 import farthing.backend.problems.Fields;
 import farthing.contract.AccountRequest;
+import farthing.contract.AccountResponse;
 import farthing.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.UUID;
 
 /// Opens an account, and books the balance it starts with.
 @ApplicationScoped
@@ -23,16 +28,37 @@ class OpenAccount {
     private final Accounts accounts;
     private final Households households;
     private final Ledger ledger;
+    private final Changes changes;
     private final Clock clock;
 
-    OpenAccount(Accounts accounts, Households households, Ledger ledger, Clock clock) {
+    OpenAccount(
+            Accounts accounts, Households households, Ledger ledger, Changes changes, Clock clock) {
         this.accounts = accounts;
         this.households = households;
         this.ledger = ledger;
+        this.changes = changes;
         this.clock = clock;
     }
 
-    Account open(Scope scope, AccountRequest request) {
+    Changed<AccountResponse> open(Scope scope, AccountRequest request) {
+        return open(scope, request, Ids.next(), 1);
+    }
+
+    /// Brings back one that was removed, under its id.
+    Changed<AccountResponse> openAgain(Scope scope, AccountResponse was) {
+        AccountRequest request =
+                new AccountRequest(
+                        was.name(),
+                        was.type(),
+                        was.currency(),
+                        was.onBudget(),
+                        was.balance(),
+                        was.openedOn());
+        return open(scope, request, UUID.fromString(was.id()), was.version() + 1);
+    }
+
+    private Changed<AccountResponse> open(
+            Scope scope, AccountRequest request, UUID id, long version) {
         Fields fields = new Fields();
         String name = fields.text("/name", request.name(), 100);
         AccountType type = fields.oneOf("/type", request.type(), AccountType.BY_TEXT);
@@ -51,13 +77,15 @@ class OpenAccount {
         fields.check();
         boolean onBudget =
                 request.onBudget() == null ? type.isOnBudgetByDefault() : request.onBudget();
-        Account account =
-                new Account(Ids.next(), name, type, currency, onBudget, openedOn, null, 1);
+        Account account = new Account(id, name, type, currency, onBudget, openedOn, null, version);
         accounts.add(scope, account);
         if (!balance.isZero()) {
             ledger.book(scope, List.of(openingBalance(account, balance)));
         }
-        return account;
+        AccountResponse opened =
+                Answers.answer(account, new Balance(balance.minor(), balance.minor()));
+        return new Changed<>(
+                opened, changes.record(scope, AccountReversal.subject(account), null, opened));
     }
 
     private Transaction openingBalance(Account account, Money balance) {

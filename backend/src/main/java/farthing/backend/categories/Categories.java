@@ -39,7 +39,9 @@ public class Categories implements NamedConstraints {
 
     @Override
     public Map<String, UserProblem> problems() {
-        return Map.of("category_names_are_unique", new CategoryProblem.NameTaken());
+        return Map.of(
+                "category_names_are_unique", new CategoryProblem.NameTaken(),
+                "posting_is_on_a_category", new CategoryProblem.InUse("category"));
     }
 
     /// In the order of their groups, then their own.
@@ -80,6 +82,7 @@ public class Categories implements NamedConstraints {
                 .set(CATEGORY.NAME, category.name())
                 .set(CATEGORY.KIND, category.kind().text())
                 .set(CATEGORY.HIDDEN, category.hidden())
+                .set(CATEGORY.VERSION, category.version())
                 .set(
                         CATEGORY.POSITION,
                         field(
@@ -91,18 +94,26 @@ public class Categories implements NamedConstraints {
                 .execute();
     }
 
-    /// @param category as it shall be, with the version it was read in
-    /// @return whether it was there in that version
+    void remove(Scope scope, UUID id) {
+        scope.sql()
+                .deleteFrom(CATEGORY)
+                .where(CATEGORY.HOUSEHOLD_ID.eq(scope.household()))
+                .and(CATEGORY.ID.eq(id))
+                .execute();
+    }
+
+    /// @param category as it shall be, in the version after the one it was read in
+    /// @return whether it was there in that one
     boolean change(Scope scope, Category category) {
         return scope.sql()
                         .update(CATEGORY)
                         .set(CATEGORY.NAME, category.name())
                         .set(CATEGORY.GROUP_ID, category.group())
                         .set(CATEGORY.HIDDEN, category.hidden())
-                        .set(CATEGORY.VERSION, category.version() + 1)
+                        .set(CATEGORY.VERSION, category.version())
                         .where(CATEGORY.HOUSEHOLD_ID.eq(scope.household()))
                         .and(CATEGORY.ID.eq(category.id()))
-                        .and(CATEGORY.VERSION.eq(category.version()))
+                        .and(CATEGORY.VERSION.eq(category.version() - 1))
                         .execute()
                 == 1;
     }

@@ -1,6 +1,8 @@
 package farthing.backend.categories;
 
-import farthing.backend.database.Ids;
+import static java.util.Objects.requireNonNull;
+
+import farthing.backend.history.Changed;
 import farthing.backend.households.Created;
 import farthing.backend.households.HouseholdAccess;
 import farthing.backend.households.Scope;
@@ -35,7 +37,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /// Categories.
 @Path("/api/v1/households/{household}/categories")
@@ -48,11 +49,20 @@ class CategoriesResource {
     private final HouseholdAccess access;
     private final Categories categories;
     private final CategoryGroups groups;
+    private final AddCategory addCategory;
+    private final EditCategory editCategory;
 
-    CategoriesResource(HouseholdAccess access, Categories categories, CategoryGroups groups) {
+    CategoriesResource(
+            HouseholdAccess access,
+            Categories categories,
+            CategoryGroups groups,
+            AddCategory addCategory,
+            EditCategory editCategory) {
         this.access = access;
         this.categories = categories;
         this.groups = groups;
+        this.addCategory = addCategory;
+        this.editCategory = editCategory;
     }
 
     @GET
@@ -64,7 +74,7 @@ class CategoriesResource {
                             .collect(Collectors.toMap(CategoryGroup::id, Function.identity()));
             return new CategoriesResponse(
                     categories.all(scope).stream()
-                            .map(c -> answer(c, byId.get(c.group())))
+                            .map(c -> Answers.answer(c, requireNonNull(byId.get(c.group()))))
                             .toList());
         });
     }
@@ -80,16 +90,16 @@ class CategoriesResource {
         return access.create(
                 body,
                 scope -> {
-                    Category category = read(scope, request, Ids.next(), 1);
-                    categories.add(scope, category);
+                    Changed<CategoryResponse> added = addCategory.add(scope, request);
+                    CategoryResponse category = added.entity();
                     return Created.of(
                             "/api/v1/households/"
                                     + scope.household()
                                     + "/categories/"
                                     + category.id(),
                             category.version(),
-                            null,
-                            answer(scope, category));
+                            added.change(),
+                            category);
                 });
     }
 
@@ -105,81 +115,17 @@ class CategoriesResource {
             @Context HttpHeaders headers,
             @RequestBodySchema(CategoryRequest.class) byte[] body) {
         OptionalLong version = EntityTags.required(headers, "category");
-        CategoryResponse edited = access.write(scope -> edit(scope, id, version, body));
-        return Response.ok(edited)
-                .header(HttpHeaders.ETAG, EntityTags.of(edited.version()))
+        Changed<CategoryResponse> edited =
+                access.write(scope -> editCategory.edit(scope, existing(scope, id), version, body));
+        return Response.ok(edited.entity())
+                .header(HttpHeaders.ETAG, EntityTags.of(edited.entity().version()))
+                .header("Change", edited.change())
                 .build();
     }
 
-    private CategoryResponse edit(Scope scope, String id, OptionalLong version, byte[] body) {
-        Category now =
-                Fields.parseId(id)
-                        .flatMap(known -> categories.find(scope, known))
-                        .orElseThrow(() -> new RequestProblem.NotFound("category").refused());
-        CategoryRequest current =
-                new CategoryRequest(
-                        now.name(), now.kind().text(), now.group().toString(), now.hidden());
-        Category edited =
-                read(
-                        scope,
-                        Json.patched(current, body, CategoryRequest.class),
-                        now.id(),
-                        version.orElse(now.version()));
-        if (edited.kind() != now.kind()) {
-            throw RequestProblem.InvalidFields.at("/kind", "The kind of a category does not change")
-                    .refused();
-        }
-        if (!categories.change(scope, edited)) {
-            throw new RequestProblem.Stale("category").refused();
-        }
-        return answer(
-                scope,
-                new Category(
-                        edited.id(),
-                        edited.group(),
-                        edited.name(),
-                        edited.kind(),
-                        edited.hidden(),
-                        edited.version() + 1));
-    }
-
-    private Category read(Scope scope, CategoryRequest request, UUID id, long version) {
-        Fields fields = new Fields();
-        String name = fields.text("/name", request.name(), 100);
-        CategoryKind kind = fields.oneOf("/kind", request.kind(), CategoryKind.BY_TEXT);
-        UUID group = group(scope, fields, request.group(), kind);
-        fields.check();
-        return new Category(id, group, name, kind, Boolean.TRUE.equals(request.hidden()), version);
-    }
-
-    private UUID group(Scope scope, Fields fields, @Nullable String asked, CategoryKind kind) {
-        if (asked == null) {
-            return categories.all(scope).stream()
-                    .filter(c -> c.kind() == kind)
-                    .map(Category::group)
-                    .findFirst()
-                    .or(() -> groups.all(scope).stream().map(CategoryGroup::id).findFirst())
-                    .orElseGet(() -> fields.id("/group", null));
-        }
-        UUID group = fields.id("/group", asked);
-        if (groups.find(scope, group).isEmpty()) {
-            fields.add("/group", "There is no such category group");
-        }
-        return group;
-    }
-
-    private CategoryResponse answer(Scope scope, Category category) {
-        return answer(category, groups.find(scope, category.group()).orElseThrow());
-    }
-
-    private static CategoryResponse answer(Category category, @Nullable CategoryGroup group) {
-        return new CategoryResponse(
-                category.id().toString(),
-                category.name(),
-                category.kind().text(),
-                category.group().toString(),
-                group == null ? "" : group.name(),
-                category.hidden(),
-                category.version());
+    private Category existing(Scope scope, String id) {
+        return Fields.parseId(id)
+                .flatMap(known -> categories.find(scope, known))
+                .orElseThrow(() -> new RequestProblem.NotFound("category").refused());
     }
 }

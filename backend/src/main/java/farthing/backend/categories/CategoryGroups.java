@@ -19,7 +19,9 @@ public class CategoryGroups implements NamedConstraints {
 
     @Override
     public Map<String, UserProblem> problems() {
-        return Map.of("category_group_names_are_unique", new CategoryProblem.NameTaken());
+        return Map.of(
+                "category_group_names_are_unique", new CategoryProblem.NameTaken(),
+                "category_is_in_a_group", new CategoryProblem.InUse("category group"));
     }
 
     /// In their order.
@@ -43,6 +45,7 @@ public class CategoryGroups implements NamedConstraints {
                 .set(CATEGORY_GROUP.HOUSEHOLD_ID, scope.household())
                 .set(CATEGORY_GROUP.ID, group.id())
                 .set(CATEGORY_GROUP.NAME, group.name())
+                .set(CATEGORY_GROUP.VERSION, group.version())
                 .set(
                         CATEGORY_GROUP.POSITION,
                         org.jooq.impl.DSL.field(
@@ -53,16 +56,24 @@ public class CategoryGroups implements NamedConstraints {
                 .execute();
     }
 
-    /// @param group as it shall be, with the version it was read in
-    /// @return whether it was there in that version
+    void remove(Scope scope, UUID id) {
+        scope.sql()
+                .deleteFrom(CATEGORY_GROUP)
+                .where(CATEGORY_GROUP.HOUSEHOLD_ID.eq(scope.household()))
+                .and(CATEGORY_GROUP.ID.eq(id))
+                .execute();
+    }
+
+    /// @param group as it shall be, in the version after the one it was read in
+    /// @return whether it was there in that one
     boolean rename(Scope scope, CategoryGroup group) {
         return scope.sql()
                         .update(CATEGORY_GROUP)
                         .set(CATEGORY_GROUP.NAME, group.name())
-                        .set(CATEGORY_GROUP.VERSION, group.version() + 1)
+                        .set(CATEGORY_GROUP.VERSION, group.version())
                         .where(CATEGORY_GROUP.HOUSEHOLD_ID.eq(scope.household()))
                         .and(CATEGORY_GROUP.ID.eq(group.id()))
-                        .and(CATEGORY_GROUP.VERSION.eq(group.version()))
+                        .and(CATEGORY_GROUP.VERSION.eq(group.version() - 1))
                         .execute()
                 == 1;
     }

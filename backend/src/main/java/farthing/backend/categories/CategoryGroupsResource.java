@@ -1,6 +1,7 @@
 package farthing.backend.categories;
 
 import farthing.backend.database.Ids;
+import farthing.backend.history.Changed;
 import farthing.backend.households.Created;
 import farthing.backend.households.HouseholdAccess;
 import farthing.backend.households.Scope;
@@ -43,10 +44,13 @@ class CategoryGroupsResource {
 
     private final HouseholdAccess access;
     private final CategoryGroups groups;
+    private final KeepCategoryGroup keepGroup;
 
-    CategoryGroupsResource(HouseholdAccess access, CategoryGroups groups) {
+    CategoryGroupsResource(
+            HouseholdAccess access, CategoryGroups groups, KeepCategoryGroup keepGroup) {
         this.access = access;
         this.groups = groups;
+        this.keepGroup = keepGroup;
     }
 
     @GET
@@ -54,7 +58,7 @@ class CategoryGroupsResource {
     public CategoryGroupsResponse list() {
         return access.read(scope ->
                 new CategoryGroupsResponse(
-                        groups.all(scope).stream().map(CategoryGroupsResource::answer).toList()));
+                        groups.all(scope).stream().map(Answers::answer).toList()));
     }
 
     @POST
@@ -68,15 +72,15 @@ class CategoryGroupsResource {
         return access.create(
                 body,
                 scope -> {
-                    groups.add(scope, group);
+                    Changed<CategoryGroupResponse> added = keepGroup.add(scope, group);
                     return Created.of(
                             "/api/v1/households/"
                                     + scope.household()
                                     + "/category-groups/"
                                     + group.id(),
                             group.version(),
-                            null,
-                            answer(group));
+                            added.change(),
+                            added.entity());
                 });
     }
 
@@ -92,13 +96,16 @@ class CategoryGroupsResource {
             @Context HttpHeaders headers,
             @RequestBodySchema(CategoryGroupRequest.class) byte[] body) {
         OptionalLong version = EntityTags.required(headers, "category group");
-        CategoryGroup renamed = access.write(scope -> rename(scope, id, version, body));
-        return Response.ok(answer(renamed))
-                .header(HttpHeaders.ETAG, EntityTags.of(renamed.version()))
+        Changed<CategoryGroupResponse> renamed =
+                access.write(scope -> rename(scope, id, version, body));
+        return Response.ok(renamed.entity())
+                .header(HttpHeaders.ETAG, EntityTags.of(renamed.entity().version()))
+                .header("Change", renamed.change())
                 .build();
     }
 
-    private CategoryGroup rename(Scope scope, String id, OptionalLong version, byte[] body) {
+    private Changed<CategoryGroupResponse> rename(
+            Scope scope, String id, OptionalLong version, byte[] body) {
         CategoryGroup now =
                 Fields.parseId(id)
                         .flatMap(known -> groups.find(scope, known))
@@ -106,11 +113,8 @@ class CategoryGroupsResource {
         CategoryGroupRequest wanted =
                 Json.patched(
                         new CategoryGroupRequest(now.name()), body, CategoryGroupRequest.class);
-        CategoryGroup renamed = read(wanted, now.id(), version.orElse(now.version()));
-        if (!groups.rename(scope, renamed)) {
-            throw new RequestProblem.Stale("category group").refused();
-        }
-        return new CategoryGroup(renamed.id(), renamed.name(), renamed.version() + 1);
+        return keepGroup.rename(
+                scope, now, read(wanted, now.id(), version.orElse(now.version()) + 1));
     }
 
     private static CategoryGroup read(CategoryGroupRequest request, UUID id, long version) {
@@ -118,9 +122,5 @@ class CategoryGroupsResource {
         String name = fields.text("/name", request.name(), 100);
         fields.check();
         return new CategoryGroup(id, name, version);
-    }
-
-    private static CategoryGroupResponse answer(CategoryGroup group) {
-        return new CategoryGroupResponse(group.id().toString(), group.name(), group.version());
     }
 }

@@ -34,4 +34,17 @@ public sealed interface CategoryProblem extends UserProblem {
             return List.of(new FieldProblem("/name", title()));
         }
     }
+
+    /// Something stands on it; or it went while somebody was about to use it.
+    record InUse(String what) implements CategoryProblem {
+        @Override
+        public String code() {
+            return "category-in-use";
+        }
+
+        @Override
+        public String title() {
+            return "The " + what + " is in use, or was removed meanwhile";
+        }
+    }
 }

@@ -1,7 +1,9 @@
 package farthing.backend.history;
 
+import farthing.backend.http.Json;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,27 @@ public record Change(
         @Nullable String before,
         @Nullable String after,
         @Nullable UUID reversedBy) {
+
+    /// The subject as it was; null where it was new.
+    public <T> @Nullable T before(Class<T> shape) {
+        return before == null ? null : Json.stored(before, shape);
+    }
+
+    /// The subject as it became; null where it was gone.
+    public <T> @Nullable T after(Class<T> shape) {
+        return after == null ? null : Json.stored(after, shape);
+    }
+
+    /// Lets pass only who undoes the latest change of its subject.
+    ///
+    /// @param now the subject's version; empty where it is gone
+    /// @param left the version that this change left it in; empty where it took it away
+    /// @throws farthing.backend.problems.Refused `changed-since` where these differ
+    public void mustBeTheLatest(Optional<Long> now, Optional<Long> left) {
+        if (!now.equals(left)) {
+            throw new HistoryProblem.ChangedSince(subject.kind()).refused();
+        }
+    }
 
     /// What happened to the subject.
     public enum Action {

@@ -1,18 +1,21 @@
 package farthing.backend.ledger;
 
 import static farthing.backend.database.schema.Tables.MONTH_TOTAL;
+import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.sum;
 
 import farthing.backend.households.Scope;
 import farthing.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jooq.Field;
 import org.jooq.Record6;
 
 /// Reads the stored totals. What they cost grows with months × accounts and categories, never with
@@ -63,8 +66,32 @@ public class MonthTotals {
                 .fetch(MonthTotals::total);
     }
 
-    private static MonthTotal total(
-            Record6<java.time.LocalDate, String, UUID, Long, String, Long> row) {
+    /// What moved on each account, oldest month first. What came before the first month is in it.
+    ///
+    /// @param from first month
+    /// @param until last month
+    public List<AccountMonth> byAccount(Scope scope, YearMonth from, YearMonth until) {
+        Field<LocalDate> month = greatest(MONTH_TOTAL.MONTH, inline(from.atDay(1)));
+        return scope.sql()
+                .select(
+                        MONTH_TOTAL.SUBJECT_ID,
+                        month,
+                        sum(MONTH_TOTAL.AMOUNT_MINOR).cast(Long.class),
+                        MONTH_TOTAL.CURRENCY)
+                .from(MONTH_TOTAL)
+                .where(MONTH_TOTAL.HOUSEHOLD_ID.eq(scope.household()))
+                .and(MONTH_TOTAL.KIND.eq(inline(PostingKind.ACCOUNT.text())))
+                .and(MONTH_TOTAL.MONTH.le(until.atDay(1)))
+                .groupBy(MONTH_TOTAL.SUBJECT_ID, month, MONTH_TOTAL.CURRENCY)
+                .orderBy(month)
+                .fetch(row ->
+                        new AccountMonth(
+                                row.value1(),
+                                YearMonth.from(row.value2()),
+                                Money.ofMinor(row.value3(), Currency.getInstance(row.value4()))));
+    }
+
+    private static MonthTotal total(Record6<LocalDate, String, UUID, Long, String, Long> row) {
         PostingKind kind = PostingKind.of(row.value2());
         return new MonthTotal(
                 YearMonth.from(row.value1()),

@@ -27,4 +27,10 @@ public record TransactionFilter(
 
     public static final TransactionFilter ALL =
             new TransactionFilter(null, null, null, null, null, null, null, null, null, null, null);
+
+    /// All that an account has a part in.
+    public static TransactionFilter ofAccount(UUID account) {
+        return new TransactionFilter(
+                null, null, account, null, null, null, null, null, null, null, null);
+    }
 }

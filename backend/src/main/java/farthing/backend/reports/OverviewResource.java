@@ -2,7 +2,6 @@ package farthing.backend.reports;
 
 import farthing.backend.households.HouseholdAccess;
 import farthing.backend.http.Api;
-import farthing.backend.problems.Fields;
 import farthing.contract.OverviewResponse;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -10,9 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.util.Currency;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 @Api
 @Tag(name = "Reports", description = "Read-only questions, answered from stored totals")
 class OverviewResource {
-
-    private static final int MAX_MONTHS = 240;
 
     private final HouseholdAccess access;
     private final ReadOverview readOverview;
@@ -44,19 +38,7 @@ class OverviewResource {
             @QueryParam("from") @Nullable String from,
             @QueryParam("until") @Nullable String until,
             @QueryParam("currency") @Nullable String currency) {
-        Fields fields = new Fields();
-        YearMonth first = fields.month("from", from);
-        YearMonth last = fields.month("until", until);
-        @Nullable Currency wanted =
-                fields.optional(currency, code -> fields.currency("currency", code)).orElse(null);
-        fields.check();
-        long months = first.until(last, ChronoUnit.MONTHS) + 1;
-        if (months < 1) {
-            fields.add("until", "This is before `from`");
-        } else if (months > MAX_MONTHS) {
-            fields.add("until", "At most " + MAX_MONTHS + " months");
-        }
-        fields.check();
-        return access.read(scope -> readOverview.read(scope, first, last, wanted));
+        Period period = Period.read(from, until, currency);
+        return access.read(scope -> readOverview.read(scope, period));
     }
 }

@@ -39,10 +39,10 @@ class ReadOverview {
         this.households = households;
     }
 
-    /// @param wanted currency of the figures; null for the household's
-    OverviewResponse read(Scope scope, YearMonth from, YearMonth until, @Nullable Currency wanted) {
-        Currency currency = wanted == null ? households.currency(scope) : wanted;
-        List<MonthTotal> all = totals.byCategory(scope, from, until);
+    OverviewResponse read(Scope scope, Period period) {
+        Currency currency =
+                period.currency() == null ? households.currency(scope) : period.currency();
+        List<MonthTotal> all = totals.byCategory(scope, period.from(), period.until());
         Map<UUID, Category> byId = new HashMap<>();
         Map<UUID, Integer> order = new HashMap<>();
         for (Category category : categories.all(scope)) {
@@ -55,7 +55,7 @@ class ReadOverview {
                         .map(total -> line(total, byId, order))
                         .collect(Collectors.groupingBy(Line::month));
         List<OverviewMonthResponse> months = new ArrayList<>();
-        for (YearMonth month = from; !month.isAfter(until); month = month.plusMonths(1)) {
+        for (YearMonth month : period.months()) {
             months.add(month(month, lines.getOrDefault(month, List.of()), currency));
         }
         return new OverviewResponse(

@@ -1,10 +1,8 @@
 package farthing.backend.transactions;
 
 import farthing.backend.history.Change;
-import farthing.backend.history.HistoryProblem;
 import farthing.backend.history.Reversal;
 import farthing.backend.households.Scope;
-import farthing.backend.http.Json;
 import farthing.backend.ledger.Ledger;
 import farthing.backend.ledger.Transaction;
 import farthing.contract.TransactionResponse;
@@ -38,15 +36,11 @@ class TransactionReversal implements Reversal {
     public UUID reverse(Scope scope, Change change) {
         UUID id = change.subject().id();
         Optional<Transaction> now = ledger.find(scope, id);
-        @Nullable TransactionResponse before = snapshot(change.before());
-        @Nullable TransactionResponse after = snapshot(change.after());
-        boolean untouched =
-                after == null
-                        ? now.isEmpty()
-                        : now.isPresent() && now.get().version() == after.version();
-        if (!untouched) {
-            throw new HistoryProblem.ChangedSince(TransactionSubject.KIND).refused();
-        }
+        @Nullable TransactionResponse before = change.before(TransactionResponse.class);
+        @Nullable TransactionResponse after = change.after(TransactionResponse.class);
+        change.mustBeTheLatest(
+                now.map(Transaction::version),
+                Optional.ofNullable(after).map(TransactionResponse::version));
         if (before == null) {
             return delete.delete(scope, now.orElseThrow(), OptionalLong.empty());
         }
@@ -68,9 +62,5 @@ class TransactionReversal implements Reversal {
                 before.importId() == null ? null : UUID.fromString(before.importId()),
                 version,
                 Instant.parse(before.createdAt()));
-    }
-
-    private static @Nullable TransactionResponse snapshot(@Nullable String json) {
-        return json == null ? null : Json.stored(json, TransactionResponse.class);
     }
 }

@@ -136,6 +136,9 @@ public interface Text {
     @Message("New here? Set up a household")
     String sign_in_new();
 
+    @Message("Your session has ended. Sign in, and what you just sent is done as you typed it.")
+    String sign_in_resume();
+
     @Message("E-mail")
     String email();
 
@@ -417,6 +420,12 @@ public interface Text {
 
     @Message("Net worth")
     String net_worth();
+
+    @Message("Over the last twelve months, from {first} to {last}")
+    String trend(String first, String last);
+
+    @Message("{amount} in twelve months")
+    String trend_difference(String amount);
 
     @Message("Balances")
     String balances();

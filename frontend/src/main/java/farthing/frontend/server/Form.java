@@ -3,10 +3,10 @@ package farthing.frontend.server;
 import farthing.contract.FieldProblem;
 import farthing.frontend.backend.BackendProblem;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What was typed into a form and what is wrong with it, so that the page can show both again:
@@ -17,7 +17,7 @@ public final class Form {
 
     private static final String WHOLE = "";
 
-    private final Map<String, List<String>> values = new HashMap<>();
+    private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final Map<String, String> errors = new LinkedHashMap<>();
 
     /// Nothing typed yet.
@@ -35,6 +35,11 @@ public final class Form {
     public Form with(String field, @Nullable String value) {
         values.put(field, List.of(value == null ? "" : value));
         return this;
+    }
+
+    /// All that was sent, by the name of its field.
+    public Set<Map.Entry<String, List<String>>> fields() {
+        return values.entrySet();
     }
 
     /// What was typed, without the spaces around it; empty where nothing was.

@@ -12,7 +12,9 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -66,11 +68,21 @@ public class Refusals {
         return failed(problem.status(), "");
     }
 
+    /// A form is sent on to the sign-in with all that was typed (307 keeps method and body, RFC
+    /// 9110 §15.4.8), which sends it back here afterwards. A part of a page says only that it
+    /// cannot be.
     private Response signIn() {
-        String next = visit.isAsking() ? visit.here() : "/";
-        return Answers.seeOther(
-                "/sign-in?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8),
-                Cookies.session("", 0, visit.secure()));
+        NewCookie ended = Cookies.session("", 0, visit.secure());
+        if (visit.isPart()) {
+            return Response.status(Response.Status.UNAUTHORIZED).cookie(ended).build();
+        }
+        URI signIn =
+                URI.create(
+                        "/sign-in?next="
+                                + URLEncoder.encode(visit.address(), StandardCharsets.UTF_8));
+        return visit.isForm()
+                ? Response.temporaryRedirect(signIn).cookie(ended).build()
+                : Response.seeOther(signIn).cookie(ended).build();
     }
 
     private Response unavailable() {

@@ -14,6 +14,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -138,12 +139,22 @@ public class Visit {
 
     /// The address of this page, with its query.
     public String here() {
-        return isAsking() ? request().uri() : "/";
+        return request().method().equals(HttpMethod.GET) ? address() : "/";
     }
 
-    /// Whether nothing is to be changed by this request.
-    boolean isAsking() {
-        return request().method().equals(HttpMethod.GET);
+    /// What was asked for, or where a form was sent.
+    String address() {
+        return request().uri();
+    }
+
+    /// Whether the fields of a form came with this request (files cannot be sent on).
+    boolean isForm() {
+        return header("Content-Type").startsWith(MediaType.APPLICATION_FORM_URLENCODED);
+    }
+
+    /// Whether a script asked, to put the answer into the page that is there.
+    public boolean isPart() {
+        return !header("HX-Request").isEmpty();
     }
 
     /// `light`, `dark`, or empty for the system's.

@@ -85,15 +85,16 @@ public class SetupResource {
         if (!form.valid()) {
             return page(Answers.UNPROCESSABLE, form);
         }
+        RegistrationResponse registration;
         try {
-            RegistrationResponse registration = backend.register(registration(form, typed));
-            openAccount(form, balance, registration);
-            return Answers.seeOther(
-                    "/", Cookies.session(registration.token(), SESSION_SECONDS, visit.secure()));
+            registration = backend.register(registration(form, typed));
         } catch (BackendProblem problem) {
             form.refuse(problem, FIELDS);
             return page(Answers.UNPROCESSABLE, form);
         }
+        return Answers.seeOther(
+                openAccount(form, balance, registration) ? "/" : "/accounts",
+                Cookies.session(registration.token(), SESSION_SECONDS, visit.secure()));
     }
 
     private static RegistrationRequest registration(
@@ -106,16 +107,24 @@ public class SetupResource {
                         form.value("household"), form.value("currency"), form.value("locale")));
     }
 
-    private void openAccount(Form form, String balance, RegistrationResponse registration) {
-        new Books(backend, "Bearer " + registration.token(), registration.household().id())
-                .open(
-                        new AccountRequest(
-                                form.value("accountName"),
-                                form.value("accountType"),
-                                form.value("currency"),
-                                null,
-                                balance,
-                                null));
+    /// The household is there by now: were the account refused, it would have to be opened on its
+    /// own page.
+    private boolean openAccount(Form form, String balance, RegistrationResponse registration) {
+        AccountRequest account =
+                new AccountRequest(
+                        form.value("accountName"),
+                        form.value("accountType"),
+                        form.value("currency"),
+                        null,
+                        balance,
+                        null);
+        try {
+            new Books(backend, "Bearer " + registration.token(), registration.household().id())
+                    .open(account);
+            return true;
+        } catch (BackendProblem refused) {
+            return false;
+        }
     }
 
     private static String openingBalance(Form form, Text text) {

@@ -17,10 +17,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /// `/sign-in`: e-mail and password.
@@ -32,6 +36,9 @@ public class SignInResource {
     /// A year: browsers keep no cookie much longer.
     private static final int MAX_SESSION_SECONDS =
             Math.toIntExact(Duration.ofDays(365).toSeconds());
+
+    /// The fields of this page; no form that needs a session has one of the same name.
+    private static final Set<String> OWN = Set.of("email", "password", "next");
 
     private final Backend backend;
     private final Visit visit;
@@ -50,21 +57,24 @@ public class SignInResource {
                 : page(200, Form.empty(), Answers.back(next, "/"));
     }
 
+    /// Takes the form of this page, or that of another page whose session had ended: such a one is
+    /// asked to sign in first, and goes on to where it was sent.
     @POST
-    public Response signIn(MultivaluedMap<String, String> typed) {
+    public Response signIn(
+            @QueryParam("next") @DefaultValue("/") String asked,
+            MultivaluedMap<String, String> typed) {
         Form form = Form.of(typed);
+        if (!typed.containsKey("email")) {
+            return page(200, form, Answers.back(asked, "/"));
+        }
         String next = Answers.back(form.value("next"), "/");
         try {
             SessionResponse session =
                     backend.signIn(
                             new SessionRequest(form.value("email"), typed.getFirst("password")));
-            Duration lasts = Duration.between(Instant.now(), Instant.parse(session.expiresAt()));
-            return Answers.seeOther(
-                    next,
-                    Cookies.session(
-                            session.token(),
-                            Math.clamp(lasts.toSeconds(), 0, MAX_SESSION_SECONDS),
-                            visit.secure()));
+            return resumed(form).isEmpty()
+                    ? Answers.seeOther(next, cookie(session))
+                    : Response.temporaryRedirect(URI.create(next)).cookie(cookie(session)).build();
         } catch (BackendProblem problem) {
             if (problem.status() == 429) {
                 form.refuse("", problem.title());
@@ -73,6 +83,23 @@ public class SignInResource {
             }
             return page(Answers.UNPROCESSABLE, form, next);
         }
+    }
+
+    private NewCookie cookie(SessionResponse session) {
+        Duration lasts = Duration.between(Instant.now(), Instant.parse(session.expiresAt()));
+        return Cookies.session(
+                session.token(),
+                Math.clamp(lasts.toSeconds(), 0, MAX_SESSION_SECONDS),
+                visit.secure());
+    }
+
+    private static List<SignInPage.Typed> resumed(Form form) {
+        return form.fields().stream()
+                .filter(field -> !OWN.contains(field.getKey()))
+                .flatMap(field ->
+                        field.getValue().stream()
+                                .map(value -> new SignInPage.Typed(field.getKey(), value)))
+                .toList();
     }
 
     private Response page(int status, Form form, String next) {
@@ -84,6 +111,7 @@ public class SignInResource {
                         visit.bareLayout(locale, FirstVisit.text(visit).sign_in()),
                         form,
                         next,
+                        resumed(form),
                         firstVisit.isOpen()));
     }
 }

@@ -1,0 +1,37 @@
+package farthing.backend.accounts;
+
+import farthing.backend.ledger.Balance;
+import farthing.contract.AccountEditRequest;
+import farthing.contract.AccountResponse;
+import farthing.money.Money;
+
+/// Accounts as the API answers them, and as it takes their edits.
+final class Answers {
+
+    private Answers() {}
+
+    static AccountResponse answer(Account account, Balance balance) {
+        return new AccountResponse(
+                account.id().toString(),
+                account.name(),
+                account.type().text(),
+                account.currency().getCurrencyCode(),
+                account.onBudget(),
+                account.openedOn().toString(),
+                account.isClosed(),
+                Money.ofMinor(balance.amountMinor(), account.currency()).toDecimal(),
+                Money.ofMinor(balance.clearedMinor(), account.currency()).toDecimal(),
+                account.version());
+    }
+
+    /// The edit that leaves an account as it is.
+    static AccountEditRequest edit(Account account) {
+        return new AccountEditRequest(
+                account.name(), account.type().text(), account.onBudget(), account.isClosed());
+    }
+
+    /// The edit that makes an account what it was.
+    static AccountEditRequest edit(AccountResponse was) {
+        return new AccountEditRequest(was.name(), was.type(), was.onBudget(), was.closed());
+    }
+}

@@ -1,0 +1,46 @@
+package farthing.backend.accounts;
+
+import farthing.backend.history.Changes;
+import farthing.backend.households.Scope;
+import farthing.backend.ledger.Balance;
+import farthing.backend.ledger.Ledger;
+import farthing.backend.ledger.MonthTotals;
+import farthing.backend.ledger.Transaction;
+import farthing.backend.ledger.TransactionFilter;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/// Takes away an account that nothing is booked on but its opening balance: the inverse of opening
+/// it. One that was used is closed instead.
+@ApplicationScoped
+class RemoveAccount {
+
+    private final Accounts accounts;
+    private final MonthTotals totals;
+    private final Ledger ledger;
+    private final Changes changes;
+
+    RemoveAccount(Accounts accounts, MonthTotals totals, Ledger ledger, Changes changes) {
+        this.accounts = accounts;
+        this.totals = totals;
+        this.ledger = ledger;
+        this.changes = changes;
+    }
+
+    /// @throws farthing.backend.problems.Refused `account-in-use`
+    UUID remove(Scope scope, Account account) {
+        accounts.lock(scope, account.id());
+        Balance balance = totals.balances(scope).getOrDefault(account.id(), Balance.NOTHING);
+        List<Transaction> booked =
+                ledger.page(scope, TransactionFilter.ofAccount(account.id()), null, 2);
+        if (booked.size() == 1 && booked.getFirst().isOpeningBalance()) {
+            ledger.remove(scope, booked.getFirst().id(), booked.getFirst().version());
+        } else if (!booked.isEmpty()) {
+            throw new AccountProblem.InUse().refused();
+        }
+        accounts.remove(scope, account.id());
+        return changes.record(
+                scope, AccountReversal.subject(account), Answers.answer(account, balance), null);
+    }
+}

@@ -1,0 +1,52 @@
+package farthing.backend.categories;
+
+import farthing.backend.households.Scope;
+import farthing.backend.problems.Fields;
+import farthing.contract.CategoryRequest;
+import farthing.contract.CategoryResponse;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what is asked for into a category, and answers with its group's name.
+@ApplicationScoped
+class CategoryReader {
+
+    private final Categories categories;
+    private final CategoryGroups groups;
+
+    CategoryReader(Categories categories, CategoryGroups groups) {
+        this.categories = categories;
+        this.groups = groups;
+    }
+
+    /// @throws farthing.backend.problems.Refused where a field is at fault
+    Category read(Scope scope, CategoryRequest request, UUID id, long version) {
+        Fields fields = new Fields();
+        String name = fields.text("/name", request.name(), 100);
+        CategoryKind kind = fields.oneOf("/kind", request.kind(), CategoryKind.BY_TEXT);
+        UUID group = group(scope, fields, request.group(), kind);
+        fields.check();
+        return new Category(id, group, name, kind, Boolean.TRUE.equals(request.hidden()), version);
+    }
+
+    CategoryResponse answer(Scope scope, Category category) {
+        return Answers.answer(category, groups.find(scope, category.group()).orElseThrow());
+    }
+
+    private UUID group(Scope scope, Fields fields, @Nullable String asked, CategoryKind kind) {
+        if (asked == null) {
+            return categories.all(scope).stream()
+                    .filter(c -> c.kind() == kind)
+                    .map(Category::group)
+                    .findFirst()
+                    .or(() -> groups.all(scope).stream().map(CategoryGroup::id).findFirst())
+                    .orElseGet(() -> fields.id("/group", null));
+        }
+        UUID group = fields.id("/group", asked);
+        if (groups.find(scope, group).isEmpty()) {
+            fields.add("/group", "There is no such category group");
+        }
+        return group;
+    }
+}

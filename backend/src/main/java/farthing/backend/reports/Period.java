@@ -1,0 +1,43 @@
+package farthing.backend.reports;
+
+import farthing.backend.problems.Fields;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Currency;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The months a report is about, and the currency of its figures.
+///
+/// @param from first month
+/// @param until last month
+/// @param currency null for the household's
+record Period(YearMonth from, YearMonth until, @Nullable Currency currency) {
+
+    private static final int MAX_MONTHS = 240;
+
+    /// @throws farthing.backend.problems.Refused where they are not months, or not 1 to 240 of them
+    static Period read(@Nullable String from, @Nullable String until, @Nullable String currency) {
+        Fields fields = new Fields();
+        YearMonth first = fields.month("from", from);
+        YearMonth last = fields.month("until", until);
+        @Nullable Currency wanted =
+                fields.optional(currency, code -> fields.currency("currency", code)).orElse(null);
+        fields.check();
+        long months = first.until(last, ChronoUnit.MONTHS) + 1;
+        if (months < 1) {
+            fields.add("until", "This is before `from`");
+        } else if (months > MAX_MONTHS) {
+            fields.add("until", "At most " + MAX_MONTHS + " months");
+        }
+        fields.check();
+        return new Period(first, last, wanted);
+    }
+
+    /// Oldest first.
+    List<YearMonth> months() {
+        return Stream.iterate(from, month -> !month.isAfter(until), month -> month.plusMonths(1))
+                .toList();
+    }
+}

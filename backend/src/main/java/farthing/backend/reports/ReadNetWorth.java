@@ -1,0 +1,74 @@
+package farthing.backend.reports;
+
+import farthing.backend.households.Households;
+import farthing.backend.households.Scope;
+import farthing.backend.ledger.AccountMonth;
+import farthing.backend.ledger.MonthTotals;
+import farthing.contract.NetWorthMonthResponse;
+import farthing.contract.NetWorthResponse;
+import farthing.money.Money;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/// What all accounts of a currency hold together at the end of each month, from the stored totals:
+/// what it costs grows with months and accounts, not with transactions.
+@ApplicationScoped
+class ReadNetWorth {
+
+    private final MonthTotals totals;
+    private final Households households;
+
+    ReadNetWorth(MonthTotals totals, Households households) {
+        this.totals = totals;
+        this.households = households;
+    }
+
+    NetWorthResponse read(Scope scope, Period period) {
+        Currency currency =
+                period.currency() == null ? households.currency(scope) : period.currency();
+        List<AccountMonth> all = totals.byAccount(scope, period.from(), period.until());
+        Map<YearMonth, List<AccountMonth>> moved =
+                all.stream()
+                        .filter(total -> total.amount().currency().equals(currency))
+                        .collect(Collectors.groupingBy(AccountMonth::month));
+        Map<UUID, Money> balances = new HashMap<>();
+        List<NetWorthMonthResponse> months = new ArrayList<>();
+        for (YearMonth month : period.months()) {
+            moved.getOrDefault(month, List.of())
+                    .forEach(total -> balances.merge(total.account(), total.amount(), Money::plus));
+            months.add(month(month, balances.values(), currency));
+        }
+        return new NetWorthResponse(
+                currency.getCurrencyCode(),
+                all.stream()
+                        .map(total -> total.amount().currency().getCurrencyCode())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                months);
+    }
+
+    private static NetWorthMonthResponse month(
+            YearMonth month, Collection<Money> balances, Currency currency) {
+        Money assets = sum(balances, balance -> !balance.isNegative(), currency);
+        Money owed = sum(balances, Money::isNegative, currency);
+        return new NetWorthMonthResponse(
+                month.toString(),
+                assets.toDecimal(),
+                owed.negated().toDecimal(),
+                assets.plus(owed).toDecimal());
+    }
+
+    private static Money sum(Collection<Money> all, Predicate<Money> counts, Currency currency) {
+        return all.stream().filter(counts).reduce(Money.zero(currency), Money::plus);
+    }
+}
