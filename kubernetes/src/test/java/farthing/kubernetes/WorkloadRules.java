@@ -13,11 +13,14 @@ final class WorkloadRules {
                     "readinessProbe", "/q/health/ready",
                     "livenessProbe", "/q/health/live");
 
-    /// Endpoints, the load balancer and keep-alive connections need some seconds to forget a pod.
+    /// Until endpoints and load balancers have forgotten a pod.
     private static final int LEAST_SLEEP_SECONDS = 5;
 
-    /// For requests under way when SIGTERM comes.
-    private static final int LEAST_SECONDS_AFTER_SLEEP = 30;
+    /// Longer than a frontend keeps a connection to a backend that it does not use.
+    private static final int LEAST_DELAY_SECONDS = 6;
+
+    /// For requests under way, after the delay: docs/guides/operating.md.
+    private static final int SECONDS_TO_END = 25;
 
     static final List<Rule> ALL =
             List.of(
@@ -71,10 +74,20 @@ final class WorkloadRules {
                         container.at(probe.getKey()).at("httpGet.path").is(probe.getValue()));
     }
 
-    private static boolean stopsInTime(Container container) {
+    private static boolean stopsInTime(Rendering rendering, Container container) {
         int sleep = container.at("lifecycle.preStop.sleep.seconds").number();
+        int delay = seconds(rendering.environment(container, "FARTHING_SHUTDOWN_DELAY").text());
         int grace = container.pod().spec().get("terminationGracePeriodSeconds").number();
-        return sleep >= LEAST_SLEEP_SECONDS && grace >= sleep + LEAST_SECONDS_AFTER_SLEEP;
+        return sleep >= LEAST_SLEEP_SECONDS
+                && delay >= LEAST_DELAY_SECONDS
+                && grace >= sleep + delay + SECONDS_TO_END;
+    }
+
+    /// Of `10s`; none where it is written otherwise.
+    private static int seconds(String duration) {
+        return duration.matches("[0-9]{1,3}s")
+                ? Integer.parseInt(duration.substring(0, duration.length() - 1))
+                : 0;
     }
 
     private static boolean rollsWithoutAGap(Manifest deployment) {
