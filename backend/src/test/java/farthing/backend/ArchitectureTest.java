@@ -57,7 +57,7 @@ class ArchitectureTest {
                     transactions: problems database http households history ledger accounts \
                     categories
                     imports:      problems database http households history ledger accounts \
-                    categories
+                    categories transactions
                     reports:      problems database http households ledger categories
                     server:       problems database http households signin history ledger \
                     accounts categories transactions imports reports
@@ -136,6 +136,9 @@ class ArchitectureTest {
         }
         Pattern statement = Pattern.compile("\\b(?:from|join|into|update|copy) ([a-z_]+)\\b");
         for (Path source : sources()) {
+            if (source.endsWith("ledger/Verification.java")) {
+                continue; // looks at all books, as the owner of the tables
+            }
             Matcher matcher = statement.matcher(sqlOf(Files.readString(source)));
             while (matcher.find()) {
                 add(users, source.getName(source.getNameCount() - 2).toString(), matcher.group(1));

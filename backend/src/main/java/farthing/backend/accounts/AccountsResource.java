@@ -70,7 +70,12 @@ class AccountsResource {
         return access.read(scope -> {
             Map<UUID, Balance> balances = totals.balances(scope);
             return new AccountsResponse(
-                    accounts.all(scope).stream().map(a -> answer(a, balances)).toList());
+                    accounts.all(scope).stream()
+                            .map(each ->
+                                    Answers.answer(
+                                            each,
+                                            balances.getOrDefault(each.id(), Balance.NOTHING)))
+                            .toList());
         });
     }
 
@@ -102,8 +107,7 @@ class AccountsResource {
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = AccountResponse.class)))
     public Response account(@PathParam("account") String id) {
-        return ok(access.read(scope -> answer(existing(scope, id), totals.balances(scope))))
-                .build();
+        return ok(access.read(scope -> answer(scope, existing(scope, id)))).build();
     }
 
     @PATCH
@@ -133,7 +137,7 @@ class AccountsResource {
         return Response.ok(account).header(HttpHeaders.ETAG, EntityTags.of(account.version()));
     }
 
-    private static AccountResponse answer(Account account, Map<UUID, Balance> balances) {
-        return Answers.answer(account, balances.getOrDefault(account.id(), Balance.NOTHING));
+    private AccountResponse answer(Scope scope, Account account) {
+        return Answers.answer(account, totals.balance(scope, account.id()));
     }
 }

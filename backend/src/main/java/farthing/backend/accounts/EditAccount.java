@@ -54,7 +54,7 @@ class EditAccount {
         if (closes) {
             accounts.lock(scope, now.id());
         }
-        Balance balance = totals.balances(scope).getOrDefault(now.id(), Balance.NOTHING);
+        Balance balance = totals.balance(scope, now.id());
         if (closes && balance.amountMinor() != 0) {
             Money left = Money.ofMinor(balance.amountMinor(), now.currency());
             throw new AccountProblem.NotEmpty(left.toString()).refused();

@@ -134,8 +134,8 @@ class ImportRows {
     /// What accepting the import books: see [farthing.backend.ledger.Arrivals].
     ///
     /// @param listed whether a person said which rows to take; else those that are new
-    /// @param present ids of transactions that are there already
-    Select<?> bookable(Scope scope, UUID id, boolean listed, List<UUID> present) {
+    /// @param without ids of transactions that are there already, or shall not come
+    Select<?> bookable(Scope scope, UUID id, boolean listed, List<UUID> without) {
         return DSL.select(
                         IMPORT_ROW.TRANSACTION_ID.as("id"),
                         IMPORT_ROW.DATE,
@@ -147,7 +147,7 @@ class ImportRows {
                 .from(IMPORT_ROW)
                 .where(of(scope, id))
                 .and(listed ? IMPORT_ROW.CHOSEN.isTrue() : IMPORT_ROW.STATUS.eq(inline("new")))
-                .and(present.isEmpty() ? noCondition() : IMPORT_ROW.TRANSACTION_ID.notIn(present))
+                .and(without.isEmpty() ? noCondition() : IMPORT_ROW.TRANSACTION_ID.notIn(without))
                 .orderBy(IMPORT_ROW.NUMBER);
     }
 

@@ -40,6 +40,20 @@ class Transactions {
         return answers(scope, List.of(transaction)).getFirst();
     }
 
+    /// The same for one that is about to be taken out: it leaves no closed account, and none of its
+    /// accounts closes until this database transaction ends.
+    ///
+    /// @throws farthing.backend.problems.Refused `account-closed`
+    TransactionResponse leaving(Scope scope, Transaction transaction) {
+        References references =
+                References.ofTransactions(
+                        scope,
+                        ids -> accounts.holdOpen(scope, ids),
+                        categories,
+                        List.of(transaction));
+        return Answers.answer(transaction, references);
+    }
+
     /// Newest first.
     TransactionsResponse page(
             Scope scope, TransactionFilter filter, @Nullable Cursor after, int limit) {
@@ -52,9 +66,10 @@ class Transactions {
                 last == null ? null : new Cursor(last.date(), last.id()).text());
     }
 
-    private List<TransactionResponse> answers(Scope scope, List<Transaction> transactions) {
+    List<TransactionResponse> answers(Scope scope, List<Transaction> transactions) {
         References references =
-                References.ofTransactions(scope, accounts, categories, transactions);
+                References.ofTransactions(
+                        scope, ids -> accounts.find(scope, ids), categories, transactions);
         return transactions.stream().map(t -> Answers.answer(t, references)).toList();
     }
 }
