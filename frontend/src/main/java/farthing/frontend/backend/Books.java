@@ -32,7 +32,8 @@ public record Books(Backend backend, String bearer, String household) {
 
     /// Gives the household another name or language.
     public HouseholdResponse rename(String name, String locale) {
-        return backend.editHousehold(bearer, household, new HouseholdRequest(name, null, locale));
+        return backend.editHousehold(
+                bearer, household, "*", new HouseholdRequest(name, null, locale));
     }
 
     public List<AccountResponse> accounts() {
