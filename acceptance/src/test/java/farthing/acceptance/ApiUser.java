@@ -125,7 +125,12 @@ final class ApiUser {
     }
 
     private String url(String path) {
-        return address + "/api/v1/households/" + household + path;
+        return address + path(path);
+    }
+
+    /// Of the household, without the address.
+    String path(String path) {
+        return "/api/v1/households/" + household + path;
     }
 
     private static JsonNode body(HttpResponse<String> answer, int expected) {

@@ -48,12 +48,17 @@ final class Service implements AutoCloseable {
     static Service backend(Map<String, String> environment) {
         int port = freePort();
         return start("backend", List.of(), with(environment, port), port)
-                .ready("/api/v1/registrations");
+                .ready("/q/health/started");
     }
 
     static Service frontend(Service backend) {
+        return frontend(backend, Map.of());
+    }
+
+    static Service frontend(Service backend, Map<String, String> more) {
         int port = freePort();
-        Map<String, String> environment = Map.of("FARTHING_BACKEND_URL", backend.address());
+        Map<String, String> environment = new java.util.HashMap<>(more);
+        environment.put("FARTHING_BACKEND_URL", backend.address());
         return start("frontend", List.of(), with(environment, port), port).ready("/sign-in");
     }
 
@@ -65,13 +70,23 @@ final class Service implements AutoCloseable {
 
     /// Runs a command of standalone to its end.
     static Ended run(List<String> arguments, Map<String, String> environment) {
-        Service service = start("standalone", arguments, environment, 0);
+        return start("standalone", arguments, environment, 0).toTheEnd();
+    }
+
+    /// Runs a backend that migrates and ends.
+    static Ended migrate(Map<String, String> environment) {
+        Map<String, String> all = new java.util.HashMap<>(environment);
+        all.put("FARTHING_MIGRATION", "only");
+        return start("backend", List.of(), all, 0).toTheEnd();
+    }
+
+    private Ended toTheEnd() {
         try {
-            if (!service.process.waitFor(START.toSeconds(), TimeUnit.SECONDS)) {
-                service.kill();
-                throw new AssertionError("it goes on: " + service.output());
+            if (!process.waitFor(START.toSeconds(), TimeUnit.SECONDS)) {
+                kill();
+                throw new AssertionError("it goes on: " + output());
             }
-            return new Ended(service.process.exitValue(), service.output());
+            return new Ended(process.exitValue(), output());
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -166,6 +181,31 @@ final class Service implements AutoCloseable {
         children.forEach(ProcessHandle::destroyForcibly);
         process.onExit().join();
         children.forEach(child -> child.onExit().join());
+    }
+
+    /// What it says of itself: the status of `/q/health/ready`.
+    int readiness() {
+        return status("/q/health/ready");
+    }
+
+    /// 0 where it does not answer.
+    int status(String path) {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(address() + path))
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .build();
+        try {
+            return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        } catch (IOException away) {
+            return 0;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// Asks it to end (SIGTERM).
+    void tellToEnd() {
+        process.destroy();
     }
 
     /// Asks it to end (SIGTERM) and waits.

@@ -32,6 +32,9 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
     /// The bodies of what was sent to change something, `POST /transactions {…}`.
     static final List<String> SENT = new CopyOnWriteArrayList<>();
 
+    /// The ids of the requests, in their order.
+    static final List<String> REQUEST_IDS = new CopyOnWriteArrayList<>();
+
     private static final String H = "/api/v1/households/h1";
 
     private static final String TRANSACTION =
@@ -82,6 +85,12 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
                        "amount":"45.60","count":1}]}]}\
                     """
                             .formatted(GROCERIES),
+                    H + "/net-worth",
+                    """
+                    {"currency":"EUR","currencies":["EUR"],"months":[
+                     {"month":"2026-10","assets":"0.00","liabilities":"200.00","net":"-200.00"},
+                     {"month":"2026-11","assets":"600.00","liabilities":"0.00","net":"600.00"}]}\
+                    """,
                     "/api/v1/registrations",
                     "{\"registration\":\"invitation\",\"firstUser\":false}");
 
@@ -98,7 +107,11 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
         }
         server.createContext("/", FakeBackend::answer);
         server.start();
-        return Map.of("farthing.backend.url", "http://127.0.0.1:" + server.getAddress().getPort());
+        return Map.of(
+                "farthing.backend.url",
+                "http://127.0.0.1:" + server.getAddress().getPort(),
+                "quarkus.log.category.\"farthing.requests\".level",
+                "WARN");
     }
 
     @Override
@@ -109,6 +122,7 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
     private static void answer(HttpExchange exchange) throws IOException {
         String method = exchange.getRequestMethod();
         String path = exchange.getRequestURI().getPath();
+        REQUEST_IDS.add(String.valueOf(exchange.getRequestHeaders().getFirst("X-Request-Id")));
         String token = exchange.getRequestHeaders().getFirst("Authorization");
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         if ("Bearer gone".equals(token)) {

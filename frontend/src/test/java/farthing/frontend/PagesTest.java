@@ -356,6 +356,23 @@ class PagesTest {
     }
 
     @Test
+    void home_draws_how_the_net_worth_went_and_says_it() {
+        assertThat(anna.get("/").body())
+                .contains(
+                        "points=\"0.0,24.0 100.0,0.0\"",
+                        "y1=\"18.0\"",
+                        "from −200.00 to 600.00",
+                        "+800.00 in twelve months");
+    }
+
+    @Test
+    void opening_an_account_offers_to_undo() {
+        HttpResponse<String> opened = anna.post("/accounts", "name", "Wallet", "type", "cash");
+
+        assertThat(header(opened, "Set-Cookie")).contains("account_opened~" + FakeBackend.CHANGE);
+    }
+
+    @Test
     void what_people_typed_is_never_read_as_html() {
         assertThat(anna.get("/transactions").body())
                 .contains("Market &lt;Hall&gt;")

@@ -14,7 +14,7 @@ import java.util.List;
 record AccountsPage(
         Layout layout,
         List<AccountRow> rows,
-        List<Sum> sums,
+        List<NetWorth> sums,
         Form form,
         List<Choice> types,
         List<Choice> currencies,
@@ -32,6 +32,4 @@ record AccountsPage(
             boolean below,
             boolean onBudget,
             boolean closed) {}
-
-    record Sum(String currency, String amount, boolean below) {}
 }

@@ -3,7 +3,6 @@ package farthing.frontend.accounts;
 import farthing.contract.AccountRequest;
 import farthing.contract.AccountResponse;
 import farthing.frontend.accounts.AccountsPage.AccountRow;
-import farthing.frontend.accounts.AccountsPage.Sum;
 import farthing.frontend.backend.BackendProblem;
 import farthing.frontend.language.AmountInput;
 import farthing.frontend.language.DateInput;
@@ -23,7 +22,6 @@ import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +62,9 @@ public class AccountsResource {
         AccountRequest account = read(form);
         if (form.valid()) {
             try {
-                visit.books().open(account);
-                return Answers.seeOther(visit, "/accounts", Notice.of(Notice.Kind.ACCOUNT_OPENED));
+                String change = visit.books().open(account);
+                return Answers.seeOther(
+                        visit, "/accounts", Notice.of(Notice.Kind.ACCOUNT_OPENED, change));
             } catch (BackendProblem problem) {
                 form.refuse(problem, FIELDS);
             }
@@ -135,7 +134,7 @@ public class AccountsResource {
                 new AccountsPage(
                         visit.layout("accounts", text.accounts()),
                         visit.accounts().stream().map(this::row).toList(),
-                        sums(),
+                        NetWorth.of(visit),
                         form,
                         AccountTypes.choices(text, form.value("type")),
                         Currencies.choices(visit.locale(), form.value("currency")),
@@ -158,21 +157,5 @@ public class AccountsResource {
                 balance.signum() < 0,
                 account.onBudget(),
                 account.closed());
-    }
-
-    private List<Sum> sums() {
-        Map<String, BigDecimal> sums = new LinkedHashMap<>();
-        sums.put(visit.household().currency(), BigDecimal.ZERO);
-        for (AccountResponse account : visit.accounts()) {
-            sums.merge(account.currency(), new BigDecimal(account.balance()), BigDecimal::add);
-        }
-        return sums.entrySet().stream()
-                .map(sum ->
-                        new Sum(
-                                sum.getKey(),
-                                visit.formats()
-                                        .amount(sum.getValue(), Currency.getInstance(sum.getKey())),
-                                sum.getValue().signum() < 0))
-                .toList();
     }
 }

@@ -15,6 +15,7 @@ import farthing.contract.ImportPreviewResponse;
 import farthing.contract.ImportResultResponse;
 import farthing.contract.ImportsResponse;
 import farthing.contract.MeResponse;
+import farthing.contract.NetWorthResponse;
 import farthing.contract.OverviewResponse;
 import farthing.contract.PayeesResponse;
 import farthing.contract.RegistrationRequest;
@@ -37,6 +38,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -50,6 +52,7 @@ import org.jspecify.annotations.Nullable;
 /// Every call may end in a [BackendProblem] (a 4xx with its problem) or in a [BackendUnavailable].
 @RegisterRestClient(configKey = "backend")
 @RegisterProvider(ProblemReader.class)
+@RegisterClientHeaders // the request's id goes along
 @Path("/api/v1")
 public interface Backend {
 
@@ -90,7 +93,7 @@ public interface Backend {
 
     @POST
     @Path(HOUSEHOLD + "/accounts")
-    AccountResponse openAccount(
+    RestResponse<AccountResponse> openAccount(
             @HeaderParam("Authorization") String bearer,
             @PathParam("household") String household,
             AccountRequest request);
@@ -102,7 +105,7 @@ public interface Backend {
 
     @POST
     @Path(HOUSEHOLD + "/category-groups")
-    CategoryGroupResponse addGroup(
+    RestResponse<CategoryGroupResponse> addGroup(
             @HeaderParam("Authorization") String bearer,
             @PathParam("household") String household,
             CategoryGroupRequest request);
@@ -114,14 +117,14 @@ public interface Backend {
 
     @POST
     @Path(HOUSEHOLD + "/categories")
-    CategoryResponse addCategory(
+    RestResponse<CategoryResponse> addCategory(
             @HeaderParam("Authorization") String bearer,
             @PathParam("household") String household,
             CategoryRequest request);
 
     @PATCH
     @Path(HOUSEHOLD + "/categories/{id}")
-    CategoryResponse editCategory(
+    RestResponse<CategoryResponse> editCategory(
             @HeaderParam("Authorization") String bearer,
             @PathParam("household") String household,
             @PathParam("id") String id,
@@ -185,6 +188,14 @@ public interface Backend {
     @GET
     @Path(HOUSEHOLD + "/overview")
     OverviewResponse overview(
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("household") String household,
+            @QueryParam("from") String from,
+            @QueryParam("until") String until);
+
+    @GET
+    @Path(HOUSEHOLD + "/net-worth")
+    NetWorthResponse netWorth(
             @HeaderParam("Authorization") String bearer,
             @PathParam("household") String household,
             @QueryParam("from") String from,

@@ -10,6 +10,7 @@ import farthing.contract.HouseholdRequest;
 import farthing.contract.HouseholdResponse;
 import farthing.contract.ImportPreviewResponse;
 import farthing.contract.ImportResponse;
+import farthing.contract.NetWorthResponse;
 import farthing.contract.OverviewResponse;
 import farthing.contract.PayeeResponse;
 import farthing.contract.TransactionRequest;
@@ -40,29 +41,29 @@ public record Books(Backend backend, String bearer, String household) {
         return backend.accounts(bearer, household).accounts();
     }
 
-    public AccountResponse open(AccountRequest account) {
-        return backend.openAccount(bearer, household, account);
+    public @Nullable String open(AccountRequest account) {
+        return change(backend.openAccount(bearer, household, account));
     }
 
     public List<CategoryGroupResponse> groups() {
         return backend.groups(bearer, household).groups();
     }
 
-    public CategoryGroupResponse add(CategoryGroupRequest group) {
-        return backend.addGroup(bearer, household, group);
+    public @Nullable String add(CategoryGroupRequest group) {
+        return change(backend.addGroup(bearer, household, group));
     }
 
     public List<CategoryResponse> categories() {
         return backend.categories(bearer, household).categories();
     }
 
-    public CategoryResponse add(CategoryRequest category) {
-        return backend.addCategory(bearer, household, category);
+    public @Nullable String add(CategoryRequest category) {
+        return change(backend.addCategory(bearer, household, category));
     }
 
-    public CategoryResponse editCategory(
+    public @Nullable String editCategory(
             String id, long version, Map<String, @Nullable Object> changes) {
-        return backend.editCategory(bearer, household, id, tag(version), changes);
+        return change(backend.editCategory(bearer, household, id, tag(version), changes));
     }
 
     /// The payees whose name has `q` in it, at most `limit` of them.
@@ -101,6 +102,11 @@ public record Books(Backend backend, String bearer, String household) {
     /// Both months included.
     public OverviewResponse overview(YearMonth from, YearMonth until) {
         return backend.overview(bearer, household, from.toString(), until.toString());
+    }
+
+    /// At the end of each month, both included.
+    public NetWorthResponse netWorth(YearMonth from, YearMonth until) {
+        return backend.netWorth(bearer, household, from.toString(), until.toString());
     }
 
     /// The latest imports, newest first.

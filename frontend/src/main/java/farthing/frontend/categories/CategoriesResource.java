@@ -54,14 +54,14 @@ public class CategoriesResource {
         Form form = Form.of(typed);
         if (named(form)) {
             try {
-                visit.books()
-                        .add(
-                                new CategoryRequest(
-                                        form.value("name"),
-                                        form.value("kind"),
-                                        form.valueOrNull("group"),
-                                        null));
-                return saved();
+                return saved(
+                        visit.books()
+                                .add(
+                                        new CategoryRequest(
+                                                form.value("name"),
+                                                form.value("kind"),
+                                                form.valueOrNull("group"),
+                                                null)));
             } catch (BackendProblem problem) {
                 form.refuse(problem, FIELDS);
             }
@@ -75,8 +75,8 @@ public class CategoriesResource {
         Form form = Form.of(typed);
         if (named(form)) {
             try {
-                visit.books().add(new CategoryGroupRequest(form.value("name")));
-                return Answers.seeOther(visit, HERE, Notice.of(Notice.Kind.GROUP_ADDED));
+                String change = visit.books().add(new CategoryGroupRequest(form.value("name")));
+                return Answers.seeOther(visit, HERE, Notice.of(Notice.Kind.GROUP_ADDED, change));
             } catch (BackendProblem problem) {
                 form.refuse(problem, FIELDS);
             }
@@ -98,9 +98,10 @@ public class CategoriesResource {
                 changes.put("hidden", form.is("hidden", "true"));
             }
             try {
-                visit.books()
-                        .editCategory(id, Long.parseLong("0" + form.value("version")), changes);
-                return saved();
+                return saved(
+                        visit.books()
+                                .editCategory(
+                                        id, Long.parseLong("0" + form.value("version")), changes));
             } catch (BackendProblem problem) {
                 form.refuse(problem, FIELDS);
             }
@@ -115,8 +116,8 @@ public class CategoriesResource {
         return form.valid();
     }
 
-    private Response saved() {
-        return Answers.seeOther(visit, HERE, Notice.of(Notice.Kind.CATEGORY_SAVED));
+    private Response saved(@Nullable String change) {
+        return Answers.seeOther(visit, HERE, Notice.of(Notice.Kind.CATEGORY_SAVED, change));
     }
 
     private Response page(int status, Forms forms) {

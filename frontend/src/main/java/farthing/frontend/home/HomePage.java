@@ -1,5 +1,6 @@
 package farthing.frontend.home;
 
+import farthing.frontend.accounts.NetWorth;
 import farthing.frontend.server.Layout;
 import farthing.frontend.transactions.RegisterRow;
 import io.quarkus.qute.CheckedTemplate;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param month its name
 /// @param firstSteps what to do first; `null` once there is something to see
+/// @param trend of the net worth; `null` while there is nothing to compare
 /// @param uncategorised what wants a category; `null` where nothing does
 /// @param monthsBefore how many months the average is of
 @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -23,6 +25,7 @@ record HomePage(
         Figure net,
         List<AccountLine> accounts,
         List<NetWorth> netWorth,
+        @Nullable Trend trend,
         List<CategoryLine> categories,
         String monthsBefore,
         @Nullable Figure uncategorised,
@@ -36,9 +39,6 @@ record HomePage(
     record Figure(String amount, String href, String beside, boolean below) {}
 
     record AccountLine(String name, String href, String balance, String currency, boolean below) {}
-
-    /// What all accounts of a currency hold together.
-    record NetWorth(String currency, String amount, boolean below) {}
 
     /// A category's spending this month against what is usual.
     ///
@@ -60,6 +60,5 @@ record HomePage(
     }
 
     /// @param accounts whether there is an account
-    /// @param entries whether there is a transaction
-    record FirstSteps(boolean accounts, boolean entries) {}
+    record FirstSteps(boolean accounts) {}
 }

@@ -5,11 +5,11 @@ import farthing.contract.CategoryTotalResponse;
 import farthing.contract.OverviewMonthResponse;
 import farthing.contract.OverviewResponse;
 import farthing.contract.TransactionResponse;
+import farthing.frontend.accounts.NetWorth;
 import farthing.frontend.backend.TransactionQuery;
 import farthing.frontend.home.HomePage.AccountLine;
 import farthing.frontend.home.HomePage.Figure;
 import farthing.frontend.home.HomePage.FirstSteps;
-import farthing.frontend.home.HomePage.NetWorth;
 import farthing.frontend.language.Formats;
 import farthing.frontend.server.Answers;
 import farthing.frontend.server.Page;
@@ -24,9 +24,7 @@ import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// `/`: the month at a glance.
@@ -69,7 +67,12 @@ public class HomeResource {
                                 .filter(account -> !account.closed())
                                 .map(this::line)
                                 .toList(),
-                        netWorth(),
+                        NetWorth.of(visit),
+                        Trend.of(
+                                visit,
+                                visit.books()
+                                        .netWorth(month.minusMonths(Trend.MONTHS - 1), month)
+                                        .months()),
                         new TopCategories(visit, lists).of(now, usual),
                         String.valueOf(usual.months()),
                         uncategorised(overview.months(), month),
@@ -79,7 +82,7 @@ public class HomeResource {
 
     private @Nullable FirstSteps firstSteps(List<TransactionResponse> recent) {
         boolean entries = recent.stream().anyMatch(t -> !t.openingBalance());
-        return entries ? null : new FirstSteps(!visit.accounts().isEmpty(), false);
+        return entries ? null : new FirstSteps(!visit.accounts().isEmpty());
     }
 
     private Figure figure(String amount, String href, @Nullable BigDecimal usual) {
@@ -100,23 +103,6 @@ public class HomeResource {
                 visit.formats().amount(balance, Currency.getInstance(account.currency())),
                 account.currency().equals(visit.household().currency()) ? "" : account.currency(),
                 balance.signum() < 0);
-    }
-
-    /// The household's currency first.
-    private List<NetWorth> netWorth() {
-        Map<String, BigDecimal> sums = new LinkedHashMap<>();
-        sums.put(visit.household().currency(), BigDecimal.ZERO);
-        for (AccountResponse account : visit.accounts()) {
-            sums.merge(account.currency(), new BigDecimal(account.balance()), BigDecimal::add);
-        }
-        return sums.entrySet().stream()
-                .map(sum ->
-                        new NetWorth(
-                                sum.getKey(),
-                                visit.formats()
-                                        .amount(sum.getValue(), Currency.getInstance(sum.getKey())),
-                                sum.getValue().signum() < 0))
-                .toList();
     }
 
     private @Nullable Figure uncategorised(List<OverviewMonthResponse> months, YearMonth now) {

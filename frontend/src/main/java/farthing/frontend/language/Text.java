@@ -421,6 +421,12 @@ public interface Text {
     @Message("Net worth")
     String net_worth();
 
+    @Message("Over the last twelve months, from {first} to {last}")
+    String trend(String first, String last);
+
+    @Message("{amount} in twelve months")
+    String trend_difference(String amount);
+
     @Message("Balances")
     String balances();
 
