@@ -151,14 +151,10 @@ public class Accounts implements NamedConstraints {
 
     /// @param row in the order of `select`
     private static Account account(ResultSet row) throws SQLException {
-        AccountType type = AccountType.BY_TEXT.get(row.getString(3));
-        if (type == null) {
-            throw new IllegalStateException("account type " + row.getString(3));
-        }
         return new Account(
                 row.getObject(1, UUID.class),
                 row.getString(2),
-                type,
+                AccountType.WORDS.stored(row.getString(3)),
                 Currency.getInstance(row.getString(4)),
                 row.getBoolean(5),
                 row.getObject(6, LocalDate.class),

@@ -9,7 +9,6 @@ import farthing.backend.http.EntityTags;
 import farthing.backend.http.Json;
 import farthing.backend.ledger.Balance;
 import farthing.backend.ledger.MonthTotals;
-import farthing.backend.problems.Fields;
 import farthing.backend.problems.RequestProblem;
 import farthing.contract.AccountEditRequest;
 import farthing.contract.AccountRequest;
@@ -128,9 +127,7 @@ class AccountsResource {
     }
 
     private Account existing(Scope scope, String id) {
-        return Fields.parseId(id)
-                .flatMap(known -> accounts.find(scope, known))
-                .orElseThrow(() -> new RequestProblem.NotFound("account").refused());
+        return RequestProblem.found("account", id, known -> accounts.find(scope, known));
     }
 
     private static Response.ResponseBuilder ok(AccountResponse account) {

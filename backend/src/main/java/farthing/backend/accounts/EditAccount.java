@@ -48,7 +48,7 @@ class EditAccount {
             Scope scope, Account now, OptionalLong version, AccountEditRequest wanted) {
         Fields fields = new Fields();
         String name = fields.text("/name", wanted.name(), 100);
-        AccountType type = fields.oneOf("/type", wanted.type(), AccountType.BY_TEXT);
+        AccountType type = fields.oneOf("/type", wanted.type(), AccountType.WORDS.all());
         fields.check();
         boolean closes = Boolean.TRUE.equals(wanted.closed()) && !now.isClosed();
         if (closes) {

@@ -160,7 +160,7 @@ public class Changes {
                 row.get(CHANGE.AT).toInstant(),
                 row.get(CHANGE.USER_ID),
                 new Subject(row.get(CHANGE.SUBJECT), row.get(CHANGE.SUBJECT_ID)),
-                Change.Action.of(row.get(CHANGE.ACTION)),
+                Change.Action.WORDS.stored(row.get(CHANGE.ACTION)),
                 text(row.get(CHANGE.BEFORE)),
                 text(row.get(CHANGE.AFTER)),
                 row.get(CHANGE.REVERSED_BY));

@@ -92,7 +92,9 @@ public class Households {
                 .on(HOUSEHOLD.HOUSEHOLD_ID.eq(MEMBERSHIP.HOUSEHOLD_ID))
                 .where(MEMBERSHIP.USER_ID.eq(user))
                 .orderBy(HOUSEHOLD.NAME, HOUSEHOLD.HOUSEHOLD_ID)
-                .fetch(row -> new Membership(household(row), Role.of(row.get(MEMBERSHIP.ROLE))));
+                .fetch(row ->
+                        new Membership(
+                                household(row), Role.WORDS.stored(row.get(MEMBERSHIP.ROLE))));
     }
 
     private static Household household(Record row) {

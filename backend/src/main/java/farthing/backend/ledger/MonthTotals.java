@@ -105,7 +105,7 @@ public class MonthTotals {
     }
 
     private static MonthTotal total(Record6<LocalDate, String, UUID, Long, String, Long> row) {
-        PostingKind kind = PostingKind.of(row.value2());
+        PostingKind kind = PostingKind.WORDS.stored(row.value2());
         return new MonthTotal(
                 YearMonth.from(row.value1()),
                 kind,

@@ -50,7 +50,7 @@ final class DraftReader {
         Status status =
                 request.status() == null
                         ? Status.PENDING
-                        : fields.oneOf(at("/status"), request.status(), Status.BY_TEXT);
+                        : fields.oneOf(at("/status"), request.status(), Status.WORDS.all());
         List<Posting> others =
                 kept == Kept.OPENING_BALANCE ? opening(amount) : others(account, amount);
         fields.check();

@@ -60,7 +60,9 @@ final class FilterReader {
                 uncategorised ? true : null,
                 id("payee"),
                 text("tag", 50),
-                fields.optional(one("status"), text -> fields.oneOf("status", text, Status.BY_TEXT))
+                fields.optional(
+                                one("status"),
+                                text -> fields.oneOf("status", text, Status.WORDS.all()))
                         .orElse(null),
                 amount("min"),
                 amount("max"),

@@ -53,7 +53,8 @@ class ReplaceTransaction {
             TransactionRequest wanted,
             Draft.Identity identity,
             DraftReader.Kept kept) {
-        @Nullable TransactionResponse before = now == null ? null : transactions.leaving(scope, now);
+        @Nullable TransactionResponse before =
+                now == null ? null : transactions.leaving(scope, now);
         References references = References.ofRequests(scope, accounts, categories, List.of(wanted));
         Draft draft = new DraftReader(new Fields(), "", wanted, references).read(kept);
         if (now != null && !ledger.remove(scope, now.id(), now.version())) {
