@@ -153,7 +153,8 @@ create table month_total (
 ) with (fillfactor = 50); -- rows change in place, over and over
 create index month_total_month on month_total (household_id, month);
 
--- Rows are added in the order of the key, so that two writers never wait for each other.
+-- Rows are added in the order of the key: two statements that touch the same ones wait for each other,
+-- and never in a circle.
 create function posting_totals() returns trigger
   language plpgsql security definer set search_path = public, pg_temp
 as $$
@@ -210,8 +211,8 @@ create view transaction_search as
    where household_id = current_household();
 
 create view posting_search as
-  select household_id, transaction_id, number, kind, account_id, category_id, amount_minor, date,
-         cleared
+  select household_id, transaction_id, number, kind, account_id, category_id, amount_minor,
+         currency, date, cleared
     from posting
    where household_id = current_household();
 

@@ -7,10 +7,10 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -23,6 +23,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 
 /// Reads bodies strictly: an unknown field, a field twice, a number where a text belongs, and text
 /// that is not UTF-8 are the sender's mistakes and are named, never passed over.
@@ -42,7 +43,7 @@ public final class Json {
                     .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                     .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES) // 100.00 is not 1E+2
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .disable(com.fasterxml.jackson.databind.MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                    .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                     .withCoercionConfig(
                             LogicalType.Textual,
                             texts ->
@@ -136,9 +137,6 @@ public final class Json {
             return MAPPER.treeToValue(tree, type);
         } catch (UnrecognizedPropertyException e) {
             throw RequestProblem.InvalidFields.at(pointer(e), "There is no such field").refused();
-        } catch (InvalidFormatException e) {
-            throw RequestProblem.InvalidFields.at(pointer(e), expected(e.getTargetType()))
-                    .refused();
         } catch (MismatchedInputException e) {
             throw RequestProblem.InvalidFields.at(pointer(e), expected(e.getTargetType()))
                     .refused();
@@ -151,7 +149,7 @@ public final class Json {
         if (type == Boolean.class || type == boolean.class) {
             return "This has to be true or false";
         }
-        if (java.util.Collection.class.isAssignableFrom(type)) {
+        if (Collection.class.isAssignableFrom(type)) {
             return "This has to be a list";
         }
         return type == String.class ? "This has to be a text" : "This is not of the right kind";

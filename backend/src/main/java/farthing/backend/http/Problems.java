@@ -44,14 +44,18 @@ public final class Problems {
     }
 
     static Response outage() {
-        return answer(
-                        new Problem(
-                                type("server", "unavailable"),
-                                "unavailable",
-                                503,
-                                "The books cannot be reached right now; try again in a moment",
-                                null,
-                                null))
+        return later("unavailable", "The books cannot be reached right now; try again in a moment");
+    }
+
+    /// Every attempt collided with the writes of others. Not a 409: that asks the sender to look
+    /// again and decide, and there is nothing to decide. Nothing was changed, and the same request
+    /// will do in a moment, which is what clients and proxies take a 503 to say.
+    static Response busy() {
+        return later("busy", "Too many write the same at once; try again in a moment");
+    }
+
+    private static Response later(String code, String title) {
+        return answer(new Problem(type("server", code), code, 503, title, null, null))
                 .header("Retry-After", RETRY_AFTER_SECONDS)
                 .build();
     }

@@ -44,11 +44,11 @@ public final class Fields {
     ///
     /// @param max the most characters it may have
     public String text(String pointer, @Nullable String value, int max) {
-        String text = optionalText(pointer, value, max);
-        if (text.isEmpty()) {
+        if (value == null || value.isBlank()) {
             add(pointer, "This is needed");
+            return "";
         }
-        return text;
+        return optionalText(pointer, value, max);
     }
 
     /// A text without the white space around it; empty where it was left out.
@@ -138,6 +138,7 @@ public final class Fields {
             Money amount = Money.parse(value.strip(), currency);
             if (Math.abs(amount.minor()) > MAX_AMOUNT_MINOR) {
                 add(pointer, "This is too large");
+                return Money.zero(currency); // two of them might not fit their sum
             }
             return amount;
         } catch (NotAnAmount e) {
