@@ -230,7 +230,7 @@ class RegisterTest extends Stage {
         assertThat(page.locator("#new-payee")).hasValue("Bakery");
         assertThat(household.balance("Checking")).isEqualTo("974.00");
         anna.picture("deleted-too-late");
-        anna.toast().getByText("Go back").click();
+        anna.toast().getByRole(AriaRole.LINK).click();
         assertThat(anna.rows().filter(named("Bookshop"))).containsText("−26.00");
     }
 

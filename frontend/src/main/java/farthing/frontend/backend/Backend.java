@@ -79,6 +79,7 @@ public interface Backend {
     HouseholdResponse editHousehold(
             @HeaderParam("Authorization") String bearer,
             @PathParam("household") String household,
+            @HeaderParam("If-Match") String match,
             HouseholdRequest changes);
 
     @GET

@@ -34,7 +34,8 @@ public record Books(Backend backend, BulkBackend bulk, String bearer, String hou
 
     /// Gives the household another name or language.
     public HouseholdResponse rename(String name, String locale) {
-        return backend.editHousehold(bearer, household, new HouseholdRequest(name, null, locale));
+        return backend.editHousehold(
+                bearer, household, "*", new HouseholdRequest(name, null, locale));
     }
 
     public List<AccountResponse> accounts() {

@@ -44,7 +44,18 @@ public final class Answers {
     /// After something was done: the next page is asked for anew, so that reloading it does nothing
     /// twice.
     public static Response seeOther(String path, NewCookie... cookies) {
-        return Response.seeOther(URI.create(path)).cookie(cookies).build();
+        return redirect(Response.Status.SEE_OTHER, path, cookies);
+    }
+
+    /// The same form goes on to another page: method and body stay (RFC 9110 §15.4.8).
+    public static Response sendOn(String path, NewCookie... cookies) {
+        return redirect(Response.Status.TEMPORARY_REDIRECT, path, cookies);
+    }
+
+    /// The address stays without scheme and host: which of them the browser used, only the proxy
+    /// before us knows.
+    private static Response redirect(Response.Status status, String path, NewCookie... cookies) {
+        return Response.status(status).header("Location", path).cookie(cookies).build();
     }
 
     public static Response seeOther(Visit visit, String path, Notice notice) {

@@ -14,7 +14,6 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -74,24 +73,18 @@ public class Refusals {
         return failed(problem.status(), ours.isEmpty() ? theirs : ours, "");
     }
 
-    /// A form is sent on to the sign-in with all that was typed (307 keeps method and body, RFC
-    /// 9110 §15.4.8), which sends it back here afterwards. A part of a page says only that it
-    /// cannot be.
+    /// A form is sent on to the sign-in with all that was typed, which sends it back here
+    /// afterwards. A part of a page says only that it cannot be.
     private Response signIn() {
         NewCookie ended = Cookies.session("", 0, visit.secure());
         if (visit.isPart()) {
             return Response.status(Response.Status.UNAUTHORIZED).cookie(ended).build();
         }
-        URI signIn =
-                URI.create(
-                        "/sign-in?next="
-                                + URLEncoder.encode(visit.address(), StandardCharsets.UTF_8));
-        return visit.isForm()
-                ? Response.temporaryRedirect(signIn).cookie(ended).build()
-                : Response.seeOther(signIn).cookie(ended).build();
+        String signIn =
+                "/sign-in?next=" + URLEncoder.encode(visit.address(), StandardCharsets.UTF_8);
+        return visit.isForm() ? Answers.sendOn(signIn, ended) : Answers.seeOther(signIn, ended);
     }
 
-    /// A page is asked for anew by itself; a form is not, since nobody knows what became of it.
     private Response unavailable() {
         Text text = visit.knownText();
         String words = visit.isSafe() ? text.unavailable_text() : text.unavailable_form_text();

@@ -19,7 +19,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -75,7 +74,7 @@ public class SignInResource {
                             new SessionRequest(form.value("email"), typed.getFirst("password")));
             return resumed(form).isEmpty()
                     ? Answers.seeOther(next, cookie(session))
-                    : Response.temporaryRedirect(URI.create(next)).cookie(cookie(session)).build();
+                    : Answers.sendOn(next, cookie(session));
         } catch (BackendProblem problem) {
             if (problem.is("wrong-credentials") || problem.is("invalid-fields")) {
                 form.refuse("", visit.knownText().sign_in_wrong());
