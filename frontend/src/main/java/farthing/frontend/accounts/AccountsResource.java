@@ -2,7 +2,6 @@ package farthing.frontend.accounts;
 
 import farthing.contract.AccountRequest;
 import farthing.contract.AccountResponse;
-import farthing.frontend.accounts.AccountsPage.AccountRow;
 import farthing.frontend.backend.BackendProblem;
 import farthing.frontend.language.DateInput;
 import farthing.frontend.language.Text;
@@ -18,12 +17,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -112,7 +108,7 @@ public class AccountsResource {
                 status,
                 new AccountsPage(
                         visit.layout("accounts", text.accounts()),
-                        visit.accounts().stream().map(this::row).toList(),
+                        new AccountRows(visit).all(),
                         NetWorth.of(visit),
                         form,
                         AccountTypes.choices(text, form.value("type")),
@@ -122,32 +118,6 @@ public class AccountsResource {
                                 new Choice("", text.budget_usual(), form.is("onBudget", "")),
                                 new Choice("on", text.on_budget(), form.is("onBudget", "on")),
                                 new Choice("off", text.off_budget(), form.is("onBudget", "off")))));
-    }
-
-    private AccountRow row(AccountResponse account) {
-        Currency currency = Currency.getInstance(account.currency());
-        BigDecimal balance = new BigDecimal(account.balance());
-        String type = AccountTypes.name(visit.text(), account.type());
-        return new AccountRow(
-                account.name(),
-                "/accounts/" + account.id(),
-                type,
-                about(account, type),
-                account.currency(),
-                visit.formats().amount(balance, currency),
-                visit.formats().amount(new BigDecimal(account.clearedBalance()), currency),
-                balance.signum() < 0,
-                account.onBudget(),
-                account.closed());
-    }
-
-    private String about(AccountResponse account, String type) {
-        Stream<String> kind = account.name().equals(type) ? Stream.empty() : Stream.of(type);
-        Stream<String> currency =
-                account.currency().equals(visit.household().currency())
-                        ? Stream.empty()
-                        : Stream.of(account.currency());
-        return Stream.concat(kind, currency).collect(Collectors.joining(" · "));
     }
 
     /// The household's, and those there are accounts in.
