@@ -64,6 +64,7 @@ create table household (
   name         text not null,
   currency     text not null,
   locale       text not null,
+  version      bigint not null default 1,
   created_at   timestamptz not null
 );
 

@@ -118,9 +118,9 @@ create table posting (
   constraint posting_is_on_an_account_or_a_category check (
     (kind = 'account') = (account_id is not null) and (kind = 'category') = (category_id is not null)),
   constraint posting_first_is_on_an_account check (number > 0 or kind = 'account'),
-  -- 10^15 minor units a posting: a month of ten thousand such postings still fits a total
+  -- 10^13 minor units a posting: nine hundred thousand of them on one account still fit its sum
   constraint posting_amount_is_in_range
-    check (amount_minor between -1000000000000000 and 1000000000000000)
+    check (amount_minor between -10000000000000 and 10000000000000)
 );
 create index posting_account on posting (household_id, account_id, date, transaction_id)
   where account_id is not null;
@@ -153,7 +153,8 @@ create table month_total (
 ) with (fillfactor = 50); -- rows change in place, over and over
 create index month_total_month on month_total (household_id, month);
 
--- Rows are added in the order of the key, so that two writers never wait for each other.
+-- Rows are added in the order of the key: two statements that touch the same ones wait for each other,
+-- and never in a circle.
 create function posting_totals() returns trigger
   language plpgsql security definer set search_path = public, pg_temp
 as $$
@@ -210,8 +211,8 @@ create view transaction_search as
    where household_id = current_household();
 
 create view posting_search as
-  select household_id, transaction_id, number, kind, account_id, category_id, amount_minor, date,
-         cleared
+  select household_id, transaction_id, number, kind, account_id, category_id, amount_minor,
+         currency, date, cleared
     from posting
    where household_id = current_household();
 

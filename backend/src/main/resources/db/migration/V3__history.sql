@@ -20,7 +20,7 @@ create index change_subject on change (household_id, subject_id, id);
 create table idempotency_key (
   household_id uuid not null references household on delete cascade,
   key          text not null,
-  request_hash bytea not null, -- SHA-256 of method, path and body
+  request_hash bytea not null, -- SHA-256 of path and body; only POST has keys
   answer       jsonb, -- null while the first request is at work
   created_at   timestamptz not null,
   primary key (household_id, key)

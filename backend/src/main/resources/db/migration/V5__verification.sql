@@ -41,6 +41,14 @@ as $$
     from posting p
     join transaction t on t.household_id = p.household_id and t.id = p.transaction_id
    where t.date <> p.date or (t.status <> 'pending') <> p.cleared
+  union all
+  select format('a closed account has money on it: household %s: account %s has %s %s',
+                a.household_id, a.id, sum(p.amount_minor), a.currency)
+    from account a
+    join posting p on p.household_id = a.household_id and p.account_id = a.id
+   where a.closed_on is not null
+   group by a.household_id, a.id, a.currency
+  having sum(p.amount_minor) <> 0
 $$;
 revoke execute on function book_differences from public;
 

@@ -1,10 +1,14 @@
 package farthing.backend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import farthing.backend.ledger.Verification;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -156,6 +160,44 @@ class AccountsTest {
     }
 
     @Test
+    void money_neither_leaves_nor_comes_back_to_a_closed_account_whatever_is_done() {
+        Caller.Answer saved = millers.add(transfer("-5.00")).mustBe(201);
+        Caller.Answer fetched = millers.add(transfer("5.00")).mustBe(201);
+        edit(millers.savings, "{\"closed\": true}", "*").mustBe(200);
+
+        for (Caller.Answer refused :
+                List.of(
+                        millers.anna.delete(saved.header("Location"), "If-Match", "*"),
+                        editTransaction(saved, "{\"transferTo\": null}"),
+                        editTransaction(saved, "{\"amount\": \"-6.00\"}"),
+                        editTransaction(
+                                saved,
+                                "{\"transferTo\": \"%s\", \"transferAmount\": \"6\"}"
+                                        .formatted(millers.dollars)),
+                        undo(fetched))) {
+            assertThat(refused.code()).as(refused.http().body()).isEqualTo("account-closed");
+            assertThat(refused.status()).isEqualTo(422);
+        }
+        assertThat(account(millers.savings).path("balance").asText()).isEqualTo("0.00");
+
+        edit(millers.savings, "{\"closed\": false}", "*").mustBe(200);
+        undo(fetched).mustBe(201);
+    }
+
+    @Test
+    void verification_finds_a_closed_account_with_money_on_it() throws SQLException {
+        String checking = " where id = '" + millers.checking + "'";
+        try (Sql sql = Sql.asOwner();
+                Sql verify = Sql.asOwner()) {
+            sql.run("update account set closed_on = '2026-11-22'" + checking);
+            assertThat(Verification.verify(verify.connection()).differences())
+                    .singleElement(STRING)
+                    .contains("closed", millers.checking, "100000");
+            sql.run("update account set closed_on = null" + checking);
+        }
+    }
+
+    @Test
     void the_accounts_are_listed_in_the_order_they_were_opened() {
         JsonNode accounts = millers.anna.get(millers.path + "/accounts").mustBe(200).json();
         assertThat(accounts.path("accounts").findValuesAsText("name"))
@@ -175,6 +217,22 @@ class AccountsTest {
         {"date": "2026-11-20", "account": "%s", "amount": "%s", "status": "%s"}
         """
                 .formatted(millers.checking, amount, status);
+    }
+
+    private String transfer(String amount) {
+        return """
+        {"date": "2026-11-20", "account": "%s", "amount": "%s", "transferTo": "%s"}
+        """
+                .formatted(millers.checking, amount, millers.savings);
+    }
+
+    private Caller.Answer editTransaction(Caller.Answer added, String patch) {
+        return millers.anna.patch(added.header("Location"), patch, "If-Match", "*");
+    }
+
+    private Caller.Answer undo(Caller.Answer done) {
+        return millers.anna.post(
+                millers.path + "/changes/" + done.header("Change") + "/reversal", "");
     }
 
     private Caller.Answer open(String account) {

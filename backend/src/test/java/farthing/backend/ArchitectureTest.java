@@ -57,7 +57,7 @@ class ArchitectureTest {
                     transactions: problems database http households history ledger accounts \
                     categories
                     imports:      problems database http households history ledger accounts \
-                    categories
+                    categories transactions
                     reports:      problems database http households ledger categories
                     server:       problems database http households signin history ledger \
                     accounts categories transactions imports reports

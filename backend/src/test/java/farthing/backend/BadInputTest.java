@@ -145,6 +145,30 @@ class BadInputTest {
     }
 
     @Test
+    void amounts_beyond_the_limit_are_named_also_where_their_sum_would_overflow() {
+        String huge = "{\"amount\": \"92233720368547758.00\"}";
+        Caller.Answer answer =
+                millers.add(
+                        """
+                        {"date": "2026-11-22", "account": "%s", "amount": "-12.30",
+                         "splits": [%s, %s]}
+                        """
+                                .formatted(millers.checking, huge, huge));
+        assertThat(answer.mustBe(422).pointers())
+                .containsExactly("/splits/0/amount", "/splits/1/amount");
+    }
+
+    @Test
+    void a_text_that_is_too_long_is_one_mistake() {
+        Caller.Answer answer =
+                millers.anna.post(
+                        millers.path + "/accounts",
+                        "{\"name\": \"%s\", \"type\": \"cash\"}".formatted("x".repeat(101)));
+        assertThat(answer.mustBe(422).json().path("errors")).hasSize(1);
+        assertThat(answer.json().path("title").asText()).isEqualTo("At most 100 characters");
+    }
+
+    @Test
     void a_body_beyond_the_limit_is_too_large() {
         String large = "\"" + "x".repeat(5 * 1024 * 1024) + "\"";
         for (Endpoint endpoint : Endpoint.withBody()) {

@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -34,11 +33,9 @@ class ErrorsTest {
 
     /// Provoked by other tests: it takes another configuration, or a very large file.
     private static final Set<String> ELSEWHERE =
-            Set.of("signin/registration-not-open", "imports/too-many-rows");
+            Set.of("signin/registration-not-open", "signin/sign-in-busy", "imports/too-many-rows");
 
     private static final String ONE_ROW = "date;amount\n2026-11-02;-3.00\n";
-
-    private static final String WHO_WAITS = " from pg_stat_activity where wait_event_type = 'Lock'";
 
     private final TheMillers millers = new TheMillers();
     private final Map<String, String> ids = millers.ids();
@@ -90,9 +87,15 @@ class ErrorsTest {
         assertThat(outage().header("Retry-After")).isEqualTo("2");
     }
 
+    @Test
+    void contention_that_outlasts_all_attempts_says_when_to_try_again() {
+        assertThat(busy().header("Retry-After")).isEqualTo("2");
+    }
+
     private Map<String, Supplier<Caller.Answer>> provocations() {
         Map<String, Supplier<Caller.Answer>> all = new LinkedHashMap<>();
         String groups = millers.path + "/category-groups";
+        all.put("requests/bad-request", this::brokenForm);
         all.put("requests/invalid-fields", () -> post("/accounts", "{}"));
         all.put("requests/malformed-json", () -> post("/accounts", "{"));
         all.put("requests/too-large", () -> post("/accounts", " ".repeat(5 << 20)));
@@ -124,6 +127,7 @@ class ErrorsTest {
         all.putAll(provocationsOfFeatures());
         all.putAll(provocationsOfImports());
         all.put("server/bug", this::bug);
+        all.put("server/busy", this::busy);
         all.put("server/unavailable", this::outage);
         return all;
     }
@@ -137,7 +141,7 @@ class ErrorsTest {
                 "accounts/account-name-taken",
                 () -> post("/accounts", "{\"name\": \"savings\", \"type\": \"cash\"}"));
         all.put("accounts/account-not-empty", () -> edit(millers.checking, "{\"closed\": true}"));
-        all.put("transactions/account-closed", this::bookOnClosed);
+        all.put("accounts/account-closed", this::bookOnClosed);
         all.put(
                 "categories/category-name-taken",
                 () -> post("/category-groups", "{\"name\": \"living\"}"));
@@ -160,7 +164,6 @@ class ErrorsTest {
         all.put("imports/file-unreadable", () -> upload(ONE_ROW + "x".repeat(1_000_000)));
         all.put("imports/columns-not-found", () -> upload("a;b\nc;d\n"));
         all.put("imports/account-needed", () -> millers.anna.upload(imports(), "", ONE_ROW));
-        all.put("imports/account-closed", this::importOnClosed);
         all.put(
                 "imports/import-not-accepted",
                 () -> millers.anna.delete(millers.path + acceptance));
@@ -168,9 +171,8 @@ class ErrorsTest {
         return all;
     }
 
-    private Caller.Answer importOnClosed() {
-        edit(millers.savings, "{\"closed\": true}");
-        return millers.anna.upload(imports(), millers.savings, ONE_ROW);
+    private Caller.Answer brokenForm() {
+        return millers.anna.send("POST", imports(), "--x", "multipart/form-data; boundary=zzz");
     }
 
     private Caller.Answer acceptTwice() {
@@ -265,7 +267,7 @@ class ErrorsTest {
         String added = post("/transactions", ofBaker).mustBe(201).header("Location");
         String baker = millers.anna.get(added).json().path("payeeId").asText();
         millers.anna.delete(added, "If-Match", "*").mustBe(204);
-        return whileHeld(
+        return Sql.whileHeld(
                 "delete from payee where id = '" + baker + "'",
                 () -> post("/transactions", ofBaker),
                 "commit");
@@ -273,27 +275,27 @@ class ErrorsTest {
 
     /// The server ends the connection in the middle of the work.
     private Caller.Answer outage() {
-        return whileHeld(
+        return Sql.whileHeld(
                 "select from account where id = '" + millers.savings + "' for update",
                 () -> edit(millers.savings, "{\"name\": \"New\"}"),
-                "select pg_terminate_backend(pid)" + WHO_WAITS);
+                "select pg_terminate_backend(pid)" + Sql.WHO_WAITS);
     }
 
-    /// Calls while another session holds something, and ends that session's work once the call
-    /// waits for it.
-    private static Caller.Answer whileHeld(String hold, Supplier<Caller.Answer> call, String end) {
-        try (Sql other = Sql.asOwner();
-                Sql watch = Sql.asOwner()) {
-            other.run("begin");
-            other.run(hold);
-            CompletableFuture<Caller.Answer> answer = CompletableFuture.supplyAsync(call);
-            while (!answer.isDone() && watch.one("select count(*)" + WHO_WAITS).equals("0")) {
-                Thread.onSpinWait();
+    /// PostgreSQL ends every attempt for the sake of another.
+    private Caller.Answer busy() {
+        try (Sql sql = Sql.asOwner()) {
+            sql.run(
+                    """
+                    create function deadlock() returns trigger language plpgsql
+                    as $$ begin raise 'deadlock detected' using errcode = '40P01'; end $$;
+                    create trigger deadlock before update on account
+                      for each row when (new.name = 'deadlock') execute function deadlock()
+                    """);
+            try {
+                return edit(millers.savings, "{\"name\": \"deadlock\"}");
+            } finally {
+                sql.run("drop function deadlock cascade");
             }
-            (end.equals("commit") ? other : watch).run(end);
-            Caller.Answer told = answer.join();
-            other.run("rollback");
-            return told;
         }
     }
 

@@ -1,10 +1,12 @@
 package farthing.backend;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URLEncoder;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +38,32 @@ class PayeesTest {
     }
 
     @Test
+    void a_payee_is_found_by_its_name_in_whatever_script_it_is_written() {
+        for (String name : List.of("İstanbul Kebap", "ΑΓΟΡΑ ΣΑΣ", "GROẞ & SÖHNE", "Ꟛ")) {
+            paid(name);
+            String query = URLEncoder.encode(name, UTF_8);
+            assertThat(payees("?q=" + query)).containsExactly(name);
+            assertThat(found(query)).as(name).hasSize(1);
+        }
+    }
+
+    @Test
+    void what_was_imported_is_found_as_what_was_entered() {
+        String file = "Date,Payee,Amount\n2026-11-20,ΑΓΟΡΑ ΣΑΣ,-3.00\n";
+        String imports = millers.path + "/imports";
+        String id =
+                millers.anna
+                        .upload(imports, millers.checking, file)
+                        .mustBe(201)
+                        .json()
+                        .path("import")
+                        .asText();
+        millers.anna.put(imports + "/" + id + "/acceptance", "{\"rows\": \"new\"}").mustBe(200);
+        paid("ΑΓΟΡΑ ΣΑΣ");
+        assertThat(found(URLEncoder.encode("ΣΑΣ", UTF_8))).hasSize(2);
+    }
+
+    @Test
     void payees_are_listed_by_name_and_found_by_a_part_of_it() {
         List.of("Zoo", "bakery", "Corner shop", "100%").forEach(this::paid);
         assertThat(payees("")).containsExactly("100%", "bakery", "Corner shop", "Zoo");
@@ -63,6 +91,15 @@ class PayeesTest {
                                 .formatted(millers.checking, json))
                 .mustBe(201)
                 .json();
+    }
+
+    private List<String> found(String query) {
+        return millers.anna
+                .get(millers.path + "/transactions?q=" + query)
+                .mustBe(200)
+                .json()
+                .path("transactions")
+                .findValuesAsText("id");
     }
 
     private List<String> payees(String query) {

@@ -5,7 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -100,6 +107,44 @@ class SigninTest {
         millers.anna.get("/api/v1/me").mustBe(200); // nor who is signed in
         forgetFailures("15 minutes");
         signIn(millers.email, TheMillers.PASSWORD).mustBe(201);
+    }
+
+    @Test
+    void ten_wrong_passwords_are_all_that_many_guessers_at_once_have() throws Exception {
+        List<Callable<Integer>> guesses =
+                Collections.nCopies(30, () -> signIn(millers.email, "a guess of many").status());
+        List<Integer> answers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(10)) {
+            for (Future<Integer> guess : threads.invokeAll(guesses)) {
+                answers.add(guess.get());
+            }
+        }
+        assertThat(answers).containsOnly(401, 429);
+        assertThat(Collections.frequency(answers, 401)).isEqualTo(10);
+    }
+
+    @Test
+    void an_email_is_found_in_whatever_script_it_is_written() {
+        for (String name : List.of("ΣΑΣ", "İANNA", "GROẞ", "ꟚĿ")) {
+            String email = name + UUID.randomUUID() + "@example.org";
+            register(email, TheMillers.PASSWORD).mustBe(201);
+            signIn(email, TheMillers.PASSWORD).mustBe(201);
+        }
+    }
+
+    @Test
+    void sessions_that_expired_go_with_the_next_sign_in_whoevers_they_were() {
+        TheMillers others = new TheMillers();
+        try (Sql sql = Sql.asOwner()) {
+            sql.run(
+                    "update session set expires_at = now() - interval '1 day' where user_id ="
+                            + " (select id from app_user where email = '"
+                            + others.email
+                            + "')");
+            signIn(millers.email, TheMillers.PASSWORD).mustBe(201);
+            assertThat(sql.one("select count(*) from session where expires_at < now()"))
+                    .isEqualTo("0");
+        }
     }
 
     @Test

@@ -7,11 +7,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /// The database of the tests, past the application: as the owner of the tables, or as the role the
 /// application works in. An error is an [AssertionError] with what PostgreSQL said.
 public final class Sql implements AutoCloseable {
+
+    /// Of the sessions that wait for another.
+    public static final String WHO_WAITS = " from pg_stat_activity where wait_event_type = 'Lock'";
 
     private final Connection connection;
 
@@ -33,6 +38,26 @@ public final class Sql implements AutoCloseable {
         sql.run("set role farthing_app");
         sql.run("select set_config('app.household_id', '" + household + "', true)");
         return sql;
+    }
+
+    /// Calls while another session holds something, and ends that session's work once the call
+    /// waits for it.
+    ///
+    /// @param end `commit`, or what to run past that session
+    public static <A> A whileHeld(String hold, Supplier<A> call, String end) {
+        try (Sql other = asOwner();
+                Sql watch = asOwner()) {
+            other.run("begin");
+            other.run(hold);
+            CompletableFuture<A> answer = CompletableFuture.supplyAsync(call);
+            while (!answer.isDone() && watch.one("select count(*)" + WHO_WAITS).equals("0")) {
+                Thread.onSpinWait();
+            }
+            (end.equals("commit") ? other : watch).run(end);
+            A told = answer.join();
+            other.run("rollback");
+            return told;
+        }
     }
 
     public Connection connection() {

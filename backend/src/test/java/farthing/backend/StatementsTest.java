@@ -27,12 +27,12 @@ class StatementsTest {
              3 GET    /api/v1/me
              1 GET    /api/v1/registrations
             40 POST   /api/v1/registrations
-             5 POST   /api/v1/sessions
+             8 POST   /api/v1/sessions
              1 DELETE /api/v1/sessions/current
              2 GET    H
              3 PATCH  H
              3 GET    H/accounts
-             5 POST   H/accounts
+             4 POST   H/accounts
              3 GET    H/accounts/{account}
              5 PATCH  H/accounts/{account}
              3 GET    H/categories
@@ -46,9 +46,8 @@ class StatementsTest {
              2 GET    H/imports
             14 POST   H/imports
              4 GET    H/imports/{import}
-             8 DELETE H/imports/{import}/acceptance
+            10 DELETE H/imports/{import}/acceptance
             19 PUT    H/imports/{import}/acceptance
-             3 GET    H/net-worth
              2 GET    H/payees
              4 GET    H/transactions
              8 POST   H/transactions

@@ -299,6 +299,58 @@ class TransactionsTest {
         assertThat(overview("2026-01").path("income").asText()).isEqualTo("0.00");
     }
 
+    @Test
+    void an_opening_balance_is_for_nothing_and_goes_nowhere() {
+        JsonNode list = millers.anna.get(millers.path + "/transactions").json();
+        String path =
+                millers.path
+                        + "/transactions/"
+                        + list.path("transactions").path(0).path("id").asText();
+        String[][] patches = {
+            {"/category", "\"" + millers.category("Groceries") + "\""},
+            {"/transferTo", "\"" + millers.savings + "\""},
+            {"/transferAmount", "\"5.00\""},
+            {"/splits", "[{\"amount\": \"1000.00\"}]"},
+        };
+        for (String[] patch : patches) {
+            String body = "{\"%s\": %s}".formatted(patch[0].substring(1), patch[1]);
+            Caller.Answer answer = millers.anna.patch(path, body, "If-Match", "*");
+            assertThat(answer.mustBe(422).pointers()).containsExactly(patch[0]);
+        }
+    }
+
+    @Test
+    void amounts_are_compared_in_one_currency_the_accounts_or_the_households() {
+        millers.spend("2026-11-01", "-10", "Groceries").mustBe(201);
+        String yen = account("JPY");
+        millers.add(amount(yen, "-1000")).mustBe(201);
+        millers.add(amount(millers.dollars, "-10")).mustBe(201);
+        assertThat(amounts("min=-10&max=-10")).containsExactly("-10.00");
+        assertThat(amounts("max=-10&account=" + yen)).containsExactly("-1000");
+        assertThat(amounts("max=-10&account=" + millers.dollars)).containsExactly("-10.00");
+        assertThat(amounts("max=-1000.01&account=" + millers.checking)).isEmpty();
+        Caller.Answer digits =
+                millers.anna.get(millers.path + "/transactions?min=1.5&account=" + yen);
+        assertThat(digits.mustBe(422).pointers()).containsExactly("min");
+    }
+
+    private String account(String currency) {
+        return millers.anna
+                .post(
+                        millers.path + "/accounts",
+                        "{\"name\": \"%s\", \"type\": \"cash\", \"currency\": \"%s\"}"
+                                .formatted(currency, currency))
+                .mustBe(201)
+                .json()
+                .path("id")
+                .asText();
+    }
+
+    private static String amount(String account, String amount) {
+        return "{\"date\": \"2026-11-02\", \"account\": \"%s\", \"amount\": \"%s\"}"
+                .formatted(account, amount);
+    }
+
     private JsonNode overview(String month) {
         return millers.anna
                 .get(millers.path + "/overview?from=" + month + "&until=" + month)

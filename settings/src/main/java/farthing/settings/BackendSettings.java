@@ -61,7 +61,9 @@ public record BackendSettings(
 
     /// Empty where no URL is set.
     ///
-    /// @throws Mistakes where user or password are set twice, or not at all
+    /// User and password of their own options go before those in the URL.
+    ///
+    /// @throws Mistakes where no user is set
     static Optional<DatabaseSettings> database(Settings settings) throws Mistakes {
         Optional<DatabaseUrl> url = settings.find(Options.DATABASE_URL);
         if (url.isEmpty()) {

@@ -123,7 +123,8 @@ final class Options {
 
     static final Option<Path> JAVA_HOME =
             Option.of("FARTHING_JAVA_HOME", folder(), "The JDK to use, 25 or newer.")
-                    .otherwise("`JAVA_HOME`, else the newest that is found");
+                    .otherwise(
+                            "`JAVA_HOME`, else `java` on the `PATH`, else the oldest that is new enough where they are usually installed");
 
     static final Option<Integer> MEMORY =
             Option.of(

@@ -52,6 +52,24 @@ class SettingsTest {
     }
 
     @Test
+    void the_database_url_of_jdbc_brings_them_too_and_keeps_no_secret() throws Mistakes {
+        var database =
+                BackendSettings.read(
+                                Map.of(
+                                        "FARTHING_DATABASE_URL",
+                                        "jdbc:postgresql://db/books?user=an%26na&sslmode=require"
+                                                + "&password=hush+%2B&ApplicationName=f"))
+                        .database();
+
+        assertThat(database.url())
+                .isEqualTo("jdbc:postgresql://db/books?sslmode=require&ApplicationName=f");
+        assertThat(database.user()).isEqualTo("an&na");
+        assertThat(database.password()).isEqualTo("hush +");
+        assertThat(DatabaseUrl.parse("postgresql://db/b?password=hush&user=a").orElseThrow())
+                .hasToString("jdbc:postgresql://db/b");
+    }
+
+    @Test
     void the_backend_needs_a_database_and_a_user() {
         assertThatMistakes(Map.of())
                 .containsExactly(

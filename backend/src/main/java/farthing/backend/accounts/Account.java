@@ -22,4 +22,12 @@ public record Account(
     public boolean isClosed() {
         return closedOn != null;
     }
+
+    /// @param pointer of the field that names it; empty where none does
+    /// @throws farthing.backend.problems.Refused `account-closed`
+    public void mustBeOpen(String pointer) {
+        if (isClosed()) {
+            throw new AccountProblem.Closed(name, pointer).refused();
+        }
+    }
 }

@@ -35,6 +35,31 @@ public sealed interface AccountProblem extends UserProblem {
         }
     }
 
+    /// It is closed: nothing is booked on it or taken off it.
+    ///
+    /// @param pointer of the field that names it; empty where none does
+    record Closed(String name, String pointer) implements AccountProblem {
+        @Override
+        public String code() {
+            return "account-closed";
+        }
+
+        @Override
+        public int status() {
+            return 422;
+        }
+
+        @Override
+        public String title() {
+            return name + " is closed; reopen it first";
+        }
+
+        @Override
+        public List<FieldProblem> errors() {
+            return pointer.isEmpty() ? List.of() : List.of(new FieldProblem(pointer, title()));
+        }
+    }
+
     /// Something is booked on it or imported into it.
     record InUse() implements AccountProblem {
         @Override

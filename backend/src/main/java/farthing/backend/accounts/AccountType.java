@@ -1,8 +1,6 @@
 package farthing.backend.accounts;
 
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
+import farthing.backend.problems.Words;
 
 /// Where money sits or is owed.
 public enum AccountType {
@@ -15,7 +13,7 @@ public enum AccountType {
     OTHER_ASSET(false),
     OTHER_LIABILITY(false);
 
-    static final Map<String, AccountType> BY_TEXT = byText();
+    static final Words<AccountType> WORDS = Words.of(AccountType.class);
 
     private final boolean onBudget;
 
@@ -30,14 +28,6 @@ public enum AccountType {
 
     /// As the API and the database have it: `credit-card`.
     public String text() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static Map<String, AccountType> byText() {
-        Map<String, AccountType> all = new LinkedHashMap<>();
-        for (AccountType type : values()) {
-            all.put(type.text(), type);
-        }
-        return all;
+        return Words.word(this);
     }
 }

@@ -57,6 +57,16 @@ public class Accounts implements NamedConstraints {
         return byId(HOLD, scope, ids);
     }
 
+    /// The same, for accounts that postings are put on or taken off: a closed one keeps what it
+    /// has, which is nothing.
+    ///
+    /// @throws farthing.backend.problems.Refused `account-closed`
+    public Map<UUID, Account> holdOpen(Scope scope, Collection<UUID> ids) {
+        Map<UUID, Account> held = hold(scope, ids);
+        held.values().forEach(account -> account.mustBeOpen(""));
+        return held;
+    }
+
     /// Waits for all who hold the account, and lets nobody hold it until this transaction ends.
     void lock(Scope scope, UUID id) {
         byId(LOCK, scope, List.of(id));
@@ -141,14 +151,10 @@ public class Accounts implements NamedConstraints {
 
     /// @param row in the order of `select`
     private static Account account(ResultSet row) throws SQLException {
-        AccountType type = AccountType.BY_TEXT.get(row.getString(3));
-        if (type == null) {
-            throw new IllegalStateException("account type " + row.getString(3));
-        }
         return new Account(
                 row.getObject(1, UUID.class),
                 row.getString(2),
-                type,
+                AccountType.WORDS.stored(row.getString(3)),
                 Currency.getInstance(row.getString(4)),
                 row.getBoolean(5),
                 row.getObject(6, LocalDate.class),

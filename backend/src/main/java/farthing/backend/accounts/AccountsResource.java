@@ -9,7 +9,6 @@ import farthing.backend.http.EntityTags;
 import farthing.backend.http.Json;
 import farthing.backend.ledger.Balance;
 import farthing.backend.ledger.MonthTotals;
-import farthing.backend.problems.Fields;
 import farthing.backend.problems.RequestProblem;
 import farthing.contract.AccountEditRequest;
 import farthing.contract.AccountRequest;
@@ -70,7 +69,12 @@ class AccountsResource {
         return access.read(scope -> {
             Map<UUID, Balance> balances = totals.balances(scope);
             return new AccountsResponse(
-                    accounts.all(scope).stream().map(a -> answer(a, balances)).toList());
+                    accounts.all(scope).stream()
+                            .map(each ->
+                                    Answers.answer(
+                                            each,
+                                            balances.getOrDefault(each.id(), Balance.NOTHING)))
+                            .toList());
         });
     }
 
@@ -102,8 +106,7 @@ class AccountsResource {
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = AccountResponse.class)))
     public Response account(@PathParam("account") String id) {
-        return ok(access.read(scope -> answer(existing(scope, id), totals.balances(scope))))
-                .build();
+        return ok(access.read(scope -> answer(scope, existing(scope, id)))).build();
     }
 
     @PATCH
@@ -124,16 +127,14 @@ class AccountsResource {
     }
 
     private Account existing(Scope scope, String id) {
-        return Fields.parseId(id)
-                .flatMap(known -> accounts.find(scope, known))
-                .orElseThrow(() -> new RequestProblem.NotFound("account").refused());
+        return RequestProblem.found("account", id, known -> accounts.find(scope, known));
     }
 
     private static Response.ResponseBuilder ok(AccountResponse account) {
         return Response.ok(account).header(HttpHeaders.ETAG, EntityTags.of(account.version()));
     }
 
-    private static AccountResponse answer(Account account, Map<UUID, Balance> balances) {
-        return Answers.answer(account, balances.getOrDefault(account.id(), Balance.NOTHING));
+    private AccountResponse answer(Scope scope, Account account) {
+        return Answers.answer(account, totals.balance(scope, account.id()));
     }
 }

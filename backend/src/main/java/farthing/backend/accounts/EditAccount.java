@@ -48,13 +48,13 @@ class EditAccount {
             Scope scope, Account now, OptionalLong version, AccountEditRequest wanted) {
         Fields fields = new Fields();
         String name = fields.text("/name", wanted.name(), 100);
-        AccountType type = fields.oneOf("/type", wanted.type(), AccountType.BY_TEXT);
+        AccountType type = fields.oneOf("/type", wanted.type(), AccountType.WORDS.all());
         fields.check();
         boolean closes = Boolean.TRUE.equals(wanted.closed()) && !now.isClosed();
         if (closes) {
             accounts.lock(scope, now.id());
         }
-        Balance balance = totals.balances(scope).getOrDefault(now.id(), Balance.NOTHING);
+        Balance balance = totals.balance(scope, now.id());
         if (closes && balance.amountMinor() != 0) {
             Money left = Money.ofMinor(balance.amountMinor(), now.currency());
             throw new AccountProblem.NotEmpty(left.toString()).refused();

@@ -61,7 +61,7 @@ class OpenAccount {
             Scope scope, AccountRequest request, UUID id, long version) {
         Fields fields = new Fields();
         String name = fields.text("/name", request.name(), 100);
-        AccountType type = fields.oneOf("/type", request.type(), AccountType.BY_TEXT);
+        AccountType type = fields.oneOf("/type", request.type(), AccountType.WORDS.all());
         Currency currency =
                 request.currency() == null
                         ? households.currency(scope)

@@ -31,7 +31,7 @@ class RemoveAccount {
     /// @throws farthing.backend.problems.Refused `account-in-use`
     UUID remove(Scope scope, Account account) {
         accounts.lock(scope, account.id());
-        Balance balance = totals.balances(scope).getOrDefault(account.id(), Balance.NOTHING);
+        Balance balance = totals.balance(scope, account.id());
         List<Transaction> booked =
                 ledger.page(scope, TransactionFilter.ofAccount(account.id()), null, 2);
         if (booked.size() == 1 && booked.getFirst().isOpeningBalance()) {

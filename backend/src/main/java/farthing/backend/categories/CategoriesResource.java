@@ -9,7 +9,6 @@ import farthing.backend.households.Scope;
 import farthing.backend.http.Api;
 import farthing.backend.http.EntityTags;
 import farthing.backend.http.Json;
-import farthing.backend.problems.Fields;
 import farthing.backend.problems.RequestProblem;
 import farthing.contract.CategoriesResponse;
 import farthing.contract.CategoryRequest;
@@ -124,8 +123,6 @@ class CategoriesResource {
     }
 
     private Category existing(Scope scope, String id) {
-        return Fields.parseId(id)
-                .flatMap(known -> categories.find(scope, known))
-                .orElseThrow(() -> new RequestProblem.NotFound("category").refused());
+        return RequestProblem.found("category", id, known -> categories.find(scope, known));
     }
 }

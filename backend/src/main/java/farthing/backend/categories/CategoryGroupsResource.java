@@ -107,9 +107,7 @@ class CategoryGroupsResource {
     private Changed<CategoryGroupResponse> rename(
             Scope scope, String id, OptionalLong version, byte[] body) {
         CategoryGroup now =
-                Fields.parseId(id)
-                        .flatMap(known -> groups.find(scope, known))
-                        .orElseThrow(() -> new RequestProblem.NotFound("category group").refused());
+                RequestProblem.found("category group", id, known -> groups.find(scope, known));
         CategoryGroupRequest wanted =
                 Json.patched(
                         new CategoryGroupRequest(now.name()), body, CategoryGroupRequest.class);

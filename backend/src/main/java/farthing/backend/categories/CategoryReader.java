@@ -24,7 +24,7 @@ class CategoryReader {
     Category read(Scope scope, CategoryRequest request, UUID id, long version) {
         Fields fields = new Fields();
         String name = fields.text("/name", request.name(), 100);
-        CategoryKind kind = fields.oneOf("/kind", request.kind(), CategoryKind.BY_TEXT);
+        CategoryKind kind = fields.oneOf("/kind", request.kind(), CategoryKind.WORDS.all());
         UUID group = group(scope, fields, request.group(), kind);
         fields.check();
         return new Category(id, group, name, kind, Boolean.TRUE.equals(request.hidden()), version);

@@ -37,7 +37,9 @@ public class Database {
                 if (attempt == ATTEMPTS || !DatabaseFailure.mayBeTriedAgain(e)) {
                     throw e;
                 }
-                pause(attempt);
+                if (!pause(attempt)) {
+                    throw e;
+                }
             }
         }
     }
@@ -72,12 +74,16 @@ public class Database {
         }
     }
 
-    /// Waits 5–40 ms, longer with each attempt, so that two that collided do not collide again.
-    private static void pause(int attempt) {
+    /// Waits from 5 ms to 10, 20, then 30 ms, so that two that collided do not collide again.
+    ///
+    /// @return whether to go on; not where this thread is asked to end
+    private static boolean pause(int attempt) {
         try {
             Thread.sleep(ThreadLocalRandom.current().nextLong(5, 10L * attempt + 1));
+            return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 }

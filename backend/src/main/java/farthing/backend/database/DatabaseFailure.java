@@ -11,7 +11,7 @@ public final class DatabaseFailure {
     private DatabaseFailure() {}
 
     /// Serialization failure (40001) or deadlock (40P01): the same work may well succeed now.
-    static boolean mayBeTriedAgain(Throwable failure) {
+    public static boolean mayBeTriedAgain(Throwable failure) {
         String state = state(failure).orElse("");
         return state.equals("40001") || state.equals("40P01");
     }

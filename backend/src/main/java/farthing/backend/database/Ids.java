@@ -13,13 +13,13 @@ public final class Ids {
     private static final int COUNTER_BITS = 12;
 
     /// Milliseconds since 1970 and, below them, a counter of 12 bits that runs over into them.
-    private static final AtomicLong LAST = new AtomicLong();
+    private static final AtomicLong last = new AtomicLong();
 
     private Ids() {}
 
     public static UUID next() {
         long now = Clock.systemUTC().millis() << COUNTER_BITS;
-        long tick = LAST.updateAndGet(last -> Math.max(now, last + 1));
+        long tick = last.updateAndGet(before -> Math.max(now, before + 1));
         long millis = tick >>> COUNTER_BITS;
         long counter = tick & ((1 << COUNTER_BITS) - 1);
         long high = millis << 16 | 0x7000 | counter;

@@ -1,8 +1,8 @@
 package farthing.backend.history;
 
 import farthing.backend.http.Json;
+import farthing.backend.problems.Words;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,12 +50,10 @@ public record Change(
         EDITED,
         DELETED;
 
-        public String text() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        static final Words<Action> WORDS = Words.of(Action.class);
 
-        static Action of(String text) {
-            return valueOf(text.toUpperCase(Locale.ROOT));
+        public String text() {
+            return Words.word(this);
         }
     }
 }

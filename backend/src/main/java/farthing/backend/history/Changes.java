@@ -98,6 +98,30 @@ public class Changes {
                 .fetch(Changes::change);
     }
 
+    /// The change of the same subject before one.
+    public Optional<Change> before(Scope scope, Change change) {
+        return select(scope)
+                .and(CHANGE.SUBJECT_ID.eq(change.subject().id()))
+                .and(CHANGE.SUBJECT.eq(change.subject().kind()))
+                .and(CHANGE.ID.lt(change.id()))
+                .orderBy(CHANGE.ID.desc())
+                .limit(1)
+                .fetchOptional(Changes::change);
+    }
+
+    /// The ids of the subjects of a kind that were deleted after a change and not brought back.
+    public List<UUID> deletedSince(Scope scope, String kind, UUID change) {
+        return scope.sql()
+                .select(CHANGE.SUBJECT_ID)
+                .from(CHANGE)
+                .where(CHANGE.HOUSEHOLD_ID.eq(scope.household()))
+                .and(CHANGE.ID.gt(change))
+                .and(CHANGE.SUBJECT.eq(kind))
+                .and(CHANGE.ACTION.eq(Change.Action.DELETED.text()))
+                .and(CHANGE.REVERSED_BY.isNull())
+                .fetch(CHANGE.SUBJECT_ID);
+    }
+
     Optional<Change> find(Scope scope, UUID id) {
         return one(scope, id).fetchOptional(Changes::change);
     }
@@ -136,7 +160,7 @@ public class Changes {
                 row.get(CHANGE.AT).toInstant(),
                 row.get(CHANGE.USER_ID),
                 new Subject(row.get(CHANGE.SUBJECT), row.get(CHANGE.SUBJECT_ID)),
-                Change.Action.of(row.get(CHANGE.ACTION)),
+                Change.Action.WORDS.stored(row.get(CHANGE.ACTION)),
                 text(row.get(CHANGE.BEFORE)),
                 text(row.get(CHANGE.AFTER)),
                 row.get(CHANGE.REVERSED_BY));

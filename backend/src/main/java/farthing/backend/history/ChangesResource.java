@@ -5,6 +5,7 @@ import farthing.backend.households.Scope;
 import farthing.backend.households.UserNames;
 import farthing.backend.http.Api;
 import farthing.backend.http.Json;
+import farthing.backend.http.Page;
 import farthing.backend.http.Paging;
 import farthing.backend.problems.Fields;
 import farthing.backend.problems.RequestProblem;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -63,11 +65,9 @@ class ChangesResource {
         UUID before = cursor == null ? null : fields.id("cursor", cursor);
         fields.check();
         return access.read(scope -> {
-            List<Change> page = changes.page(scope, before, size + 1);
-            boolean more = page.size() > size;
-            List<Change> shown = more ? page.subList(0, size) : page;
+            Page<Change> page = Page.of(changes.page(scope, before, size + 1), size);
             return new ChangesResponse(
-                    answers(scope, shown), more ? shown.getLast().id().toString() : null);
+                    answers(scope, page.shown()), page.next(last -> last.id().toString()));
         });
     }
 
@@ -78,9 +78,7 @@ class ChangesResource {
             responseCode = "201",
             content = @Content(schema = @Schema(implementation = ChangeResponse.class)))
     public Response reverse(@PathParam("change") String change) {
-        UUID id =
-                Fields.parseId(change)
-                        .orElseThrow(() -> new RequestProblem.NotFound("change").refused());
+        UUID id = RequestProblem.found("change", change, Optional::of);
         ChangeResponse undoing =
                 access.write(scope ->
                         answers(scope, List.of(reverseChange.reverse(scope, id))).getFirst());

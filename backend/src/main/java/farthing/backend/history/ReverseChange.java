@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /// Undoes a change, once.
 @ApplicationScoped
-class ReverseChange {
+public class ReverseChange {
 
     private final Changes changes;
     private final Instance<Reversal> reversals;
@@ -20,7 +20,9 @@ class ReverseChange {
     }
 
     /// @return the change that undoes it
-    Change reverse(Scope scope, UUID id) {
+    /// @throws farthing.backend.problems.Refused `already-reversed`, `changed-since`,
+    ///   `not-reversible`, or what stands in the way of the inverse
+    public Change reverse(Scope scope, UUID id) {
         Change change =
                 changes.lock(scope, id)
                         .orElseThrow(() -> new RequestProblem.NotFound("change").refused());

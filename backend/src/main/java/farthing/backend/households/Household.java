@@ -8,4 +8,5 @@ import java.util.UUID;
 /// @param name at most 100 characters
 /// @param currency its overview is in
 /// @param locale one of [Locales#SUPPORTED]
-public record Household(UUID id, String name, Currency currency, String locale) {}
+/// @param version 1 when opened, one more with each edit
+public record Household(UUID id, String name, Currency currency, String locale, long version) {}

@@ -108,7 +108,7 @@ public class HouseholdAccess {
         if (entered.role() == null) {
             throw new RequestProblem.NotFound("household").refused();
         }
-        Role role = Role.of(entered.role());
+        Role role = Role.WORDS.stored(entered.role());
         if (!role.includes(needed)) {
             throw new RequestProblem.NotAllowed(
                             "This takes the role " + needed.text() + "; yours is " + role.text())

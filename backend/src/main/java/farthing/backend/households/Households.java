@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.Record4;
+import org.jooq.Record;
 
 /// Where households and their members are kept.
 @ApplicationScoped
@@ -29,7 +29,8 @@ public class Households {
                         HOUSEHOLD.HOUSEHOLD_ID,
                         HOUSEHOLD.NAME,
                         HOUSEHOLD.CURRENCY,
-                        HOUSEHOLD.LOCALE)
+                        HOUSEHOLD.LOCALE,
+                        HOUSEHOLD.VERSION)
                 .from(HOUSEHOLD)
                 .where(HOUSEHOLD.HOUSEHOLD_ID.eq(scope.household()))
                 .fetchSingle(Households::household);
@@ -62,13 +63,18 @@ public class Households {
                 .execute();
     }
 
-    void rename(Scope scope, String name, String locale) {
-        scope.sql()
-                .update(HOUSEHOLD)
-                .set(HOUSEHOLD.NAME, name)
-                .set(HOUSEHOLD.LOCALE, locale)
-                .where(HOUSEHOLD.HOUSEHOLD_ID.eq(scope.household()))
-                .execute();
+    /// @param household as it shall be, in the version after the one it was read in
+    /// @return whether it was there in that one
+    boolean change(Scope scope, Household household) {
+        return scope.sql()
+                        .update(HOUSEHOLD)
+                        .set(HOUSEHOLD.NAME, household.name())
+                        .set(HOUSEHOLD.LOCALE, household.locale())
+                        .set(HOUSEHOLD.VERSION, household.version())
+                        .where(HOUSEHOLD.HOUSEHOLD_ID.eq(scope.household()))
+                        .and(HOUSEHOLD.VERSION.eq(household.version() - 1))
+                        .execute()
+                == 1;
     }
 
     /// The households of a user, by name. To be asked in a database transaction that works for that
@@ -79,6 +85,7 @@ public class Households {
                         HOUSEHOLD.NAME,
                         HOUSEHOLD.CURRENCY,
                         HOUSEHOLD.LOCALE,
+                        HOUSEHOLD.VERSION,
                         MEMBERSHIP.ROLE)
                 .from(MEMBERSHIP)
                 .join(HOUSEHOLD)
@@ -87,16 +94,15 @@ public class Households {
                 .orderBy(HOUSEHOLD.NAME, HOUSEHOLD.HOUSEHOLD_ID)
                 .fetch(row ->
                         new Membership(
-                                new Household(
-                                        row.value1(),
-                                        row.value2(),
-                                        Currency.getInstance(row.value3()),
-                                        row.value4()),
-                                Role.of(row.value5())));
+                                household(row), Role.WORDS.stored(row.get(MEMBERSHIP.ROLE))));
     }
 
-    private static Household household(Record4<UUID, String, String, String> row) {
+    private static Household household(Record row) {
         return new Household(
-                row.value1(), row.value2(), Currency.getInstance(row.value3()), row.value4());
+                row.get(HOUSEHOLD.HOUSEHOLD_ID),
+                row.get(HOUSEHOLD.NAME),
+                Currency.getInstance(row.get(HOUSEHOLD.CURRENCY)),
+                row.get(HOUSEHOLD.LOCALE),
+                row.get(HOUSEHOLD.VERSION));
     }
 }

@@ -1,8 +1,7 @@
 package farthing.backend.households;
 
 import farthing.backend.http.Api;
-import farthing.backend.http.Json;
-import farthing.backend.problems.Fields;
+import farthing.backend.http.EntityTags;
 import farthing.contract.HouseholdRequest;
 import farthing.contract.HouseholdResponse;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -11,9 +10,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.OptionalLong;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// One household's name and language.
@@ -26,50 +32,47 @@ class HouseholdsResource {
 
     private final HouseholdAccess access;
     private final Households households;
+    private final RenameHousehold renameHousehold;
 
-    HouseholdsResource(HouseholdAccess access, Households households) {
+    HouseholdsResource(
+            HouseholdAccess access, Households households, RenameHousehold renameHousehold) {
         this.access = access;
         this.households = households;
+        this.renameHousehold = renameHousehold;
     }
 
     @GET
     @Operation(summary = "Read a household")
-    public HouseholdResponse household() {
-        return answer(access.read(households::of));
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = HouseholdResponse.class)))
+    public Response household() {
+        return ok(access.read(households::of));
     }
 
-    /// A merge patch of name and locale, by an owner. The currency stays: its totals are kept in
-    /// it.
+    /// A merge patch of name and locale, by an owner.
     @PATCH
     @Operation(summary = "Rename a household, or change its language")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
-    public HouseholdResponse rename(@RequestBodySchema(HouseholdRequest.class) byte[] body) {
-        return answer(access.writeAs(Role.OWNER, scope -> renamed(scope, body)));
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = HouseholdResponse.class)))
+    public Response rename(
+            @Context HttpHeaders headers, @RequestBodySchema(HouseholdRequest.class) byte[] body) {
+        OptionalLong version = EntityTags.required(headers, "household");
+        return ok(
+                access.writeAs(Role.OWNER, scope -> renameHousehold.rename(scope, version, body)));
     }
 
-    private Household renamed(Scope scope, byte[] body) {
-        Household now = households.of(scope);
-        String currency = now.currency().getCurrencyCode();
-        HouseholdRequest wanted =
-                Json.patched(
-                        new HouseholdRequest(now.name(), currency, now.locale()),
-                        body,
-                        HouseholdRequest.class);
-        Fields fields = new Fields();
-        Household renamed = OpenHousehold.read(fields, "", wanted);
-        if (!renamed.currency().equals(now.currency())) {
-            fields.add("/currency", "The currency of a household does not change");
-        }
-        fields.check();
-        households.rename(scope, renamed.name(), renamed.locale());
-        return new Household(now.id(), renamed.name(), now.currency(), renamed.locale());
-    }
-
-    private static HouseholdResponse answer(Household household) {
-        return new HouseholdResponse(
-                household.id().toString(),
-                household.name(),
-                household.currency().getCurrencyCode(),
-                household.locale());
+    private static Response ok(Household household) {
+        return Response.ok(
+                        new HouseholdResponse(
+                                household.id().toString(),
+                                household.name(),
+                                household.currency().getCurrencyCode(),
+                                household.locale(),
+                                household.version()))
+                .header(HttpHeaders.ETAG, EntityTags.of(household.version()))
+                .build();
     }
 }

@@ -26,7 +26,7 @@ class IdempotencyKeys {
     }
 
     /// @param key at most 200 characters
-    /// @param requestHash of method, path and body
+    /// @param requestHash of path and body: only POST comes here
     Created once(Scope scope, String key, byte[] requestHash, Function<Scope, Created> work) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         scope.sql()

@@ -1,5 +1,7 @@
 package farthing.backend.households;
 
+import static org.jooq.impl.DSL.val;
+
 import farthing.backend.database.Ids;
 import farthing.backend.problems.Fields;
 import farthing.contract.HouseholdRequest;
@@ -29,7 +31,8 @@ public class OpenHousehold {
                 Ids.next(),
                 fields.text(pointer + "/name", asked.name(), 100),
                 fields.currency(pointer + "/currency", asked.currency()),
-                Locales.read(fields, pointer + "/locale", asked.locale()));
+                Locales.read(fields, pointer + "/locale", asked.locale()),
+                1);
     }
 
     /// @param owner id of a user
@@ -37,8 +40,7 @@ public class OpenHousehold {
         sql.fetch(
                 "select set_config('app.user_id', {0}, true), set_config('app.household_id', {1},"
                         + " true)",
-                org.jooq.impl.DSL.val(owner.toString()),
-                org.jooq.impl.DSL.val(household.id().toString()));
+                val(owner.toString()), val(household.id().toString()));
         Scope scope = new Scope(sql, household.id(), owner, Role.OWNER);
         households.add(scope, household);
         opened.fire(new HouseholdOpened(scope, household));

@@ -1,6 +1,6 @@
 package farthing.backend.households;
 
-import java.util.Locale;
+import farthing.backend.problems.Words;
 
 /// What a member may do: a viewer reads, an editor also writes, an owner also decides who is in.
 public enum Role {
@@ -8,16 +8,14 @@ public enum Role {
     EDITOR,
     OWNER;
 
+    static final Words<Role> WORDS = Words.of(Role.class);
+
     public boolean includes(Role other) {
         return compareTo(other) >= 0;
     }
 
     /// `owner`
     public String text() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    static Role of(String text) {
-        return valueOf(text.toUpperCase(Locale.ROOT));
+        return Words.word(this);
     }
 }

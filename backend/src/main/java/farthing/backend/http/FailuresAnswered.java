@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/// The three kinds of failure: a problem (4xx), an outage (503), a bug (500 with an id that stands
-/// in the log).
+/// The three kinds of failure: a problem (4xx), an outage or a crowd (503), a bug (500 with an id
+/// that stands in the log).
 @Api
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)
@@ -47,6 +47,10 @@ class FailuresAnswered {
             if (DatabaseFailure.isOutage(e)) {
                 LOG.warnf("The database cannot be reached: %s", e.getMessage());
                 throw new WebApplicationException(Problems.outage());
+            }
+            if (DatabaseFailure.mayBeTriedAgain(e)) {
+                LOG.warnf("All attempts collided with others: %s", e.getMessage());
+                throw new WebApplicationException(Problems.busy());
             }
             UUID incident = UUID.randomUUID();
             LOG.errorf(e, "Incident %s in %s", incident, call.getMethod());

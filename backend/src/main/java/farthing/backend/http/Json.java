@@ -7,10 +7,10 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -23,13 +23,18 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 
 /// Reads bodies strictly: an unknown field, a field twice, a number where a text belongs, and text
 /// that is not UTF-8 are the sender's mistakes and are named, never passed over.
 public final class Json {
 
     /// A batch of 1,000 transactions with notes fits; nothing that is entered comes near.
-    private static final int MAX_BYTES = 4 * 1024 * 1024;
+    static final int MAX_BYTES = 4 * 1024 * 1024;
+
+    /// A batch of 1,000 transactions, each with a few dozen parts. What is read is kept as a tree,
+    /// which takes far more than its text.
+    private static final long MAX_TOKENS = 200_000;
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
@@ -38,7 +43,7 @@ public final class Json {
                     .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                     .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES) // 100.00 is not 1E+2
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .disable(com.fasterxml.jackson.databind.MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                    .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                     .withCoercionConfig(
                             LogicalType.Textual,
                             texts ->
@@ -58,6 +63,7 @@ public final class Json {
                                 .maxNestingDepth(20)
                                 .maxStringLength(100_000)
                                 .maxNumberLength(40)
+                                .maxTokenCount(MAX_TOKENS)
                                 .build());
     }
 
@@ -113,6 +119,8 @@ public final class Json {
             return node;
         } catch (CharacterCodingException e) {
             throw malformed("The body is not UTF-8");
+        } catch (NumberFormatException e) {
+            throw malformed("The body has a number that is too large or too small");
         } catch (JsonProcessingException e) {
             throw malformed("The body is not JSON: " + firstLine(e.getOriginalMessage()));
         } catch (IOException e) {
@@ -129,9 +137,6 @@ public final class Json {
             return MAPPER.treeToValue(tree, type);
         } catch (UnrecognizedPropertyException e) {
             throw RequestProblem.InvalidFields.at(pointer(e), "There is no such field").refused();
-        } catch (InvalidFormatException e) {
-            throw RequestProblem.InvalidFields.at(pointer(e), expected(e.getTargetType()))
-                    .refused();
         } catch (MismatchedInputException e) {
             throw RequestProblem.InvalidFields.at(pointer(e), expected(e.getTargetType()))
                     .refused();
@@ -144,7 +149,7 @@ public final class Json {
         if (type == Boolean.class || type == boolean.class) {
             return "This has to be true or false";
         }
-        if (java.util.Collection.class.isAssignableFrom(type)) {
+        if (Collection.class.isAssignableFrom(type)) {
             return "This has to be a list";
         }
         return type == String.class ? "This has to be a text" : "This is not of the right kind";

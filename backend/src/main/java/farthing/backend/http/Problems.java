@@ -44,14 +44,18 @@ public final class Problems {
     }
 
     static Response outage() {
-        return answer(
-                        new Problem(
-                                type("server", "unavailable"),
-                                "unavailable",
-                                503,
-                                "The books cannot be reached right now; try again in a moment",
-                                null,
-                                null))
+        return later("unavailable", "The books cannot be reached right now; try again in a moment");
+    }
+
+    /// Every attempt collided with the writes of others. Not a 409: that asks the sender to look
+    /// again and decide, and there is nothing to decide. Nothing was changed, and the same request
+    /// will do in a moment, which is what clients and proxies take a 503 to say.
+    static Response busy() {
+        return later("busy", "Too many write the same at once; try again in a moment");
+    }
+
+    private static Response later(String code, String title) {
+        return answer(new Problem(type("server", code), code, 503, title, null, null))
                 .header("Retry-After", RETRY_AFTER_SECONDS)
                 .build();
     }
@@ -61,6 +65,7 @@ public final class Problems {
         String code =
                 switch (status) {
                     case 400 -> "bad-request";
+                    case 401 -> "not-signed-in";
                     case 404 -> "no-such-path";
                     case 405 -> "method-not-allowed";
                     case 406 -> "not-acceptable";
@@ -71,6 +76,7 @@ public final class Problems {
         String title =
                 switch (status) {
                     case 400 -> "The request cannot be read";
+                    case 401 -> "Sign in first";
                     case 404 -> "There is nothing at this path";
                     case 405 -> "This path does not take this method";
                     case 406 -> "This is answered in application/json only";

@@ -3,29 +3,42 @@ package farthing.backend.imports;
 import farthing.backend.accounts.Account;
 import farthing.backend.accounts.Accounts;
 import farthing.backend.history.Changes;
+import farthing.backend.history.ReverseChange;
 import farthing.backend.households.Scope;
 import farthing.backend.ledger.Arrivals;
 import farthing.backend.ledger.BulkBooking;
+import farthing.backend.transactions.ImportedEdits;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /// Books the rows of an import, in one database transaction, once.
 @ApplicationScoped
 class AcceptImport {
 
+    /// Nobody edits one transaction as often between two acceptances.
+    private static final long MOST_EDITS = 1_000_000;
+
     private final Imports imports;
     private final ImportRows rows;
     private final Accounts accounts;
     private final BulkBooking booking;
+    private final ImportedEdits importedEdits;
     private final Changes changes;
+    private final ReverseChange reverseChange;
 
     AcceptImport(
             Imports imports,
             ImportRows rows,
             Accounts accounts,
             BulkBooking booking,
-            Changes changes) {
+            ImportedEdits importedEdits,
+            Changes changes,
+            ReverseChange reverseChange) {
+        this.importedEdits = importedEdits;
+        this.reverseChange = reverseChange;
         this.imports = imports;
         this.rows = rows;
         this.accounts = accounts;
@@ -47,8 +60,16 @@ class AcceptImport {
             }
         }
 
-        /// Those that were chosen the last time it was accepted.
-        record AsBefore() implements Choice {}
+        /// Those that were there when it was taken back.
+        ///
+        /// @param acceptance the change that booked them; what was deleted after it stays deleted
+        /// @param edits changes that took out those people had edited
+        record AsBefore(UUID acceptance, List<UUID> edits) implements Choice {
+
+            public AsBefore {
+                edits = List.copyOf(edits);
+            }
+        }
     }
 
     /// @return the change, by which it can be undone
@@ -58,10 +79,7 @@ class AcceptImport {
         if (preview.status() == ImportStatus.ACCEPTED) {
             throw new ImportProblem.AlreadyAccepted().refused();
         }
-        Account account = accounts.find(scope, preview.account()).orElseThrow();
-        if (account.isClosed()) {
-            throw new ImportProblem.AccountClosed(account.name()).refused();
-        }
+        Account account = held(scope, preview.account());
         boolean listed =
                 switch (choice) {
                     case Choice.New() -> false;
@@ -69,11 +87,19 @@ class AcceptImport {
                         rows.choose(scope, preview.id(), numbers);
                         yield true;
                     }
-                    case Choice.AsBefore() -> preview.listed();
+                    case Choice.AsBefore before -> preview.listed();
                 };
         Import.Counts counts =
                 listed ? preview.counts() : rows.recheck(scope, preview.id(), account.id());
-        long booked = book(scope, preview.id(), account, listed);
+        Arrivals arrivals =
+                new Arrivals(
+                        preview.id(),
+                        account.id(),
+                        account.currency(),
+                        1 + (preview.version() - 1) * MOST_EDITS,
+                        rows.bookable(
+                                scope, preview.id(), listed, without(scope, preview, choice)));
+        long booked = booking.book(scope, arrivals) + restored(scope, choice);
         Import accepted = preview.decided(ImportStatus.ACCEPTED, counts, listed, booked);
         imports.decide(scope, accepted);
         Decision decision = Decision.of(accepted, booked);
@@ -81,13 +107,25 @@ class AcceptImport {
         return decision.recorded(change);
     }
 
-    private long book(Scope scope, UUID id, Account account, boolean listed) {
-        return booking.book(
-                scope,
-                new Arrivals(
-                        id,
-                        account.id(),
-                        account.currency(),
-                        rows.bookable(scope, id, listed, booking.booked(scope, id))));
+    /// None of its rows is booked where the account closes at this moment.
+    private Account held(Scope scope, UUID account) {
+        return Objects.requireNonNull(accounts.holdOpen(scope, List.of(account)).get(account));
+    }
+
+    /// The ids of those that are there already, or shall not come.
+    private List<UUID> without(Scope scope, Import preview, Choice choice) {
+        List<UUID> without = new ArrayList<>(booking.booked(scope, preview.id()));
+        if (choice instanceof Choice.AsBefore before) {
+            without.addAll(importedEdits.deletedSince(scope, before.acceptance()));
+        }
+        return without;
+    }
+
+    private int restored(Scope scope, Choice choice) {
+        if (!(choice instanceof Choice.AsBefore before)) {
+            return 0;
+        }
+        before.edits().forEach(edit -> reverseChange.reverse(scope, edit));
+        return before.edits().size();
     }
 }

@@ -157,8 +157,7 @@ record AmountText(DecimalMark mark, Currency currency) {
                 minor = limited(cell, minor * 10 + c - '0');
                 fraction++;
             } else if (c != '0') {
-                throw new CellProblem(
-                        "\"" + cell + "\" has more digits than " + currency.getCurrencyCode());
+                throw CellProblem.of(cell, "has more digits than " + currency.getCurrencyCode());
             }
         }
         for (; fraction < most; fraction++) {
@@ -169,7 +168,7 @@ record AmountText(DecimalMark mark, Currency currency) {
 
     private static long limited(String cell, long minor) throws CellProblem {
         if (minor > Fields.MAX_AMOUNT_MINOR) {
-            throw new CellProblem("\"" + cell + "\" is too large");
+            throw CellProblem.of(cell, "is too large");
         }
         return minor;
     }

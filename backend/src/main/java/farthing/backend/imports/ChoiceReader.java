@@ -15,7 +15,7 @@ final class ChoiceReader {
     /// @throws farthing.backend.problems.Refused `invalid-fields`
     static AcceptImport.Choice read(ImportAcceptanceRequest request) {
         JsonNode rows = request.rows();
-        if (rows != null && rows.isTextual() && rows.asText().equals("new")) {
+        if (rows != null && rows.isTextual() && rows.asText().equals(RowStatus.NEW.text())) {
             return new AcceptImport.Choice.New();
         }
         if (rows == null || !rows.isArray() || rows.isEmpty()) {

@@ -82,7 +82,7 @@ record Columns(Map<Column, Integer> positions) {
         for (Column column : Column.values()) {
             Integer at = positions.get(column);
             if (at != null) {
-                String name = CsvText.cell(header, at);
+                String name = CellProblem.shown(CsvText.cell(header, at));
                 described.put(column.text(), name.isEmpty() ? Integer.toString(at + 1) : name);
             }
         }

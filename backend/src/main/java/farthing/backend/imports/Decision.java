@@ -1,7 +1,9 @@
 package farthing.backend.imports;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import farthing.backend.history.Subject;
 import farthing.contract.ImportResultResponse;
+import java.util.List;
 import java.util.UUID;
 
 /// An import as it was just accepted or taken back.
@@ -20,6 +22,21 @@ record Decision(ImportResultResponse answer, UUID change) {
                         decided.id().toString(), decided.status().text(), moved, decided.version()),
                 NIL);
     }
+
+    /// As it goes into the history.
+    Kept kept(List<UUID> edits) {
+        return new Kept(answer.id(), answer.status(), answer.booked(), answer.version(), edits);
+    }
+
+    /// An accepted import as the history keeps it when it is taken back.
+    ///
+    /// @param edits changes that took out what people had edited; undoing each brings it back
+    record Kept(
+            @JsonProperty("import") String id,
+            String status,
+            long booked,
+            long version,
+            List<UUID> edits) {}
 
     Subject subject() {
         return new Subject(KIND, UUID.fromString(answer.id()));

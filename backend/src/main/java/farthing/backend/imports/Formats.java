@@ -81,7 +81,7 @@ record Formats(DateOrder dates, DecimalMark decimal, List<String> doubts) {
             }
             if (possible > 1 && open == null) {
                 open = date;
-                openText = cell;
+                openText = CellProblem.shown(cell);
             }
         }
 
@@ -155,7 +155,7 @@ record Formats(DateOrder dates, DecimalMark decimal, List<String> doubts) {
             }
             doubts.add(
                     "No amount in the file tells thousands from fractions; \""
-                            + ambiguous
+                            + CellProblem.shown(ambiguous)
                             + "\" was read with a decimal "
                             + usual.text());
             return usual;

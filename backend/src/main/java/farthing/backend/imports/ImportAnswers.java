@@ -5,6 +5,7 @@ import farthing.backend.categories.Categories;
 import farthing.backend.categories.Category;
 import farthing.backend.households.Scope;
 import farthing.backend.http.Json;
+import farthing.backend.http.Page;
 import farthing.contract.ImportPreviewResponse;
 import farthing.contract.ImportReadingResponse;
 import farthing.contract.ImportResponse;
@@ -35,10 +36,11 @@ class ImportAnswers {
 
     /// The import with a page of its rows.
     ImportPreviewResponse page(Scope scope, Import found, RowPage page) {
-        List<ImportRows.Kept> kept =
-                rows.page(scope, found, page.after(), page.status(), page.limit() + 1);
-        boolean more = kept.size() > page.limit();
-        List<ImportRows.Kept> shown = more ? kept.subList(0, page.limit()) : kept;
+        Page<ImportRows.Kept> kept =
+                Page.of(
+                        rows.page(scope, found, page.after(), page.status(), page.limit() + 1),
+                        page.limit());
+        List<ImportRows.Kept> shown = kept.shown();
         Currency currency = accounts.find(scope, found.account()).orElseThrow().currency();
         Map<UUID, Category> named =
                 categories.find(
@@ -59,7 +61,7 @@ class ImportAnswers {
                 found.booked(),
                 Json.stored(found.reading(), ImportReadingResponse.class),
                 found.createdAt().toString(),
-                more ? Integer.toString(shown.getLast().row().number()) : null);
+                kept.next(last -> Integer.toString(last.row().number())));
     }
 
     static ImportResponse summary(Import found) {
@@ -89,7 +91,7 @@ class ImportAnswers {
                 nullIfEmpty(row.notes()),
                 category == null ? null : category.name(),
                 row.externalId(),
-                kept.status(),
+                kept.status().text(),
                 booked ? String.valueOf(kept.transaction()) : null,
                 row.problem());
     }
@@ -100,10 +102,10 @@ class ImportAnswers {
 
     private static Map<String, Long> counts(Import.Counts counts) {
         Map<String, Long> byStatus = new LinkedHashMap<>();
-        byStatus.put("new", counts.fresh());
-        byStatus.put("duplicate", counts.duplicate());
-        byStatus.put("conflict", counts.conflict());
-        byStatus.put("error", counts.error());
+        byStatus.put(RowStatus.NEW.text(), counts.fresh());
+        byStatus.put(RowStatus.DUPLICATE.text(), counts.duplicate());
+        byStatus.put(RowStatus.CONFLICT.text(), counts.conflict());
+        byStatus.put(RowStatus.ERROR.text(), counts.error());
         return byStatus;
     }
 }

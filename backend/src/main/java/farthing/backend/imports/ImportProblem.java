@@ -95,24 +95,6 @@ sealed interface ImportProblem extends UserProblem {
         }
     }
 
-    /// The account takes no transactions any more.
-    record AccountClosed(String name) implements ImportProblem {
-        @Override
-        public String code() {
-            return "account-closed";
-        }
-
-        @Override
-        public String title() {
-            return name + " is closed; reopen it first";
-        }
-
-        @Override
-        public List<FieldProblem> errors() {
-            return List.of(new FieldProblem("/account", title()));
-        }
-    }
-
     /// It was accepted before, and not taken back.
     record AlreadyAccepted() implements ImportProblem {
         @Override

@@ -1,6 +1,7 @@
 package farthing.backend.imports;
 
 import farthing.backend.history.Change;
+import farthing.backend.history.Changes;
 import farthing.backend.history.HistoryProblem;
 import farthing.backend.history.Reversal;
 import farthing.backend.households.Scope;
@@ -10,15 +11,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Undoes the acceptance of an import by taking it back, and the taking back by accepting it again.
+/// Undoes the acceptance of an import by taking it back, and the taking back by accepting it again,
+/// with what people had made of it until then.
 @ApplicationScoped
 class ImportReversal implements Reversal {
 
     private final Imports imports;
+    private final Changes changes;
     private final AcceptImport acceptImport;
     private final TakeBackImport takeBackImport;
 
-    ImportReversal(Imports imports, AcceptImport acceptImport, TakeBackImport takeBackImport) {
+    ImportReversal(
+            Imports imports,
+            Changes changes,
+            AcceptImport acceptImport,
+            TakeBackImport takeBackImport) {
+        this.changes = changes;
         this.imports = imports;
         this.acceptImport = acceptImport;
         this.takeBackImport = takeBackImport;
@@ -40,6 +48,12 @@ class ImportReversal implements Reversal {
         }
         return now.get().status() == ImportStatus.ACCEPTED
                 ? takeBackImport.takeBack(scope, id).change()
-                : acceptImport.accept(scope, id, new AcceptImport.Choice.AsBefore()).change();
+                : acceptImport.accept(scope, id, asBefore(scope, change)).change();
+    }
+
+    private AcceptImport.Choice asBefore(Scope scope, Change takingBack) {
+        UUID acceptance = changes.before(scope, takingBack).orElseThrow().id();
+        Decision.Kept kept = Json.stored(String.valueOf(takingBack.before()), Decision.Kept.class);
+        return new AcceptImport.Choice.AsBefore(acceptance, kept.edits());
     }
 }

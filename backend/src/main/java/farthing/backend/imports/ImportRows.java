@@ -10,7 +10,7 @@ import static org.jooq.impl.DSL.val;
 import farthing.backend.households.Scope;
 import farthing.backend.problems.RequestProblem;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +62,7 @@ class ImportRows {
     /// A row as it is kept.
     ///
     /// @param booked whether it is booked when the import is accepted
-    record Kept(FileRow row, String status, boolean booked, @Nullable UUID transaction) {}
+    record Kept(FileRow row, RowStatus status, boolean booked, @Nullable UUID transaction) {}
 
     /// Keeps the staged rows, with their status as of now.
     Import.Counts keep(Scope scope, UUID id, UUID account) {
@@ -88,18 +88,18 @@ class ImportRows {
     }
 
     private static Import.Counts counts(Scope scope, UUID id) {
-        Map<String, Integer> counts = new HashMap<>();
+        Map<RowStatus, Integer> counts = new EnumMap<>(RowStatus.class);
         scope.sql()
                 .select(IMPORT_ROW.STATUS, count())
                 .from(IMPORT_ROW)
                 .where(of(scope, id))
                 .groupBy(IMPORT_ROW.STATUS)
-                .forEach(row -> counts.put(row.value1(), row.value2()));
+                .forEach(row -> counts.put(RowStatus.WORDS.stored(row.value1()), row.value2()));
         return new Import.Counts(
-                counts.getOrDefault("new", 0),
-                counts.getOrDefault("duplicate", 0),
-                counts.getOrDefault("conflict", 0),
-                counts.getOrDefault("error", 0));
+                counts.getOrDefault(RowStatus.NEW, 0),
+                counts.getOrDefault(RowStatus.DUPLICATE, 0),
+                counts.getOrDefault(RowStatus.CONFLICT, 0),
+                counts.getOrDefault(RowStatus.ERROR, 0));
     }
 
     /// Remembers which rows a person chose.
@@ -114,7 +114,7 @@ class ImportRows {
                         .from(IMPORT_ROW)
                         .where(of(scope, id))
                         .and(IMPORT_ROW.NUMBER.eq(any(chosen)))
-                        .and(IMPORT_ROW.STATUS.ne(inline("error")))
+                        .and(IMPORT_ROW.STATUS.ne(inline(RowStatus.ERROR.text())))
                         .fetch(IMPORT_ROW.NUMBER);
         if (bookable.size() < chosen.length) {
             TreeSet<Integer> missing = new TreeSet<>(numbers);
@@ -134,8 +134,8 @@ class ImportRows {
     /// What accepting the import books: see [farthing.backend.ledger.Arrivals].
     ///
     /// @param listed whether a person said which rows to take; else those that are new
-    /// @param present ids of transactions that are there already
-    Select<?> bookable(Scope scope, UUID id, boolean listed, List<UUID> present) {
+    /// @param without ids of transactions that are there already, or shall not come
+    Select<?> bookable(Scope scope, UUID id, boolean listed, List<UUID> without) {
         return DSL.select(
                         IMPORT_ROW.TRANSACTION_ID.as("id"),
                         IMPORT_ROW.DATE,
@@ -146,8 +146,11 @@ class ImportRows {
                         IMPORT_ROW.CATEGORY_ID)
                 .from(IMPORT_ROW)
                 .where(of(scope, id))
-                .and(listed ? IMPORT_ROW.CHOSEN.isTrue() : IMPORT_ROW.STATUS.eq(inline("new")))
-                .and(present.isEmpty() ? noCondition() : IMPORT_ROW.TRANSACTION_ID.notIn(present))
+                .and(
+                        listed
+                                ? IMPORT_ROW.CHOSEN.isTrue()
+                                : IMPORT_ROW.STATUS.eq(inline(RowStatus.NEW.text())))
+                .and(without.isEmpty() ? noCondition() : IMPORT_ROW.TRANSACTION_ID.notIn(without))
                 .orderBy(IMPORT_ROW.NUMBER);
     }
 
@@ -155,7 +158,7 @@ class ImportRows {
     ///
     /// @param after number of the last row of the page before; 0 for the first
     /// @param status null for all
-    List<Kept> page(Scope scope, Import from, int after, @Nullable String status, int limit) {
+    List<Kept> page(Scope scope, Import from, int after, @Nullable RowStatus status, int limit) {
         return scope.sql()
                 .select(
                         IMPORT_ROW.NUMBER,
@@ -179,16 +182,18 @@ class ImportRows {
     }
 
     /// The rows that are not new have an index of their own.
-    private static Condition withStatus(@Nullable String status) {
+    private static Condition withStatus(@Nullable RowStatus status) {
         if (status == null) {
             return noCondition();
         }
-        Condition exactly = IMPORT_ROW.STATUS.eq(inline(status));
-        return status.equals("new") ? exactly : exactly.and(IMPORT_ROW.STATUS.ne(inline("new")));
+        Condition exactly = IMPORT_ROW.STATUS.eq(inline(status.text()));
+        return status == RowStatus.NEW
+                ? exactly
+                : exactly.and(IMPORT_ROW.STATUS.ne(inline(RowStatus.NEW.text())));
     }
 
     private static Kept kept(Record row, boolean listed) {
-        String status = row.get(IMPORT_ROW.STATUS);
+        RowStatus status = RowStatus.WORDS.stored(row.get(IMPORT_ROW.STATUS));
         return new Kept(
                 new FileRow(
                         row.get(IMPORT_ROW.NUMBER),
@@ -200,7 +205,7 @@ class ImportRows {
                         row.get(IMPORT_ROW.EXTERNAL_ID),
                         row.get(IMPORT_ROW.PROBLEM)),
                 status,
-                listed ? row.get(IMPORT_ROW.CHOSEN) : status.equals("new"),
+                listed ? row.get(IMPORT_ROW.CHOSEN) : status == RowStatus.NEW,
                 row.get(IMPORT_ROW.TRANSACTION_ID));
     }
 

@@ -1,6 +1,6 @@
 package farthing.backend.imports;
 
-import java.util.Locale;
+import farthing.backend.problems.Words;
 
 /// How far an import has come.
 enum ImportStatus {
@@ -8,14 +8,10 @@ enum ImportStatus {
     ACCEPTED,
     TAKEN_BACK;
 
-    private final String text = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    static final Words<ImportStatus> WORDS = Words.of(ImportStatus.class);
 
     /// `taken-back`
     String text() {
-        return text;
-    }
-
-    static ImportStatus of(String text) {
-        return valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Words.word(this);
     }
 }

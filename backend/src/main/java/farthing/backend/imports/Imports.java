@@ -3,7 +3,6 @@ package farthing.backend.imports;
 import static farthing.backend.database.schema.Tables.IMPORT;
 
 import farthing.backend.households.Scope;
-import farthing.backend.problems.Fields;
 import farthing.backend.problems.RequestProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -43,9 +42,7 @@ class Imports {
 
     /// @throws farthing.backend.problems.Refused `not-found`
     Import existing(Scope scope, String id) {
-        return Fields.parseId(id)
-                .flatMap(known -> find(scope, known))
-                .orElseThrow(() -> new RequestProblem.NotFound("import").refused());
+        return RequestProblem.found("import", id, known -> find(scope, known));
     }
 
     Optional<Import> find(Scope scope, UUID id) {
@@ -139,7 +136,7 @@ class Imports {
                 row.get(IMPORT.ACCOUNT_ID),
                 row.get(IMPORT.FORMAT),
                 row.get(IMPORT.FILE_NAME),
-                ImportStatus.of(row.get(IMPORT.STATUS)),
+                ImportStatus.WORDS.stored(row.get(IMPORT.STATUS)),
                 row.get(IMPORT.READING).data(),
                 new Import.Counts(
                         row.get(IMPORT.NEW_ROWS),

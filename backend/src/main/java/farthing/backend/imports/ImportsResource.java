@@ -5,6 +5,7 @@ import farthing.backend.households.HouseholdAccess;
 import farthing.backend.households.Scope;
 import farthing.backend.http.Api;
 import farthing.backend.http.Json;
+import farthing.backend.http.Page;
 import farthing.backend.http.Paging;
 import farthing.backend.problems.Fields;
 import farthing.contract.ImportAcceptanceRequest;
@@ -24,7 +25,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -99,12 +99,10 @@ class ImportsResource {
         UUID before = cursor == null ? null : fields.id("cursor", cursor);
         fields.check();
         return access.read(scope -> {
-            List<Import> page = imports.page(scope, before, size + 1);
-            boolean more = page.size() > size;
-            List<Import> shown = more ? page.subList(0, size) : page;
+            Page<Import> page = Page.of(imports.page(scope, before, size + 1), size);
             return new ImportsResponse(
-                    shown.stream().map(ImportAnswers::summary).toList(),
-                    more ? shown.getLast().id().toString() : null);
+                    page.shown().stream().map(ImportAnswers::summary).toList(),
+                    page.next(last -> last.id().toString()));
         });
     }
 

@@ -66,7 +66,10 @@ record Layout(CsvText text, List<String> header, int first, Columns columns) {
 
     private static String missing(List<List<String>> sample, Columns columns) {
         String what = columns.has(Column.DATE) ? "amount" : "date";
-        String first = sample.isEmpty() ? "" : String.join(", ", sample.getFirst()).strip();
+        String first =
+                sample.isEmpty()
+                        ? ""
+                        : CellProblem.printable(String.join(", ", sample.getFirst()).strip());
         String shown = first.length() > 200 ? first.substring(0, 200) + "…" : first;
         return "No column of the file is found to be the " + what + ". Its first line is: " + shown;
     }

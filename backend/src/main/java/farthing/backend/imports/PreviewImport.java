@@ -132,9 +132,7 @@ class PreviewImport {
                                 RequestProblem.InvalidFields.at(
                                                 "/account", "There is no such account")
                                         .refused());
-        if (account.isClosed()) {
-            throw new ImportProblem.AccountClosed(account.name()).refused();
-        }
+        account.mustBeOpen("/account");
         return account;
     }
 

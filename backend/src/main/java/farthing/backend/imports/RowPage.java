@@ -2,30 +2,22 @@ package farthing.backend.imports;
 
 import farthing.backend.http.Paging;
 import farthing.backend.problems.Fields;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Which rows of an import are asked for.
 ///
 /// @param status null for all
 /// @param after number of the last row of the page before; 0 for the first page
-record RowPage(@Nullable String status, int after, int limit) {
+record RowPage(@Nullable RowStatus status, int after, int limit) {
 
     private static final int USUAL = 200;
-    private static final Map<String, String> STATUSES = new LinkedHashMap<>();
-
-    static {
-        List.of("new", "duplicate", "conflict", "error").forEach(s -> STATUSES.put(s, s));
-    }
-
     static final RowPage FIRST = new RowPage(null, 0, USUAL);
 
     /// @throws farthing.backend.problems.Refused `invalid-fields`
     static RowPage read(@Nullable String status, @Nullable String limit, @Nullable String cursor) {
         Fields fields = new Fields();
-        String wanted = status == null ? null : fields.oneOf("status", status, STATUSES);
+        RowStatus wanted =
+                status == null ? null : fields.oneOf("status", status, RowStatus.WORDS.all());
         int size = limit == null ? USUAL : Paging.limit(fields, limit);
         int after = 0;
         if (cursor != null && cursor.matches("[0-9]{1,9}")) {

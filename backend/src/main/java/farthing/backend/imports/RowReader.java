@@ -86,7 +86,11 @@ final class RowReader {
         long out = debit.isEmpty() ? 0 : -Math.abs(amounts.minor(debit));
         long in = credit.isEmpty() ? 0 : amounts.minor(credit);
         if (out != 0 && in != 0) {
-            throw new CellProblem("This is both debit and credit: " + debit + " and " + credit);
+            throw new CellProblem(
+                    "This is both debit and credit: "
+                            + CellProblem.shown(debit)
+                            + " and "
+                            + CellProblem.shown(credit));
         }
         return out + in;
     }
@@ -117,7 +121,7 @@ final class RowReader {
 
     /// As much of a text at fault as can be kept.
     private static String shown(String text, int max) {
-        String printable = text.replaceAll("[\\p{Cc}\\p{Cs}&&[^\n\t\r]]", "�");
+        String printable = CellProblem.printable(text);
         return printable.length() <= max ? printable : printable.substring(0, max - 1) + "…";
     }
 

@@ -70,7 +70,7 @@ final class StagedRows implements AutoCloseable {
         copy.bigint(good ? fingerprint.of(row.payee(), row.notes()) : null);
         copy.uuid(good ? Ids.next() : null);
         copy.uuid(row.category());
-        copy.text(good ? "new" : "error");
+        copy.text((good ? RowStatus.NEW : RowStatus.ERROR).text());
         copy.text(row.payee());
         copy.text(row.notes());
         copy.text(row.externalId());

@@ -19,7 +19,8 @@ final class Booking {
                                                created_at)
                       select ?::uuid, id, date, payee_id, notes,
                              case tags when '' then '{}' else string_to_array(tags, chr(31)) end,
-                             status, external_id, import_id, search, version, created_at
+                             status, external_id, import_id, lower(search), version,
+                             created_at
                         from unnest(?::uuid[], ?::date[], ?::uuid[], ?::text[], ?::text[],
                                     ?::text[], ?::text[], ?::uuid[], ?::text[], ?::bigint[],
                                     ?::timestamptz[])

@@ -1,9 +1,7 @@
 package farthing.backend.ledger;
 
-import static farthing.backend.database.schema.Tables.POSTING;
 import static farthing.backend.database.schema.Tables.TRANSACTION;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
 import farthing.backend.households.Scope;
@@ -12,22 +10,20 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.jooq.Record1;
-import org.jooq.Select;
 
 /// Books what an import brings, and takes it out again, with the same number of statements however
 /// much it is.
 @ApplicationScoped
 public class BulkBooking {
 
-    /// The payee's name is in lower case what [Transaction#search] makes of it.
+    /// The text for search is what [Transaction#search] and [Booking] make of it.
     private static final String TRANSACTIONS =
             """
             insert into transaction (household_id, id, date, payee_id, notes, status, external_id,
-                                     import_id, search, created_at)
+                                     import_id, search, created_at, version)
             select {1}, arrival.id, arrival.date, payee.id, arrival.notes, {2}, arrival.external_id,
                    {3}, lower(concat_ws(' ', nullif(arrival.payee, ''), nullif(arrival.notes, ''))),
-                   {4}
+                   {4}, {5}
               from ({0}) as arrival
               left join payee
                 on payee.household_id = {1} and arrival.payee <> ''
@@ -51,6 +47,17 @@ public class BulkBooking {
                  as side (number, kind, account_id, category_id, amount_minor)
             """;
 
+    private static final String REMOVE_POSTINGS =
+            """
+            with gone as (
+              delete from posting
+               where household_id = {0}
+                 and transaction_id in (select id from transaction
+                                         where household_id = {0} and import_id = {1})
+              returning account_id)
+            select distinct account_id from gone where account_id is not null
+            """;
+
     private final Payees payees;
     private final Clock clock;
 
@@ -72,7 +79,8 @@ public class BulkBooking {
                         val(scope.household()),
                         inline(Status.CLEARED.text()),
                         val(arrivals.importId()),
-                        val(OffsetDateTime.now(clock)));
+                        val(OffsetDateTime.now(clock)),
+                        val(arrivals.version()));
         int postings =
                 scope.sql()
                         .execute(
@@ -92,33 +100,35 @@ public class BulkBooking {
         scope.sql().execute("set local enable_nestloop = " + nestedLoops);
     }
 
-    /// Takes out every transaction that came with an import, edited since or not.
+    /// What was taken out.
     ///
-    /// @return how many there were
-    public long remove(Scope scope, UUID importId) {
+    /// @param accounts ids of those it was on
+    public record Removed(long transactions, List<UUID> accounts) {}
+
+    /// Takes out every transaction that came with an import, edited since or not.
+    public Removed remove(Scope scope, UUID importId) {
         scope.sql().execute("set local work_mem = '64MB'");
         // the postings go first, all at once: with their transactions they would go one by one
-        scope.sql()
-                .deleteFrom(POSTING)
-                .where(POSTING.HOUSEHOLD_ID.eq(scope.household()))
-                .and(POSTING.TRANSACTION_ID.in(ofImport(scope, importId)))
-                .execute();
-        return scope.sql()
-                .deleteFrom(TRANSACTION)
-                .where(TRANSACTION.HOUSEHOLD_ID.eq(scope.household()))
-                .and(TRANSACTION.IMPORT_ID.eq(importId))
-                .execute();
+        List<UUID> accounts =
+                scope.sql()
+                        .fetch(REMOVE_POSTINGS, val(scope.household()), val(importId))
+                        .getValues(0, UUID.class);
+        long transactions =
+                scope.sql()
+                        .deleteFrom(TRANSACTION)
+                        .where(TRANSACTION.HOUSEHOLD_ID.eq(scope.household()))
+                        .and(TRANSACTION.IMPORT_ID.eq(importId))
+                        .execute();
+        return new Removed(transactions, accounts);
     }
 
     /// The ids of the transactions that came with an import and are there.
     public List<UUID> booked(Scope scope, UUID importId) {
-        return scope.sql().fetch(ofImport(scope, importId)).getValues(TRANSACTION.ID);
-    }
-
-    private static Select<Record1<UUID>> ofImport(Scope scope, UUID importId) {
-        return select(TRANSACTION.ID)
+        return scope.sql()
+                .select(TRANSACTION.ID)
                 .from(TRANSACTION)
                 .where(TRANSACTION.HOUSEHOLD_ID.eq(scope.household()))
-                .and(TRANSACTION.IMPORT_ID.eq(importId));
+                .and(TRANSACTION.IMPORT_ID.eq(importId))
+                .fetch(TRANSACTION.ID);
     }
 }

@@ -40,6 +40,11 @@ public class Ledger {
         return Register.one(scope, id).stream().findFirst();
     }
 
+    /// Those that came with an import and were edited since.
+    public List<Transaction> edited(Scope scope, UUID importId) {
+        return Register.edited(scope, importId);
+    }
+
     /// Newest first.
     ///
     /// @param after where the page before ended; null for the first

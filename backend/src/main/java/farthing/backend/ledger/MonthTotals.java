@@ -3,6 +3,7 @@ package farthing.backend.ledger;
 import static farthing.backend.database.schema.Tables.MONTH_TOTAL;
 import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.sum;
 
 import farthing.backend.households.Scope;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record6;
 
@@ -25,6 +27,16 @@ public class MonthTotals {
 
     /// Of every account that has postings, by account.
     public Map<UUID, Balance> balances(Scope scope) {
+        return balances(scope, noCondition());
+    }
+
+    /// Of one account.
+    public Balance balance(Scope scope, UUID account) {
+        return balances(scope, MONTH_TOTAL.SUBJECT_ID.eq(account))
+                .getOrDefault(account, Balance.NOTHING);
+    }
+
+    private static Map<UUID, Balance> balances(Scope scope, Condition which) {
         Map<UUID, Balance> balances = new HashMap<>();
         scope.sql()
                 .select(
@@ -34,6 +46,7 @@ public class MonthTotals {
                 .from(MONTH_TOTAL)
                 .where(MONTH_TOTAL.HOUSEHOLD_ID.eq(scope.household()))
                 .and(MONTH_TOTAL.KIND.eq(inline(PostingKind.ACCOUNT.text())))
+                .and(which)
                 .groupBy(MONTH_TOTAL.SUBJECT_ID)
                 .forEach(
                         row -> balances.put(row.value1(), new Balance(row.value2(), row.value3())));
@@ -92,7 +105,7 @@ public class MonthTotals {
     }
 
     private static MonthTotal total(Record6<LocalDate, String, UUID, Long, String, Long> row) {
-        PostingKind kind = PostingKind.of(row.value2());
+        PostingKind kind = PostingKind.WORDS.stored(row.value2());
         return new MonthTotal(
                 YearMonth.from(row.value1()),
                 kind,

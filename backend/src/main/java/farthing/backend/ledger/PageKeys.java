@@ -5,15 +5,17 @@ import static farthing.backend.database.schema.Tables.TRANSACTION_SEARCH;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
 
 import farthing.backend.database.schema.tables.PostingSearch;
 import farthing.backend.database.schema.tables.TransactionSearch;
+import farthing.money.Money;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Record2;
@@ -131,7 +133,7 @@ final class PageKeys {
         }
         if (filter.text() != null) {
             String pattern = "%" + escaped(filter.text()) + "%";
-            conditions = conditions.and(TRANSACTIONS.SEARCH.like(pattern));
+            conditions = conditions.and(TRANSACTIONS.SEARCH.like(lower(val(pattern))));
         }
         if (filter.tag() != null) {
             conditions =
@@ -142,7 +144,7 @@ final class PageKeys {
                                             "{0} <> '{}'",
                                             TRANSACTIONS.TAGS)); // as its index has it
         }
-        if (filter.minMinor() != null || filter.maxMinor() != null) {
+        if (filter.min() != null || filter.max() != null) {
             conditions = conditions.and(exists(firstPostingOfAmount(filter)));
         }
         return conditions;
@@ -151,11 +153,15 @@ final class PageKeys {
     private static Select<?> firstPostingOfAmount(TransactionFilter filter) {
         PostingSearch first = POSTING_SEARCH.as("first");
         Condition range = noCondition();
-        if (filter.minMinor() != null) {
-            range = range.and(first.AMOUNT_MINOR.ge(filter.minMinor()));
+        if (filter.min() != null) {
+            range =
+                    range.and(first.AMOUNT_MINOR.ge(filter.min().minor()))
+                            .and(first.CURRENCY.eq(code(filter.min())));
         }
-        if (filter.maxMinor() != null) {
-            range = range.and(first.AMOUNT_MINOR.le(filter.maxMinor()));
+        if (filter.max() != null) {
+            range =
+                    range.and(first.AMOUNT_MINOR.le(filter.max().minor()))
+                            .and(first.CURRENCY.eq(code(filter.max())));
         }
         return selectOne()
                 .from(first)
@@ -165,11 +171,12 @@ final class PageKeys {
                 .and(range);
     }
 
-    /// The text to look for, in lower case, with the wildcards of LIKE taken literally.
+    private static String code(Money amount) {
+        return amount.currency().getCurrencyCode();
+    }
+
+    /// The text to look for, with the wildcards of LIKE taken literally.
     private static String escaped(String text) {
-        return text.toLowerCase(Locale.ROOT)
-                .replace("\\", "\\\\")
-                .replace("%", "\\%")
-                .replace("_", "\\_");
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

@@ -81,7 +81,7 @@ public class Payees {
                 .select(PAYEE.ID, PAYEE.NAME, lastCategory)
                 .from(PAYEE)
                 .where(PAYEE.HOUSEHOLD_ID.eq(scope.household()))
-                .and(lower(PAYEE.NAME).contains(key(text)))
+                .and(lower(PAYEE.NAME).contains(lower(val(text))))
                 .orderBy(lower(PAYEE.NAME))
                 .limit(limit)
                 .fetch(row -> new WithHabit(new Payee(row.value1(), row.value2()), row.value3()));

@@ -3,6 +3,7 @@ package farthing.backend.ledger;
 import static farthing.backend.database.schema.Tables.PAYEE;
 import static farthing.backend.database.schema.Tables.POSTING;
 import static farthing.backend.database.schema.Tables.TRANSACTION;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 
 import farthing.backend.database.Rendered;
@@ -32,6 +33,19 @@ final class Register {
                             .and(TRANSACTION.ID.eq(ANY))
                             .orderBy(POSTING.NUMBER));
 
+    private static final Rendered EDITED =
+            Rendered.of(
+                    select(RegisterRows.COLUMNS)
+                            .from(TRANSACTION)
+                            .join(POSTING)
+                            .on(itsPostings())
+                            .leftJoin(PAYEE)
+                            .on(itsPayee())
+                            .where(TRANSACTION.HOUSEHOLD_ID.eq(ANY))
+                            .and(TRANSACTION.IMPORT_ID.eq(ANY))
+                            .and(TRANSACTION.VERSION.gt(inline(1L)))
+                            .orderBy(TRANSACTION.ID, POSTING.NUMBER));
+
     /// The pages of the whole register; those of a filter are rendered as they are asked for.
     private static final Rendered FIRST_PAGE =
             Rendered.of(page(ANY, TransactionFilter.ALL, null, 1));
@@ -43,6 +57,10 @@ final class Register {
 
     static List<Transaction> one(Scope scope, UUID id) {
         return read(ONE, scope, List.of(scope.household(), id));
+    }
+
+    static List<Transaction> edited(Scope scope, UUID importId) {
+        return read(EDITED, scope, List.of(scope.household(), importId));
     }
 
     /// Newest first.

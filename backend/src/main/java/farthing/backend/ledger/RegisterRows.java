@@ -106,7 +106,7 @@ final class RegisterRows {
                 payee == null ? null : new Payee(payee, row.getString(4)),
                 row.getString(5),
                 List.of((String[]) row.getArray(6).getArray()),
-                Status.of(row.getString(7)),
+                Status.WORDS.stored(row.getString(7)),
                 row.getString(8),
                 row.getObject(9, UUID.class),
                 row.getLong(10),
@@ -114,7 +114,7 @@ final class RegisterRows {
     }
 
     private static Posting posting(ResultSet row) throws SQLException {
-        PostingKind kind = PostingKind.of(row.getString(12));
+        PostingKind kind = PostingKind.WORDS.stored(row.getString(12));
         @Nullable UUID account = row.getObject(13, UUID.class);
         Currency currency = Currency.getInstance(row.getString(16));
         return new Posting(

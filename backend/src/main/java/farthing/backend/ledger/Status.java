@@ -1,9 +1,6 @@
 package farthing.backend.ledger;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
+import farthing.backend.problems.Words;
 
 /// How far a transaction has been checked against the bank.
 public enum Status {
@@ -11,22 +8,11 @@ public enum Status {
     CLEARED,
     RECONCILED;
 
-    /// By the text of the API and the database, in this order.
-    public static final Map<String, Status> BY_TEXT = byText();
+    public static final Words<Status> WORDS = Words.of(Status.class);
+
+    private final String text = Words.word(this);
 
     public String text() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    static Status of(String text) {
-        return valueOf(text.toUpperCase(Locale.ROOT));
-    }
-
-    private static Map<String, Status> byText() {
-        Map<String, Status> all = new LinkedHashMap<>();
-        for (Status status : values()) {
-            all.put(status.text(), status);
-        }
-        return Collections.unmodifiableMap(all);
+        return text;
     }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,12 +59,13 @@ public record Transaction(
         return postings.stream().anyMatch(p -> p.kind() == PostingKind.OPENING);
     }
 
-    /// What text search looks through, in lower case.
+    /// What text search looks through. The database makes it lower case, as it does what is looked
+    /// for: its lower case is not always Java's.
     String search() {
         StringBuilder text = new StringBuilder(payee == null ? "" : payee.name());
         text.append(' ').append(notes);
         postings.forEach(p -> text.append(' ').append(p.notes()));
-        return text.toString().strip().toLowerCase(Locale.ROOT);
+        return text.toString().strip();
     }
 
     private static boolean isPassage(Posting posting) {

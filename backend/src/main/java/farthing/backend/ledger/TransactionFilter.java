@@ -1,5 +1,6 @@
 package farthing.backend.ledger;
 
+import farthing.money.Money;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// @param until last date
 /// @param account either side of a transfer
 /// @param uncategorised only those with a part that has no category; excludes `category`
-/// @param minMinor least amount of the first posting, as its account sees it, in minor units
+/// @param min least amount of the first posting, as its account sees it; those in another currency
+///   are left out
+/// @param max greatest, in the same way
 /// @param text contained in payee or notes, whatever its case
 public record TransactionFilter(
         @Nullable LocalDate from,
@@ -21,8 +24,8 @@ public record TransactionFilter(
         @Nullable UUID payee,
         @Nullable String tag,
         @Nullable Status status,
-        @Nullable Long minMinor,
-        @Nullable Long maxMinor,
+        @Nullable Money min,
+        @Nullable Money max,
         @Nullable String text) {
 
     public static final TransactionFilter ALL =

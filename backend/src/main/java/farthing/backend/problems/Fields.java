@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// is used.
 public final class Fields {
 
-    /// 10^15 minor units: also the database's limit for a posting.
-    public static final long MAX_AMOUNT_MINOR = 1_000_000_000_000_000L;
+    /// 10^13 minor units, 100,000,000,000.00: also the database's limit for a posting. Nine hundred
+    /// thousand of them fit into a sum.
+    public static final long MAX_AMOUNT_MINOR = 10_000_000_000_000L;
 
     private static final LocalDate FIRST_DATE = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST_DATE = LocalDate.of(2200, 12, 31);
@@ -43,11 +44,11 @@ public final class Fields {
     ///
     /// @param max the most characters it may have
     public String text(String pointer, @Nullable String value, int max) {
-        String text = optionalText(pointer, value, max);
-        if (text.isEmpty()) {
+        if (value == null || value.isBlank()) {
             add(pointer, "This is needed");
+            return "";
         }
-        return text;
+        return optionalText(pointer, value, max);
     }
 
     /// A text without the white space around it; empty where it was left out.
@@ -127,7 +128,7 @@ public final class Fields {
         }
     }
 
-    /// An amount in the currency's digits, at most 10^15 minor units either way.
+    /// An amount in the currency's digits, at most 10^13 minor units either way.
     public Money amount(String pointer, @Nullable String value, Currency currency) {
         if (value == null) {
             add(pointer, "This is needed");
@@ -137,6 +138,7 @@ public final class Fields {
             Money amount = Money.parse(value.strip(), currency);
             if (Math.abs(amount.minor()) > MAX_AMOUNT_MINOR) {
                 add(pointer, "This is too large");
+                return Money.zero(currency); // two of them might not fit their sum
             }
             return amount;
         } catch (NotAnAmount e) {

@@ -2,6 +2,10 @@ package farthing.backend.problems;
 
 import farthing.contract.FieldProblem;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// What can be wrong with any request, whatever it asks for.
 public sealed interface RequestProblem extends UserProblem {
@@ -9,6 +13,14 @@ public sealed interface RequestProblem extends UserProblem {
     @Override
     default String area() {
         return "requests";
+    }
+
+    /// What has this id.
+    ///
+    /// @param id as it stands in a path
+    /// @throws Refused `not-found` where it is no id, or nothing has it
+    static <T> T found(String what, @Nullable String id, Function<UUID, Optional<T>> find) {
+        return Fields.parseId(id).flatMap(find).orElseThrow(() -> new NotFound(what).refused());
     }
 
     /// One or more fields are not what they have to be.

@@ -2,9 +2,11 @@ package farthing.backend.signin;
 
 import static farthing.backend.database.schema.Tables.FAILED_SIGN_IN;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.val;
 
 import farthing.backend.http.Tokens;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -25,22 +27,29 @@ class Attempts {
         this.clock = clock;
     }
 
-    boolean areTooMany(DSLContext sql, String email) {
-        return sql.select(count())
-                        .from(FAILED_SIGN_IN)
-                        .where(FAILED_SIGN_IN.EMAIL_HASH.eq(hash(email)))
-                        .and(FAILED_SIGN_IN.AT.gt(OffsetDateTime.now(clock).minus(WINDOW)))
-                        .fetchSingle()
-                        .value1()
-                >= MOST;
-    }
-
-    void failed(DSLContext sql, String email) {
+    /// Counts an attempt before its password is looked at, so that many at once have no more than
+    /// ten between them; a right one forgets it again.
+    ///
+    /// @return whether there were fewer than ten of late
+    boolean begin(DSLContext sql, String email) {
         OffsetDateTime now = OffsetDateTime.now(clock);
+        byte[] hash = hash(email);
+        // one after the other for this e-mail, until commit
+        sql.execute("select pg_advisory_xact_lock({0})", val(ByteBuffer.wrap(hash).getLong()));
         sql.deleteFrom(FAILED_SIGN_IN).where(FAILED_SIGN_IN.AT.lt(now.minus(WINDOW))).execute();
+        int before =
+                sql.select(count())
+                        .from(FAILED_SIGN_IN)
+                        .where(FAILED_SIGN_IN.EMAIL_HASH.eq(hash))
+                        .fetchSingle()
+                        .value1();
+        if (before >= MOST) {
+            return false;
+        }
         sql.insertInto(FAILED_SIGN_IN, FAILED_SIGN_IN.EMAIL_HASH, FAILED_SIGN_IN.AT)
-                .values(hash(email), now)
+                .values(hash, now)
                 .execute();
+        return true;
     }
 
     void succeeded(DSLContext sql, String email) {

@@ -31,7 +31,7 @@ class SignIn {
             fields.add("/password", "This is needed");
         }
         fields.check();
-        if (database.read(sql -> attempts.areTooMany(sql, email))) {
+        if (!database.write(sql -> attempts.begin(sql, email))) {
             throw new SigninProblem.TooManyAttempts().refused();
         }
         Optional<Users.WithHash> known = database.read(sql -> users.byEmail(sql, email));
@@ -39,10 +39,6 @@ class SignIn {
                 known.map(user -> Passwords.matches(password, user.passwordHash()))
                         .orElseGet(() -> Passwords.matchesNobody(password));
         if (known.isEmpty() || !matches) {
-            database.write(sql -> {
-                attempts.failed(sql, email);
-                return email;
-            });
             throw new SigninProblem.WrongCredentials().refused();
         }
         return database.write(sql -> {

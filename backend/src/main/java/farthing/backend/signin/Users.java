@@ -3,6 +3,7 @@ package farthing.backend.signin;
 import static farthing.backend.database.schema.Tables.APP_USER;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.val;
 
 import farthing.backend.households.Scope;
 import farthing.backend.households.UserNames;
@@ -12,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,7 +51,7 @@ class Users implements NamedConstraints, UserNames {
 
     /// Lets one registration after the other look whether it is the first, until commit.
     void lockForFirst(DSLContext sql) {
-        sql.execute("select pg_advisory_xact_lock({0})", org.jooq.impl.DSL.val(FIRST_USER_LOCK));
+        sql.execute("select pg_advisory_xact_lock({0})", val(FIRST_USER_LOCK));
     }
 
     void add(DSLContext sql, User user, String passwordHash) {
@@ -70,7 +70,7 @@ class Users implements NamedConstraints, UserNames {
     Optional<WithHash> byEmail(DSLContext sql, String email) {
         return sql.select(APP_USER.ID, APP_USER.EMAIL, APP_USER.NAME, APP_USER.PASSWORD_HASH)
                 .from(APP_USER)
-                .where(lower(APP_USER.EMAIL).eq(email.toLowerCase(Locale.ROOT)))
+                .where(lower(APP_USER.EMAIL).eq(lower(val(email))))
                 .fetchOptional(row ->
                         new WithHash(
                                 new User(row.value1(), row.value2(), row.value3()), row.value4()));

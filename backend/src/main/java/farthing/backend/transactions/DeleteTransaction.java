@@ -26,8 +26,9 @@ class DeleteTransaction {
 
     /// @param version it was read in; empty takes any
     /// @return the change, by which it can be undone
+    /// @throws farthing.backend.problems.Refused `account-closed`, `stale`
     UUID delete(Scope scope, Transaction transaction, OptionalLong version) {
-        TransactionResponse before = transactions.answer(scope, transaction);
+        TransactionResponse before = transactions.leaving(scope, transaction);
         long read = version.orElse(transaction.version());
         if (!ledger.remove(scope, transaction.id(), read)) {
             throw new RequestProblem.Stale("transaction").refused();

@@ -1,6 +1,7 @@
 package farthing.backend.transactions;
 
 import farthing.backend.ledger.Payee;
+import farthing.backend.ledger.Payees;
 import farthing.backend.ledger.Posting;
 import farthing.backend.ledger.Status;
 import farthing.backend.ledger.Transaction;
@@ -32,7 +33,7 @@ record Draft(
         return new Transaction(
                 identity.id(),
                 date,
-                payees.get(farthing.backend.ledger.Payees.key(payee)),
+                payees.get(Payees.key(payee)),
                 notes,
                 tags,
                 status,

@@ -38,8 +38,7 @@ final class DraftReader {
         this.references = references;
     }
 
-    /// @param openingBalance whether it is the one an account was opened with, and stays so
-    Draft read(Kept openingBalance) {
+    Draft read(Kept kept) {
         Optional<Account> account = account("/account", request.account());
         Currency currency = account.map(Account::currency).orElse(STAND_IN);
         Money amount = fields.amount(at("/amount"), request.amount(), currency);
@@ -51,14 +50,12 @@ final class DraftReader {
         Status status =
                 request.status() == null
                         ? Status.PENDING
-                        : fields.oneOf(at("/status"), request.status(), Status.BY_TEXT);
+                        : fields.oneOf(at("/status"), request.status(), Status.WORDS.all());
         List<Posting> others =
-                openingBalance == Kept.OPENING_BALANCE
-                        ? List.of(Posting.opening(amount.negated()))
-                        : others(account, amount);
+                kept == Kept.OPENING_BALANCE ? opening(amount) : others(account, amount);
         fields.check();
         Account known = account.orElseThrow();
-        refuseClosed("/account", known);
+        known.mustBeOpen(at("/account"));
         List<Posting> postings = new ArrayList<>();
         postings.add(Posting.onAccount(known.id(), amount));
         postings.addAll(others);
@@ -75,7 +72,22 @@ final class DraftReader {
     /// What an edit keeps of a transaction that no field of a request says.
     enum Kept {
         NOTHING,
-        OPENING_BALANCE
+
+        /// That it is the balance its account was opened with.
+        OPENING_BALANCE;
+
+        static Kept of(boolean openingBalance) {
+            return openingBalance ? OPENING_BALANCE : NOTHING;
+        }
+    }
+
+    private List<Posting> opening(Money amount) {
+        String why = "An opening balance is for nothing and from nowhere";
+        forbid("/category", request.category(), why);
+        forbid("/splits", request.splits(), why);
+        forbid("/transferTo", request.transferTo(), why);
+        forbid("/transferAmount", request.transferAmount(), why);
+        return List.of(Posting.opening(amount.negated()));
     }
 
     private List<Posting> others(Optional<Account> account, Money amount) {
@@ -128,7 +140,7 @@ final class DraftReader {
                     : List.of(received);
         }
         fields.check();
-        refuseClosed("/transferTo", other.get());
+        other.get().mustBeOpen(at("/transferTo"));
         return List.of();
     }
 
@@ -175,12 +187,6 @@ final class DraftReader {
             fields.add(at(field), value == null ? "This is needed" : "There is no such account");
         }
         return account;
-    }
-
-    private void refuseClosed(String field, Account account) {
-        if (account.isClosed()) {
-            throw new TransactionProblem.AccountClosed(at(field), account.name()).refused();
-        }
     }
 
     private List<String> tags() {

@@ -32,8 +32,6 @@ class EditTransaction {
                 now,
                 Json.patched(current, patch, TransactionRequest.class),
                 new Draft.Identity(now.id(), now.importId(), now.version() + 1, now.createdAt()),
-                now.isOpeningBalance()
-                        ? DraftReader.Kept.OPENING_BALANCE
-                        : DraftReader.Kept.NOTHING);
+                DraftReader.Kept.of(now.isOpeningBalance()));
     }
 }

@@ -3,11 +3,13 @@ package farthing.backend.transactions;
 import farthing.backend.ledger.Status;
 import farthing.backend.ledger.TransactionFilter;
 import farthing.backend.problems.Fields;
+import farthing.money.Money;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Currency;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the filter of the register from the parameters of a request. A parameter that is not one
@@ -32,10 +34,11 @@ final class FilterReader {
 
     private final Fields fields;
     private final MultivaluedMap<String, String> parameters;
-    private final Currency currency;
+    private final Supplier<Currency> currency;
 
-    /// @param currency of `min` and `max`
-    FilterReader(Fields fields, MultivaluedMap<String, String> parameters, Currency currency) {
+    /// @param currency of `min` and `max`; asked for only where there is one of them
+    FilterReader(
+            Fields fields, MultivaluedMap<String, String> parameters, Supplier<Currency> currency) {
         this.fields = fields;
         this.parameters = parameters;
         this.currency = currency;
@@ -57,10 +60,12 @@ final class FilterReader {
                 uncategorised ? true : null,
                 id("payee"),
                 text("tag", 50),
-                fields.optional(one("status"), text -> fields.oneOf("status", text, Status.BY_TEXT))
+                fields.optional(
+                                one("status"),
+                                text -> fields.oneOf("status", text, Status.WORDS.all()))
                         .orElse(null),
-                minor("min"),
-                minor("max"),
+                amount("min"),
+                amount("max"),
                 text("q", 200));
     }
 
@@ -68,8 +73,8 @@ final class FilterReader {
         return fields.optional(one(name), text -> fields.id(name, text)).orElse(null);
     }
 
-    private @Nullable Long minor(String name) {
-        return fields.optional(one(name), text -> fields.amount(name, text, currency).minor())
+    private @Nullable Money amount(String name) {
+        return fields.optional(one(name), text -> fields.amount(name, text, currency.get()))
                 .orElse(null);
     }
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The accounts and categories that some transactions are on, found with two statements however
@@ -48,9 +49,10 @@ record References(Map<UUID, Account> accounts, Map<UUID, Category> categories) {
                 accounts.hold(scope, accountIds), categories.find(scope, categoryIds));
     }
 
+    /// @param accounts finds or holds those of these ids
     static References ofTransactions(
             Scope scope,
-            Accounts accounts,
+            Function<Set<UUID>, Map<UUID, Account>> accounts,
             Categories categories,
             Collection<Transaction> transactions) {
         Set<UUID> accountIds = new HashSet<>();
@@ -64,8 +66,7 @@ record References(Map<UUID, Account> accounts, Map<UUID, Category> categories) {
                 }
             }
         }
-        return new References(
-                accounts.find(scope, accountIds), categories.find(scope, categoryIds));
+        return new References(accounts.apply(accountIds), categories.find(scope, categoryIds));
     }
 
     Optional<Account> account(UUID id) {

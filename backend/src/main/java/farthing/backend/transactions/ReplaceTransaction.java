@@ -45,14 +45,16 @@ class ReplaceTransaction {
     /// Takes out `now`, where there is one, and books what is wanted under the identity given.
     ///
     /// @param now in the version it was read
-    /// @throws farthing.backend.problems.Refused `stale` where it is not there in that version
+    /// @throws farthing.backend.problems.Refused `stale` where it is not there in that version;
+    ///   `account-closed` where it leaves or enters a closed account
     Booked replace(
             Scope scope,
             @Nullable Transaction now,
             TransactionRequest wanted,
             Draft.Identity identity,
             DraftReader.Kept kept) {
-        @Nullable TransactionResponse before = now == null ? null : transactions.answer(scope, now);
+        @Nullable TransactionResponse before =
+                now == null ? null : transactions.leaving(scope, now);
         References references = References.ofRequests(scope, accounts, categories, List.of(wanted));
         Draft draft = new DraftReader(new Fields(), "", wanted, references).read(kept);
         if (now != null && !ledger.remove(scope, now.id(), now.version())) {

@@ -35,22 +35,4 @@ public sealed interface TransactionProblem extends UserProblem {
             return List.of(new FieldProblem(pointer, title()));
         }
     }
-
-    /// The account is closed.
-    record AccountClosed(String pointer, String name) implements TransactionProblem {
-        @Override
-        public String code() {
-            return "account-closed";
-        }
-
-        @Override
-        public String title() {
-            return name + " is closed; reopen it first";
-        }
-
-        @Override
-        public List<FieldProblem> errors() {
-            return List.of(new FieldProblem(pointer, title()));
-        }
-    }
 }

@@ -50,9 +50,7 @@ class TransactionReversal implements Reversal {
                         now.orElse(null),
                         Answers.request(before),
                         identity(id, before, version),
-                        before.openingBalance()
-                                ? DraftReader.Kept.OPENING_BALANCE
-                                : DraftReader.Kept.NOTHING)
+                        DraftReader.Kept.of(before.openingBalance()))
                 .change();
     }
 

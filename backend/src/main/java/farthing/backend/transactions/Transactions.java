@@ -3,11 +3,11 @@ package farthing.backend.transactions;
 import farthing.backend.accounts.Accounts;
 import farthing.backend.categories.Categories;
 import farthing.backend.households.Scope;
+import farthing.backend.http.Page;
 import farthing.backend.ledger.Cursor;
 import farthing.backend.ledger.Ledger;
 import farthing.backend.ledger.Transaction;
 import farthing.backend.ledger.TransactionFilter;
-import farthing.backend.problems.Fields;
 import farthing.backend.problems.RequestProblem;
 import farthing.contract.TransactionResponse;
 import farthing.contract.TransactionsResponse;
@@ -31,30 +31,40 @@ class Transactions {
 
     /// @throws farthing.backend.problems.Refused `not-found`
     Transaction existing(Scope scope, String id) {
-        return Fields.parseId(id)
-                .flatMap(known -> ledger.find(scope, known))
-                .orElseThrow(() -> new RequestProblem.NotFound("transaction").refused());
+        return RequestProblem.found("transaction", id, known -> ledger.find(scope, known));
     }
 
     TransactionResponse answer(Scope scope, Transaction transaction) {
         return answers(scope, List.of(transaction)).getFirst();
     }
 
+    /// The same for one that is about to be taken out: it leaves no closed account, and none of its
+    /// accounts closes until this database transaction ends.
+    ///
+    /// @throws farthing.backend.problems.Refused `account-closed`
+    TransactionResponse leaving(Scope scope, Transaction transaction) {
+        References references =
+                References.ofTransactions(
+                        scope,
+                        ids -> accounts.holdOpen(scope, ids),
+                        categories,
+                        List.of(transaction));
+        return Answers.answer(transaction, references);
+    }
+
     /// Newest first.
     TransactionsResponse page(
             Scope scope, TransactionFilter filter, @Nullable Cursor after, int limit) {
-        List<Transaction> page = ledger.page(scope, filter, after, limit + 1);
-        boolean more = page.size() > limit;
-        List<Transaction> shown = more ? page.subList(0, limit) : page;
-        Transaction last = more ? shown.getLast() : null;
+        Page<Transaction> page = Page.of(ledger.page(scope, filter, after, limit + 1), limit);
         return new TransactionsResponse(
-                answers(scope, shown),
-                last == null ? null : new Cursor(last.date(), last.id()).text());
+                answers(scope, page.shown()),
+                page.next(last -> new Cursor(last.date(), last.id()).text()));
     }
 
-    private List<TransactionResponse> answers(Scope scope, List<Transaction> transactions) {
+    List<TransactionResponse> answers(Scope scope, List<Transaction> transactions) {
         References references =
-                References.ofTransactions(scope, accounts, categories, transactions);
+                References.ofTransactions(
+                        scope, ids -> accounts.find(scope, ids), categories, transactions);
         return transactions.stream().map(t -> Answers.answer(t, references)).toList();
     }
 }

@@ -1,5 +1,7 @@
 package farthing.backend.transactions;
 
+import farthing.backend.accounts.Account;
+import farthing.backend.accounts.Accounts;
 import farthing.backend.households.Created;
 import farthing.backend.households.HouseholdAccess;
 import farthing.backend.households.Households;
@@ -32,6 +34,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Currency;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -57,6 +60,7 @@ class TransactionsResource {
 
     private final HouseholdAccess access;
     private final Households households;
+    private final Accounts accounts;
     private final Transactions transactions;
     private final AddTransactions addTransactions;
     private final EditTransaction editTransaction;
@@ -65,12 +69,14 @@ class TransactionsResource {
     TransactionsResource(
             HouseholdAccess access,
             Households households,
+            Accounts accounts,
             Transactions transactions,
             AddTransactions addTransactions,
             EditTransaction editTransaction,
             DeleteTransaction deleteTransaction) {
         this.access = access;
         this.households = households;
+        this.accounts = accounts;
         this.transactions = transactions;
         this.addTransactions = addTransactions;
         this.editTransaction = editTransaction;
@@ -96,8 +102,14 @@ class TransactionsResource {
             name = "status",
             in = ParameterIn.QUERY,
             description = "pending, cleared, reconciled")
-    @Parameter(name = "min", in = ParameterIn.QUERY, description = "Least amount, signed")
-    @Parameter(name = "max", in = ParameterIn.QUERY, description = "Greatest amount, signed")
+    @Parameter(
+            name = "min",
+            in = ParameterIn.QUERY,
+            description = "Least amount, signed; in the currency of account, else the household's")
+    @Parameter(
+            name = "max",
+            in = ParameterIn.QUERY,
+            description = "Greatest amount, signed; in the same currency")
     @Parameter(name = "q", in = ParameterIn.QUERY, description = "Part of payee or notes")
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1–500, 50 where left out")
     @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "`next` of the page before")
@@ -106,11 +118,9 @@ class TransactionsResource {
         Fields fields = new Fields();
         int limit = Paging.limit(fields, parameters.getFirst("limit"));
         @Nullable Cursor after = cursor(fields, parameters.getFirst("cursor"));
-        boolean byAmount = parameters.containsKey("min") || parameters.containsKey("max");
         return access.read(scope -> {
-            var currency =
-                    byAmount ? households.currency(scope) : java.util.Currency.getInstance("EUR");
-            TransactionFilter filter = new FilterReader(fields, parameters, currency).read();
+            TransactionFilter filter =
+                    new FilterReader(fields, parameters, () -> currency(scope, parameters)).read();
             fields.check();
             return transactions.page(scope, filter, after, limit);
         });
@@ -204,6 +214,14 @@ class TransactionsResource {
                 access.write(scope ->
                         deleteTransaction.delete(scope, transactions.existing(scope, id), version));
         return Response.noContent().header("Change", change).build();
+    }
+
+    /// Amounts compare within one currency: the account's where one is named, else the household's.
+    private Currency currency(Scope scope, MultivaluedMap<String, String> parameters) {
+        return Fields.parseId(parameters.getFirst("account"))
+                .flatMap(id -> accounts.find(scope, id))
+                .map(Account::currency)
+                .orElseGet(() -> households.currency(scope));
     }
 
     private static List<TransactionRequest> batch(TransactionBatchRequest batch) {

@@ -1,13 +1,17 @@
 package farthing.backend.imports;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import farthing.backend.Caller;
 import farthing.backend.PostgresForTests;
+import farthing.backend.Randomness;
 import farthing.backend.TheMillers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -161,20 +165,75 @@ class BadFilesTest {
     }
 
     @Test
-    void random_damage_to_a_good_file_breaks_nothing() {
-        byte[] good =
-                (GOOD + "2026-11-21;\"Ca\u0301fé\";\"1.234,50\"\r\n").repeat(3).getBytes(UTF_8);
-        Random random = new Random(20_261_122);
-        for (int round = 0; round < 200; round++) {
-            byte[] file = good.clone();
-            for (int damage = random.nextInt(8); damage >= 0; damage--) {
-                file[random.nextInt(file.length)] = (byte) random.nextInt(256);
-            }
-            Caller.Answer answer = send(file);
-            assertThat(answer.status())
-                    .as("round %s: %s", round, answer.http().body())
-                    .isIn(201, 422);
+    void a_cell_with_a_null_character_is_told_without_it() {
+        String file =
+                "\ufeffDate,\u0000Payee,Amount\n2026\u0000-11-20,Shop,-1.00\n"
+                        + "2026-11-20,Sh\u0000op,-1.00\n2026-11-20,Shop,-1\u0000.00\n";
+        for (Charset charset : List.of(UTF_8, UTF_16LE, UTF_16BE)) {
+            var preview = send(file.getBytes(charset)).mustBe(201).json();
+            assertThat(ImportFiles.statuses(preview)).containsExactly("error", "error", "error");
+            assertThat(preview.toString()).doesNotContain("\\u0000");
         }
+    }
+
+    @Test
+    void a_null_character_far_down_is_told_as_well() {
+        String file =
+                GOOD + "2026-11-21,Shop,-1.00\n".repeat(5000) + "2026-11-2\u0000,Shop,-1.00\n";
+        var preview = send(file.getBytes(UTF_8)).mustBe(201).json();
+        assertThat(preview.path("counts").path("error").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void a_cell_of_any_length_is_shown_in_a_sentence() {
+        String nines = "9".repeat(90_000);
+        String ones = "0".repeat(70_000) + "1";
+        String[][] files = {
+            {"Date,Amount\n2026-11-20," + nines, "is too large"},
+            {"Date,Amount\n2026-11-20,1." + nines, "has more digits than EUR"},
+            {"Date,Amount\n2026-11-20,1" + "x".repeat(90_000), "is not an amount"},
+            {"Date,Debit,Credit\n2026-11-20," + ones + "," + ones, "both debit and credit"},
+        };
+        for (String[] file : files) {
+            var row = send(file[0].getBytes(UTF_8)).mustBe(201).json().path("rows").path(0);
+            assertThat(row.path("problem").asText()).contains(file[1]).hasSizeLessThan(300);
+        }
+    }
+
+    @Test
+    void random_damage_to_a_good_file_breaks_nothing() {
+        String text = GOOD + "2026-11-21;\"Ca\u0301fé\";\"1.234,50\"\r\n".repeat(3);
+        String marked = "\ufeff" + text;
+        Random random = Randomness.random();
+        for (byte[] good :
+                List.of(
+                        text.getBytes(UTF_8),
+                        marked.getBytes(UTF_8),
+                        marked.getBytes(UTF_16LE),
+                        marked.getBytes(UTF_16BE))) {
+            for (int round = 0; round < 60; round++) {
+                assertNoFault(damaged(good, random));
+            }
+        }
+        byte[] large = (GOOD + "2026-11-21,Shop,-1.00\n".repeat(4000)).getBytes(UTF_8);
+        for (int round = 0; round < 10; round++) {
+            assertNoFault(damaged(large, random));
+        }
+    }
+
+    private static byte[] damaged(byte[] good, Random random) {
+        byte[] file = good.clone();
+        for (int damage = random.nextInt(8); damage >= 0; damage--) {
+            file[random.nextInt(file.length)] = (byte) random.nextInt(256);
+        }
+        return file;
+    }
+
+    private void assertNoFault(byte[] file) {
+        Caller.Answer answer = send(file);
+        assertThat(answer.status())
+                .as("%s %s", answer.http().body(), Randomness.told())
+                .isIn(201, 422);
     }
 
     private Caller.Answer columns(String json) {

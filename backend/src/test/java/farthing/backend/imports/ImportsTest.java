@@ -3,15 +3,16 @@ package farthing.backend.imports;
 import static farthing.backend.imports.ImportFiles.NOVEMBER;
 import static farthing.backend.imports.ImportFiles.booked;
 import static farthing.backend.imports.ImportFiles.statuses;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import farthing.backend.Caller;
 import farthing.backend.PostgresForTests;
+import farthing.backend.Sql;
 import farthing.backend.TheMillers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,8 +32,7 @@ class ImportsTest {
     @Test
     void a_preview_shows_every_row_and_books_nothing() {
         Caller.Answer sent =
-                files.send(NOVEMBER.getBytes(StandardCharsets.UTF_8), "account", millers.checking)
-                        .mustBe(201);
+                files.send(NOVEMBER.getBytes(UTF_8), "account", millers.checking).mustBe(201);
         JsonNode preview = sent.json();
         assertThat(preview.path("counts").toString())
                 .isEqualTo("{\"new\":4,\"duplicate\":0,\"conflict\":0,\"error\":0}");
@@ -206,6 +206,97 @@ class ImportsTest {
         reverse(deletion).mustBe(201);
         assertThat(booked(files.accept(preview))).isEqualTo(3);
         assertThat(millers.balance(millers.checking)).isEqualTo("3480.70");
+    }
+
+    @Test
+    void what_was_read_before_an_import_was_taken_back_is_stale_after_it_is_accepted_again() {
+        JsonNode preview = files.preview(NOVEMBER);
+        files.accept(preview).mustBe(200);
+        String milk =
+                millers.path
+                        + "/transactions/"
+                        + files.transactions("?q=milk").get(0).path("id").asText();
+        Caller.Answer first =
+                millers.anna.patch(milk, "{\"notes\": \"one\"}", "If-Match", "*").mustBe(200);
+        files.takeBack(preview).mustBe(200);
+        files.accept(preview).mustBe(200);
+        millers.anna.patch(milk, "{\"notes\": \"two\"}", "If-Match", "*").mustBe(200);
+
+        millers.anna
+                .patch(milk, "{\"notes\": \"three\"}", "If-Match", first.header("ETag"))
+                .mustBe(412);
+        assertThat(reverse(first.header("Change")).mustBe(409).code()).isEqualTo("changed-since");
+    }
+
+    @Test
+    void undoing_a_take_back_brings_back_what_people_had_made_of_it() {
+        JsonNode preview = files.preview(NOVEMBER);
+        files.accept(preview).mustBe(200);
+        String milk = files.transactions("?q=milk").get(0).path("id").asText();
+        String salary = files.transactions("?q=employer").get(0).path("id").asText();
+        String path = millers.path + "/transactions/";
+        JsonNode edited =
+                millers.anna
+                        .patch(
+                                path + milk,
+                                "{\"amount\": \"-99\", \"notes\": \"cheese\"}",
+                                "If-Match",
+                                "*")
+                        .mustBe(200)
+                        .json();
+        millers.anna.delete(path + salary, "If-Match", "*").mustBe(204);
+        String takeBack = files.takeBack(preview).mustBe(200).header("Change");
+        assertThat(millers.balance(millers.checking)).isEqualTo("1000.00");
+
+        reverse(takeBack).mustBe(201);
+
+        JsonNode back = millers.anna.get(path + milk).mustBe(200).json();
+        assertThat(back.path("amount").asText()).isEqualTo("-99.00");
+        assertThat(back.path("notes").asText()).isEqualTo("cheese");
+        assertThat(back.path("importId")).isEqualTo(edited.path("importId"));
+        millers.anna.get(path + salary).mustBe(404);
+        assertThat(millers.balance(millers.checking)).isEqualTo("894.00");
+        assertThat(files.read(preview, "").path("booked").asInt()).isEqualTo(3);
+        assertThat(booked(files.takeBack(preview))).isEqualTo(3);
+        assertThat(millers.balance(millers.checking)).isEqualTo("1000.00");
+    }
+
+    @Test
+    void what_a_closed_account_got_by_an_import_stays_on_it() {
+        String balanced = "Date,Amount\n2026-11-20,-3.00\n2026-11-21,3.00\n";
+        JsonNode preview =
+                files.send(balanced.getBytes(UTF_8), "account", millers.savings).mustBe(201).json();
+        String acceptance = files.accept(preview).mustBe(200).header("Change");
+        String savings = millers.path + "/accounts/" + millers.savings;
+        millers.anna.patch(savings, "{\"closed\": true}", "If-Match", "*").mustBe(200);
+
+        assertThat(files.takeBack(preview).mustBe(422).code()).isEqualTo("account-closed");
+        assertThat(reverse(acceptance).mustBe(422).code()).isEqualTo("account-closed");
+        millers.anna.patch(savings, "{\"closed\": false}", "If-Match", "*").mustBe(200);
+        assertThat(booked(files.takeBack(preview))).isEqualTo(2);
+    }
+
+    @Test
+    void an_account_that_closes_while_an_import_is_accepted_gets_nothing() {
+        JsonNode preview =
+                files.send(
+                                "Date,Amount\n2026-11-20,-3.00\n".getBytes(UTF_8),
+                                "account",
+                                millers.savings)
+                        .mustBe(201)
+                        .json();
+        String savings = " where id = '" + millers.savings + "'";
+        Caller.Answer answer =
+                Sql.whileHeld(
+                        "select from account"
+                                + savings
+                                + " for update;"
+                                + "update account set closed_on = '2026-11-22'"
+                                + savings,
+                        () -> files.accept(preview),
+                        "commit");
+        assertThat(answer.mustBe(422).code()).isEqualTo("account-closed");
+        assertThat(millers.balance(millers.savings)).isEqualTo("0.00");
     }
 
     @Test
