@@ -96,15 +96,15 @@ class RollingRestartTest {
     @Test
     void a_session_holds_everywhere_and_ends_everywhere() throws Exception {
         ApiUser ann = ApiUser.register(balancer.api());
-        assertThat(page(frontends[0].address(), ann)).isEqualTo(200);
-        assertThat(page(frontends[1].address(), ann)).isEqualTo(200);
+        assertThat(accounts(frontends[0].address(), ann)).isEqualTo(200);
+        assertThat(accounts(frontends[1].address(), ann)).isEqualTo(200);
 
         send(
                 HttpRequest.newBuilder(URI.create(frontends[0].address() + "/sign-out"))
                         .header("Cookie", "farthing_session=" + ann.token())
                         .POST(HttpRequest.BodyPublishers.noBody()));
 
-        assertThat(page(frontends[1].address(), ann)).isEqualTo(303);
+        assertThat(accounts(frontends[1].address(), ann)).isEqualTo(303);
         assertThat(ann.at(backends[1].address()).status("/accounts")).isEqualTo(401);
     }
 
@@ -177,7 +177,7 @@ class RollingRestartTest {
         }
     }
 
-    private static int page(String frontend, ApiUser ann) throws Exception {
+    private static int accounts(String frontend, ApiUser ann) throws Exception {
         return send(
                 HttpRequest.newBuilder(URI.create(frontend + "/accounts"))
                         .header("Cookie", "farthing_session=" + ann.token()));

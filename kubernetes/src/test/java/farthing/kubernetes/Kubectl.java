@@ -21,8 +21,12 @@ final class Kubectl {
     private Kubectl() {}
 
     static boolean isThere() {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "kubectl")));
+        return isInstalled("kubectl");
+    }
+
+    static boolean isInstalled(String program) {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 
     /// @param folder has a kustomization.yaml
