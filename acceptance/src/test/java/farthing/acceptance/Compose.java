@@ -18,6 +18,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 record Compose(
         String name,
         @JsonProperty("x-held") Map<String, Object> held,
+        @JsonProperty("x-asked") Map<String, Object> asked,
         Map<String, Container> services,
         Map<String, Secret> secrets,
         Map<String, @Nullable Object> volumes,

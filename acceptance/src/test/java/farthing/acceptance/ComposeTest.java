@@ -32,7 +32,8 @@ class ComposeTest {
         Compose compose = Compose.read(file("compose.yaml"));
         assertThat(compose.services()).containsOnlyKeys("frontend", "backend", "postgres");
         assertThat(faults(compose)).isEmpty();
-        assertThat(compose.services().get("frontend").ports())
+        assertThat(compose.services().values())
+                .flatExtracting(Container::ports)
                 .containsExactly("127.0.0.1:5000:5000");
     }
 
@@ -57,6 +58,7 @@ class ComposeTest {
                     "books:/var                  | "book:/var                   | there is no volume book
                     images/backend/Dockerfile    | images/back/Dockerfile       | there is no images/back/Dockerfile
                     test: ["CMD",                | test: ["CMD-SHELL",          | asks for its health by a shell
+                    <<: [*held, *asked]          | <<: [*held]                  | is not asked for its health
                     """)
     void it_is_refused_where_it_is_not(String good, String bad, String fault) {
         String changed = file("compose.yaml").replace(good, bad);
@@ -114,6 +116,7 @@ class ComposeTest {
                         || container.healthcheck().test().getFirst().equals("CMD"),
                 "asks for its health by a shell",
                 faults);
+        require(container.healthcheck() != null, "is not asked for its health", faults);
         return faults;
     }
 
