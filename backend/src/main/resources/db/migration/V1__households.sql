@@ -21,6 +21,8 @@ begin
 end $$;
 
 grant usage on schema public to farthing_app;
+-- Whether the schema is current is asked as that role: a backend need not own the tables.
+grant select on flyway_schema_history to farthing_app;
 
 -- The household and the user that the current database transaction works for; null outside of one.
 create function current_household() returns uuid

@@ -71,7 +71,7 @@ class ArchitectureTest {
                     signin:     app_user session failed_sign_in
                     history:    change
                     ledger:     payee payee_search transaction transaction_search posting \
-                    posting_search month_total
+                    posting_search month_total verification
                     accounts:   account
                     categories: category category_group
                     imports:    import import_row

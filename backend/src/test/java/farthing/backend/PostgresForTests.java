@@ -44,7 +44,12 @@ public final class PostgresForTests implements QuarkusTestResourceLifecycleManag
                     "quarkus.http.test-port",
                     "0",
                     "farthing.registration",
-                    "open");
+                    "open",
+                    // what runs by itself would be counted among what a test asks
+                    "farthing.verification.every",
+                    "P1D",
+                    "quarkus.log.category.\"farthing.requests\".level",
+                    "WARN");
         } catch (CannotStart | CannotMigrate | SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -21,7 +21,8 @@ final class Fingerprint {
         MessageDigest digest = sha256();
         add(digest, packageName.getBytes(StandardCharsets.UTF_8));
         add(digest, Constants.FULL_VERSION.getBytes(StandardCharsets.UTF_8));
-        add(digest, generator());
+        add(digest, code(GenerateTables.class));
+        add(digest, code(KnownMigrations.class));
         try (Stream<Path> files = Files.walk(migrations)) {
             List<Path> sorted = files.filter(Files::isRegularFile).sorted().toList();
             for (Path file : sorted) {
@@ -34,8 +35,8 @@ final class Fingerprint {
     }
 
     /// The settings of the generator are code: they change with this class.
-    private static byte[] generator() throws IOException {
-        try (InputStream in = GenerateTables.class.getResourceAsStream("GenerateTables.class")) {
+    private static byte[] code(Class<?> type) throws IOException {
+        try (InputStream in = type.getResourceAsStream(type.getSimpleName() + ".class")) {
             return in == null ? new byte[0] : in.readAllBytes();
         }
     }

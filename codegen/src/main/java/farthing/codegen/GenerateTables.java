@@ -22,7 +22,8 @@ import org.jooq.meta.jaxb.Target;
 import org.jooq.meta.postgres.PostgresDatabase;
 
 /// `GenerateTables <migrations folder> <output folder> <package>`: migrates an empty PostgreSQL and
-/// writes a class for each table. Does nothing where the output is that of these migrations.
+/// writes a class for each table, and one with the migrations. Does nothing where the output is
+/// that of these migrations.
 public final class GenerateTables {
 
     private static final String MARKER = "generated-from";
@@ -56,13 +57,15 @@ public final class GenerateTables {
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
         try (EmbeddedPostgres postgres = EmbeddedPostgres.startTemporary()) {
-            Flyway.configure()
-                    .dataSource(postgres.jdbcUrl(), postgres.user(), postgres.password())
-                    .locations("filesystem:" + migrations)
-                    .failOnMissingLocations(true)
-                    .load()
-                    .migrate();
+            Flyway flyway =
+                    Flyway.configure()
+                            .dataSource(postgres.jdbcUrl(), postgres.user(), postgres.password())
+                            .locations("filesystem:" + migrations)
+                            .failOnMissingLocations(true)
+                            .load();
+            flyway.migrate();
             GenerationTool.generate(configuration(postgres, output, packageName));
+            KnownMigrations.write(flyway.info().applied(), output, packageName);
         }
     }
 

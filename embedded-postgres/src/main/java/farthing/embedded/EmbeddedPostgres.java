@@ -3,6 +3,7 @@ package farthing.embedded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -23,14 +24,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static final Map<String, String> CARELESS =
             Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off");
 
-    private static final long PATIENCE_SECONDS = 15;
-
     private final DataFolder data;
     private final Postmaster postmaster;
     private final Login login;
     private final boolean temporary;
     private final Thread hook = new Thread(this::stopWithProcess, "postgresql-stop");
     private volatile CountDownLatch users = new CountDownLatch(0);
+    private volatile Duration patience = Duration.ZERO;
     private boolean stopped;
 
     private EmbeddedPostgres(
@@ -103,9 +103,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /// When this process is told to end, everything in it ends at the same time: has the server
     /// wait for those that use it.
     ///
-    /// @param gone counted down when nobody needs the server any more; waited for 15 s at the most
-    public void stopAfter(CountDownLatch gone) {
+    /// @param gone counted down when nobody needs the server any more
+    /// @param atMost how long that is waited for
+    public void stopAfter(CountDownLatch gone, Duration atMost) {
         users = gone;
+        patience = atMost;
     }
 
     /// Done when the server has ended, on purpose or not.
@@ -146,7 +148,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private void stopWithProcess() {
         try {
-            users.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            users.await(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -32,6 +32,9 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
     /// The bodies of what was sent to change something, `POST /transactions {…}`.
     static final List<String> SENT = new CopyOnWriteArrayList<>();
 
+    /// The ids of the requests, in their order.
+    static final List<String> REQUEST_IDS = new CopyOnWriteArrayList<>();
+
     private static final String H = "/api/v1/households/h1";
 
     private static final String TRANSACTION =
@@ -104,7 +107,11 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
         }
         server.createContext("/", FakeBackend::answer);
         server.start();
-        return Map.of("farthing.backend.url", "http://127.0.0.1:" + server.getAddress().getPort());
+        return Map.of(
+                "farthing.backend.url",
+                "http://127.0.0.1:" + server.getAddress().getPort(),
+                "quarkus.log.category.\"farthing.requests\".level",
+                "WARN");
     }
 
     @Override
@@ -115,6 +122,7 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
     private static void answer(HttpExchange exchange) throws IOException {
         String method = exchange.getRequestMethod();
         String path = exchange.getRequestURI().getPath();
+        REQUEST_IDS.add(String.valueOf(exchange.getRequestHeaders().getFirst("X-Request-Id")));
         String token = exchange.getRequestHeaders().getFirst("Authorization");
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         if ("Bearer gone".equals(token)) {

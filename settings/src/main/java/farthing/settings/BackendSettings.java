@@ -14,6 +14,7 @@ import java.util.Optional;
 public record BackendSettings(
         HttpSettings http,
         DatabaseSettings database,
+        Migration migration,
         Registration registration,
         Duration sessionLifetime) {
 
@@ -25,10 +26,13 @@ public record BackendSettings(
                     Options.DATABASE_USER,
                     Options.DATABASE_PASSWORD,
                     Options.DATABASE_POOL,
+                    Options.MIGRATION,
                     Options.REGISTRATION,
                     Options.SESSION_LIFETIME,
                     Options.MAX_UPLOAD,
-                    Options.LOG_LEVEL);
+                    Options.SHUTDOWN_DELAY,
+                    Options.LOG_LEVEL,
+                    Options.LOG_FORMAT);
 
     /// @throws Mistakes also where no database is named
     public static BackendSettings read(Map<String, String> environment) throws Mistakes {
@@ -41,6 +45,7 @@ public record BackendSettings(
                                         List.of(
                                                 "FARTHING_DATABASE_URL is required: "
                                                         + Options.DATABASE_URL.kind().range()))),
+                settings.get(Options.MIGRATION),
                 settings.get(Options.REGISTRATION),
                 settings.get(Options.SESSION_LIFETIME));
     }
@@ -50,7 +55,8 @@ public record BackendSettings(
                 settings.get(Options.HOST),
                 settings.get(port),
                 settings.get(Options.MAX_UPLOAD),
-                settings.get(Options.LOG_LEVEL));
+                settings.get(Options.SHUTDOWN_DELAY),
+                new LogSettings(settings.get(Options.LOG_LEVEL), settings.get(Options.LOG_FORMAT)));
     }
 
     /// Empty where no URL is set.

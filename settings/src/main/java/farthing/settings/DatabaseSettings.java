@@ -5,7 +5,8 @@ import java.util.Map;
 /// How to reach the database.
 ///
 /// @param url `jdbc:postgresql://…`
-/// @param user owns the tables; migrations run as this user
+/// @param user owns the tables and runs the migrations, or is in the role that the application
+///   works as
 /// @param pool the most connections
 public record DatabaseSettings(String url, String user, String password, int pool) {
 

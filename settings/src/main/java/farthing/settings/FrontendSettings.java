@@ -16,7 +16,9 @@ public record FrontendSettings(HttpSettings http, URI backend) {
                     Options.PORT,
                     Options.BACKEND_URL,
                     Options.MAX_UPLOAD,
-                    Options.LOG_LEVEL);
+                    Options.SHUTDOWN_DELAY,
+                    Options.LOG_LEVEL,
+                    Options.LOG_FORMAT);
 
     public static FrontendSettings read(Map<String, String> environment) throws Mistakes {
         Settings settings = Settings.read(DECLARED, environment, Map.of());

@@ -50,7 +50,11 @@ final class Options {
                     .otherwise("standalone: the embedded PostgreSQL; backend: required");
 
     static final Option<String> DATABASE_USER =
-            Option.of("FARTHING_DATABASE_USER", text(), "The database user that owns the tables.")
+            Option.of(
+                            "FARTHING_DATABASE_USER",
+                            text(),
+                            "The database user. It owns the tables, unless another process"
+                                    + " migrates.")
                     .otherwise("the user in the URL");
 
     static final Option<String> DATABASE_PASSWORD =
@@ -63,6 +67,14 @@ final class Options {
                             wholeNumber(2, 500),
                             "How many database connections are open at the most.")
                     .orElse("16");
+
+    static final Option<Migration> MIGRATION =
+            Option.of(
+                            "FARTHING_MIGRATION",
+                            oneOf(Migration.class),
+                            "Whether the database is brought to this release's schema at the start,"
+                                    + " as the only thing done, or by another process.")
+                    .orElse("start");
 
     static final Option<Registration> REGISTRATION =
             Option.of(
@@ -88,8 +100,26 @@ final class Options {
                     .orElse("128MB");
 
     static final Option<LogLevel> LOG_LEVEL =
-            Option.of("FARTHING_LOG_LEVEL", oneOf(LogLevel.class), "How much the log tells.")
+            Option.of(
+                            "FARTHING_LOG_LEVEL",
+                            oneOf(LogLevel.class),
+                            "How much the log tells; from `info` on a line for each request.")
                     .orElse("warn");
+
+    static final Option<LogFormat> LOG_FORMAT =
+            Option.of(
+                            "FARTHING_LOG_FORMAT",
+                            oneOf(LogFormat.class),
+                            "Text for people, or one JSON object a line.")
+                    .orElse("text");
+
+    static final Option<Duration> SHUTDOWN_DELAY =
+            Option.of(
+                            "FARTHING_SHUTDOWN_DELAY",
+                            duration("0s", "5m"),
+                            "How long requests are still taken after SIGTERM, while readiness is"
+                                    + " down.")
+                    .orElse("0s");
 
     static final Option<Path> JAVA_HOME =
             Option.of("FARTHING_JAVA_HOME", folder(), "The JDK to use, 25 or newer.")
@@ -114,11 +144,14 @@ final class Options {
                 DATABASE_USER,
                 DATABASE_PASSWORD,
                 DATABASE_POOL,
+                MIGRATION,
                 REGISTRATION,
                 SESSION_LIFETIME,
                 BACKEND_URL,
                 MAX_UPLOAD,
+                SHUTDOWN_DELAY,
                 LOG_LEVEL,
+                LOG_FORMAT,
                 JAVA_HOME,
                 MEMORY);
     }

@@ -17,6 +17,7 @@ public record StandaloneSettings(
         Path data,
         Optional<DatabaseSettings> database,
         int pool,
+        Migration migration,
         Registration registration,
         Duration sessionLifetime) {
 
@@ -29,10 +30,13 @@ public record StandaloneSettings(
                     Options.DATABASE_USER,
                     Options.DATABASE_PASSWORD,
                     Options.DATABASE_POOL,
+                    Options.MIGRATION,
                     Options.REGISTRATION,
                     Options.SESSION_LIFETIME,
                     Options.MAX_UPLOAD,
-                    Options.LOG_LEVEL);
+                    Options.SHUTDOWN_DELAY,
+                    Options.LOG_LEVEL,
+                    Options.LOG_FORMAT);
 
     /// @param flags of the command line, which go before the environment: "--port" and its value
     public static StandaloneSettings read(
@@ -43,6 +47,7 @@ public record StandaloneSettings(
                 settings.find(Options.DATA).orElseGet(() -> DataFolders.ofUser(environment)),
                 BackendSettings.database(settings),
                 settings.get(Options.DATABASE_POOL),
+                settings.get(Options.MIGRATION),
                 settings.get(Options.REGISTRATION),
                 settings.get(Options.SESSION_LIFETIME));
     }
@@ -65,7 +70,7 @@ public record StandaloneSettings(
         Map<String, String> properties = new HashMap<>();
         properties.putAll(new FrontendSettings(http, address()).quarkusProperties());
         properties.putAll(
-                new BackendSettings(http, reached, registration, sessionLifetime)
+                new BackendSettings(http, reached, migration, registration, sessionLifetime)
                         .quarkusProperties());
         return properties;
     }

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ListAssert;
@@ -74,6 +75,39 @@ class SettingsTest {
     }
 
     @Test
+    void every_secret_may_come_from_a_file(@TempDir Path folder) throws Exception {
+        Path url = Files.writeString(folder.resolve("url"), "postgresql://anna:hush@db/books\n");
+
+        var settings = BackendSettings.read(Map.of("FARTHING_DATABASE_URL_FILE", url.toString()));
+
+        assertThat(settings.database().password()).isEqualTo("hush");
+        assertThat(Options.all().stream().filter(option -> option.kind().hidden()))
+                .containsExactly(Options.DATABASE_URL, Options.DATABASE_PASSWORD)
+                .allMatch(option -> option.fileName().isPresent());
+    }
+
+    @Test
+    void a_process_migrates_and_ends_at_once_unless_it_is_told_otherwise() throws Mistakes {
+        var settings = BackendSettings.read(DATABASE);
+        assertThat(settings.migration()).isEqualTo(Migration.START);
+        assertThat(settings.quarkusProperties())
+                .containsEntry("quarkus.shutdown.timeout", "PT20S")
+                .doesNotContainKey("quarkus.shutdown.delay")
+                .containsEntry("quarkus.log.console.json.enabled", "false");
+
+        Map<String, String> environment = new HashMap<>(DATABASE);
+        environment.put("FARTHING_MIGRATION", "none");
+        environment.put("FARTHING_SHUTDOWN_DELAY", "10s");
+        environment.put("FARTHING_LOG_FORMAT", "json");
+        settings = BackendSettings.read(environment);
+        assertThat(settings.migration()).isEqualTo(Migration.NONE);
+        assertThat(settings.http().longestShutdown()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(settings.quarkusProperties())
+                .containsEntry("quarkus.shutdown.delay", "PT10S")
+                .containsEntry("quarkus.log.console.json.enabled", "true");
+    }
+
+    @Test
     void all_mistakes_are_told_at_once_and_no_secret_among_them() {
         assertThatMistakes(
                         Map.of(
@@ -127,6 +161,9 @@ class SettingsTest {
         "FARTHING_LOG_LEVEL,        debug,  ",
         "FARTHING_LOG_LEVEL,        loud,   'one of error, warn, info, debug'",
         "FARTHING_HOST,             ' ',    text",
+        "FARTHING_MIGRATION,        always, 'one of start, only, none'",
+        "FARTHING_LOG_FORMAT,       xml,    'one of text, json'",
+        "FARTHING_SHUTDOWN_DELAY,   6m,     a duration from 0s to 5m",
     })
     void each_kind_has_its_range(String name, String text, String range) throws Mistakes {
         if (range == null) {

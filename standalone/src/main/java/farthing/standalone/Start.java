@@ -6,10 +6,12 @@ import farthing.embedded.CannotStart;
 import farthing.embedded.EmbeddedPostgres;
 import farthing.settings.DatabaseSettings;
 import farthing.settings.Flags;
+import farthing.settings.Migration;
 import farthing.settings.Mistakes;
 import farthing.settings.StandaloneSettings;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -18,20 +20,38 @@ import org.jspecify.annotations.Nullable;
 /// stopped after it.
 final class Start {
 
+    /// What the application needs after its last answer.
+    private static final Duration LETTING_GO = Duration.ofSeconds(5);
+
     private Start() {}
 
     static void run(List<String> arguments) throws Mistakes, CannotRun {
         StandaloneSettings settings =
                 StandaloneSettings.read(System.getenv(), Flags.read(arguments));
-        Port.mustBeFree(settings.http());
         try {
-            serve(settings, OpenDatabase.open(settings), Application.class);
+            switch (settings.migration()) {
+                case START, NONE -> {
+                    Port.mustBeFree(settings.http());
+                    serve(settings, OpenDatabase.open(settings), Application.class);
+                }
+                case ONLY -> migrate(settings);
+            }
         } catch (CannotStart e) {
             throw new CannotRun(String.valueOf(e.getMessage()), e);
         } catch (CannotMigrate e) {
             String where = settings.database().map(Record::toString).orElse("" + settings.data());
             throw new CannotRun("Cannot use the database of " + where + ": " + e.getMessage(), e);
         }
+    }
+
+    private static void migrate(StandaloneSettings settings) throws CannotStart, CannotMigrate {
+        try (OpenDatabase database = OpenDatabase.open(settings)) {
+            System.out.println(migrate(database.settings()));
+        }
+    }
+
+    private static String migrate(DatabaseSettings reached) throws CannotMigrate {
+        return Migrations.migrate(reached.url(), reached.user(), reached.password());
     }
 
     /// Runs the application on the database until it ends; this process ends with it.
@@ -41,21 +61,26 @@ final class Start {
             Class<? extends QuarkusApplication> application)
             throws CannotMigrate {
         DatabaseSettings reached = database.settings();
-        try {
-            Migrations.migrate(reached.url(), reached.user(), reached.password());
-        } catch (CannotMigrate e) {
-            database.close();
-            throw e;
+        // nobody else migrates the one that belongs to this process
+        if (settings.migration() == Migration.START || database.embedded().isPresent()) {
+            try {
+                migrate(reached);
+            } catch (CannotMigrate e) {
+                database.close();
+                throw e;
+            }
         }
         settings.quarkusProperties(reached).forEach(System::setProperty);
         CountDownLatch stopped = new CountDownLatch(1);
-        database.embedded().ifPresent(postgres -> endTogether(postgres, stopped));
+        Duration longest = settings.http().longestShutdown().plus(LETTING_GO);
+        database.embedded().ifPresent(postgres -> endTogether(postgres, stopped, longest));
         Quarkus.run(application, (status, failure) -> end(database, stopped, status, failure));
     }
 
     /// The server goes after the application; an application whose server is gone is of no use.
-    private static void endTogether(EmbeddedPostgres postgres, CountDownLatch stopped) {
-        postgres.stopAfter(stopped);
+    private static void endTogether(
+            EmbeddedPostgres postgres, CountDownLatch stopped, Duration longest) {
+        postgres.stopAfter(stopped, longest);
         var unused =
                 postgres.ended()
                         .thenRun(() -> {

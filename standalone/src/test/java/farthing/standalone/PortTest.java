@@ -3,9 +3,12 @@ package farthing.standalone;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import farthing.settings.HttpSettings;
+import farthing.settings.LogFormat;
 import farthing.settings.LogLevel;
+import farthing.settings.LogSettings;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class PortTest {
@@ -39,6 +42,7 @@ class PortTest {
     }
 
     private static HttpSettings http(String host, int port) {
-        return new HttpSettings(host, port, 1, LogLevel.WARN);
+        LogSettings log = new LogSettings(LogLevel.WARN, LogFormat.TEXT);
+        return new HttpSettings(host, port, 1, Duration.ZERO, log);
     }
 }

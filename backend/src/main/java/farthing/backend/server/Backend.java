@@ -3,11 +3,12 @@ package farthing.backend.server;
 import farthing.backend.database.CannotMigrate;
 import farthing.backend.database.Migrations;
 import farthing.settings.BackendSettings;
+import farthing.settings.DatabaseSettings;
 import farthing.settings.Mistakes;
 import io.quarkus.runtime.Quarkus;
 
 /// The backend as a process of its own: reads its settings, brings the database to this release's
-/// schema, serves.
+/// schema, serves; or one of the two alone.
 public final class Backend {
 
     private Backend() {}
@@ -16,16 +17,23 @@ public final class Backend {
         try {
             BackendSettings settings = BackendSettings.read(System.getenv());
             settings.quarkusProperties().forEach(System::setProperty);
-            Migrations.migrate(
-                    settings.database().url(),
-                    settings.database().user(),
-                    settings.database().password());
-            Quarkus.run(arguments);
+            switch (settings.migration()) {
+                case START -> {
+                    migrate(settings.database());
+                    Quarkus.run(arguments);
+                }
+                case ONLY -> System.out.println(migrate(settings.database()));
+                case NONE -> Quarkus.run(arguments);
+            }
         } catch (Mistakes e) {
             e.exit();
         } catch (CannotMigrate e) {
             System.err.println("farthing: " + e.getMessage());
             System.exit(1);
         }
+    }
+
+    private static String migrate(DatabaseSettings database) throws CannotMigrate {
+        return Migrations.migrate(database.url(), database.user(), database.password());
     }
 }

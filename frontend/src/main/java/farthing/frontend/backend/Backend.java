@@ -38,6 +38,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -51,6 +52,7 @@ import org.jspecify.annotations.Nullable;
 /// Every call may end in a [BackendProblem] (a 4xx with its problem) or in a [BackendUnavailable].
 @RegisterRestClient(configKey = "backend")
 @RegisterProvider(ProblemReader.class)
+@RegisterClientHeaders // the request's id goes along
 @Path("/api/v1")
 public interface Backend {
 

@@ -1,0 +1,76 @@
+-- Verification of the books, in the database so that `verify`, and the backend once a day, ask the
+-- same; and when that was last done. A new table and functions: locks nothing.
+
+-- Everything that is stored and is not what the postings say, of all households: a line each.
+-- For the owner of the tables, whom row-level security lets see all.
+create function book_differences() returns setof text
+  language sql stable
+as $$
+  with recomputed as (
+    select household_id, kind, coalesce(account_id, category_id, household_id) as subject_id,
+           date_trunc('month', date)::date as month, currency,
+           sum(amount_minor)::bigint as amount_minor,
+           coalesce(sum(amount_minor) filter (where cleared), 0)::bigint as cleared_minor,
+           count(*) as postings
+      from posting group by 1, 2, 3, 4, 5)
+  select format('a month''s total is not the sum of its postings: household %s: %s %s in %s: '
+                'stored %s, postings say %s', household_id, kind, subject_id,
+                to_char(month, 'YYYY-MM'),
+                coalesce(t.amount_minor, 0), coalesce(r.amount_minor, 0))
+    from month_total t
+    full join recomputed r using (household_id, kind, subject_id, month, currency)
+   where coalesce(t.amount_minor, 0) <> coalesce(r.amount_minor, 0)
+      or coalesce(t.cleared_minor, 0) <> coalesce(r.cleared_minor, 0)
+      or coalesce(t.postings, 0) <> coalesce(r.postings, 0)
+  union all
+  select format('the postings of a transaction do not sum to zero: household %s: '
+                'transaction %s is off by %s %s',
+                household_id, transaction_id, sum(amount_minor), currency)
+    from posting group by household_id, transaction_id, currency
+  having sum(amount_minor) <> 0
+  union all
+  select format('a transaction has no posting on an account: household %s: transaction %s',
+                t.household_id, t.id)
+    from transaction t
+   where not exists (select from posting p
+                      where p.household_id = t.household_id and p.transaction_id = t.id
+                        and p.number = 0 and p.kind = 'account')
+  union all
+  select format('a posting disagrees with its transaction about date or status: household %s: '
+                'transaction %s posting %s', p.household_id, p.transaction_id, p.number)
+    from posting p
+    join transaction t on t.household_id = p.household_id and t.id = p.transaction_id
+   where t.date <> p.date or (t.status <> 'pending') <> p.cleared
+$$;
+revoke execute on function book_differences from public;
+
+-- One row: the last time, and how many differences there were. None before the first time.
+create table verification (
+  last        boolean primary key default true check (last),
+  verified_at timestamptz not null,
+  differences bigint not null
+);
+grant select on verification to farthing_app;
+
+create function book_verified(found bigint) returns void
+  language sql
+as $$
+  insert into verification (verified_at, differences) values (now(), found)
+  on conflict (last) do update
+     set verified_at = excluded.verified_at, differences = excluded.differences
+$$;
+revoke execute on function book_verified from public;
+
+-- Verifies where the last time is a day ago, or never was, and no other replica is at it now. The
+-- application may call it: what it learns of other households is how many differences there are.
+create function verify_books_daily() returns void
+  language plpgsql security definer set search_path = public, pg_temp
+as $$
+begin
+  if not exists (select from verification where verified_at > now() - interval '1 day')
+     and pg_try_advisory_xact_lock(hashtext('farthing verification')) then
+    perform book_verified((select count(*) from book_differences()));
+  end if;
+end $$;
+revoke execute on function verify_books_daily from public;
+grant execute on function verify_books_daily to farthing_app;

@@ -1,0 +1,151 @@
+package farthing.backend.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import farthing.embedded.CannotStart;
+import farthing.embedded.EmbeddedPostgres;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@SuppressWarnings("NullAway.Init")
+class MigrationsTest {
+
+    private static final String NOTHING_RUN =
+            "The schema is at version " + AppliedMigrations.newestKnown() + "; migrations run: 0.";
+
+    private static EmbeddedPostgres postgres;
+    private static int made;
+
+    private String url;
+
+    @BeforeAll
+    static void start() throws CannotStart {
+        postgres = EmbeddedPostgres.startTemporary();
+    }
+
+    @AfterAll
+    static void stop() {
+        postgres.close();
+    }
+
+    @BeforeEach
+    void anEmptyDatabase() throws SQLException {
+        String name = "empty_" + made++;
+        run(postgres.jdbcUrl(), "create database " + name);
+        url = postgres.jdbcUrl().replaceAll("/[^/?]+(?=$|\\?)", "/" + name);
+    }
+
+    @Test
+    void an_empty_database_gets_the_whole_schema_and_a_current_one_nothing() throws Exception {
+        assertThat(applied().isCurrent()).isFalse();
+        assertThat(migrate()).isNotEqualTo(NOTHING_RUN).doesNotEndWith(" 0.");
+        assertThat(applied().isCurrent()).isTrue();
+        assertThat(migrate()).isEqualTo(NOTHING_RUN);
+    }
+
+    @Test
+    void a_current_database_is_found_to_be_so_without_flyway() throws Exception {
+        migrate();
+        // which Flyway, were it asked, would refuse
+        run(url, "update flyway_schema_history set description = 'another'");
+        assertThat(migrate()).isEqualTo(NOTHING_RUN);
+    }
+
+    @Test
+    void what_is_missing_is_told_in_the_order_it_will_run() throws Exception {
+        migrate();
+        run(url, "delete from flyway_schema_history where version in ('2', '1')");
+        assertThat(applied().missing()).startsWith("1", "2");
+        assertThat(applied().isCurrent()).isFalse();
+    }
+
+    @Test
+    void a_migration_that_was_changed_after_it_ran_is_refused() throws Exception {
+        migrate();
+        run(url, "update flyway_schema_history set checksum = 0 where version = '1'");
+        assertThat(applied().isCurrent()).isFalse();
+        assertThatThrownBy(this::migrate).isInstanceOf(CannotMigrate.class);
+    }
+
+    @Test
+    void data_of_a_newer_release_are_not_migrated_but_good_enough_to_serve() throws Exception {
+        migrate();
+        run(
+                url,
+                """
+                insert into flyway_schema_history (installed_rank, version, description, type,
+                  script, checksum, installed_by, execution_time, success)
+                values (999, '999', 'later', 'SQL', 'V999__later.sql', 7, 'somebody', 1, true)
+                """);
+        assertThat(applied().isCurrent()).isTrue();
+        assertThatThrownBy(this::migrate)
+                .isInstanceOf(CannotMigrate.class)
+                .hasMessageContaining("of a newer Farthing (schema 999, this release knows");
+    }
+
+    @Test
+    void of_several_that_start_at_once_each_finds_the_schema() throws Exception {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<String> start = this::migrate;
+            List<Future<String>> all = threads.invokeAll(List.of(start, start, start));
+            for (Future<String> each : all) {
+                assertThat(each.get()).startsWith("The schema is at version ");
+            }
+        }
+        assertThat(applied().isCurrent()).isTrue();
+    }
+
+    @Test
+    void the_role_of_the_application_may_ask_what_has_run() throws Exception {
+        migrate();
+        try (Connection connection = connect(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute("set role farthing_app");
+            assertThat(AppliedMigrations.read(connection).isCurrent()).isTrue();
+        }
+    }
+
+    @Test
+    void a_database_that_is_not_there_is_one_line() {
+        url = url.replaceAll("[0-9]+$", "nowhere");
+        assertThatThrownBy(this::migrate)
+                .isInstanceOf(CannotMigrate.class)
+                .hasMessageContaining("empty_nowhere")
+                .message()
+                .isNotBlank()
+                .doesNotContain("\n");
+    }
+
+    private String migrate() throws CannotMigrate {
+        return Migrations.migrate(url, postgres.user(), postgres.password());
+    }
+
+    private AppliedMigrations applied() throws SQLException {
+        try (Connection connection = connect(url)) {
+            return AppliedMigrations.read(connection);
+        }
+    }
+
+    private static void run(String url, String sql) throws SQLException {
+        try (Connection connection = connect(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static Connection connect(String url) throws SQLException {
+        return DriverManager.getConnection(url, postgres.user(), postgres.password());
+    }
+}

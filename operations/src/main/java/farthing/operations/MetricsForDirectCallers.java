@@ -1,0 +1,31 @@
+package farthing.operations;
+
+import io.vertx.core.MultiMap;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/// Answers `/q/metrics` only to who asks this process directly. What comes through an ingress or a
+/// reverse proxy, which say so in a header, finds nothing there: publishing the pages does not
+/// publish the metrics.
+@ApplicationScoped
+class MetricsForDirectCallers {
+
+    private static final int NOT_FOUND = 404;
+
+    void guard(@Observes Router router) {
+        router.route("/q/metrics*")
+                .order(Integer.MIN_VALUE + 2)
+                .handler(MetricsForDirectCallers::answer);
+    }
+
+    private static void answer(RoutingContext request) {
+        MultiMap headers = request.request().headers();
+        if (headers.contains("Forwarded") || headers.contains("X-Forwarded-For")) {
+            request.response().setStatusCode(NOT_FOUND).end();
+        } else {
+            request.next();
+        }
+    }
+}

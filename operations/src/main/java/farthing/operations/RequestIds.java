@@ -1,0 +1,46 @@
+package farthing.operations;
+
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jboss.logging.MDC;
+import org.jspecify.annotations.Nullable;
+
+/// Gives each request an id, by which it is found in the logs of all it went through: the one that
+/// came in `X-Request-Id`, where that is one, else a new one. It is in the answer, in all that is
+/// logged meanwhile, and in what the frontend asks the backend.
+@ApplicationScoped
+class RequestIds {
+
+    static final String HEADER = "X-Request-Id";
+
+    /// The key in the log.
+    static final String LOGGED = "requestId";
+
+    /// What cannot break a line of a log or a header, nor fill them.
+    private static final Pattern SANE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]{0,63}");
+
+    void give(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).handler(RequestIds::give);
+    }
+
+    private static void give(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        String id = of(request.getHeader(HEADER));
+        request.headers().set(HEADER, id); // the frontend passes it on from there
+        context.response().putHeader(HEADER, id);
+        MDC.put(LOGGED, id);
+        context.next();
+    }
+
+    /// @param asked what the header says
+    static String of(@Nullable String asked) {
+        return asked != null && SANE.matcher(asked).matches()
+                ? asked
+                : UUID.randomUUID().toString();
+    }
+}

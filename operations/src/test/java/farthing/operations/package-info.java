@@ -1,0 +1,4 @@
+@NullMarked
+package farthing.operations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package farthing.settings;
+
+import java.util.Locale;
+import java.util.Map;
+
+/// What the log tells, and how.
+public record LogSettings(LogLevel level, LogFormat format) {
+
+    Map<String, String> quarkusProperties() {
+        return Map.of(
+                "quarkus.log.level",
+                level.name().toUpperCase(Locale.ROOT),
+                "quarkus.log.console.json.enabled",
+                Boolean.toString(format == LogFormat.JSON));
+    }
+}
