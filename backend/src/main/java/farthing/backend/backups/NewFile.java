@@ -58,8 +58,10 @@ final class NewFile implements AutoCloseable {
 
     /// Gives it its name.
     void keep() throws IOException {
-        channel.force(true);
-        channel.close();
+        // what wrote to the channel may have closed it
+        try (FileChannel written = FileChannel.open(partial, StandardOpenOption.WRITE)) {
+            written.force(true);
+        }
         refuse(target, overwrite);
         Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
         try (FileChannel folder = FileChannel.open(target.getParent(), StandardOpenOption.READ)) {
