@@ -51,7 +51,8 @@ record Place(String url) {
                       from pg_attribute where attacl is not null and attrelid > 16383
                     """,
                     """
-                    select concat_ws(' ', oid::regprocedure, md5(prosrc), prosecdef, proconfig, proacl)
+                    select concat_ws(' ', oid::regprocedure, md5(prosrc), prosecdef, proconfig,
+                           proacl)
                       from pg_proc where pronamespace = 'public'::regnamespace
                     """,
                     "select extname from pg_extension",
