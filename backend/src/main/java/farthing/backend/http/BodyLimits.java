@@ -1,5 +1,6 @@
 package farthing.backend.http;
 
+import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
@@ -28,8 +29,11 @@ class BodyLimits {
             Pattern.compile("/api/v1/households/[^/]+/(transactions/batch|imports/.+)/?");
     private static final Pattern FILES = Pattern.compile("/api/v1/households/[^/]+/imports/?");
 
+    /// Right after the framework has set the limit of all requests.
+    private static final int ORDER = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1;
+
     void keep(@Observes Router router) {
-        router.route("/api/*").order(Integer.MIN_VALUE + 10).handler(BodyLimits::keep);
+        router.route("/api/*").order(ORDER).handler(BodyLimits::keep);
     }
 
     private static void keep(RoutingContext request) {
