@@ -40,8 +40,7 @@ class EndTest {
     @Test
     void until_its_readiness_is_down_and_noticed_every_request_is_answered() throws Exception {
         Service service =
-                Service.standalone(
-                        folder.resolve("data"), Map.of("FARTHING_SHUTDOWN_DELAY", "3s"));
+                Service.standalone(folder.resolve("data"), Map.of("FARTHING_SHUTDOWN_DELAY", "3s"));
         ApiUser ann = ApiUser.register(service.address());
         HttpRequest list = authorized(ann, service, "/transactions").build();
         HttpRequest add = addition(ann, service, ann.openAccount("Checking"));

@@ -33,8 +33,7 @@ class OperationsTest {
                     postgres,
                     "create role farthing_app nologin nobypassrls",
                     "create role farthing_backend login password 'hush' in role farthing_app");
-            Map<String, String> guest =
-                    login(postgres.jdbcUrl(), "farthing_backend", "hush");
+            Map<String, String> guest = login(postgres.jdbcUrl(), "farthing_backend", "hush");
             guest.put("FARTHING_MIGRATION", "none");
             try (Service backend = Service.backend(guest)) {
                 assertThat(backend.readiness()).isEqualTo(503);
@@ -58,8 +57,7 @@ class OperationsTest {
     @Test
     void a_backend_whose_database_went_away_is_alive_but_not_ready() throws Exception {
         EmbeddedPostgres postgres = EmbeddedPostgres.startTemporary();
-        Map<String, String> owner =
-                login(postgres.jdbcUrl(), postgres.user(), postgres.password());
+        Map<String, String> owner = login(postgres.jdbcUrl(), postgres.user(), postgres.password());
         try (Service backend = Service.backend(owner)) {
             assertThat(backend.readiness()).isEqualTo(200);
             postgres.close();
@@ -123,8 +121,7 @@ class OperationsTest {
         return found.getFirst();
     }
 
-    private static int ask(Service service, String path, String token, String id)
-            throws Exception {
+    private static int ask(Service service, String path, String token, String id) throws Exception {
         HttpRequest request =
                 HttpRequest.newBuilder(URI.create(service.address() + path))
                         .header("Cookie", "farthing_session=" + token)

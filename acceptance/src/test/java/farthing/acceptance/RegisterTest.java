@@ -212,6 +212,29 @@ class RegisterTest extends Stage {
     }
 
     @Test
+    void a_deletion_that_comes_too_late_says_so_and_keeps_what_was_typed() {
+        household.spend("2026-11-02", "Bookshop", "-24.50", "Hobbies");
+        anna.goAndWait("/transactions");
+        page.locator("#new-payee").fill("Bakery");
+        try (Visitor elsewhere = visitor(household)) {
+            elsewhere.goAndWait("/transactions");
+            elsewhere.rows().filter(named("Bookshop")).locator(".tools a").click();
+            elsewhere.page().locator("#edit-amount").fill("26");
+            elsewhere.press("Enter");
+            assertThat(elsewhere.rows().filter(named("Bookshop"))).containsText("−26.00");
+        }
+        anna.rows().filter(named("Bookshop")).getByRole(AriaRole.BUTTON).click();
+
+        assertThat(anna.toast()).containsText("Changed in the meantime");
+        assertThat(anna.toast()).containsText("Someone changed this");
+        assertThat(page.locator("#new-payee")).hasValue("Bakery");
+        assertThat(household.balance("Checking")).isEqualTo("974.00");
+        anna.picture("deleted-too-late");
+        anna.toast().getByRole(AriaRole.LINK).click();
+        assertThat(anna.rows().filter(named("Bookshop"))).containsText("−26.00");
+    }
+
+    @Test
     void a_payee_that_is_known_brings_its_category() {
         household.spend("2026-11-02", "Bookshop", "-24.50", "Hobbies");
         anna.goAndWait("/transactions");

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -46,7 +47,10 @@ final class Service implements AutoCloseable {
     }
 
     static Service backend(Map<String, String> environment) {
-        int port = freePort();
+        return backend(freePort(), environment);
+    }
+
+    static Service backend(int port, Map<String, String> environment) {
         return start("backend", List.of(), with(environment, port), port)
                 .ready("/q/health/started");
     }
@@ -56,9 +60,13 @@ final class Service implements AutoCloseable {
     }
 
     static Service frontend(Service backend, Map<String, String> more) {
-        int port = freePort();
-        Map<String, String> environment = new java.util.HashMap<>(more);
-        environment.put("FARTHING_BACKEND_URL", backend.address());
+        return frontend(freePort(), backend.address(), more);
+    }
+
+    /// @param api where it finds the backend
+    static Service frontend(int port, String api, Map<String, String> more) {
+        Map<String, String> environment = new HashMap<>(more);
+        environment.put("FARTHING_BACKEND_URL", api);
         return start("frontend", List.of(), with(environment, port), port).ready("/sign-in");
     }
 
@@ -75,7 +83,7 @@ final class Service implements AutoCloseable {
 
     /// Runs a backend that migrates and ends.
     static Ended migrate(Map<String, String> environment) {
-        Map<String, String> all = new java.util.HashMap<>(environment);
+        Map<String, String> all = new HashMap<>(environment);
         all.put("FARTHING_MIGRATION", "only");
         return start("backend", List.of(), all, 0).toTheEnd();
     }
@@ -93,7 +101,7 @@ final class Service implements AutoCloseable {
     }
 
     private static Map<String, String> with(Map<String, String> environment, int port) {
-        Map<String, String> all = new java.util.HashMap<>(environment);
+        Map<String, String> all = new HashMap<>(environment);
         all.put("FARTHING_PORT", Integer.toString(port));
         return all;
     }

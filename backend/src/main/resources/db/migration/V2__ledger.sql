@@ -118,9 +118,9 @@ create table posting (
   constraint posting_is_on_an_account_or_a_category check (
     (kind = 'account') = (account_id is not null) and (kind = 'category') = (category_id is not null)),
   constraint posting_first_is_on_an_account check (number > 0 or kind = 'account'),
-  -- 10^15 minor units a posting: a month of ten thousand such postings still fits a total
+  -- 10^13 minor units a posting: nine hundred thousand of them on one account still fit its sum
   constraint posting_amount_is_in_range
-    check (amount_minor between -1000000000000000 and 1000000000000000)
+    check (amount_minor between -10000000000000 and 10000000000000)
 );
 create index posting_account on posting (household_id, account_id, date, transaction_id)
   where account_id is not null;

@@ -33,7 +33,7 @@ class ErrorsTest {
 
     /// Provoked by other tests: it takes another configuration, or a very large file.
     private static final Set<String> ELSEWHERE =
-            Set.of("signin/registration-not-open", "imports/too-many-rows");
+            Set.of("signin/registration-not-open", "signin/sign-in-busy", "imports/too-many-rows");
 
     private static final String ONE_ROW = "date;amount\n2026-11-02;-3.00\n";
 
@@ -95,6 +95,7 @@ class ErrorsTest {
     private Map<String, Supplier<Caller.Answer>> provocations() {
         Map<String, Supplier<Caller.Answer>> all = new LinkedHashMap<>();
         String groups = millers.path + "/category-groups";
+        all.put("requests/bad-request", this::brokenForm);
         all.put("requests/invalid-fields", () -> post("/accounts", "{}"));
         all.put("requests/malformed-json", () -> post("/accounts", "{"));
         all.put("requests/too-large", () -> post("/accounts", " ".repeat(5 << 20)));
@@ -168,6 +169,10 @@ class ErrorsTest {
                 () -> millers.anna.delete(millers.path + acceptance));
         all.put("imports/import-already-accepted", this::acceptTwice);
         return all;
+    }
+
+    private Caller.Answer brokenForm() {
+        return millers.anna.send("POST", imports(), "--x", "multipart/form-data; boundary=zzz");
     }
 
     private Caller.Answer acceptTwice() {

@@ -34,24 +34,41 @@ function offline(): void {
   toast(document.body.dataset.offline ?? "");
 }
 
-/** An answer that is no form of ours: show it as the page it is. Where the session has ended, the
- * form itself goes the way it goes without scripts: to the sign-in, and on with what was typed. */
+/** An answer that is no form of ours: a toast says what it says, and what was typed stays. Where the
+ * session has ended, the form itself goes the way it goes without scripts: to the sign-in, and on
+ * with what was typed. */
 function refused(event: Event): void {
   const { xhr, elt } = (event as CustomEvent<{ xhr: XMLHttpRequest; elt: Element }>).detail;
-  if (xhr.status >= 500) return offline();
   const form = elt.closest("form") ?? (elt instanceof HTMLButtonElement ? elt.form : null);
-  if (xhr.status === 401 && form?.method === "post") return form.submit();
-  location.reload();
+  if (xhr.status === 401) return form?.method === "post" ? form.submit() : location.reload();
+  const page = new DOMParser().parseFromString(xhr.responseText, "text/html");
+  const said = [...page.querySelectorAll("main h1, main p:not(.actions)")]
+    .map((part) => part.textContent?.trim() ?? "")
+    .filter((words) => words !== "");
+  if (xhr.status >= 502 || said.length === 0) return offline();
+  toast(...said).append(backFrom(page));
 }
 
-function toast(words: string): void {
+/** The page's own way back, which is here: to see what there is now. */
+function backFrom(page: Document): HTMLAnchorElement {
+  const link = document.createElement("a");
+  link.href = location.href;
+  link.textContent = page.querySelector("main .actions a")?.textContent ?? location.pathname;
+  return link;
+}
+
+/** What is said, a paragraph each. */
+function toast(...said: string[]): HTMLElement {
   const place = document.querySelector(".toasts");
   const box = document.createElement("div");
   box.className = "toast warning";
-  const text = document.createElement("p");
-  text.textContent = words;
-  box.append(text);
+  for (const words of said) {
+    const text = document.createElement("p");
+    text.textContent = words;
+    box.append(text);
+  }
   place?.replaceChildren(box);
+  return box;
 }
 
 /** After a part of the page was replaced: go on where the page says, or at the first mistake. */
@@ -67,7 +84,7 @@ function focusMarked(): void {
 
 let asked = 0;
 
-/** Payees that begin like what is typed, with the category they had last. */
+/** Payees that have in them what is typed, with the category they had last. */
 function suggest(event: Event): void {
   const field = event.target;
   if (!(field instanceof HTMLInputElement) || field.dataset.suggest === undefined) return;

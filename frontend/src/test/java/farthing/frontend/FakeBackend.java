@@ -8,26 +8,38 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 
 /// A backend that knows one household and remembers what it was asked to do.
 ///
-/// Anna's household has a checking account, a savings account and one in dollars, the categories
-/// Groceries, Home and Salary, and one transaction. Her token is `anna`. The token `anna-de` is
-/// hers too, with the household in German; `gone` has expired; `down` finds the backend out of
-/// order; `stale` is always too late with an edit.
+/// Anna's household has a checking account, a savings account, one in dollars, one in yen and one
+/// that is closed, the categories Groceries, Home and Salary, and one transaction in its list; by
+/// their ids there are more. Her token is `anna`. The token `anna-de` is hers too, with the
+/// household in German; `gone` has expired; `down` finds the backend out of order; `broken` meets a
+/// bug with every change; `stale` is always too late with an edit.
 public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
 
     static final String CHECKING = "00000000-0000-7000-8000-000000000001";
     static final String SAVINGS = "00000000-0000-7000-8000-000000000002";
     static final String DOLLARS = "00000000-0000-7000-8000-000000000003";
+    static final String YEN = "00000000-0000-7000-8000-000000000004";
+    static final String CLOSED = "00000000-0000-7000-8000-000000000005";
     static final String GROCERIES = "00000000-0000-7000-8000-000000000011";
     static final String HOME = "00000000-0000-7000-8000-000000000012";
     static final String SALARY = "00000000-0000-7000-8000-000000000013";
     static final String MARKET = "00000000-0000-7000-8000-000000000021";
+    static final String MOVED_LONG_AGO = "00000000-0000-7000-8000-000000000022";
+    static final String OPENING = "00000000-0000-7000-8000-000000000023";
+    static final String IN_FORTY = "00000000-0000-7000-8000-000000000024";
     static final String CHANGE = "00000000-0000-7000-8000-000000000031";
+
+    /// By which the bug that `broken` meets is found in the log.
+    static final String INCIDENT = "00000000-0000-7000-8000-000000000041";
 
     /// The bodies of what was sent to change something, `POST /transactions {…}`.
     static final List<String> SENT = new CopyOnWriteArrayList<>();
@@ -35,64 +47,98 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
     /// The ids of the requests, in their order.
     static final List<String> REQUEST_IDS = new CopyOnWriteArrayList<>();
 
+    /// The addresses that were asked for, with their queries.
+    static final List<String> ASKED = new CopyOnWriteArrayList<>();
+
+    /// What is undone, or accepted, under one of these names is refused with it.
+    private static final Set<String> CONFLICTS =
+            Set.of("already-reversed", "changed-since", "import-already-accepted");
+
     private static final String H = "/api/v1/households/h1";
 
     private static final String TRANSACTION =
-            """
-            {"id":"%s","date":"2026-11-20","account":"%s","accountName":"Checking",
-             "amount":"-45.60","currency":"EUR","payee":"Market <Hall>","payeeId":"%s",
-             "category":"%s","categoryName":"Groceries","notes":"","tags":[],
-             "status":"cleared","openingBalance":false,"version":3}\
-            """
-                    .formatted(MARKET, CHECKING, MARKET, GROCERIES);
+            transaction(
+                    MARKET,
+                    "\"payee\":\"Market <Hall>\",\"payeeId\":\"%s\",\"category\":\"%s\","
+                                    .formatted(MARKET, GROCERIES)
+                            + "\"categoryName\":\"Groceries\"");
 
     private static final Map<String, String> ANSWERS =
-            Map.of(
-                    H + "/accounts",
-                    "{\"accounts\":[%s,%s,%s]}"
-                            .formatted(
-                                    account(CHECKING, "Checking", "EUR"),
-                                    account(SAVINGS, "Savings", "EUR"),
-                                    account(DOLLARS, "Dollars", "USD")),
-                    H + "/categories",
-                    "{\"categories\":[%s,%s,%s]}"
-                            .formatted(
-                                    category(GROCERIES, "Groceries", "expense"),
-                                    category(HOME, "Home", "expense"),
-                                    category(SALARY, "Salary", "income")),
-                    H + "/category-groups",
-                    "{\"groups\":[{\"id\":\"g1\",\"name\":\"Everyday\",\"version\":1}]}",
-                    H + "/imports",
-                    """
-                    {"imports":[{"import":"i1","format":"csv","account":"%s","fileName":"a.csv",
-                     "status":"accepted","counts":{"new":2},"booked":2,
-                     "createdAt":"2026-11-20T10:00:00Z"}]}\
-                    """
-                            .formatted(CHECKING),
-                    H + "/payees",
-                    "{\"payees\":[{\"id\":\"p1\",\"name\":\"Market <Hall>\"}]}",
-                    H + "/transactions",
-                    "{\"transactions\":[" + TRANSACTION + "],\"next\":\"c2\"}",
-                    H + "/transactions/" + MARKET,
-                    TRANSACTION,
-                    H + "/overview",
-                    """
-                    {"currency":"EUR","currencies":["EUR"],"months":[
-                     {"month":"2026-10","income":"0.00","expense":"0.00","net":"0.00",
-                      "categories":[]},
-                     {"month":"2026-11","income":"2500.00","expense":"45.60","net":"2454.40",
-                      "categories":[{"category":"%s","name":"Groceries","kind":"expense",
-                       "amount":"45.60","count":1}]}]}\
-                    """
-                            .formatted(GROCERIES),
-                    H + "/net-worth",
-                    """
-                    {"currency":"EUR","currencies":["EUR"],"months":[
-                     {"month":"2026-10","assets":"0.00","liabilities":"200.00","net":"-200.00"},
-                     {"month":"2026-11","assets":"600.00","liabilities":"0.00","net":"600.00"}]}\
-                    """,
-                    "/api/v1/registrations",
-                    "{\"registration\":\"invitation\",\"firstUser\":false}");
+            Map.ofEntries(
+                    Map.entry(
+                            H + "/accounts",
+                            "{\"accounts\":[%s,%s,%s,%s,%s]}"
+                                    .formatted(
+                                            account(CHECKING, "Checking", "EUR"),
+                                            account(SAVINGS, "Savings", "EUR"),
+                                            account(DOLLARS, "Dollars", "USD"),
+                                            account(YEN, "Yen", "JPY"),
+                                            account(CLOSED, "Old card", "EUR")
+                                                    .replace(
+                                                            "\"closed\":false",
+                                                            "\"closed\":true"))),
+                    Map.entry(
+                            H + "/categories",
+                            "{\"categories\":[%s,%s,%s]}"
+                                    .formatted(
+                                            category(GROCERIES, "Groceries", "expense"),
+                                            category(HOME, "Home", "expense"),
+                                            category(SALARY, "Salary", "income"))),
+                    Map.entry(
+                            H + "/category-groups",
+                            "{\"groups\":[{\"id\":\"g1\",\"name\":\"Everyday\",\"version\":1}]}"),
+                    Map.entry(H + "/imports", "{\"imports\":[" + imported() + "]}"),
+                    Map.entry(
+                            H + "/payees",
+                            "{\"payees\":[{\"id\":\"p1\",\"name\":\"Market <Hall>\"}]}"),
+                    Map.entry(
+                            H + "/transactions",
+                            "{\"transactions\":[" + TRANSACTION + "],\"next\":\"c2\"}"),
+                    Map.entry(H + "/transactions/" + MARKET, TRANSACTION),
+                    Map.entry(
+                            H + "/transactions/" + MOVED_LONG_AGO,
+                            transaction(
+                                    MOVED_LONG_AGO,
+                                    "\"transferTo\":\""
+                                            + CLOSED
+                                            + "\",\"transferToName\":\"Old card\"")),
+                    Map.entry(
+                            H + "/transactions/" + OPENING,
+                            transaction(OPENING, "\"createdAt\":\"2026-01-01T00:00:00Z\"")
+                                    .replace(
+                                            "\"openingBalance\":false", "\"openingBalance\":true")),
+                    Map.entry(
+                            H + "/transactions/" + IN_FORTY,
+                            transaction(
+                                    IN_FORTY,
+                                    Collections.nCopies(40, "{\"amount\":\"-1.14\",\"notes\":\"\"}")
+                                            .stream()
+                                            .collect(
+                                                    Collectors.joining(",", "\"splits\":[", "]")))),
+                    Map.entry(
+                            H + "/overview",
+                            """
+                            {"currency":"EUR","currencies":["EUR"],"months":[
+                             {"month":"2026-10","income":"0.00","expense":"0.00","net":"0.00",
+                              "categories":[]},
+                             {"month":"2026-11","income":"2500.00","expense":"45.60",
+                              "net":"2454.40",
+                              "categories":[{"category":"%s","name":"Groceries","kind":"expense",
+                               "amount":"45.60","count":1}]}]}\
+                            """
+                                    .formatted(GROCERIES)),
+                    Map.entry(
+                            H + "/net-worth",
+                            """
+                            {"currency":"EUR","currencies":["EUR"],"months":[
+                             {"month":"2026-10","assets":"0.00","liabilities":"200.00",
+                              "net":"-200.00"},
+                             {"month":"2026-11","assets":"600.00","liabilities":"0.00",
+                              "net":"600.00"}]}\
+                            """),
+                    Map.entry(
+                            "/api/v1/registrations",
+                            "{\"registration\":\"invitation\",\"firstUser\":false}"));
 
     private HttpServer server;
 
@@ -133,7 +179,10 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
             send(exchange, 200, me("Bearer anna-de".equals(token) ? "de-DE" : "en-GB"));
         } else if (path.equals("/api/v1/sessions")) {
             signIn(exchange, body);
+        } else if (method.equals("GET") && query(exchange).contains("account=nonsense")) {
+            problem(exchange, 422, "invalid-fields", "");
         } else if (method.equals("GET")) {
+            ASKED.add(path.replace(H, "") + "?" + query(exchange));
             String answer = ANSWERS.get(path);
             send(exchange, answer == null ? 404 : 200, answer == null ? "" : answer);
         } else {
@@ -141,9 +190,16 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
         }
     }
 
+    private static String query(HttpExchange exchange) {
+        String query = exchange.getRequestURI().getQuery();
+        return query == null ? "" : query;
+    }
+
     private static void signIn(HttpExchange exchange, String body) throws IOException {
         if (body.contains("correct horse battery")) {
             send(exchange, 201, "{\"token\":\"anna\",\"expiresAt\":\"2099-01-01T00:00:00Z\"}");
+        } else if (body.contains("a bug")) {
+            bug(exchange);
         } else {
             problem(exchange, 401, "wrong-credentials", "");
         }
@@ -155,6 +211,19 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
         exchange.getResponseHeaders().set("Change", CHANGE);
         if ("Bearer stale".equals(token)) {
             problem(exchange, 412, "stale", "");
+        } else if ("Bearer broken".equals(token)) {
+            bug(exchange);
+        } else if (CONFLICTS.stream().anyMatch(what::contains)) {
+            String code = CONFLICTS.stream().filter(what::contains).findFirst().orElseThrow();
+            problem(exchange, 409, code, "");
+        } else if ("used".equals(exchange.getRequestHeaders().getFirst("Idempotency-Key"))) {
+            problem(exchange, 422, "idempotency-key-reused", "");
+        } else if (body.contains("\"name\":\"Taken\"")) {
+            problem(
+                    exchange,
+                    409,
+                    "account-name-taken",
+                    ",\"errors\":[{\"pointer\":\"/name\",\"detail\":\"Taken already\"}]");
         } else if (body.contains("\"payee\":\"refused\"")) {
             problem(
                     exchange,
@@ -166,6 +235,10 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
         } else {
             send(exchange, what.startsWith("POST") ? 201 : 200, TRANSACTION);
         }
+    }
+
+    private static void bug(HttpExchange exchange) throws IOException {
+        problem(exchange, 500, "bug", ",\"incident\":\"" + INCIDENT + "\"");
     }
 
     private static void problem(HttpExchange exchange, int status, String code, String errors)
@@ -195,6 +268,24 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
          "role":"owner"}]}\
         """
                 .formatted(locale);
+    }
+
+    private static String transaction(String id, String more) {
+        return """
+        {"id":"%s","date":"2026-11-20","account":"%s","accountName":"Checking",
+         "amount":"-45.60","currency":"EUR",%s,"notes":"","tags":[],
+         "status":"cleared","openingBalance":false,"version":3}\
+        """
+                .formatted(id, CHECKING, more);
+    }
+
+    private static String imported() {
+        return """
+        {"import":"i1","format":"csv","account":"%s","fileName":"a.csv",
+         "status":"accepted","counts":{"new":2},"booked":2,
+         "createdAt":"2026-11-20T10:00:00Z"}\
+        """
+                .formatted(CHECKING);
     }
 
     private static String account(String id, String name, String currency) {

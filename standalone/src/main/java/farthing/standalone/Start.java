@@ -4,6 +4,7 @@ import farthing.backend.database.CannotMigrate;
 import farthing.backend.database.Migrations;
 import farthing.embedded.CannotStart;
 import farthing.embedded.EmbeddedPostgres;
+import farthing.operations.Uploads;
 import farthing.settings.DatabaseSettings;
 import farthing.settings.Flags;
 import farthing.settings.Migration;
@@ -71,6 +72,7 @@ final class Start {
             }
         }
         settings.quarkusProperties(reached).forEach(System::setProperty);
+        Uploads.useOwnFolder();
         CountDownLatch stopped = new CountDownLatch(1);
         Duration longest = settings.http().longestShutdown().plus(LETTING_GO);
         database.embedded().ifPresent(postgres -> endTogether(postgres, stopped, longest));

@@ -30,7 +30,11 @@ import java.util.Collection;
 public final class Json {
 
     /// A batch of 1,000 transactions with notes fits; nothing that is entered comes near.
-    private static final int MAX_BYTES = 4 * 1024 * 1024;
+    static final int MAX_BYTES = 4 * 1024 * 1024;
+
+    /// A batch of 1,000 transactions, each with a few dozen parts. What is read is kept as a tree,
+    /// which takes far more than its text.
+    private static final long MAX_TOKENS = 200_000;
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
@@ -59,6 +63,7 @@ public final class Json {
                                 .maxNestingDepth(20)
                                 .maxStringLength(100_000)
                                 .maxNumberLength(40)
+                                .maxTokenCount(MAX_TOKENS)
                                 .build());
     }
 
@@ -114,6 +119,8 @@ public final class Json {
             return node;
         } catch (CharacterCodingException e) {
             throw malformed("The body is not UTF-8");
+        } catch (NumberFormatException e) {
+            throw malformed("The body has a number that is too large or too small");
         } catch (JsonProcessingException e) {
             throw malformed("The body is not JSON: " + firstLine(e.getOriginalMessage()));
         } catch (IOException e) {

@@ -65,6 +65,7 @@ public final class Problems {
         String code =
                 switch (status) {
                     case 400 -> "bad-request";
+                    case 401 -> "not-signed-in";
                     case 404 -> "no-such-path";
                     case 405 -> "method-not-allowed";
                     case 406 -> "not-acceptable";
@@ -75,6 +76,7 @@ public final class Problems {
         String title =
                 switch (status) {
                     case 400 -> "The request cannot be read";
+                    case 401 -> "Sign in first";
                     case 404 -> "There is nothing at this path";
                     case 405 -> "This path does not take this method";
                     case 406 -> "This is answered in application/json only";

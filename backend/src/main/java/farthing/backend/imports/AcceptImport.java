@@ -18,6 +18,9 @@ import java.util.UUID;
 @ApplicationScoped
 class AcceptImport {
 
+    /// Nobody edits one transaction as often between two acceptances.
+    private static final long MOST_EDITS = 1_000_000;
+
     private final Imports imports;
     private final ImportRows rows;
     private final Accounts accounts;
@@ -93,6 +96,7 @@ class AcceptImport {
                         preview.id(),
                         account.id(),
                         account.currency(),
+                        1 + (preview.version() - 1) * MOST_EDITS,
                         rows.bookable(
                                 scope, preview.id(), listed, without(scope, preview, choice)));
         long booked = booking.book(scope, arrivals) + restored(scope, choice);

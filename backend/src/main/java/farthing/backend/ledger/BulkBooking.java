@@ -20,10 +20,10 @@ public class BulkBooking {
     private static final String TRANSACTIONS =
             """
             insert into transaction (household_id, id, date, payee_id, notes, status, external_id,
-                                     import_id, search, created_at)
+                                     import_id, search, created_at, version)
             select {1}, arrival.id, arrival.date, payee.id, arrival.notes, {2}, arrival.external_id,
                    {3}, lower(concat_ws(' ', nullif(arrival.payee, ''), nullif(arrival.notes, ''))),
-                   {4}
+                   {4}, {5}
               from ({0}) as arrival
               left join payee
                 on payee.household_id = {1} and arrival.payee <> ''
@@ -79,7 +79,8 @@ public class BulkBooking {
                         val(scope.household()),
                         inline(Status.CLEARED.text()),
                         val(arrivals.importId()),
-                        val(OffsetDateTime.now(clock)));
+                        val(OffsetDateTime.now(clock)),
+                        val(arrivals.version()));
         int postings =
                 scope.sql()
                         .execute(

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// is used.
 public final class Fields {
 
-    /// 10^15 minor units: also the database's limit for a posting.
-    public static final long MAX_AMOUNT_MINOR = 1_000_000_000_000_000L;
+    /// 10^13 minor units, 100,000,000,000.00: also the database's limit for a posting. Nine hundred
+    /// thousand of them fit into a sum.
+    public static final long MAX_AMOUNT_MINOR = 10_000_000_000_000L;
 
     private static final LocalDate FIRST_DATE = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST_DATE = LocalDate.of(2200, 12, 31);
@@ -127,7 +128,7 @@ public final class Fields {
         }
     }
 
-    /// An amount in the currency's digits, at most 10^15 minor units either way.
+    /// An amount in the currency's digits, at most 10^13 minor units either way.
     public Money amount(String pointer, @Nullable String value, Currency currency) {
         if (value == null) {
             add(pointer, "This is needed");

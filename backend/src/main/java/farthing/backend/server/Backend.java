@@ -2,6 +2,7 @@ package farthing.backend.server;
 
 import farthing.backend.database.CannotMigrate;
 import farthing.backend.database.Migrations;
+import farthing.operations.Uploads;
 import farthing.settings.BackendSettings;
 import farthing.settings.DatabaseSettings;
 import farthing.settings.Mistakes;
@@ -17,6 +18,7 @@ public final class Backend {
         try {
             BackendSettings settings = BackendSettings.read(System.getenv());
             settings.quarkusProperties().forEach(System::setProperty);
+            Uploads.useOwnFolder();
             switch (settings.migration()) {
                 case START -> {
                     migrate(settings.database());

@@ -48,6 +48,24 @@ public sealed interface SigninProblem extends UserProblem {
         }
     }
 
+    /// More people sign in at this moment than there is time to hash passwords for.
+    record Busy() implements SigninProblem {
+        @Override
+        public String code() {
+            return "sign-in-busy";
+        }
+
+        @Override
+        public int status() {
+            return 429;
+        }
+
+        @Override
+        public String title() {
+            return "Very many people are signing in; try again in a moment";
+        }
+    }
+
     /// Registration is not open (FARTHING_REGISTRATION).
     record RegistrationNotOpen() implements SigninProblem {
         @Override

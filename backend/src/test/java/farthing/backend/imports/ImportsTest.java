@@ -209,6 +209,26 @@ class ImportsTest {
     }
 
     @Test
+    void what_was_read_before_an_import_was_taken_back_is_stale_after_it_is_accepted_again() {
+        JsonNode preview = files.preview(NOVEMBER);
+        files.accept(preview).mustBe(200);
+        String milk =
+                millers.path
+                        + "/transactions/"
+                        + files.transactions("?q=milk").get(0).path("id").asText();
+        Caller.Answer first =
+                millers.anna.patch(milk, "{\"notes\": \"one\"}", "If-Match", "*").mustBe(200);
+        files.takeBack(preview).mustBe(200);
+        files.accept(preview).mustBe(200);
+        millers.anna.patch(milk, "{\"notes\": \"two\"}", "If-Match", "*").mustBe(200);
+
+        millers.anna
+                .patch(milk, "{\"notes\": \"three\"}", "If-Match", first.header("ETag"))
+                .mustBe(412);
+        assertThat(reverse(first.header("Change")).mustBe(409).code()).isEqualTo("changed-since");
+    }
+
+    @Test
     void undoing_a_take_back_brings_back_what_people_had_made_of_it() {
         JsonNode preview = files.preview(NOVEMBER);
         files.accept(preview).mustBe(200);

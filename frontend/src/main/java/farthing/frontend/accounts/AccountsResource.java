@@ -4,7 +4,6 @@ import farthing.contract.AccountRequest;
 import farthing.contract.AccountResponse;
 import farthing.frontend.accounts.AccountsPage.AccountRow;
 import farthing.frontend.backend.BackendProblem;
-import farthing.frontend.language.AmountInput;
 import farthing.frontend.language.DateInput;
 import farthing.frontend.language.Text;
 import farthing.frontend.server.Answers;
@@ -66,7 +65,7 @@ public class AccountsResource {
                 return Answers.seeOther(
                         visit, "/accounts", Notice.of(Notice.Kind.ACCOUNT_OPENED, change));
             } catch (BackendProblem problem) {
-                form.refuse(problem, FIELDS);
+                form.refuse(problem, FIELDS, visit.text());
             }
         }
         return page(Answers.UNPROCESSABLE, form);
@@ -74,15 +73,13 @@ public class AccountsResource {
 
     private AccountRequest read(Form form) {
         Text text = visit.text();
-        if (form.value("name").isEmpty()) {
-            form.refuse("name", text.missing_name());
-        }
+        form.checkName("name", text);
         return new AccountRequest(
                 form.value("name"),
                 form.value("type"),
                 form.value("currency"),
                 onBudget(form),
-                openingBalance(form, text),
+                OpeningBalance.read(form, visit.locale(), text),
                 openedOn(form, text));
     }
 
@@ -92,18 +89,6 @@ public class AccountsResource {
             case "off" -> Boolean.FALSE;
             default -> null;
         };
-    }
-
-    private @Nullable String openingBalance(Form form, Text text) {
-        if (form.value("openingBalance").isEmpty()) {
-            return null;
-        }
-        return AmountInput.read(form.value("openingBalance"), visit.locale(), currency(form))
-                .map(amount -> amount.value().toPlainString())
-                .orElseGet(() -> {
-                    form.refuse("openingBalance", text.wrong_amount());
-                    return null;
-                });
     }
 
     private @Nullable String openedOn(Form form, Text text) {
@@ -116,14 +101,6 @@ public class AccountsResource {
                     form.refuse("openedOn", text.wrong_date());
                     return null;
                 });
-    }
-
-    private Currency currency(Form form) {
-        try {
-            return Currency.getInstance(form.value("currency"));
-        } catch (IllegalArgumentException unknown) {
-            return visit.currency(); // the backend says what is wrong with it
-        }
     }
 
     private Response page(int status, Form form) {

@@ -12,7 +12,6 @@ import farthing.contract.CategoryResponse;
 import farthing.contract.HouseholdRequest;
 import farthing.contract.HouseholdResponse;
 import farthing.contract.ImportPreviewResponse;
-import farthing.contract.ImportResultResponse;
 import farthing.contract.ImportsResponse;
 import farthing.contract.MeResponse;
 import farthing.contract.NetWorthResponse;
@@ -26,30 +25,27 @@ import farthing.contract.SessionResponse;
 import farthing.contract.TransactionRequest;
 import farthing.contract.TransactionResponse;
 import farthing.contract.TransactionsResponse;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.client.api.ClientMultipartForm;
 import org.jspecify.annotations.Nullable;
 
 /// The REST API that the pages use, call by call. `bearer` is `Bearer <token>`; `match` is an
 /// `If-Match` entity tag.
 ///
-/// Every call may end in a [BackendProblem] (a 4xx with its problem) or in a [BackendUnavailable].
+/// Every call may end in a [BackendProblem] (a 4xx with its problem), in a [BackendFailed] (a bug)
+/// or in a [BackendUnavailable].
 @RegisterRestClient(configKey = "backend")
 @RegisterProvider(ProblemReader.class)
 @RegisterClientHeaders // the request's id goes along
@@ -178,13 +174,6 @@ public interface Backend {
             @PathParam("id") String id,
             @HeaderParam("If-Match") String match);
 
-    @POST
-    @Path(HOUSEHOLD + "/changes/{id}/reversal")
-    void reverse(
-            @HeaderParam("Authorization") String bearer,
-            @PathParam("household") String household,
-            @PathParam("id") String id);
-
     @GET
     @Path(HOUSEHOLD + "/overview")
     OverviewResponse overview(
@@ -201,14 +190,6 @@ public interface Backend {
             @QueryParam("from") String from,
             @QueryParam("until") String until);
 
-    @POST
-    @Path(HOUSEHOLD + "/imports")
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
-    ImportPreviewResponse bringIn(
-            @HeaderParam("Authorization") String bearer,
-            @PathParam("household") String household,
-            ClientMultipartForm file);
-
     @GET
     @Path(HOUSEHOLD + "/imports")
     ImportsResponse imports(
@@ -224,19 +205,4 @@ public interface Backend {
             @PathParam("id") String id,
             @QueryParam("status") @Nullable String status,
             @QueryParam("cursor") @Nullable String cursor);
-
-    @PUT
-    @Path(HOUSEHOLD + "/imports/{id}/acceptance")
-    RestResponse<ImportResultResponse> acceptImport(
-            @HeaderParam("Authorization") String bearer,
-            @PathParam("household") String household,
-            @PathParam("id") String id,
-            Map<String, Object> rows);
-
-    @DELETE
-    @Path(HOUSEHOLD + "/imports/{id}/acceptance")
-    RestResponse<ImportResultResponse> takeBackImport(
-            @HeaderParam("Authorization") String bearer,
-            @PathParam("household") String household,
-            @PathParam("id") String id);
 }

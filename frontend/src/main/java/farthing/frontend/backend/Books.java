@@ -25,9 +25,10 @@ import org.jspecify.annotations.Nullable;
 /// One household's books, as the one who signed in may see and change them. What was changed is
 /// answered with the id of the change, by which it can be undone.
 ///
+/// @param bulk for what may take minutes
 /// @param bearer `Bearer <token>`
 /// @param household its id
-public record Books(Backend backend, String bearer, String household) {
+public record Books(Backend backend, BulkBackend bulk, String bearer, String household) {
 
     private static final String CHANGE = "Change";
 
@@ -96,7 +97,7 @@ public record Books(Backend backend, String bearer, String household) {
     }
 
     public void undo(String change) {
-        backend.reverse(bearer, household, change);
+        bulk.reverse(bearer, household, change);
     }
 
     /// Both months included.
@@ -115,7 +116,7 @@ public record Books(Backend backend, String bearer, String household) {
     }
 
     public ImportPreviewResponse bringIn(ImportFile file) {
-        return backend.bringIn(bearer, household, file.form());
+        return bulk.bringIn(bearer, household, file.form());
     }
 
     /// A page of an import's rows.
@@ -128,11 +129,11 @@ public record Books(Backend backend, String bearer, String household) {
 
     /// Books the new rows.
     public @Nullable String accept(String id) {
-        return change(backend.acceptImport(bearer, household, id, Map.of("rows", "new")));
+        return change(bulk.acceptImport(bearer, household, id, Map.of("rows", "new")));
     }
 
     public @Nullable String takeBack(String id) {
-        return change(backend.takeBackImport(bearer, household, id));
+        return change(bulk.takeBackImport(bearer, household, id));
     }
 
     private static @Nullable String change(RestResponse<?> answer) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import farthing.contract.Problem;
 import jakarta.ws.rs.core.Response;
+import java.util.Objects;
 import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
 
 /// Turns an answer of 400 and above into what the pages understand.
@@ -22,7 +23,10 @@ public final class ProblemReader implements ResponseExceptionMapper<RuntimeExcep
         if (status >= 502 && status <= 504) {
             return new BackendUnavailable("the backend answered " + status, null);
         }
-        return new BackendProblem(read(response, status));
+        Problem problem = read(response, status);
+        return status >= 500
+                ? new BackendFailed(status, Objects.requireNonNullElse(problem.incident(), ""))
+                : new BackendProblem(problem);
     }
 
     private static Problem read(Response response, int status) {
@@ -41,6 +45,7 @@ public final class ProblemReader implements ResponseExceptionMapper<RuntimeExcep
         } catch (JsonProcessingException notAProblem) {
             // an answer from something in between: its status is all there is to know
         }
-        return new Problem("about:blank", "unexpected", status, "HTTP " + status, null, null);
+        return new Problem(
+                "about:blank", BackendProblem.UNEXPECTED, status, "HTTP " + status, null, null);
     }
 }

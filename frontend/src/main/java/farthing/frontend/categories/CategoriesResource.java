@@ -63,7 +63,7 @@ public class CategoriesResource {
                                                 form.valueOrNull("group"),
                                                 null)));
             } catch (BackendProblem problem) {
-                form.refuse(problem, FIELDS);
+                form.refuse(problem, FIELDS, visit.text());
             }
         }
         return page(Answers.UNPROCESSABLE, new Forms(form, Form.empty(), "", Form.empty()));
@@ -78,7 +78,7 @@ public class CategoriesResource {
                 String change = visit.books().add(new CategoryGroupRequest(form.value("name")));
                 return Answers.seeOther(visit, HERE, Notice.of(Notice.Kind.GROUP_ADDED, change));
             } catch (BackendProblem problem) {
-                form.refuse(problem, FIELDS);
+                form.refuse(problem, FIELDS, visit.text());
             }
         }
         return page(Answers.UNPROCESSABLE, new Forms(Form.empty(), form, "", Form.empty()));
@@ -98,21 +98,16 @@ public class CategoriesResource {
                 changes.put("hidden", form.is("hidden", "true"));
             }
             try {
-                return saved(
-                        visit.books()
-                                .editCategory(
-                                        id, Long.parseLong("0" + form.value("version")), changes));
+                return saved(visit.books().editCategory(id, form.number("version"), changes));
             } catch (BackendProblem problem) {
-                form.refuse(problem, FIELDS);
+                form.refuse(problem, FIELDS, visit.text());
             }
         }
         return page(Answers.UNPROCESSABLE, new Forms(Form.empty(), Form.empty(), id, form));
     }
 
     private boolean named(Form form) {
-        if (form.value("name").isEmpty()) {
-            form.refuse("name", visit.text().missing_name());
-        }
+        form.checkName("name", visit.text());
         return form.valid();
     }
 

@@ -51,7 +51,7 @@ public class ImportsResource {
             ImportPreviewResponse preview = visit.books().bringIn(file);
             return Answers.seeOther(HERE + "/" + preview.id());
         } catch (BackendProblem problem) {
-            form.refuse(problem, Upload.FIELDS);
+            form.refuse(problem, Upload.FIELDS, visit.text());
             return page(Answers.UNPROCESSABLE, form);
         }
     }
@@ -69,13 +69,30 @@ public class ImportsResource {
     @POST
     @Path("{id}/acceptance")
     public Response accept(@PathParam("id") String id) {
-        return done(id, Notice.of(Notice.Kind.IMPORTED, visit.books().accept(id)));
+        try {
+            return done(id, Notice.of(Notice.Kind.IMPORTED, visit.books().accept(id)));
+        } catch (BackendProblem problem) {
+            return asItIs(id, problem, "import-already-accepted");
+        }
     }
 
     @POST
     @Path("{id}/acceptance/end")
     public Response takeBack(@PathParam("id") String id) {
-        return done(id, Notice.of(Notice.Kind.TAKEN_BACK, visit.books().takeBack(id)));
+        try {
+            return done(id, Notice.of(Notice.Kind.TAKEN_BACK, visit.books().takeBack(id)));
+        } catch (BackendProblem problem) {
+            return asItIs(id, problem, "import-not-accepted");
+        }
+    }
+
+    /// Pressed again while the first was still at work, or after its answer was lost: the page
+    /// shows what became of it.
+    private static Response asItIs(String id, BackendProblem problem, String alreadyDone) {
+        if (!problem.is(alreadyDone)) {
+            throw problem;
+        }
+        return Answers.seeOther(HERE + "/" + id);
     }
 
     private Response done(String id, Notice notice) {

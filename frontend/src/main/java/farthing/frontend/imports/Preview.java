@@ -96,30 +96,24 @@ record Preview(Visit visit) {
             case "notes" -> text.notes();
             case "category" -> text.category();
             case "currency" -> text.currency();
+            case "direction" -> text.import_direction();
+            case "externalId" -> text.import_external_id();
             default -> what;
         };
     }
 
     private Row row(ImportRowResponse row, Currency currency) {
-        BigDecimal amount = amount(row.amount());
+        BigDecimal amount = row.amount() == null ? null : new BigDecimal(row.amount());
         return new Row(
                 visit.formats().count(row.row()),
                 row.date() == null ? "" : visit.formats().date(LocalDate.parse(row.date())),
                 text(row.payee()),
                 text(row.notes()),
-                amount == null ? text(row.amount()) : visit.formats().signed(amount, currency),
+                amount == null ? "" : visit.formats().signed(amount, currency),
                 amount != null && amount.signum() > 0,
                 row.status(),
                 statusName(row.status(), visit.text()),
                 text(row.problem()));
-    }
-
-    private static @Nullable BigDecimal amount(@Nullable String text) {
-        try {
-            return text == null ? null : new BigDecimal(text);
-        } catch (NumberFormatException asItStoodInTheFile) {
-            return null;
-        }
     }
 
     private static String text(@Nullable String text) {

@@ -28,11 +28,11 @@ public record Upload(
         @RestForm @Nullable String payee,
         @RestForm @Nullable String notes) {
 
-    /// The field of the form for each pointer into the request.
-    static final Map<String, String> FIELDS = fields();
-
     private static final List<String> COLUMNS =
             List.of("date", "amount", "debit", "credit", "payee", "notes");
+
+    /// The field of the form for each pointer into the request.
+    static final Map<String, String> FIELDS = fields();
 
     boolean isEmpty() {
         return upload == null || upload.size() == 0;
@@ -78,7 +78,7 @@ public record Upload(
         for (String field : List.of("file", "account", "dateFormat", "decimal", "columns")) {
             fields.put("/" + field, field);
         }
-        for (String column : List.of("date", "amount", "debit", "credit", "payee", "notes")) {
+        for (String column : COLUMNS) {
             fields.put("/columns/" + column, column);
         }
         return Map.copyOf(fields);

@@ -124,6 +124,60 @@ public interface Text {
     @Message("For the logs: {id}")
     String incident(String id);
 
+    @Message("Go back")
+    String go_back();
+
+    @Message(
+            "The books cannot be reached just now. What you sent may be done or not: go back and look before you send it again.")
+    String unavailable_form_text();
+
+    @Message("At most {most} characters.")
+    String too_long(String most);
+
+    @Message("There is an account of this name already.")
+    String refused_account_name_taken();
+
+    @Message("The account is closed. Reopen it, or choose another.")
+    String refused_account_closed();
+
+    @Message("There is money left on the account. Move it first.")
+    String refused_account_not_empty();
+
+    @Message(
+            "Something is booked on the account or imported into it, so its opening cannot be undone.")
+    String refused_account_in_use();
+
+    @Message("There is one of this name already.")
+    String refused_category_name_taken();
+
+    @Message("The category is in use. Hide it instead, or load the page again.")
+    String refused_category_in_use();
+
+    @Message("A later change stands on this one. Undo the later one first.")
+    String refused_changed_since();
+
+    @Message("This cannot be undone. Edit it instead.")
+    String refused_not_reversible();
+
+    @Message("Someone with this e-mail is here already. Sign in, or use another.")
+    String refused_email_taken();
+
+    @Message(
+            "New people cannot set up a household here by themselves. Ask whoever runs this Farthing.")
+    String refused_registration_not_open();
+
+    @Message("Too many wrong passwords. Wait a quarter of an hour.")
+    String refused_too_many_attempts();
+
+    @Message("There is nothing in this file, or nothing but a header.")
+    String refused_file_empty();
+
+    @Message("This file is no text: perhaps a spreadsheet or a PDF. Save or download it as CSV.")
+    String refused_file_not_text();
+
+    @Message("What you sent first is booked already. Send this to add it as another transaction.")
+    String refused_booked_already();
+
     @Message("Sign in")
     String sign_in();
 
@@ -196,6 +250,9 @@ public interface Text {
 
     @Message("Optional. What you owe begins with a minus.")
     String opening_balance_hint();
+
+    @Message("What you owe begins with a minus.")
+    String opening_amount_hint();
 
     @Message("Checking")
     String account_checking();
@@ -741,6 +798,12 @@ public interface Text {
 
     @Message("Money in")
     String import_credit();
+
+    @Message("In or out")
+    String import_direction();
+
+    @Message("The bank’s number")
+    String import_external_id();
 
     @Message("All rows")
     String all_rows();

@@ -2,6 +2,7 @@ package farthing.frontend.server;
 
 import farthing.contract.FieldProblem;
 import farthing.frontend.backend.BackendProblem;
+import farthing.frontend.language.Text;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class Form {
 
     private static final String WHOLE = "";
+
+    /// Of a household, an account, a category, a group or a person.
+    private static final int MOST_OF_A_NAME = 100;
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final Map<String, String> errors = new LinkedHashMap<>();
@@ -53,6 +57,11 @@ public final class Form {
         return value.isEmpty() ? null : value;
     }
 
+    /// A whole number; 0 where the field holds none.
+    public long number(String field) {
+        return value(field).matches("[0-9]{1,18}") ? Long.parseLong(value(field)) : 0;
+    }
+
     public boolean is(String field, String value) {
         return value(field).equals(value);
     }
@@ -61,16 +70,38 @@ public final class Form {
         errors.putIfAbsent(field, message);
     }
 
-    /// Puts the backend's messages at the fields they are about.
+    /// Refuses a text of more characters than the backend takes.
+    ///
+    /// @param most how many it may have
+    public void limit(String field, int most, Text text) {
+        String value = value(field);
+        if (value.codePointCount(0, value.length()) > most) {
+            refuse(field, text.too_long(String.valueOf(most)));
+        }
+    }
+
+    /// Refuses a name that is not there or longer than the backend takes.
+    public void checkName(String field, Text text) {
+        if (value(field).isEmpty()) {
+            refuse(field, text.missing_name());
+        }
+        limit(field, MOST_OF_A_NAME, text);
+    }
+
+    /// Puts the backend's messages at the fields they are about: in the language of the page where
+    /// it has words for the problem, else in the backend's.
     ///
     /// @param fields the name of the field for a pointer of the request; a pointer that is not in
     ///   it is about the form as a whole
-    public void refuse(BackendProblem problem, Map<String, String> fields) {
+    public void refuse(BackendProblem problem, Map<String, String> fields, Text text) {
+        String words = Refusal.words(problem, text);
         for (FieldProblem error : problem.errors()) {
-            refuse(fields.getOrDefault(error.pointer(), WHOLE), error.detail());
+            refuse(
+                    fields.getOrDefault(error.pointer(), WHOLE),
+                    words.isEmpty() ? error.detail() : words);
         }
         if (problem.errors().isEmpty()) {
-            refuse(WHOLE, problem.title());
+            refuse(WHOLE, words.isEmpty() ? problem.title() : words);
         }
     }
 

@@ -1,5 +1,6 @@
 package farthing.frontend.server;
 
+import farthing.operations.Uploads;
 import farthing.settings.FrontendSettings;
 import farthing.settings.Mistakes;
 import io.quarkus.runtime.Quarkus;
@@ -12,6 +13,7 @@ public final class Frontend {
     public static void main(String... arguments) {
         try {
             FrontendSettings.read(System.getenv()).quarkusProperties().forEach(System::setProperty);
+            Uploads.useOwnFolder();
             Quarkus.run(arguments);
         } catch (Mistakes e) {
             e.exit();

@@ -35,7 +35,13 @@ public class NoSuchPage {
         Text text = Languages.text(locale);
         Layout layout = Layout.bare(text.not_found_title(), Languages.of(locale), "/");
         FailurePage page =
-                new FailurePage(layout, text.not_found_title(), text.not_found_text(), "");
+                new FailurePage(
+                        layout,
+                        text.not_found_title(),
+                        text.not_found_text(),
+                        "",
+                        "/",
+                        text.try_again());
         page.setLocale(Languages.of(locale));
         HttpServerResponse response = context.response().setStatusCode(NOT_FOUND);
         SecurityHeaders.ALL.forEach(response::putHeader);

@@ -22,7 +22,7 @@ class PagesReady implements HealthCheck {
     private static boolean canBeMade() {
         String title = Languages.text(Locale.ENGLISH).unavailable_title();
         Layout layout = Layout.bare(title, Languages.of(Locale.ENGLISH), "/");
-        FailurePage page = new FailurePage(layout, title, "", "");
+        FailurePage page = new FailurePage(layout, title, "", "", "/", "");
         page.setLocale(Languages.of(Locale.ENGLISH));
         return page.render().contains(title);
     }

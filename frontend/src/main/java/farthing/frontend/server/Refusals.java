@@ -1,8 +1,8 @@
 package farthing.frontend.server;
 
+import farthing.frontend.backend.BackendFailed;
 import farthing.frontend.backend.BackendProblem;
 import farthing.frontend.backend.BackendUnavailable;
-import farthing.frontend.language.Languages;
 import farthing.frontend.language.Text;
 import io.vertx.core.VertxException;
 import jakarta.annotation.Priority;
@@ -14,7 +14,6 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -48,61 +47,54 @@ public class Refusals {
             LOG.warnf("The backend cannot be reached: %s", outage.getMessage());
             return unavailable();
         } catch (BackendProblem problem) {
-            return refused(problem);
+            return problem.status() == 401 ? signIn() : refused(problem);
+        } catch (BackendFailed failure) {
+            return broken(failure.incident(), failure);
         } catch (WebApplicationException ours) {
-            return failed(ours.getResponse().getStatus(), "");
+            int status = ours.getResponse().getStatus();
+            return failed(status, words(status, visit.knownText()), "");
         } catch (RuntimeException bug) {
-            String incident = UUID.randomUUID().toString();
-            LOG.errorf(bug, "Incident %s", incident);
-            return failed(500, incident);
+            return broken("", bug);
         }
+    }
+
+    /// @param known the id that the backend gave it; empty where it is a bug of ours
+    private Response broken(String known, RuntimeException bug) {
+        String incident = known.isEmpty() ? UUID.randomUUID().toString() : known;
+        LOG.errorf(bug, "Incident %s", incident);
+        return failed(500, visit.knownText().failed_text(), incident);
     }
 
     private Response refused(BackendProblem problem) {
-        if (problem.status() == 401) {
-            return signIn();
-        }
-        if (problem.status() >= 500) {
-            LOG.errorf("The backend failed: %s", problem.getMessage());
-        }
-        return failed(problem.status(), "");
+        Text text = visit.knownText();
+        String ours = Refusal.words(problem, text);
+        String theirs = problem.isSaidPlainly() ? problem.title() : words(problem.status(), text);
+        return failed(problem.status(), ours.isEmpty() ? theirs : ours, "");
     }
 
-    /// A form is sent on to the sign-in with all that was typed (307 keeps method and body, RFC
-    /// 9110 §15.4.8), which sends it back here afterwards. A part of a page says only that it
-    /// cannot be.
+    /// A form is sent on to the sign-in with all that was typed, which sends it back here
+    /// afterwards. A part of a page says only that it cannot be.
     private Response signIn() {
         NewCookie ended = Cookies.session("", 0, visit.secure());
         if (visit.isPart()) {
             return Response.status(Response.Status.UNAUTHORIZED).cookie(ended).build();
         }
-        URI signIn =
-                URI.create(
-                        "/sign-in?next="
-                                + URLEncoder.encode(visit.address(), StandardCharsets.UTF_8));
-        return visit.isForm()
-                ? Response.temporaryRedirect(signIn).cookie(ended).build()
-                : Response.seeOther(signIn).cookie(ended).build();
+        String signIn =
+                "/sign-in?next=" + URLEncoder.encode(visit.address(), StandardCharsets.UTF_8);
+        return visit.isForm() ? Answers.sendOn(signIn, ended) : Answers.seeOther(signIn, ended);
     }
 
     private Response unavailable() {
-        Locale locale = Languages.asked(visit.header("Accept-Language"));
-        Text text = Languages.text(locale);
-        FailurePage page =
-                new FailurePage(
-                        visit.bareLayout(locale, text.unavailable_title()),
-                        text.unavailable_title(),
-                        text.unavailable_text(),
-                        "");
-        return Answers.html(503, locale, page)
-                .header("Retry-After", RETRY_SECONDS)
-                .header("Refresh", RETRY_SECONDS)
-                .build();
+        Text text = visit.knownText();
+        String words = visit.isSafe() ? text.unavailable_text() : text.unavailable_form_text();
+        Response.ResponseBuilder answer =
+                answer(503, text.unavailable_title(), words, "")
+                        .header("Retry-After", RETRY_SECONDS);
+        return visit.isSafe() ? answer.header("Refresh", RETRY_SECONDS).build() : answer.build();
     }
 
-    private Response failed(int status, String incident) {
-        Locale locale = Languages.asked(visit.header("Accept-Language"));
-        Text text = Languages.text(locale);
+    private Response failed(int status, String words, String incident) {
+        Text text = visit.knownText();
         String title =
                 switch (status) {
                     case 403 -> text.forbidden_title();
@@ -110,17 +102,30 @@ public class Refusals {
                     case 412 -> text.stale_title();
                     default -> status < 500 ? text.refused_title() : text.failed_title();
                 };
-        String words =
-                switch (status) {
-                    case 403 -> text.forbidden_text();
-                    case 404, 405, 410 -> text.not_found_text();
-                    case 412 -> text.stale_text();
-                    default -> status < 500 ? text.refused_text() : text.failed_text();
-                };
-        return Answers.html(
-                        status,
-                        locale,
-                        new FailurePage(visit.bareLayout(locale, title), title, words, incident))
-                .build();
+        return answer(status, title, words, incident).build();
+    }
+
+    private static String words(int status, Text text) {
+        return switch (status) {
+            case 403 -> text.forbidden_text();
+            case 404, 405, 410 -> text.not_found_text();
+            case 412 -> text.stale_text();
+            default -> status < 500 ? text.refused_text() : text.failed_text();
+        };
+    }
+
+    private Response.ResponseBuilder answer(
+            int status, String title, String words, String incident) {
+        Locale locale = visit.knownLocale();
+        Text text = visit.knownText();
+        FailurePage page =
+                new FailurePage(
+                        visit.bareLayout(locale, title),
+                        title,
+                        words,
+                        incident,
+                        visit.whence(),
+                        visit.isSafe() ? text.try_again() : text.go_back());
+        return Answers.html(status, locale, page);
     }
 }

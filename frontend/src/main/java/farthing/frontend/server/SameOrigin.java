@@ -1,5 +1,8 @@
 package farthing.frontend.server;
 
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.HostAndPort;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.MediaType;
@@ -19,13 +22,18 @@ public final class SameOrigin implements ContainerRequestFilter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OURS = Set.of("same-origin", "none");
 
+    private final RoutingContext context;
+
+    SameOrigin(RoutingContext context) {
+        this.context = context;
+    }
+
     @Override
     public void filter(ContainerRequestContext request) {
         String method = request.getMethod();
         String site = request.getHeaderString("Sec-Fetch-Site");
         String origin = request.getHeaderString("Origin");
-        String host = request.getHeaderString("Host");
-        if (!allows(method, site, origin, host)) {
+        if (!allows(method, site, origin, authority(context.request()))) {
             request.abortWith(
                     Response.status(Response.Status.FORBIDDEN)
                             .type(MediaType.TEXT_PLAIN)
@@ -36,7 +44,7 @@ public final class SameOrigin implements ContainerRequestFilter {
 
     /// @param site the value of `Sec-Fetch-Site`
     /// @param origin the value of `Origin`
-    /// @param host the value of `Host`, with its port where it is not the usual one
+    /// @param host as in `Host`, with its port where it is not the usual one
     static boolean allows(
             String method, @Nullable String site, @Nullable String origin, @Nullable String host) {
         if (SAFE.contains(method)) {
@@ -46,6 +54,13 @@ public final class SameOrigin implements ContainerRequestFilter {
             return false;
         }
         return origin == null || (host != null && host.equalsIgnoreCase(authority(origin)));
+    }
+
+    /// The host that was asked, with its port where it is not the usual one: from `Host`, or from
+    /// `:authority` where it came by HTTP/2 (RFC 9113 §8.3.1). Empty where neither says.
+    static String authority(HttpServerRequest request) {
+        HostAndPort authority = request.authority();
+        return authority == null ? "" : authority.toString();
     }
 
     private static @Nullable String authority(String origin) {

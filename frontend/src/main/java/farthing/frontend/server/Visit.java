@@ -5,6 +5,7 @@ import farthing.contract.MeResponse;
 import farthing.contract.MembershipResponse;
 import farthing.frontend.backend.Backend;
 import farthing.frontend.backend.Books;
+import farthing.frontend.backend.BulkBackend;
 import farthing.frontend.language.Formats;
 import farthing.frontend.language.Languages;
 import farthing.frontend.language.Text;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public class Visit {
 
     private final Backend backend;
+    private final BulkBackend bulk;
     private final RoutingContext context;
 
     private @Nullable MeResponse me;
@@ -36,8 +38,10 @@ public class Visit {
     private @Nullable List<AccountResponse> accounts;
 
     @Inject
-    public Visit(@RestClient Backend backend, RoutingContext context) {
+    public Visit(
+            @RestClient Backend backend, @RestClient BulkBackend bulk, RoutingContext context) {
         this.backend = backend;
+        this.bulk = bulk;
         this.context = context;
     }
 
@@ -69,7 +73,7 @@ public class Visit {
     }
 
     public Books books() {
-        return new Books(backend, bearer(), household().id());
+        return new Books(backend, bulk, bearer(), household().id());
     }
 
     /// The household's accounts, asked for once a visit.
@@ -89,6 +93,17 @@ public class Visit {
         return me == null && !hasSession()
                 ? Languages.asked(header("Accept-Language"))
                 : Locale.forLanguageTag(household().locale());
+    }
+
+    /// The household's where it is known by now, else the browser's: the backend is not asked.
+    public Locale knownLocale() {
+        return me == null || me.households().isEmpty()
+                ? Languages.asked(header("Accept-Language"))
+                : Locale.forLanguageTag(household().locale());
+    }
+
+    public Text knownText() {
+        return Languages.text(knownLocale());
     }
 
     public Formats formats() {
@@ -139,7 +154,23 @@ public class Visit {
 
     /// The address of this page, with its query.
     public String here() {
-        return request().method().equals(HttpMethod.GET) ? address() : "/";
+        return isSafe() ? address() : "/";
+    }
+
+    /// The page to go back to from one that is no page: this one, or the one a form was sent from.
+    String whence() {
+        if (isSafe()) {
+            return address();
+        }
+        String referer = header("Referer");
+        int path = referer.indexOf('/', referer.indexOf("://") + 3);
+        boolean ours = referer.contains("://" + SameOrigin.authority(request()) + "/");
+        return ours ? Answers.back(referer.substring(path), "/") : "/";
+    }
+
+    /// Whether it only looks, so that asking again changes nothing.
+    boolean isSafe() {
+        return request().method().equals(HttpMethod.GET);
     }
 
     /// What was asked for, or where a form was sent.

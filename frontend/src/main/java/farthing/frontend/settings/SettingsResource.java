@@ -47,15 +47,13 @@ public class SettingsResource {
     @Path("household")
     public Response rename(MultivaluedMap<String, String> typed) {
         Form form = Form.of(typed);
-        if (form.value("name").isEmpty()) {
-            form.refuse("name", visit.text().missing_name());
-        }
+        form.checkName("name", visit.text());
         if (form.valid()) {
             try {
                 visit.books().rename(form.value("name"), form.value("locale"));
                 return Answers.seeOther(visit, HERE, Notice.of(Notice.Kind.HOUSEHOLD_SAVED));
             } catch (BackendProblem problem) {
-                form.refuse(problem, Map.of("/name", "name", "/locale", "locale"));
+                form.refuse(problem, Map.of("/name", "name", "/locale", "locale"), visit.text());
             }
         }
         return page(Answers.UNPROCESSABLE, form);

@@ -1,12 +1,8 @@
 package farthing.frontend.setup;
 
 import farthing.frontend.backend.Backend;
-import farthing.frontend.language.Languages;
-import farthing.frontend.language.Text;
-import farthing.frontend.server.Visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -34,14 +30,5 @@ public class FirstVisit {
     /// registration is open.
     public boolean isOpen() {
         return isToCome() || backend.registrations().registration().equals("open");
-    }
-
-    /// Before anybody has signed in, the browser's.
-    public static Locale locale(Visit visit) {
-        return Languages.asked(visit.header("Accept-Language"));
-    }
-
-    public static Text text(Visit visit) {
-        return Languages.text(locale(visit));
     }
 }

@@ -6,10 +6,11 @@ import farthing.contract.RegistrationRequest;
 import farthing.contract.RegistrationResponse;
 import farthing.frontend.accounts.AccountTypes;
 import farthing.frontend.accounts.Currencies;
+import farthing.frontend.accounts.OpeningBalance;
 import farthing.frontend.backend.Backend;
+import farthing.frontend.backend.BackendFailed;
 import farthing.frontend.backend.BackendProblem;
-import farthing.frontend.backend.Books;
-import farthing.frontend.language.AmountInput;
+import farthing.frontend.backend.BackendUnavailable;
 import farthing.frontend.language.Text;
 import farthing.frontend.server.Answers;
 import farthing.frontend.server.Cookies;
@@ -21,19 +22,25 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
-import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /// `/setup`: creates the owner, the household and its first account.
 @Page
 @Path("/setup")
 @RunOnVirtualThread
 public class SetupResource {
+
+    private static final Logger LOG = Logger.getLogger(SetupResource.class);
 
     private static final Map<String, String> FIELDS =
             Map.of(
@@ -43,6 +50,8 @@ public class SetupResource {
                     "/household/name", "household",
                     "/household/currency", "currency",
                     "/household/locale", "locale");
+
+    private static final int MIN_PASSWORD = 10;
 
     /// What the browser keeps the first session's cookie for; the backend decides how long it is
     /// good.
@@ -63,8 +72,8 @@ public class SetupResource {
         if (!firstVisit.isOpen()) {
             return Answers.seeOther("/");
         }
-        Text text = FirstVisit.text(visit);
-        String locale = Locales.likely(FirstVisit.locale(visit));
+        Text text = visit.knownText();
+        String locale = Locales.likely(visit.knownLocale());
         Form form =
                 Form.empty()
                         .with("locale", locale)
@@ -77,10 +86,14 @@ public class SetupResource {
     @POST
     public Response setUp(MultivaluedMap<String, String> typed) {
         Form form = Form.of(typed);
-        Text text = FirstVisit.text(visit);
-        String balance = openingBalance(form, text);
-        if (form.value("accountName").isEmpty()) {
-            form.refuse("accountName", text.missing_name());
+        Text text = visit.knownText();
+        Locale typedIn = Locale.forLanguageTag(form.value("locale"));
+        String balance = OpeningBalance.read(form, typedIn, text);
+        for (String name : List.of("name", "household", "accountName")) {
+            form.checkName(name, text);
+        }
+        if (Objects.requireNonNullElse(typed.getFirst("password"), "").length() < MIN_PASSWORD) {
+            form.refuse("password", text.password_hint());
         }
         if (!form.valid()) {
             return page(Answers.UNPROCESSABLE, form);
@@ -89,7 +102,7 @@ public class SetupResource {
         try {
             registration = backend.register(registration(form, typed));
         } catch (BackendProblem problem) {
-            form.refuse(problem, FIELDS);
+            form.refuse(problem, FIELDS, text);
             return page(Answers.UNPROCESSABLE, form);
         }
         return Answers.seeOther(
@@ -107,51 +120,34 @@ public class SetupResource {
                         form.value("household"), form.value("currency"), form.value("locale")));
     }
 
-    /// The household is there by now: were the account refused, it would have to be opened on its
-    /// own page.
-    private boolean openAccount(Form form, String balance, RegistrationResponse registration) {
+    /// The household is there by now: were the account refused, or the backend away, it would have
+    /// to be opened on its own page.
+    private boolean openAccount(
+            Form form, @Nullable String balance, RegistrationResponse registration) {
         AccountRequest account =
                 new AccountRequest(
                         form.value("accountName"),
                         form.value("accountType"),
                         form.value("currency"),
                         null,
-                        balance,
+                        balance == null ? "0" : balance,
                         null);
         try {
-            new Books(backend, "Bearer " + registration.token(), registration.household().id())
-                    .open(account);
+            backend.openAccount(
+                    "Bearer " + registration.token(), registration.household().id(), account);
             return true;
-        } catch (BackendProblem refused) {
+        } catch (BackendProblem
+                | BackendFailed
+                | BackendUnavailable
+                | ProcessingException notOpened) {
+            LOG.warnf("The first account is not opened: %s", notOpened.getMessage());
             return false;
         }
     }
 
-    private static String openingBalance(Form form, Text text) {
-        String typed = form.value("openingBalance");
-        if (typed.isEmpty()) {
-            return "0";
-        }
-        Locale locale = Locale.forLanguageTag(form.value("locale"));
-        return AmountInput.read(typed, locale, currency(form))
-                .map(amount -> amount.value().toPlainString())
-                .orElseGet(() -> {
-                    form.refuse("openingBalance", text.wrong_amount());
-                    return "";
-                });
-    }
-
-    private static Currency currency(Form form) {
-        try {
-            return Currency.getInstance(form.value("currency"));
-        } catch (IllegalArgumentException unknown) {
-            return Currency.getInstance("EUR");
-        }
-    }
-
     private Response page(int status, Form form) {
-        Locale locale = FirstVisit.locale(visit);
-        Text text = FirstVisit.text(visit);
+        Locale locale = visit.knownLocale();
+        Text text = visit.knownText();
         return Answers.bare(
                 status,
                 locale,

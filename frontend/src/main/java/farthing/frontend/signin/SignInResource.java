@@ -19,11 +19,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -74,12 +74,12 @@ public class SignInResource {
                             new SessionRequest(form.value("email"), typed.getFirst("password")));
             return resumed(form).isEmpty()
                     ? Answers.seeOther(next, cookie(session))
-                    : Response.temporaryRedirect(URI.create(next)).cookie(cookie(session)).build();
+                    : Answers.sendOn(next, cookie(session));
         } catch (BackendProblem problem) {
-            if (problem.status() == 429) {
-                form.refuse("", problem.title());
+            if (problem.is("wrong-credentials") || problem.is("invalid-fields")) {
+                form.refuse("", visit.knownText().sign_in_wrong());
             } else {
-                form.refuse("", FirstVisit.text(visit).sign_in_wrong());
+                form.refuse(problem, Map.of(), visit.knownText());
             }
             return page(Answers.UNPROCESSABLE, form, next);
         }
@@ -103,12 +103,12 @@ public class SignInResource {
     }
 
     private Response page(int status, Form form, String next) {
-        Locale locale = FirstVisit.locale(visit);
+        Locale locale = visit.knownLocale();
         return Answers.bare(
                 status,
                 locale,
                 new SignInPage(
-                        visit.bareLayout(locale, FirstVisit.text(visit).sign_in()),
+                        visit.bareLayout(locale, visit.knownText().sign_in()),
                         form,
                         next,
                         resumed(form),

@@ -11,6 +11,7 @@ import farthing.frontend.transactions.EntryForm.ChoiceGroup;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What there is to choose from for a transaction.
 record EntryChoices(
@@ -54,7 +55,8 @@ record EntryChoices(
                     new ChoiceGroup(
                             visit.text().transfer(),
                             accounts.stream()
-                                    .filter(account -> !account.closed())
+                                    .filter(account ->
+                                            !account.closed() || value(account).equals(chosen))
                                     .map(account -> transfer(account, chosen))
                                     .toList()));
         }
@@ -62,8 +64,22 @@ record EntryChoices(
     }
 
     private Choice transfer(AccountResponse account, String chosen) {
-        String value = Entry.TRANSFER + account.id();
+        String value = value(account);
         return new Choice(value, visit.text().transfer_to(account.name()), value.equals(chosen));
+    }
+
+    private static String value(AccountResponse account) {
+        return Entry.TRANSFER + account.id();
+    }
+
+    List<Choice> statuses(String chosen) {
+        return Stream.of("pending", "cleared", "reconciled")
+                .map(status ->
+                        new Choice(
+                                status,
+                                RegisterRows.statusName(status, visit.text()),
+                                status.equals(chosen)))
+                .toList();
     }
 
     /// The account that is likely meant; empty where there is none.

@@ -63,8 +63,9 @@ public record EntryForm(
         return key.equals("new");
     }
 
-    public boolean uncategorised() {
-        return form.value("category").isEmpty();
+    /// Whether it is the balance an account was opened with, which is no category's and no split.
+    public boolean opening() {
+        return form.is(EntryMoney.OPENING, "1");
     }
 
     /// Whether the lines of the split are to be seen.

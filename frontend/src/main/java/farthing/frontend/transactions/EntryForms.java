@@ -2,8 +2,6 @@ package farthing.frontend.transactions;
 
 import farthing.contract.SplitResponse;
 import farthing.contract.TransactionResponse;
-import farthing.frontend.language.Text;
-import farthing.frontend.server.Choice;
 import farthing.frontend.server.Form;
 import farthing.frontend.server.Notice;
 import farthing.frontend.server.Visit;
@@ -13,7 +11,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Lays out the forms for transactions: empty, from what is kept, or from what was typed.
 record EntryForms(Visit visit, EntryChoices choices) {
@@ -31,12 +28,13 @@ record EntryForms(Visit visit, EntryChoices choices) {
     }
 
     private EntryForm fresh(RegisterFilter filter, String date, String account, boolean focused) {
-        Form form =
-                Form.empty()
-                        .with("date", date)
-                        .with("account", account)
-                        .with("key", UUID.randomUUID().toString());
+        Form form = Form.empty().with("date", date).with("account", account).with("key", key());
         return of(form, filter.href(), focused);
+    }
+
+    /// By which the backend knows a form that is sent twice.
+    static String key() {
+        return UUID.randomUUID().toString();
     }
 
     /// A new one as it was typed.
@@ -63,6 +61,7 @@ record EntryForms(Visit visit, EntryChoices choices) {
                         .with("payee", kept.payee())
                         .with("notes", kept.notes())
                         .with("status", kept.status())
+                        .with(EntryMoney.OPENING, kept.openingBalance() ? "1" : "")
                         .with("amount", field(kept.amount(), currency))
                         .with("category", kept.category());
         if (kept.transferTo() != null) {
@@ -90,7 +89,6 @@ record EntryForms(Visit visit, EntryChoices choices) {
 
     private EntryForm form(
             String key, String action, String back, long version, Form form, boolean focused) {
-        Text text = visit.text();
         return new EntryForm(
                 key,
                 action,
@@ -99,13 +97,7 @@ record EntryForms(Visit visit, EntryChoices choices) {
                 form,
                 choices.accounts(form.value("account")),
                 choices.categoriesAndTransfers(form.value("category")),
-                Stream.of("pending", "cleared", "reconciled")
-                        .map(status ->
-                                new Choice(
-                                        status,
-                                        RegisterRows.statusName(status, text),
-                                        form.is("status", status)))
-                        .toList(),
+                choices.statuses(form.value("status")),
                 IntStream.rangeClosed(1, lines(form))
                         .mapToObj(n ->
                                 new Part(n, choices.categories(form.value("partCategory" + n))))
@@ -121,7 +113,7 @@ record EntryForms(Visit visit, EntryChoices choices) {
                         .max()
                         .orElse(0);
         int asked =
-                form.value("lines").matches("[0-9]{1,2}")
+                form.value("lines").matches("[0-9]{1,3}")
                         ? Integer.parseInt(form.value("lines"))
                         : PARTS;
         return Math.min(Math.max(filled, asked), EntryParts.MAX);

@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the amounts of an entry. Money goes out unless it says otherwise: with a plus, or by a
-/// category of income.
+/// Reads the amounts of an entry. Money goes out unless it says otherwise: with a plus, by a
+/// category of income, or as an opening balance.
 record EntryMoney(
         Form form, Visit visit, List<AccountResponse> accounts, List<CategoryResponse> categories) {
+
+    /// The field that says, by a 1, that the entry is the balance an account was opened with.
+    static final String OPENING = "opening";
 
     /// The currency of the account that is booked on.
     Currency currency() {
@@ -32,7 +35,7 @@ record EntryMoney(
 
     /// The amount of the whole; empty where it is none.
     Optional<BigDecimal> whole() {
-        return directed("amount", isIncome(form.value("category")));
+        return directed("amount", form.is(OPENING, "1") || isIncome(form.value("category")));
     }
 
     /// The amount typed into a field, the way the account sees it; empty where it is none.

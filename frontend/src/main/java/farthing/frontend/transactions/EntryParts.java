@@ -12,8 +12,10 @@ import java.util.Optional;
 /// Reads the lines of a split: those that have an amount or a category.
 record EntryParts(EntryMoney money) {
 
-    /// The most lines that a page asks for.
-    static final int MAX = 30;
+    /// The most lines there can be: as many as the backend takes.
+    static final int MAX = 100;
+
+    private static final int MOST_OF_NOTES = 500;
 
     /// What is wrong with a line stands at its amount.
     List<SplitRequest> read() {
@@ -26,6 +28,7 @@ record EntryParts(EntryMoney money) {
             if (amount.isEmpty()) {
                 form().refuse(field, money.visit().text().wrong_amount());
             }
+            form().limit("partNotes" + number, MOST_OF_NOTES, money.visit().text());
             parts.add(
                     new SplitRequest(
                             category,

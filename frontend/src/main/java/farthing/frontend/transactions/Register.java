@@ -20,7 +20,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Puts a page of the register together.
@@ -57,9 +56,11 @@ final class Register {
     /// @param editedId the row in whose place `edited` stands
     TransactionsPage page(
             RegisterFilter filter, EntryForm entry, @Nullable EntryForm edited, String editedId) {
-        TransactionsResponse list = visit.books().transactions(filter.query(visit));
-        RegisterRows rows = new RegisterRows(visit, filter);
         AccountFigures account = account(filter);
+        TransactionsResponse list = visit.books().transactions(filter.query(visit));
+        RegisterRows words = new RegisterRows(visit, filter);
+        List<RegisterRow> rows = list.transactions().stream().map(words::row).toList();
+        boolean inPlace = rows.stream().anyMatch(row -> row.id().equals(editedId));
         Notice notice = visit.notice();
         return new TransactionsPage(
                 layout(account),
@@ -67,12 +68,13 @@ final class Register {
                 visit.accounts().isEmpty() ? null : entry,
                 edited,
                 editedId,
+                inPlace ? null : edited,
                 filter,
                 choices().accounts(filter.account()),
                 groups(filter),
-                statuses(filter.form()),
+                choices().statuses(filter.form().value("status")),
                 payee(filter, list.transactions()),
-                list.transactions().stream().map(rows::row).toList(),
+                rows,
                 list.next() == null ? "" : filter.olderHref(list.next()),
                 notice != null && notice.is(Notice.Kind.SAVED) ? notice.subject() : "");
     }
@@ -111,16 +113,6 @@ final class Register {
                         List.of(new Choice("none", text.uncategorised(), chosen.equals("none")))));
         groups.addAll(choices().categories(chosen));
         return groups;
-    }
-
-    private List<Choice> statuses(Form form) {
-        return Stream.of("pending", "cleared", "reconciled")
-                .map(status ->
-                        new Choice(
-                                status,
-                                RegisterRows.statusName(status, visit.text()),
-                                form.is("status", status)))
-                .toList();
     }
 
     private static String payee(RegisterFilter filter, List<TransactionResponse> rows) {

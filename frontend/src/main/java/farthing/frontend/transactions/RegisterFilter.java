@@ -9,6 +9,7 @@ import farthing.frontend.server.Visit;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -145,9 +146,18 @@ public record RegisterFilter(String path, String account, Form form) {
         if (typed.isEmpty()) {
             return null;
         }
-        return AmountInput.read(typed, visit.locale(), visit.currency())
+        return AmountInput.read(typed, visit.locale(), currency(visit))
                 .map(amount -> amount.value().toPlainString())
                 .orElseGet(() -> refused(field, Text::wrong_amount, visit));
+    }
+
+    /// The account's; the household's where the list is of all accounts.
+    private Currency currency(Visit visit) {
+        return visit.accounts().stream()
+                .filter(one -> one.id().equals(account))
+                .findFirst()
+                .map(one -> Currency.getInstance(one.currency()))
+                .orElseGet(visit::currency);
     }
 
     private @Nullable String refused(String field, Function<Text, String> message, Visit visit) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param account whose register it is; `null` for all accounts'
 /// @param entry the form for a new transaction; `null` where there is no account to book on
 /// @param edited the form that stands in the place of the row with the id `editedId`
+/// @param editedApart the same form where that row is not in the list; else `null`
 /// @param payee the name of the payee the list is narrowed to; empty for all
 /// @param olderHref the next page; empty on the last
 /// @param savedId the id of the row that was just saved
@@ -23,6 +24,7 @@ record TransactionsPage(
         @Nullable EntryForm entry,
         @Nullable EntryForm edited,
         String editedId,
+        @Nullable EntryForm editedApart,
         RegisterFilter filter,
         List<Choice> accounts,
         List<ChoiceGroup> groups,

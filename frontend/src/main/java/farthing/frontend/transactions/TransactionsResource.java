@@ -53,7 +53,10 @@ public class TransactionsResource {
                 String change = visit.books().add(request.get(), form.value("key"));
                 return Answers.seeOther(visit, back, added(change, request.get()));
             } catch (BackendProblem problem) {
-                form.refuse(problem, entry.fields());
+                form.refuse(problem, entry.fields(), visit.text());
+                if (problem.is("idempotency-key-reused")) {
+                    form.with("key", EntryForms.key());
+                }
             }
         }
         return Answers.page(
@@ -68,7 +71,7 @@ public class TransactionsResource {
         Form form = Form.of(typed);
         Register register = new Register(visit);
         String back = Answers.back(form.value("back"), ALL);
-        long version = number(form.value("version"));
+        long version = form.number("version");
         Entry entry = register.entry(form);
         Optional<TransactionRequest> request =
                 form.value("lines").isEmpty() ? entry.request() : Optional.empty();
@@ -78,7 +81,7 @@ public class TransactionsResource {
                 return Answers.seeOther(visit, back, saved(change, id));
             } catch (BackendProblem problem) {
                 version = stale(problem, id, form, version);
-                form.refuse(problem, entry.fields());
+                form.refuse(problem, entry.fields(), visit.text());
             }
         }
         RegisterFilter filter = listOf(back);
@@ -96,7 +99,7 @@ public class TransactionsResource {
     @Path("{id}/deletion")
     public Response delete(@PathParam("id") String id, MultivaluedMap<String, String> typed) {
         Form form = Form.of(typed);
-        String change = visit.books().delete(id, number(form.value("version")));
+        String change = visit.books().delete(id, form.number("version"));
         return Answers.seeOther(
                 visit,
                 Answers.back(form.value("back"), ALL),
@@ -128,9 +131,5 @@ public class TransactionsResource {
 
     private static Notice saved(@Nullable String change, String id) {
         return new Notice(Notice.Kind.SAVED, change == null ? "" : change, "", id);
-    }
-
-    private static long number(String text) {
-        return text.matches("[0-9]{1,18}") ? Long.parseLong(text) : 0;
     }
 }

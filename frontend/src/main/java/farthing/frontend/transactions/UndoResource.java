@@ -19,8 +19,6 @@ import jakarta.ws.rs.core.Response;
 @RunOnVirtualThread
 public class UndoResource {
 
-    private static final int CONFLICT = 409;
-
     private final Visit visit;
 
     UndoResource(Visit visit) {
@@ -34,10 +32,10 @@ public class UndoResource {
         try {
             visit.books().undo(id);
         } catch (BackendProblem problem) {
-            if (problem.status() != CONFLICT) {
+            if (!problem.is("already-reversed")) {
                 throw problem;
             }
-            // pressed twice: it is undone already
+            // pressed twice
         }
         return Answers.seeOther(visit, back, Notice.of(Notice.Kind.UNDONE));
     }

@@ -22,7 +22,10 @@ class AnswersTest {
                 "/\\evil.example",
                 "evil",
                 "/a b",
-                "/\r\nSet-Cookie: a=b"
+                "/\r\nSet-Cookie: a=b",
+                "/transactions?q=%zz",
+                "/transactions?q=a|b",
+                "/{id}"
             })
     void nobody_is_sent_to_another_site(String path) {
         assertThat(Answers.back(path, "/home")).isEqualTo("/home");

@@ -1,0 +1,8 @@
+-- The first migration makes farthing_app too, whichever of them comes first.
+select 'create role farthing_app nologin nobypassrls'
+where not exists (select from pg_roles where rolname = 'farthing_app') \gexec
+
+select 'create role farthing_backend login in role farthing_app'
+where not exists (select from pg_roles where rolname = 'farthing_backend') \gexec
+
+\password farthing_backend

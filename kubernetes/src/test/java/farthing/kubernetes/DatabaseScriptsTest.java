@@ -1,0 +1,147 @@
+package farthing.kubernetes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import farthing.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What the components postgres and rds run in a database, run in one: by the psql on the path,
+/// with the secrets in a folder of the test's.
+@EnabledIf(
+        value = "isThere",
+        disabledReason = "kubernetes, scripts of the database: psql or setsid is not installed")
+class DatabaseScriptsTest {
+
+    private static final String SECRETS = "/run/secrets";
+    private static final String OWNERS = "own'er \"1";
+    private static final String BACKENDS = "back$end %1";
+
+    @TempDir private Path folder;
+    private EmbeddedPostgres postgres;
+
+    static boolean isThere() {
+        return Kubectl.isInstalled("psql") && Kubectl.isInstalled("setsid");
+    }
+
+    @BeforeEach
+    void start() throws Exception {
+        postgres = EmbeddedPostgres.startTemporary();
+        asSuperuser("--command=drop database if exists farthing");
+        secret("owner", OWNERS);
+        secret("backend", BACKENDS);
+    }
+
+    @AfterEach
+    void stop() {
+        postgres.close();
+    }
+
+    @Test
+    void a_database_in_the_cluster_has_an_owner_and_a_user_that_owns_nothing() throws Exception {
+        asSuperuser("--file=" + copy("components/postgres/farthing.sql"));
+
+        String owned = "select pg_get_userbyid(datdba) from pg_database where datname = 'farthing'";
+        assertThat(as("farthing_owner", OWNERS, owned)).isEqualTo("farthing_owner");
+        assertThat(as("farthing_backend", BACKENDS, "set role farthing_app; select current_user"))
+                .endsWith("farthing_app");
+        assertThat(as("farthing_backend", BACKENDS, "create table a ()"))
+                .contains("permission denied");
+    }
+
+    @Test
+    void a_database_outside_gets_the_user_of_the_backends_and_each_password_it_is_given()
+            throws Exception {
+        asSuperuser("--command=create role farthing_owner login createrole password 'owner'");
+        asSuperuser("--command=create database farthing owner farthing_owner");
+        secret("owner", "owner");
+        copy("components/rds/database-user.sql");
+        String script = copy("components/rds/database-user.sh");
+
+        assertThat(asOwner(script)).contains("The user farthing_backend is there");
+        assertThat(as("farthing_backend", BACKENDS, "set role farthing_app; select 1"))
+                .endsWith("1");
+
+        secret("backend", "another");
+        assertThat(asOwner(script)).contains("The user farthing_backend is there");
+        assertThat(as("farthing_backend", "another", "select 1")).isEqualTo("1");
+        assertThat(as("farthing_backend", BACKENDS, "select 1"))
+                .contains("password authentication failed");
+    }
+
+    private void secret(String name, String password) throws IOException {
+        Files.createDirectories(folder.resolve(name));
+        Files.writeString(folder.resolve(name).resolve("password"), password);
+    }
+
+    /// The script, reading this test's secrets.
+    private String copy(String script) throws IOException {
+        Path source = Path.of(script);
+        Path copy = folder.resolve(String.valueOf(source.getFileName()));
+        Files.writeString(copy, Files.readString(source).replace(SECRETS, folder.toString()));
+        return copy.toString();
+    }
+
+    private String url(String database) {
+        return postgres.jdbcUrl()
+                .replaceFirst("^jdbc:", "")
+                .replaceFirst("/[^/?]+(\\?.*)?$", "/" + database);
+    }
+
+    private void asSuperuser(String argument) throws Exception {
+        String said =
+                run(
+                        Map.of("PGUSER", postgres.user(), "PGPASSWORD", postgres.password()),
+                        "psql",
+                        "--no-psqlrc",
+                        "--quiet",
+                        "--set=ON_ERROR_STOP=1",
+                        argument,
+                        url("postgres"));
+        assertThat(said).as(argument).isEmpty();
+    }
+
+    /// As the Job does: without a terminal to ask for passwords at.
+    private String asOwner(String script) throws Exception {
+        return run(
+                Map.of("PGUSER", "farthing_owner", "DATABASE_URL", url("farthing")),
+                "setsid",
+                "--wait",
+                "sh",
+                script);
+    }
+
+    private String as(String user, String password, String sql) throws Exception {
+        return run(
+                Map.of("PGUSER", user, "PGPASSWORD", password),
+                "psql",
+                "--no-psqlrc",
+                "--tuples-only",
+                "--no-align",
+                "--quiet",
+                "--command=" + sql,
+                url("farthing"));
+    }
+
+    /// What it prints, complaints too.
+    private static String run(Map<String, String> environment, String... command)
+            throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(List.of(command)).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        process.getOutputStream().close();
+        String output =
+                new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        process.waitFor();
+        return output;
+    }
+}

@@ -1,0 +1,65 @@
+package farthing.kubernetes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What the guides tell to write, and to render, is written and rendered: in a copy of this folder
+/// that has the guide's overlays too.
+@EnabledIf(value = Kubectl.IS_THERE, disabledReason = Kubectl.IS_MISSING)
+class GuidesTest {
+
+    private static final Path ROOT = Path.of("target/guides");
+    private static final Pattern FILE =
+            Pattern.compile("```yaml\n# (kubernetes/\\S+\\.yaml)\n(.*?)```", Pattern.DOTALL);
+
+    /// An overlay that is rendered or applied.
+    private static final Pattern OVERLAY =
+            Pattern.compile("kubectl (?:kustomize|apply -k|diff -k) (kubernetes/overlays/\\w+)");
+
+    @BeforeAll
+    static void a_copy() throws IOException {
+        Path copy = ROOT.resolve("kubernetes");
+        Files.createDirectories(copy.resolve("overlays"));
+        for (String folder :
+                List.of(
+                        "base",
+                        "components",
+                        "release",
+                        "overlays/local",
+                        "overlays/staging",
+                        "overlays/production")) {
+            Files.deleteIfExists(copy.resolve(folder));
+            Files.createSymbolicLink(copy.resolve(folder), Path.of(folder).toAbsolutePath());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../docs/guides/kubernetes.md", "../docs/guides/aws.md", "README.md"})
+    void what_a_guide_tells_to_render_keeps_every_rule(String guide) throws IOException {
+        String text = Files.readString(Path.of(guide));
+        for (var file : FILE.matcher(text).results().toList()) {
+            Path path = ROOT.resolve(file.group(1));
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.group(2));
+        }
+
+        List<String> overlays =
+                OVERLAY.matcher(text).results().map(match -> match.group(1)).distinct().toList();
+
+        assertThat(overlays).isNotEmpty();
+        for (String overlay : overlays) {
+            assertThat(OverlaysTest.broken(Kubectl.render(ROOT.resolve(overlay))))
+                    .as(overlay)
+                    .isEmpty();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package farthing.kubernetes;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The way in from outside: a load balancer of AWS by annotations, or any controller by `tls`.
+final class IngressRules {
+
+    private static final String ALB = "alb.ingress.kubernetes.io/";
+
+    static final List<Rule> ALL =
+            List.of(
+                    Rule.each(
+                            "is-encrypted",
+                            rendering -> rendering.ofKind("Ingress"),
+                            ingress ->
+                                    isOfAws(ingress)
+                                            ? isEncryptedByAws(ingress)
+                                            : isEncrypted(ingress)),
+                    Rule.each(
+                            "keeps-health-and-metrics-private",
+                            rendering -> rendering.ofKind("Ingress"),
+                            IngressRules::keepsHealthAndMetricsPrivate));
+
+    private IngressRules() {}
+
+    static boolean isOfAws(Manifest ingress) {
+        return ingress.at("spec.ingressClassName").is("alb");
+    }
+
+    private static boolean isEncryptedByAws(Manifest ingress) {
+        return ingress.annotation(ALB + "certificate-arn").text().startsWith("arn:aws")
+                && ingress.annotation(ALB + "ssl-redirect").is("443")
+                && ingress.annotation(ALB + "ssl-policy")
+                        .text()
+                        .startsWith("ELBSecurityPolicy-TLS13-1-2")
+                && ingress.annotation(ALB + "listen-ports").text().contains("{\"HTTPS\": 443}");
+    }
+
+    private static boolean isEncrypted(Manifest ingress) {
+        List<String> encrypted =
+                ingress.at("spec.tls")
+                        .each()
+                        .filter(tls -> tls.get("secretName").isThere())
+                        .flatMap(tls -> tls.get("hosts").each())
+                        .map(Node::text)
+                        .toList();
+        return ingress.at("spec.rules")
+                .each()
+                .map(rule -> rule.get("host").text())
+                .allMatch(encrypted::contains);
+    }
+
+    static Stream<Node> paths(Manifest ingress) {
+        return ingress.at("spec.rules").each().flatMap(rule -> rule.at("http.paths").each());
+    }
+
+    /// Each rule of hosts sends `/q`, and what is below it, to nobody.
+    private static boolean keepsHealthAndMetricsPrivate(Rendering rendering, Manifest ingress) {
+        return ingress.at("spec.rules")
+                .each()
+                .allMatch(rule ->
+                        rule.at("http.paths")
+                                .each()
+                                .filter(path -> path.get("path").is("/q"))
+                                .filter(path -> path.get("pathType").is("Prefix"))
+                                .anyMatch(path -> leadsNowhere(rendering, ingress, path)));
+    }
+
+    private static boolean leadsNowhere(Rendering rendering, Manifest ingress, Node path) {
+        String service = path.at("backend.service.name").text();
+        if (path.at("backend.service.port.name").is("use-annotation")) {
+            String action = ingress.annotation(ALB + "actions." + service).text();
+            return action.contains("\"fixed-response\"") && action.contains("\"404\"");
+        }
+        return rendering
+                .ofKind("Service")
+                .filter(manifest -> manifest.name().equals(service))
+                .anyMatch(manifest -> !NetworkRules.selectsPods(manifest));
+    }
+}

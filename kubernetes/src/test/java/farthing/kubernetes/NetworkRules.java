@@ -1,0 +1,128 @@
+package farthing.kubernetes;
+
+import farthing.kubernetes.Policies.Direction;
+import farthing.kubernetes.Policies.Line;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Who may talk to whom.
+final class NetworkRules {
+
+    /// Whole networks of providers, and the internet, are not a network that one allows.
+    private static final Pattern SMALL_NETWORK =
+            Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}/(1[2-9]|2[0-9]|3[0-2])");
+
+    static final List<Rule> ALL =
+            List.of(
+                    Rule.once("denies-everything-first", NetworkRules::deniesEverythingFirst),
+                    Rule.each(
+                            "may-ask-for-names",
+                            Rendering::pods,
+                            (rendering, pod) ->
+                                    new Policies(rendering)
+                                            .linesOf(pod, Direction.EGRESS)
+                                            .anyMatch(NetworkRules::isDns)),
+                    Rule.each(
+                            "allows-whom-it-names",
+                            rendering -> new Policies(rendering).lines(),
+                            line ->
+                                    line.peers().findAny().isPresent()
+                                            && line.peers().allMatch(NetworkRules::isNamed)),
+                    Rule.each(
+                            "allows-ports-it-names",
+                            rendering -> new Policies(rendering).lines(),
+                            NetworkRules::namesItsPorts),
+                    Rule.each(
+                            "sends-what-is-received",
+                            rendering -> new Policies(rendering).calls(),
+                            (rendering, call) -> {
+                                Policies policies = new Policies(rendering);
+                                return policies.maySend(call) == policies.mayReceive(call);
+                            }),
+                    Rule.each(
+                            "is-called-from-inside-alone",
+                            rendering -> rendering.ofKind("Service"),
+                            NetworkRules::isCalledFromInsideAlone),
+                    Rule.each(
+                            "has-the-port-of-its-container",
+                            rendering ->
+                                    rendering.ofKind("Service").filter(NetworkRules::selectsPods),
+                            NetworkRules::hasThePortOfItsContainer));
+
+    private NetworkRules() {}
+
+    private static boolean deniesEverythingFirst(Rendering rendering) {
+        return rendering
+                .ofKind("NetworkPolicy")
+                .filter(policy -> policy.at("spec.podSelector").entries().isEmpty())
+                .filter(policy ->
+                        policy.at("spec.policyTypes")
+                                .texts()
+                                .containsAll(List.of("Ingress", "Egress")))
+                .anyMatch(policy ->
+                        !policy.at("spec.ingress").isThere()
+                                && !policy.at("spec.egress").isThere());
+    }
+
+    private static boolean isDns(Line line) {
+        return Stream.of("UDP", "TCP")
+                .allMatch(protocol ->
+                        line.ports()
+                                .filter(port -> port.get("port").is(53))
+                                .anyMatch(port -> port.get("protocol").is(protocol)));
+    }
+
+    private static boolean isNamed(Node peer) {
+        return peer.get("ipBlock").isThere()
+                ? SMALL_NETWORK.matcher(peer.at("ipBlock.cidr").text()).matches()
+                : !peer.get("podSelector").entries().isEmpty()
+                        && (!peer.get("namespaceSelector").isThere()
+                                || !peer.get("namespaceSelector").entries().isEmpty());
+    }
+
+    private static boolean namesItsPorts(Line line) {
+        return line.ports().findAny().isPresent()
+                && line.ports()
+                        .allMatch(port ->
+                                port.get("port").isThere()
+                                        && port.get("protocol").isThere()
+                                        && !port.get("endPort").isThere());
+    }
+
+    /// No port on the nodes, no load balancer of its own: a way in is an Ingress.
+    private static boolean isCalledFromInsideAlone(Manifest service) {
+        return (!service.at("spec.type").isThere() || service.at("spec.type").is("ClusterIP"))
+                && !service.at("spec.externalIPs").isThere()
+                && !service.at("spec.externalName").isThere()
+                && service.at("spec.ports")
+                        .each()
+                        .noneMatch(port -> port.get("nodePort").isThere());
+    }
+
+    static boolean selectsPods(Manifest service) {
+        return service.at("spec.selector").isThere();
+    }
+
+    static Stream<Pod> selected(Rendering rendering, Manifest service) {
+        Map<String, Node> wanted = service.at("spec.selector").entries();
+        return rendering
+                .pods()
+                .filter(pod ->
+                        wanted.entrySet().stream()
+                                .allMatch(label ->
+                                        pod.labels().get(label.getKey()).equals(label.getValue())));
+    }
+
+    /// Amazon's CNI enforces policies for services only where the numbers are the same.
+    private static boolean hasThePortOfItsContainer(Rendering rendering, Manifest service) {
+        return service.at("spec.ports")
+                .each()
+                .allMatch(port ->
+                        selected(rendering, service)
+                                .flatMap(pod -> pod.ports(port.get("targetPort")))
+                                .allMatch(target ->
+                                        target.get("containerPort").equals(port.get("port"))));
+    }
+}

@@ -1,0 +1,71 @@
+package farthing.kubernetes;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// A value of a manifest, or the lack of one: what is looked up in a missing value is missing too.
+record Node(@Nullable Object value) {
+
+    /// The value at `spec.template.spec`: keys with dots between them.
+    Node at(String path) {
+        Node node = this;
+        for (String key : path.split("\\.", -1)) {
+            node = node.get(key);
+        }
+        return node;
+    }
+
+    /// The value of a key that may itself have dots, as labels do.
+    Node get(String key) {
+        return new Node(value instanceof Map<?, ?> map ? map.get(key) : null);
+    }
+
+    boolean isThere() {
+        return value != null;
+    }
+
+    boolean is(Object expected) {
+        return expected.equals(value);
+    }
+
+    /// The items of a list; none where it is missing.
+    Stream<Node> each() {
+        return value instanceof List<?> list ? list.stream().map(Node::new) : Stream.empty();
+    }
+
+    /// The entries of an object; none where it is missing.
+    Map<String, Node> entries() {
+        Map<String, Node> entries = new LinkedHashMap<>();
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((key, child) -> entries.put(String.valueOf(key), new Node(child)));
+        }
+        return entries;
+    }
+
+    /// Empty where it is missing.
+    String text() {
+        return value == null ? "" : value.toString();
+    }
+
+    List<String> texts() {
+        return each().map(Node::text).toList();
+    }
+
+    /// Zero where it is missing or no number.
+    int number() {
+        return value instanceof Integer number ? number : 0;
+    }
+
+    /// All values in it that are neither lists nor objects.
+    Stream<Node> leaves() {
+        return switch (value) {
+            case null -> Stream.empty();
+            case Map<?, ?> map -> map.values().stream().flatMap(child -> new Node(child).leaves());
+            case List<?> list -> list.stream().flatMap(child -> new Node(child).leaves());
+            default -> Stream.of(this);
+        };
+    }
+}

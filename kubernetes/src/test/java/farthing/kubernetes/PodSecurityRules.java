@@ -1,0 +1,137 @@
+package farthing.kubernetes;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What a pod may do to its node, to others and to itself: the restricted profile of the Pod
+/// Security Standards, and more.
+final class PodSecurityRules {
+
+    static final List<Rule> ALL =
+            List.of(
+                    Rule.once(
+                            "has-one-restricted-namespace",
+                            PodSecurityRules::hasOneRestrictedNamespace),
+                    Rule.each(
+                            "is-in-the-namespace",
+                            rendering ->
+                                    rendering.all().filter(manifest -> !manifest.is("Namespace")),
+                            (rendering, manifest) ->
+                                    rendering.has(
+                                            "Namespace", manifest.at("metadata.namespace").text())),
+                    Rule.each("is-not-root", Rendering::containers, PodSecurityRules::isNotRoot),
+                    Rule.each(
+                            "gains-no-privileges",
+                            Rendering::containers,
+                            container ->
+                                    container
+                                                    .at("securityContext.allowPrivilegeEscalation")
+                                                    .is(false)
+                                            && !container
+                                                    .at("securityContext.privileged")
+                                                    .is(true)),
+                    Rule.each(
+                            "cannot-write-its-image",
+                            Rendering::containers,
+                            container ->
+                                    container
+                                            .at("securityContext.readOnlyRootFilesystem")
+                                            .is(true)),
+                    Rule.each(
+                            "writes-no-more-than-a-limit",
+                            rendering -> volumes(rendering, "emptyDir"),
+                            volume -> volume.at("emptyDir.sizeLimit").isThere()),
+                    Rule.each(
+                            "has-no-capabilities",
+                            Rendering::containers,
+                            container ->
+                                    container
+                                                    .at("securityContext.capabilities.drop")
+                                                    .is(List.of("ALL"))
+                                            && !container
+                                                    .at("securityContext.capabilities.add")
+                                                    .isThere()),
+                    Rule.each(
+                            "has-the-runtimes-seccomp-profile",
+                            Rendering::containers,
+                            container ->
+                                    container
+                                                    .pod()
+                                                    .spec()
+                                                    .at("securityContext.seccompProfile.type")
+                                                    .is("RuntimeDefault")
+                                            && !container
+                                                    .at("securityContext.seccompProfile")
+                                                    .isThere()),
+                    Rule.each(
+                            "keeps-off-the-node",
+                            Rendering::pods,
+                            PodSecurityRules::keepsOffTheNode),
+                    Rule.each("has-no-token", Rendering::pods, PodSecurityRules::hasNoToken),
+                    Rule.each(
+                            "gives-no-token",
+                            rendering -> rendering.ofKind("ServiceAccount"),
+                            account -> account.at("automountServiceAccountToken").is(false)),
+                    Rule.each(
+                            "has-an-account-of-its-own",
+                            Rendering::pods,
+                            PodSecurityRules::hasAnAccountOfItsOwn),
+                    Rule.each(
+                            "is-told-of-no-services",
+                            Rendering::pods,
+                            pod -> pod.spec().get("enableServiceLinks").is(false)));
+
+    private PodSecurityRules() {}
+
+    private static boolean hasOneRestrictedNamespace(Rendering rendering) {
+        List<Manifest> namespaces = rendering.ofKind("Namespace").toList();
+        return namespaces.size() == 1
+                && namespaces
+                        .getFirst()
+                        .labels()
+                        .get("pod-security.kubernetes.io/enforce")
+                        .is("restricted");
+    }
+
+    private static boolean isNotRoot(Container container) {
+        Node own = container.at("securityContext");
+        Node pods = container.pod().spec().get("securityContext");
+        return pods.get("runAsNonRoot").is(true)
+                && pods.get("runAsUser").number() > 0
+                && pods.get("runAsGroup").number() > 0
+                && !own.get("runAsNonRoot").isThere()
+                && !own.get("runAsUser").isThere()
+                && !own.get("runAsGroup").isThere();
+    }
+
+    private static boolean keepsOffTheNode(Pod pod) {
+        return Stream.of("hostNetwork", "hostPID", "hostIPC")
+                        .noneMatch(key -> pod.spec().get(key).is(true))
+                && pod.volumes().noneMatch(volume -> volume.get("hostPath").isThere())
+                && pod.containers()
+                        .flatMap(container -> container.at("ports").each())
+                        .noneMatch(port -> port.get("hostPort").isThere());
+    }
+
+    private static boolean hasNoToken(Pod pod) {
+        return pod.spec().get("automountServiceAccountToken").is(false)
+                && pod.volumes()
+                        .flatMap(volume -> volume.at("projected.sources").each())
+                        .noneMatch(source -> source.get("serviceAccountToken").isThere());
+    }
+
+    private static boolean hasAnAccountOfItsOwn(Rendering rendering, Pod pod) {
+        Node account = pod.spec().get("serviceAccountName");
+        return rendering.has("ServiceAccount", account.text())
+                && rendering
+                                .pods()
+                                .filter(other ->
+                                        other.spec().get("serviceAccountName").equals(account))
+                                .count()
+                        == 1;
+    }
+
+    private static Stream<Node> volumes(Rendering rendering, String kind) {
+        return rendering.pods().flatMap(Pod::volumes).filter(volume -> volume.get(kind).isThere());
+    }
+}

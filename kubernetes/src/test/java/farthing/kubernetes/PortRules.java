@@ -1,0 +1,92 @@
+package farthing.kubernetes;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Each port that is named, by number or by name, is one that somebody listens at.
+final class PortRules {
+
+    private static final List<String> PROBES =
+            List.of("startupProbe", "readinessProbe", "livenessProbe");
+
+    static final List<Rule> ALL =
+            List.of(
+                    Rule.each(
+                            "is-probed-at-its-port",
+                            Rendering::containers,
+                            PortRules::isProbedAtItsPort),
+                    Rule.each(
+                            "leads-to-a-port-that-listens",
+                            rendering ->
+                                    rendering.ofKind("Service").filter(NetworkRules::selectsPods),
+                            (rendering, service) ->
+                                    service.at("spec.ports")
+                                            .each()
+                                            .allMatch(port ->
+                                                    NetworkRules.selected(rendering, service)
+                                                            .allMatch(pod ->
+                                                                    pod.ports(
+                                                                                    port.get(
+                                                                                            "targetPort"))
+                                                                            .findAny()
+                                                                            .isPresent()))),
+                    Rule.each(
+                            "leads-to-a-service-that-is-there",
+                            rendering -> rendering.ofKind("Ingress"),
+                            (rendering, ingress) ->
+                                    IngressRules.paths(ingress)
+                                            .allMatch(path -> leadsToAService(rendering, path))),
+                    Rule.each(
+                            "allows-a-port-that-listens",
+                            rendering -> new Policies(rendering).lines(),
+                            PortRules::allowsAPortThatListens),
+                    Rule.each(
+                            "is-measured-at-its-port",
+                            rendering -> rendering.ofKind("PodMonitor"),
+                            PortRules::isMeasuredAtItsPort));
+
+    private PortRules() {}
+
+    private static boolean isProbedAtItsPort(Container container) {
+        return PROBES.stream()
+                .map(probe -> container.at(probe).at("httpGet.port"))
+                .filter(Node::isThere)
+                .allMatch(port -> container.pod().ports(port).findAny().isPresent());
+    }
+
+    private static boolean leadsToAService(Rendering rendering, Node path) {
+        Node service = path.at("backend.service");
+        return service.at("port.name").is("use-annotation")
+                || rendering
+                        .ofKind("Service")
+                        .filter(manifest -> manifest.name().equals(service.get("name").text()))
+                        .flatMap(manifest -> manifest.at("spec.ports").each())
+                        .anyMatch(port -> port.get("name").equals(service.at("port.name")));
+    }
+
+    /// Of those who listen in this namespace: the selected pods, or the peers of what they send.
+    private static boolean allowsAPortThatListens(Rendering rendering, Policies.Line line) {
+        Stream<Pod> listening =
+                line.direction() == Policies.Direction.INGRESS
+                        ? rendering.podsWith(Policies.selected(line.policy()))
+                        : line.podsHere().flatMap(rendering::podsWith);
+        List<Pod> pods = listening.toList();
+        boolean outside = line.direction() == Policies.Direction.EGRESS && pods.isEmpty();
+        return outside
+                || line.ports()
+                        .map(port -> port.get("port"))
+                        .allMatch(port ->
+                                pods.stream()
+                                        .anyMatch(pod -> pod.ports(port).findAny().isPresent()));
+    }
+
+    private static boolean isMeasuredAtItsPort(Rendering rendering, Manifest monitor) {
+        return rendering
+                .podsWith(new Selector(monitor.at("spec.selector")))
+                .allMatch(pod ->
+                        monitor.at("spec.podMetricsEndpoints")
+                                .each()
+                                .allMatch(endpoint ->
+                                        pod.ports(endpoint.get("port")).findAny().isPresent()));
+    }
+}

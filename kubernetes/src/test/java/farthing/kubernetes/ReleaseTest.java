@@ -1,0 +1,100 @@
+package farthing.kubernetes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+
+/// What `kubectl apply -k` finds changed. A Job cannot be changed; a Deployment is rolled where the
+/// name of its settings, or its image, is another.
+@EnabledIf(value = Kubectl.IS_THERE, disabledReason = Kubectl.IS_MISSING)
+class ReleaseTest {
+
+    private static final Path PRODUCTION = Path.of("overlays/production");
+    private static final Path NEXT = Path.of("target/overlays/next");
+    private static final String NO_RELEASE = "0".repeat(64);
+
+    @Test
+    void another_image_is_another_migration() throws IOException {
+        Rendering before = next(text -> text);
+        Rendering after = next(text -> text.replace(NO_RELEASE, "4".repeat(64)));
+
+        assertThat(only(after, "Job", "migration")).isNotEqualTo(only(before, "Job", "migration"));
+        assertThat(only(after, "Job", "database-user"))
+                .isEqualTo(only(before, "Job", "database-user"));
+    }
+
+    @Test
+    void the_migration_is_of_the_release_that_the_backends_are_of() throws IOException {
+        Rendering after = next(text -> text.replace(NO_RELEASE, "4".repeat(64)));
+
+        Set<String> images =
+                after.containers()
+                        .map(container -> container.at("image").text())
+                        .filter(image -> image.contains("farthing-backend"))
+                        .collect(Collectors.toSet());
+        assertThat(images).singleElement().asString().endsWith("@sha256:" + "4".repeat(64));
+    }
+
+    @Test
+    void another_setting_of_the_backend_rolls_it_and_migrates_nothing() throws IOException {
+        Rendering before = next(text -> text);
+        Rendering after =
+                next(text ->
+                        text.replace(
+                                "configMapGenerator:",
+                                """
+                                configMapGenerator:
+                                  - name: backend
+                                    behavior: merge
+                                    literals: [FARTHING_REGISTRATION=closed]
+                                """));
+
+        assertThat(only(after, "ConfigMap", "backend"))
+                .isNotEqualTo(only(before, "ConfigMap", "backend"));
+        assertThat(only(after, "ConfigMap", "frontend"))
+                .isEqualTo(only(before, "ConfigMap", "frontend"));
+        assertThat(only(after, "Job", "migration")).isEqualTo(only(before, "Job", "migration"));
+    }
+
+    @Test
+    void another_database_is_another_migration() throws IOException {
+        Rendering before = next(text -> text);
+        Path values = NEXT.resolve("terraform.env");
+        Files.writeString(values, Files.readString(values).replace(":5432/", ":5433/"));
+        Rendering after = Kubectl.render(NEXT);
+
+        assertThat(only(after, "Job", "migration")).isNotEqualTo(only(before, "Job", "migration"));
+    }
+
+    /// Production, with a change of its kustomization.yaml.
+    private static Rendering next(UnaryOperator<String> change) throws IOException {
+        Files.createDirectories(NEXT);
+        Files.copy(
+                PRODUCTION.resolve("terraform.env"),
+                NEXT.resolve("terraform.env"),
+                StandardCopyOption.REPLACE_EXISTING);
+        String text = Files.readString(PRODUCTION.resolve("kustomization.yaml"));
+        Files.writeString(
+                NEXT.resolve("kustomization.yaml"),
+                change.apply(text.replace("../../", "../../../")));
+        return Kubectl.render(NEXT);
+    }
+
+    /// The whole name of the one whose name begins so.
+    private static String only(Rendering rendering, String kind, String name) {
+        return rendering
+                .ofKind(kind)
+                .map(Manifest::name)
+                .filter(whole -> whole.matches(name + "-[a-z0-9]{10}"))
+                .reduce((one, another) -> one + " and " + another)
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,71 @@
+package farthing.kubernetes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.Gson;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Asks the API server that KUBECONFIG names, which changes nothing. In its namespace `default`,
+/// since ours need not be there; without the kinds that it does not know, which are named.
+@EnabledIf(value = Kubectl.IS_THERE, disabledReason = Kubectl.IS_MISSING)
+@EnabledIfEnvironmentVariable(
+        named = "KUBECONFIG",
+        matches = ".+",
+        disabledReason = "kubernetes, asking a server: KUBECONFIG is not set")
+class ServerTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"local", "staging", "production"})
+    void a_server_would_take_each_overlay(String overlay) {
+        Set<String> known =
+                Kubectl.run("", "api-versions").lines().collect(Collectors.toUnmodifiableSet());
+        Rendering rendering = Kubectl.render(Path.of("overlays", overlay));
+        List<Object> items =
+                rendering
+                        .all()
+                        .filter(manifest -> !manifest.is("Namespace"))
+                        .filter(manifest -> isKnown(manifest, known))
+                        .map(ServerTest::inDefault)
+                        .toList();
+        String list = new Gson().toJson(Map.of("apiVersion", "v1", "kind", "List", "items", items));
+
+        String answer =
+                Kubectl.run(list, "apply", "--dry-run=server", "--validate=strict", "--filename=-");
+
+        assertThat(answer.lines()).hasSize(items.size());
+    }
+
+    private static boolean isKnown(Manifest manifest, Set<String> known) {
+        boolean isKnown = known.contains(manifest.apiVersion());
+        if (!isKnown) {
+            System.out.println(
+                    "SKIPPED " + manifest + ": the server has no " + manifest.apiVersion());
+        }
+        return isKnown;
+    }
+
+    private static Object inDefault(Manifest manifest) {
+        Map<String, Object> copy = new HashMap<>();
+        manifest.node().entries().forEach((key, node) -> put(copy, key, node));
+        Map<String, Object> metadata = new HashMap<>();
+        manifest.at("metadata").entries().forEach((key, node) -> put(metadata, key, node));
+        metadata.put("namespace", "default");
+        copy.put("metadata", metadata);
+        return copy;
+    }
+
+    private static void put(Map<String, Object> map, String key, Node node) {
+        if (node.value() != null) {
+            map.put(key, node.value());
+        }
+    }
+}

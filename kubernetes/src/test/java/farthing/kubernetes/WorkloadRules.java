@@ -1,0 +1,108 @@
+package farthing.kubernetes;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// How pods start, are asked for their health, and stop.
+final class WorkloadRules {
+
+    private static final Map<String, String> HEALTH =
+            Map.of(
+                    "startupProbe", "/q/health/started",
+                    "readinessProbe", "/q/health/ready",
+                    "livenessProbe", "/q/health/live");
+
+    /// Until endpoints and load balancers have forgotten a pod.
+    private static final int LEAST_SLEEP_SECONDS = 5;
+
+    /// Longer than a frontend keeps a connection to a backend that it does not use.
+    private static final int LEAST_DELAY_SECONDS = 6;
+
+    /// For requests under way, after the delay: docs/guides/operating.md.
+    private static final int SECONDS_TO_END = 25;
+
+    static final List<Rule> ALL =
+            List.of(
+                    Rule.each(
+                            "has-three-probes",
+                            rendering -> servers(rendering, "Deployment", "StatefulSet"),
+                            container ->
+                                    HEALTH.keySet().stream()
+                                            .allMatch(probe -> container.at(probe).isThere())),
+                    Rule.each(
+                            "is-asked-for-its-own-health",
+                            rendering -> servers(rendering, "Deployment"),
+                            WorkloadRules::isAskedForItsOwnHealth),
+                    Rule.each(
+                            "stops-in-time",
+                            rendering -> servers(rendering, "Deployment"),
+                            WorkloadRules::stopsInTime),
+                    Rule.each(
+                            "rolls-without-a-gap",
+                            rendering -> rendering.ofKind("Deployment"),
+                            WorkloadRules::rollsWithoutAGap),
+                    Rule.each(
+                            "says-what-it-needs",
+                            Rendering::containers,
+                            container ->
+                                    container.at("resources.requests.cpu").isThere()
+                                            && container.at("resources.requests.memory").isThere()
+                                            && container.at("resources.limits.memory").isThere()),
+                    Rule.each(
+                            "keeps-few-revisions",
+                            rendering -> rendering.all().filter(WorkloadRules::hasRevisions),
+                            manifest -> isFew(manifest.at("spec.revisionHistoryLimit").number())),
+                    Rule.each(
+                            "leaves-no-jobs-behind",
+                            rendering -> rendering.ofKind("Job"),
+                            job ->
+                                    job.at("spec.ttlSecondsAfterFinished").isThere()
+                                            && job.at("spec.backoffLimit").isThere()
+                                            && job.at("spec.template.spec.restartPolicy")
+                                                    .is("Never")));
+
+    private WorkloadRules() {}
+
+    private static Stream<Container> servers(Rendering rendering, String... kinds) {
+        return rendering.podsOf(kinds).flatMap(Pod::containers);
+    }
+
+    private static boolean isAskedForItsOwnHealth(Container container) {
+        return HEALTH.entrySet().stream()
+                .allMatch(probe ->
+                        container.at(probe.getKey()).at("httpGet.path").is(probe.getValue()));
+    }
+
+    private static boolean stopsInTime(Rendering rendering, Container container) {
+        int sleep = container.at("lifecycle.preStop.sleep.seconds").number();
+        int delay = seconds(rendering.environment(container, "FARTHING_SHUTDOWN_DELAY").text());
+        int grace = container.pod().spec().get("terminationGracePeriodSeconds").number();
+        return sleep >= LEAST_SLEEP_SECONDS
+                && delay >= LEAST_DELAY_SECONDS
+                && grace >= sleep + delay + SECONDS_TO_END;
+    }
+
+    /// Of `10s`; none where it is written otherwise.
+    private static int seconds(String duration) {
+        return duration.matches("[0-9]{1,3}s")
+                ? Integer.parseInt(duration.substring(0, duration.length() - 1))
+                : 0;
+    }
+
+    private static boolean rollsWithoutAGap(Manifest deployment) {
+        Node strategy = deployment.at("spec.strategy");
+        return strategy.get("type").is("RollingUpdate")
+                && strategy.at("rollingUpdate.maxUnavailable").is(0)
+                && strategy.at("rollingUpdate.maxSurge").isThere()
+                && !strategy.at("rollingUpdate.maxSurge").is(0);
+    }
+
+    private static boolean hasRevisions(Manifest manifest) {
+        return manifest.is("Deployment") || manifest.is("StatefulSet");
+    }
+
+    private static boolean isFew(int revisions) {
+        return revisions >= 1 && revisions <= 10;
+    }
+}
