@@ -34,9 +34,9 @@ class StyleTest {
                     "AmountText.java", 185,
                     "DataFolder.java", 155,
                     "DraftReader.java", 175,
-                    "ImportRows.java", 155,
+                    "ImportRows.java", 157,
                     "Story.java", 285, // a year of a household, told month by month
-                    "Text.java", 265); // every word of the pages
+                    "Text.java", 285); // every word of the pages
 
     /// Files with a longer method, in the same way.
     private static final Map<String, Integer> LONGER_METHODS =

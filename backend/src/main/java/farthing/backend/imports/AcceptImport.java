@@ -18,9 +18,6 @@ import java.util.UUID;
 @ApplicationScoped
 class AcceptImport {
 
-    /// Nobody edits one transaction as often between two acceptances.
-    private static final long MOST_EDITS = 1_000_000;
-
     private final Imports imports;
     private final ImportRows rows;
     private final Accounts accounts;
@@ -96,7 +93,7 @@ class AcceptImport {
                         preview.id(),
                         account.id(),
                         account.currency(),
-                        1 + (preview.version() - 1) * MOST_EDITS,
+                        Import.bookedIn(preview.version() + 1),
                         rows.bookable(
                                 scope, preview.id(), listed, without(scope, preview, choice)));
         long booked = booking.book(scope, arrivals) + restored(scope, choice);

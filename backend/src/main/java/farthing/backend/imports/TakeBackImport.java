@@ -39,7 +39,8 @@ class TakeBackImport {
         if (accepted.status() != ImportStatus.ACCEPTED) {
             throw new ImportProblem.NotAccepted().refused();
         }
-        List<UUID> edits = importedEdits.keep(scope, accepted.id());
+        List<UUID> edits =
+                importedEdits.keep(scope, accepted.id(), Import.bookedIn(accepted.version()));
         BulkBooking.Removed removed = booking.remove(scope, accepted.id());
         accounts.holdOpen(scope, removed.accounts());
         Decision before = Decision.of(accepted, accepted.booked());
