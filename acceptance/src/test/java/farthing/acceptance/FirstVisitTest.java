@@ -37,7 +37,7 @@ class FirstVisitTest {
             page.getByLabel("Balance today").fill("not much");
             anna.button("Open the books").click();
 
-            assertThat(page.locator("#openingBalance-error")).containsText("This is no amount");
+            assertThat(page.locator("#openingBalance-error")).containsText("This is not an amount");
             assertThat(page.getByLabel("Your name")).hasValue("Anna Weaver");
             page.getByLabel("Password").fill("correct horse battery");
             page.getByLabel("Balance today").fill("2,400+50.80");

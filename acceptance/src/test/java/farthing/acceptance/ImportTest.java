@@ -100,7 +100,7 @@ class ImportTest extends Stage {
         Locator file = page.locator("#file");
         file.setInputFiles(
                 new FilePayload("november.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
-        anna.button("See what would happen").click();
+        anna.button("Preview").click();
         page.waitForLoadState();
     }
 }

@@ -42,7 +42,7 @@ class RegisterTest extends Stage {
             anna.press("Enter");
             assertThat(anna.rows().filter(named("Bakery " + entry)).first()).isVisible();
             assertThat(page.locator("#new-payee")).hasValue("");
-            assertThat(page.locator("#new-date")).hasValue("2026-11-03");
+            assertThat(page.locator("#new-date")).hasValue("03/11/2026");
         }
 
         assertThat(household.transactions())
@@ -135,7 +135,7 @@ class RegisterTest extends Stage {
     @Test
     void money_is_moved_from_one_account_to_another() {
         anna.goAndWait("/transactions");
-        page.locator("#new-category").selectOption(label("Transfer: Savings"));
+        page.locator("#new-category").selectOption(label("Savings (transfer)"));
         page.locator("#new-amount").fill("400");
         anna.press("Enter");
 

@@ -7,7 +7,11 @@ export function forms(htmx: Htmx): void {
   document.addEventListener("htmx:responseError", refused);
   document.addEventListener("htmx:configRequest", plainAddress);
   document.addEventListener("htmx:afterSettle", focusMarked);
-  document.addEventListener("input", suggest);
+  document.addEventListener("htmx:beforeSwap", keepTyping);
+  document.addEventListener("input", (event) => {
+    suggest(event);
+    sendAsTyped(event, htmx);
+  });
   document.addEventListener("change", (event) => {
     fillCategory(event);
     sendAtOnce(event, htmx);
@@ -73,9 +77,10 @@ function toast(...said: string[]): HTMLElement {
 
 /** After a part of the page was replaced: go on where the page says, or at the first mistake. */
 function focusMarked(): void {
-  const marked = document.querySelector<HTMLElement>("[data-focus]");
+  const all = [...document.querySelectorAll<HTMLElement>("[data-focus]")];
+  const marked = all.find((one) => one.closest(".toast")) ?? all[0];
   if (!marked) return;
-  marked.removeAttribute("data-focus");
+  for (const one of all) one.removeAttribute("data-focus");
   const wrong = marked.closest("form")?.querySelector<HTMLElement>('[aria-invalid="true"]');
   const field = wrong ?? marked;
   field.focus();
@@ -116,8 +121,44 @@ function fillFrom(field: HTMLInputElement): void {
   }
 }
 
+/** How long somebody who types rests before the list is looked for. */
+const REST_MS = 250;
+let resting: number | undefined;
+
+/** A search that follows what is typed; the steps in between are no pages to go back to. */
+function sendAsTyped(event: Event, htmx: Htmx): void {
+  const field = event.target;
+  if (!(field instanceof HTMLInputElement) || field.dataset.asTyped === undefined) return;
+  window.clearTimeout(resting);
+  resting = window.setTimeout(() => {
+    const form = document.getElementById(field.id)?.closest("form");
+    if (!form) return;
+    form.removeAttribute("hx-push-url");
+    form.setAttribute("hx-replace-url", "true");
+    htmx.trigger(form, "submit", {});
+  }, REST_MS);
+}
+
+/** What is typed while an answer is on its way stays, with the caret where it was. */
+function keepTyping(event: Event): void {
+  const typing = document.activeElement;
+  const { shouldSwap } = (event as CustomEvent<{ shouldSwap: boolean }>).detail;
+  if (!shouldSwap) return;
+  if (!(typing instanceof HTMLInputElement) || typing.dataset.asTyped === undefined) return;
+  const { id, value, selectionStart, selectionEnd } = typing;
+  const restore = () => {
+    const field = document.getElementById(id);
+    if (!(field instanceof HTMLInputElement)) return;
+    field.value = value;
+    field.focus({ preventScroll: true });
+    field.setSelectionRange(selectionStart, selectionEnd);
+  };
+  document.addEventListener("htmx:afterSwap", restore, { once: true });
+}
+
 /** Filters and choices that need no button. */
 function sendAtOnce(event: Event, htmx: Htmx): void {
+  window.clearTimeout(resting);
   const field = event.target;
   if (!(field instanceof HTMLElement)) return;
   const form = field.closest<HTMLFormElement>("form[data-at-once]");

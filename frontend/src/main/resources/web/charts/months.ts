@@ -8,7 +8,7 @@ export const months: Chart = (table, look) => {
     animation: !look.still,
     textStyle: { fontFamily: look.font, color: look.ink },
     color: [look.series[0], look.series[1], look.ink],
-    legend: { bottom: 0, icon: "roundRect", itemWidth: 12, itemHeight: 12, textStyle: { color: look.ink } },
+    legend: { bottom: 0, icon: "roundRect", itemWidth: 12, itemHeight: 12, itemGap: 24, textStyle: { color: look.ink } },
     grid: { left: 8, right: 8, top: 12, bottom: 36, containLabel: true },
     tooltip: {
       trigger: "axis",
@@ -17,14 +17,19 @@ export const months: Chart = (table, look) => {
       borderColor: look.line,
       textStyle: { color: look.ink, fontFamily: look.font },
       axisPointer: { type: "shadow", shadowStyle: { color: look.line, opacity: 0.35 } },
-      valueFormatter: (figure: unknown) => look.amount(Number(figure), table.digits),
+      // its own layout of the lines would be set in another typeface
+      formatter: (lines: { name: string; marker: string; seriesName: string; value: number }[]) =>
+        [
+          lines[0]?.name ?? "",
+          ...lines.map((l) => `${l.marker}${l.seriesName}  ${look.amount(l.value, table.digits)}`),
+        ].join("\n"),
     },
     xAxis: {
       type: "category",
       data: table.rows.map((row) => row.name),
       axisLine: { lineStyle: { color: look.line } },
       axisTick: { show: false },
-      axisLabel: { color: look.muted, hideOverlap: true },
+      axisLabel: { color: look.muted, hideOverlap: true, showMaxLabel: true },
     },
     yAxis: {
       type: "value",

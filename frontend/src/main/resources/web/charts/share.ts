@@ -22,12 +22,13 @@ export const share: Chart = (table, look, place) => {
       borderColor: look.line,
       textStyle: { color: look.ink, fontFamily: look.font },
       formatter: (slice: { name: string; value: number; percent: number }) =>
-        `${slice.name}\n${look.amount(slice.value, table.digits)}  ·  ${Math.round(slice.percent)} %`,
+        `${slice.name}\n${look.amount(slice.value, table.digits)}  ·  ${slice.percent} %`,
     },
-    legend: { type: "plain", bottom: 0, icon: "circle", itemWidth: 10, itemHeight: 10, itemGap: 12, textStyle: { color: look.ink } },
+    legend: { type: "plain", bottom: 0, icon: "circle", itemWidth: 10, itemHeight: 10, itemGap: 18, textStyle: { color: look.ink } },
     series: [
       {
         type: "pie",
+        percentPrecision: 0,
         radius: ["46%", "72%"],
         center: ["50%", "42%"],
         data: slices,

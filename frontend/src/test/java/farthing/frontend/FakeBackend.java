@@ -87,7 +87,6 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
                     Map.entry(
                             H + "/category-groups",
                             "{\"groups\":[{\"id\":\"g1\",\"name\":\"Everyday\",\"version\":1}]}"),
-                    Map.entry(H + "/imports", "{\"imports\":[" + imported() + "]}"),
                     Map.entry(
                             H + "/payees",
                             "{\"payees\":[{\"id\":\"p1\",\"name\":\"Market <Hall>\"}]}"),
@@ -181,9 +180,13 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
             signIn(exchange, body);
         } else if (method.equals("GET") && query(exchange).contains("account=nonsense")) {
             problem(exchange, 422, "invalid-fields", "");
+        } else if (method.equals("GET") && query(exchange).contains("q=later")) {
+            String later = TRANSACTION.replace("2026-11-20", "2199-12-31");
+            send(exchange, 200, "{\"transactions\":[" + later + "]}");
         } else if (method.equals("GET")) {
             ASKED.add(path.replace(H, "") + "?" + query(exchange));
-            String answer = ANSWERS.get(path);
+            String answer =
+                    ANSWERS.getOrDefault(path, FakeImports.ANSWERS.get(path.replace(H, "")));
             send(exchange, answer == null ? 404 : 200, answer == null ? "" : answer);
         } else {
             change(exchange, method + " " + path.replace(H, ""), token, body);
@@ -277,15 +280,6 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
          "status":"cleared","openingBalance":false,"version":3}\
         """
                 .formatted(id, CHECKING, more);
-    }
-
-    private static String imported() {
-        return """
-        {"import":"i1","format":"csv","account":"%s","fileName":"a.csv",
-         "status":"accepted","counts":{"new":2},"booked":2,
-         "createdAt":"2026-11-20T10:00:00Z"}\
-        """
-                .formatted(CHECKING);
     }
 
     private static String account(String id, String name, String currency) {

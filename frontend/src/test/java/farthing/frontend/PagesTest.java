@@ -229,7 +229,7 @@ class PagesTest {
 
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body())
-                .contains("The parts add up to −21.00, not −30.00.", "value=\"20+1\"");
+                .contains("The parts add up to −21.00, not −30.00.", "9.00 left", "value=\"20+1\"");
         assertThat(FakeBackend.SENT).isEmpty();
     }
 
@@ -251,8 +251,8 @@ class PagesTest {
                         "value=\"Café &quot;Zoë&quot; &lt;b&gt;\"",
                         "value=\"two cups\"",
                         "<option value=\"" + FakeBackend.HOME + "\" selected>",
-                        "This is no amount.",
-                        "This is no date.");
+                        "This is not an amount.",
+                        "This is not a date.");
         assertThat(FakeBackend.SENT).isEmpty();
     }
 
@@ -278,7 +278,7 @@ class PagesTest {
         assertThat(saved.statusCode()).isEqualTo(303);
         assertThat(page.body())
                 .contains(
-                        "value=\"2026-11-03\"",
+                        "value=\"03/11/2026\"",
                         "<option value=\"" + FakeBackend.SAVINGS + "\" selected>",
                         "/changes/" + FakeBackend.CHANGE + "/reversal");
         assertThat(header(page, "Set-Cookie")).contains("farthing_notice=;", "Max-Age=0");

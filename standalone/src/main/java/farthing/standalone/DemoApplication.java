@@ -19,8 +19,13 @@ public class DemoApplication implements QuarkusApplication {
     public int run(String... arguments) throws Exception {
         int entered = SampleHousehold.fill(address, LocalDate.now());
         System.out.printf(
-                "Farthing is ready with a sample household of %,d transactions: open %s and sign in"
-                        + " as %s with the password %s. Ctrl-C stops it and deletes everything.%n",
+                """
+                Farthing is ready with a sample household of %,d transactions.
+                  open      %s
+                  e-mail    %s
+                  password  %s
+                Ctrl-C stops it and deletes everything.
+                """,
                 entered, address, SampleHousehold.EMAIL, SampleHousehold.PASSWORD);
         Quarkus.waitForExit();
         return 0;

@@ -103,9 +103,28 @@ final class Start {
             @Nullable Throwable failure) {
         stopped.countDown();
         database.close();
-        if (failure != null) {
-            System.err.println("farthing: " + failure.getMessage());
+        if (failure != null && !isToldToStop()) {
+            System.err.println("farthing: " + said(failure));
         }
         System.exit(failure != null && status == 0 ? 1 : status);
+    }
+
+    /// What it says, or what it is where it says nothing.
+    static String said(Throwable failure) {
+        String message = failure.getMessage();
+        return message == null || message.isBlank() ? failure.toString() : message;
+    }
+
+    /// Whether this process is ending already, as with Ctrl-C: what did not get to start then is no
+    /// failure.
+    private static boolean isToldToStop() {
+        Thread probe = new Thread(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(probe);
+            Runtime.getRuntime().removeShutdownHook(probe);
+            return false;
+        } catch (IllegalStateException ending) {
+            return true;
+        }
     }
 }

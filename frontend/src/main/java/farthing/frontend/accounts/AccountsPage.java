@@ -21,11 +21,14 @@ record AccountsPage(
         List<Choice> budget)
         implements TemplateInstance {
 
+    /// @param about its kind where its name does not say it, and its currency where it is not the
+    ///   household's
     /// @param below whether it is under zero
     record AccountRow(
             String name,
             String href,
             String type,
+            String about,
             String currency,
             String balance,
             String cleared,

@@ -2,7 +2,6 @@ package farthing.frontend.accounts;
 
 import farthing.contract.AccountRequest;
 import farthing.contract.AccountResponse;
-import farthing.frontend.accounts.AccountsPage.AccountRow;
 import farthing.frontend.backend.BackendProblem;
 import farthing.frontend.language.DateInput;
 import farthing.frontend.language.Text;
@@ -18,11 +17,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// `/accounts`: all of them, and opening another.
@@ -52,7 +50,7 @@ public class AccountsResource {
                 200,
                 Form.empty()
                         .with("currency", visit.household().currency())
-                        .with("openedOn", visit.today().toString()));
+                        .with("openedOn", visit.formats().field(visit.today())));
     }
 
     @POST
@@ -110,29 +108,23 @@ public class AccountsResource {
                 status,
                 new AccountsPage(
                         visit.layout("accounts", text.accounts()),
-                        visit.accounts().stream().map(this::row).toList(),
+                        new AccountRows(visit).all(),
                         NetWorth.of(visit),
                         form,
                         AccountTypes.choices(text, form.value("type")),
-                        Currencies.choices(visit.locale(), form.value("currency")),
+                        Currencies.choices(
+                                visit.locale(), form.value("currency"), likelyCurrencies()),
                         List.of(
                                 new Choice("", text.budget_usual(), form.is("onBudget", "")),
                                 new Choice("on", text.on_budget(), form.is("onBudget", "on")),
                                 new Choice("off", text.off_budget(), form.is("onBudget", "off")))));
     }
 
-    private AccountRow row(AccountResponse account) {
-        Currency currency = Currency.getInstance(account.currency());
-        BigDecimal balance = new BigDecimal(account.balance());
-        return new AccountRow(
-                account.name(),
-                "/accounts/" + account.id(),
-                AccountTypes.name(visit.text(), account.type()),
-                account.currency(),
-                visit.formats().amount(balance, currency),
-                visit.formats().amount(new BigDecimal(account.clearedBalance()), currency),
-                balance.signum() < 0,
-                account.onBudget(),
-                account.closed());
+    /// The household's, and those there are accounts in.
+    private List<String> likelyCurrencies() {
+        return Stream.concat(
+                        Stream.of(visit.household().currency()),
+                        visit.accounts().stream().map(AccountResponse::currency))
+                .toList();
     }
 }

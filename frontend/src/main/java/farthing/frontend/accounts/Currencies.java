@@ -1,33 +1,56 @@
 package farthing.frontend.accounts;
 
 import farthing.frontend.server.Choice;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// The currencies to choose from: those of ISO 4217 that are in use today, by code.
+/// The currencies to choose from: the money people pay with today.
 public final class Currencies {
+
+    /// ISO 4217 without past money, funds, metals and codes for testing, as of 2026.
+    private static final String IN_USE =
+            """
+            AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BHD BIF BMD BND BOB BRL BSD BTN BWP BYN
+            BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP
+            GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS
+            KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR
+            MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD
+            RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SYP SZL THB TJS TMT TND TOP TRY
+            TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG
+            """;
 
     private Currencies() {}
 
-    public static List<Choice> choices(Locale locale, String chosen) {
-        return Currency.getAvailableCurrencies().stream()
-                .filter(currency -> currency.getDefaultFractionDigits() >= 0)
-                .filter(currency -> !isPast(currency))
-                .sorted(Comparator.comparing(Currency::getCurrencyCode))
-                .map(currency -> choice(currency, locale, chosen))
-                .toList();
-    }
-
-    /// The past ones carry their years in their name: `German Mark (1948–2002)`.
-    private static boolean isPast(Currency currency) {
-        return currency.getDisplayName(Locale.ENGLISH).matches(".*\\([0-9].*");
+    /// By code, those that are likely meant before all others.
+    ///
+    /// @param first codes of the likely ones, in their order
+    public static List<Choice> choices(Locale locale, String chosen, Collection<String> first) {
+        Map<String, Currency> known =
+                Currency.getAvailableCurrencies().stream()
+                        .collect(Collectors.toMap(Currency::getCurrencyCode, Function.identity()));
+        Map<String, Choice> choices = new LinkedHashMap<>();
+        Stream.of(first.stream(), Stream.of(IN_USE.split("\\s+")), Stream.of(chosen))
+                .flatMap(Function.identity())
+                .map(known::get)
+                .filter(currency -> currency != null)
+                .forEach(currency ->
+                        choices.computeIfAbsent(
+                                currency.getCurrencyCode(),
+                                code -> choice(currency, locale, chosen)));
+        return List.copyOf(choices.values());
     }
 
     private static Choice choice(Currency currency, Locale locale, String chosen) {
         String code = currency.getCurrencyCode();
+        String name = currency.getDisplayName(locale);
         return new Choice(
-                code, code + " · " + currency.getDisplayName(locale), code.equals(chosen));
+                code, name.equals(code) ? code : code + " · " + name, code.equals(chosen));
     }
 }

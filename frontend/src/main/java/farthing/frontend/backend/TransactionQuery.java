@@ -1,5 +1,6 @@
 package farthing.frontend.backend;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,10 @@ public record TransactionQuery(
         @Nullable String cursor,
         int limit) {
 
-    /// The newest, of everything.
-    public static TransactionQuery newest(int limit) {
+    /// The newest up to a date, of everything.
+    public static TransactionQuery newest(LocalDate until, int limit) {
         return new TransactionQuery(
-                null, null, null, null, null, null, null, null, null, null, limit);
+                null, until.toString(), null, null, null, null, null, null, null, null, limit);
     }
 
     /// As the backend names them, without what was left out.

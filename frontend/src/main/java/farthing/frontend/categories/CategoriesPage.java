@@ -23,7 +23,8 @@ record CategoriesPage(
         Form edited)
         implements TemplateInstance {
 
-    record Group(String name, List<CategoryRow> categories) {}
+    /// @param mixed whether there are categories of both kinds in it
+    record Group(String name, boolean mixed, List<CategoryRow> categories) {}
 
     record CategoryRow(
             String id, long version, String name, String kind, String href, boolean hidden) {}

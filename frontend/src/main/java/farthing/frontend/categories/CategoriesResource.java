@@ -1,12 +1,9 @@
 package farthing.frontend.categories;
 
 import farthing.contract.CategoryGroupRequest;
-import farthing.contract.CategoryGroupResponse;
 import farthing.contract.CategoryRequest;
 import farthing.contract.CategoryResponse;
 import farthing.frontend.backend.BackendProblem;
-import farthing.frontend.categories.CategoriesPage.CategoryRow;
-import farthing.frontend.categories.CategoriesPage.Group;
 import farthing.frontend.language.Text;
 import farthing.frontend.server.Answers;
 import farthing.frontend.server.Choice;
@@ -117,27 +114,21 @@ public class CategoriesResource {
 
     private Response page(int status, Forms forms) {
         Text text = visit.text();
-        List<CategoryGroupResponse> groups = visit.books().groups();
         List<CategoryResponse> categories = visit.books().categories();
         for (CategoryResponse category : categories) {
             if (category.id().equals(forms.editedId()) && forms.edited().valid()) {
                 forms.edited().with("name", category.name());
             }
         }
+        Groups shown = new Groups(text, visit.books().groups(), categories);
         return Answers.page(
                 visit,
                 status,
                 new CategoriesPage(
                         visit.layout("categories", text.categories()),
-                        groups.stream().map(group -> group(group, categories)).toList(),
+                        shown.shown(),
                         forms.category(),
-                        groups.stream()
-                                .map(group ->
-                                        new Choice(
-                                                group.id(),
-                                                group.name(),
-                                                forms.category().is("group", group.id())))
-                                .toList(),
+                        shown.choices(forms.category().value("group")),
                         List.of(
                                 new Choice(
                                         "expense",
@@ -150,25 +141,6 @@ public class CategoriesResource {
                         forms.group(),
                         forms.editedId(),
                         forms.edited()));
-    }
-
-    private Group group(CategoryGroupResponse group, List<CategoryResponse> categories) {
-        Text text = visit.text();
-        return new Group(
-                group.name(),
-                categories.stream()
-                        .filter(category -> category.group().equals(group.id()))
-                        .map(category ->
-                                new CategoryRow(
-                                        category.id(),
-                                        category.version(),
-                                        category.name(),
-                                        category.kind().equals("income")
-                                                ? text.kind_income()
-                                                : text.kind_expense(),
-                                        "/transactions?category=" + category.id(),
-                                        category.hidden()))
-                        .toList());
     }
 
     /// What is typed in the three forms of the page.

@@ -49,7 +49,9 @@ public class HomeResource {
         YearMonth month = YearMonth.from(visit.today());
         OverviewResponse overview = visit.books().overview(month.minusMonths(MONTHS_BEFORE), month);
         List<TransactionResponse> recent =
-                visit.books().transactions(TransactionQuery.newest(RECENT)).transactions();
+                visit.books()
+                        .transactions(TransactionQuery.newest(visit.today(), RECENT))
+                        .transactions();
         OverviewMonthResponse now = overview.months().getLast();
         Usual usual = Usual.of(overview.months());
         Lists lists = new Lists(month, month);

@@ -7,6 +7,7 @@ import farthing.frontend.language.Text;
 import farthing.frontend.server.Visit;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 
 /// The imports of before: what became of each, and the way to take it back.
@@ -15,28 +16,39 @@ record PastImports(Visit visit) {
     private static final int SHOWN = 10;
 
     List<Past> latest() {
-        return visit.books().imports(SHOWN).stream().map(this::past).toList();
+        List<ImportResponse> all = visit.books().imports(SHOWN);
+        return all.stream()
+                .map(done ->
+                        past(
+                                done,
+                                all.stream().filter(other -> name(other).equals(name(done))).count()
+                                        > 1))
+                .toList();
     }
 
-    private Past past(ImportResponse done) {
+    /// @param namesake whether another file has the same name: then the time of day tells them
+    ///   apart
+    private Past past(ImportResponse done, boolean namesake) {
         Text text = visit.text();
+        ZonedDateTime when = Instant.parse(done.createdAt()).atZone(ZoneId.systemDefault());
+        String day = visit.formats().date(when.toLocalDate());
         return new Past(
-                done.fileName() == null ? text.import_file() : done.fileName(),
+                name(done),
                 "/imports/" + done.id(),
                 visit.accounts().stream()
                         .filter(account -> account.id().equals(done.account()))
                         .map(AccountResponse::name)
                         .findFirst()
                         .orElse(""),
-                visit.formats()
-                        .date(
-                                Instant.parse(done.createdAt())
-                                        .atZone(ZoneId.systemDefault())
-                                        .toLocalDate()),
+                namesake ? day + ", " + visit.formats().time(when.toLocalTime()) : day,
                 switch (done.status()) {
                     case "accepted" -> text.import_booked(visit.formats().count(done.booked()));
                     case "taken-back" -> text.import_taken_back();
                     default -> text.import_previewed();
                 });
+    }
+
+    private String name(ImportResponse done) {
+        return done.fileName() == null ? visit.text().import_file() : done.fileName();
     }
 }

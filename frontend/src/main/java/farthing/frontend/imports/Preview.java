@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// Puts the preview of an import into words and figures.
 record Preview(Visit visit) {
 
+    private static final String BOOKED = "booked";
+    private static final String TAKEN_BACK = "taken-back";
+
     /// In the order in which they matter.
     private static final List<String> STATUSES = List.of("new", "duplicate", "conflict", "error");
 
@@ -44,7 +47,11 @@ record Preview(Visit visit) {
                 STATUSES.stream().flatMap(status -> count(preview, status, shown)).toList(),
                 shown.isEmpty(),
                 fresh == 0 ? "" : visit.formats().count(fresh),
-                preview.rows().stream().map(row -> row(row, currency)).toList(),
+                visit.formats().count(preview.booked()),
+                preview.rows().stream().anyMatch(row -> row.category() != null),
+                preview.rows().stream()
+                        .map(row -> row(row, fate(preview, row.status()), currency))
+                        .toList(),
                 preview.reading().doubts(),
                 reading(preview.reading()),
                 preview.next() == null
@@ -57,16 +64,30 @@ record Preview(Visit visit) {
     }
 
     private Stream<Count> count(ImportPreviewResponse preview, String status, String shown) {
-        long count = preview.counts().getOrDefault(status, 0L);
+        String fate = fate(preview, status);
+        long count =
+                fate.equals(BOOKED) ? preview.booked() : preview.counts().getOrDefault(status, 0L);
         return count == 0
                 ? Stream.empty()
                 : Stream.of(
                         new Count(
-                                status,
-                                statusName(status, visit.text()),
+                                fate,
+                                statusName(fate, visit.text()),
                                 visit.formats().count(count),
                                 "/imports/" + preview.id() + "?status=" + status,
                                 status.equals(shown)));
+    }
+
+    /// What became of the rows of a status: the new ones are booked by now, or taken back.
+    private static String fate(ImportPreviewResponse preview, String status) {
+        if (!status.equals("new")) {
+            return status;
+        }
+        return switch (preview.status()) {
+            case "accepted" -> preview.booked() > 0 ? BOOKED : status;
+            case TAKEN_BACK -> TAKEN_BACK;
+            default -> status;
+        };
     }
 
     private List<Read> reading(ImportReadingResponse reading) {
@@ -102,17 +123,18 @@ record Preview(Visit visit) {
         };
     }
 
-    private Row row(ImportRowResponse row, Currency currency) {
+    private Row row(ImportRowResponse row, String fate, Currency currency) {
         BigDecimal amount = row.amount() == null ? null : new BigDecimal(row.amount());
         return new Row(
                 visit.formats().count(row.row()),
                 row.date() == null ? "" : visit.formats().date(LocalDate.parse(row.date())),
                 text(row.payee()),
                 text(row.notes()),
+                text(row.category()),
                 amount == null ? "" : visit.formats().signed(amount, currency),
                 amount != null && amount.signum() > 0,
-                row.status(),
-                statusName(row.status(), visit.text()),
+                fate,
+                statusName(fate, visit.text()),
                 text(row.problem()));
     }
 
@@ -123,6 +145,8 @@ record Preview(Visit visit) {
     private static String statusName(String status, Text text) {
         return switch (status) {
             case "new" -> text.row_new();
+            case BOOKED -> text.row_booked();
+            case TAKEN_BACK -> text.row_taken_back();
             case "duplicate" -> text.row_duplicate();
             case "conflict" -> text.row_conflict();
             default -> text.row_error();

@@ -10,6 +10,8 @@ import java.util.List;
 /// @param state previewed, accepted or taken-back
 /// @param all whether rows of every status are shown
 /// @param newRows how many would be booked, in words; empty for none
+/// @param booked how many are booked, in words
+/// @param categories whether the file names categories
 /// @param doubts what the file leaves open, in sentences
 /// @param nextHref the rows after these; empty where there are none
 @CheckedTemplate(basePath = "imports", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -24,13 +26,15 @@ record PreviewPage(
         List<Count> counts,
         boolean all,
         String newRows,
+        String booked,
+        boolean categories,
         List<Row> rows,
         List<String> doubts,
         List<Read> reading,
         String nextHref)
         implements TemplateInstance {
 
-    /// @param status new, duplicate, conflict or error
+    /// @param status new, duplicate, conflict or error; of the new ones, booked or taken-back
     record Count(String status, String name, String count, String href, boolean shown) {}
 
     /// One thing about how the file was read.
@@ -42,6 +46,7 @@ record PreviewPage(
             String date,
             String payee,
             String notes,
+            String category,
             String amount,
             boolean in,
             String status,

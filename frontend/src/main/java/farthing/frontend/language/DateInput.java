@@ -7,20 +7,20 @@ import java.time.YearMonth;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Dates as people type them: `today`, `yesterday`, `12`, `12/3`, `12.3.2026`, `2026-03-12`. What
-/// is left out is filled in as a ledger needs it: a day alone is the nearest such day, a day and a
-/// month the last such day, or one that is close ahead.
+/// Dates as people type them: `today`, `yesterday`, `12`, `12/3`, `3 nov`, `12.3.2026`,
+/// `2026-03-12`. What is left out is filled in as a ledger needs it: the last such day, or one that
+/// is close ahead.
 public final class DateInput {
 
     private static final List<String> TODAY =
@@ -30,16 +30,33 @@ public final class DateInput {
     private static final List<String> TOMORROW =
             List.of("tomorrow", "morgen", "demain", "mañana", "明日", "あした");
 
-    /// How far ahead a day and a month are still taken to be meant: bills of the next weeks.
-    private static final int AHEAD_DAYS = 45;
+    private final Locale locale;
+    private final LocalDate today;
+    private final Ahead ahead;
 
-    private DateInput() {}
+    private DateInput(Locale locale, LocalDate today, Ahead ahead) {
+        this.locale = locale;
+        this.today = today;
+        this.ahead = ahead;
+    }
 
-    /// `read("12", ENGLISH, 2026-11-22)` is 12 November 2026; `"12/3"` is 3 December in American
-    /// English and 12 March in German.
+    /// The date of an entry: `read("12", ENGLISH, 2026-11-22)` is 12 November 2026; `"12/3"` is 3
+    /// December in American English and 12 March in German; `"1"` is 1 November.
     ///
     /// @return empty where it is no date
     public static Optional<LocalDate> read(String typed, Locale locale, LocalDate today) {
+        return new DateInput(locale, today, Ahead.ENTRY).read(typed);
+    }
+
+    /// The date that a list is looked at from, or until: what is left out is never filled in so
+    /// that it lies ahead.
+    ///
+    /// @return empty where it is no date
+    public static Optional<LocalDate> readPast(String typed, Locale locale, LocalDate today) {
+        return new DateInput(locale, today, Ahead.NEVER).read(typed);
+    }
+
+    private Optional<LocalDate> read(String typed) {
         String text =
                 Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
         if (TODAY.contains(text)) {
@@ -52,55 +69,76 @@ public final class DateInput {
             return Optional.of(today.plusDays(1));
         }
         if (!text.matches("[0-9]{1,4}([-/. 年月][ ]?[0-9]{1,4}){0,2}[.日]?")) {
-            return Optional.empty();
+            return withMonthName(text);
         }
-        int[] parts =
-                Arrays.stream(text.split("[^0-9]+"))
-                        .filter(part -> !part.isEmpty())
-                        .mapToInt(Integer::parseInt)
-                        .toArray();
+        int[] parts = numbers(text);
         return switch (parts.length) {
-            case 1 -> nearest(today, days(parts[0], today));
-            case 2 -> dayAndMonth(parts, locale, today);
-            default -> whole(parts, text, locale);
+            case 1 -> day(parts[0]);
+            case 2 ->
+                    monthFirst()
+                            ? dayAndMonth(parts[1], parts[0])
+                            : dayAndMonth(parts[0], parts[1]);
+            default -> whole(parts, text);
         };
     }
 
-    private static Stream<@Nullable LocalDate> days(int day, LocalDate today) {
-        YearMonth month = YearMonth.from(today);
-        return IntStream.rangeClosed(-1, 1)
-                .mapToObj(month::plusMonths)
-                .map(m -> m.isValidDay(day) ? m.atDay(day) : null);
+    /// `3 nov`, `3. November 2026`, `nov 3, 2026`, `3 de noviembre`.
+    private Optional<LocalDate> withMonthName(String text) {
+        OptionalInt month =
+                text.matches("[\\p{L}\\p{M}0-9., ]{4,40}")
+                        ? MonthNames.month(text.replaceAll("[0-9.,]", " "), locale)
+                        : OptionalInt.empty();
+        int[] parts = text.matches(".*[0-9]{5}.*") ? new int[0] : numbers(text);
+        if (month.isEmpty() || parts.length == 0 || parts.length > 2) {
+            return Optional.empty();
+        }
+        return parts.length == 1
+                ? dayAndMonth(parts[0], month.getAsInt())
+                : Optional.ofNullable(of(year(parts[1]), month.getAsInt(), parts[0]));
     }
 
-    private static Optional<LocalDate> dayAndMonth(int[] parts, Locale locale, LocalDate today) {
-        int day = monthFirst(locale) ? parts[1] : parts[0];
-        int month = monthFirst(locale) ? parts[0] : parts[1];
-        return IntStream.rangeClosed(
-                        today.getYear() - 4, today.getYear() + 1) // a leap year is in it
-                .mapToObj(year -> of(year, month, day))
+    private Optional<LocalDate> day(int day) {
+        YearMonth month = YearMonth.from(today);
+        return last(
+                IntStream.rangeClosed(-2, 1) // of two months that follow each other one has 31 days
+                        .mapToObj(month::plusMonths)
+                        .map(m -> m.isValidDay(day) ? m.atDay(day) : null),
+                ahead.day());
+    }
+
+    private Optional<LocalDate> dayAndMonth(int day, int month) {
+        return last(
+                IntStream.rangeClosed(
+                                today.getYear() - 8, today.getYear() + 1) // a leap year is in it
+                        .mapToObj(year -> of(year, month, day)),
+                ahead.dayAndMonth());
+    }
+
+    private Optional<LocalDate> last(Stream<@Nullable LocalDate> candidates, int aheadDays) {
+        return candidates
                 .filter(Objects::nonNull)
-                .filter(date -> !date.isAfter(today.plusDays(AHEAD_DAYS)))
+                .filter(date -> !date.isAfter(today.plusDays(aheadDays)))
                 .max(Comparator.naturalOrder());
     }
 
-    private static Optional<LocalDate> whole(int[] parts, String text, Locale locale) {
-        boolean yearFirst = text.matches("[0-9]{4}.*");
-        if (yearFirst) {
+    private Optional<LocalDate> whole(int[] parts, String text) {
+        if (text.matches("[0-9]{4}.*")) {
             return Optional.ofNullable(of(parts[0], parts[1], parts[2]));
         }
-        int year = parts[2] < 100 ? 2000 + parts[2] : parts[2];
+        int year = year(parts[2]);
         return Optional.ofNullable(
-                monthFirst(locale) ? of(year, parts[0], parts[1]) : of(year, parts[1], parts[0]));
+                monthFirst() ? of(year, parts[0], parts[1]) : of(year, parts[1], parts[0]));
     }
 
-    private static Optional<LocalDate> nearest(
-            LocalDate today, Stream<@Nullable LocalDate> candidates) {
-        return candidates
-                .filter(Objects::nonNull)
-                .min(
-                        Comparator.comparingLong(
-                                date -> Math.abs(ChronoUnit.DAYS.between(today, date))));
+    private static int[] numbers(String text) {
+        return Arrays.stream(text.split("[^0-9]+"))
+                .filter(part -> !part.isEmpty())
+                .mapToInt(Integer::parseInt)
+                .toArray();
+    }
+
+    private static int year(int typed) {
+        return typed < 100 ? 2000 + typed : typed;
     }
 
     private static @Nullable LocalDate of(int year, int month, int day) {
@@ -111,10 +149,20 @@ public final class DateInput {
         }
     }
 
-    private static boolean monthFirst(Locale locale) {
+    private boolean monthFirst() {
         String pattern =
                 DateTimeFormatterBuilder.getLocalizedDateTimePattern(
                         FormatStyle.SHORT, null, IsoChronology.INSTANCE, locale);
         return pattern.indexOf('M') < pattern.indexOf('d');
+    }
+
+    /// How many days ahead a date that was not written out may still be meant.
+    ///
+    /// @param day of a day alone: what is entered a little early
+    /// @param dayAndMonth bills of the next weeks
+    private record Ahead(int day, int dayAndMonth) {
+
+        static final Ahead ENTRY = new Ahead(3, 45);
+        static final Ahead NEVER = new Ahead(0, 0);
     }
 }

@@ -5,8 +5,11 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
@@ -54,6 +57,24 @@ public record Formats(Locale locale) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(locale)
                 .format(date);
+    }
+
+    /// As a person would type it into a field: 22/11/2026, 11/22/2026, 22.11.2026. What is shown is
+    /// read back by [DateInput]; where a locale writes dates in a way that is not, it is ISO
+    /// 8601's.
+    public String field(LocalDate date) {
+        String pattern =
+                DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                                FormatStyle.SHORT, null, IsoChronology.INSTANCE, locale)
+                        .replaceAll("y+", "yyyy");
+        String text = DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(date);
+        boolean readBack = DateInput.read(text, locale, date).filter(date::equals).isPresent();
+        return readBack ? text : date.toString();
+    }
+
+    /// 3:05 PM, 15:05.
+    public String time(LocalTime time) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(time);
     }
 
     /// Nov 22, or with its year where it is not this one's.

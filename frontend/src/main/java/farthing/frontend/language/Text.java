@@ -199,14 +199,14 @@ public interface Text {
     @Message("Password")
     String password();
 
-    @Message("At least 10 characters. A few words are easier than signs.")
+    @Message("At least 10 characters. A few words are easier than symbols.")
     String password_hint();
 
     @Message("Welcome to Farthing")
     String setup();
 
     @Message(
-            "One page, and your books are open. Everything can be changed later, but for the currency.")
+            "One page, and your books are open. Everything can be changed later, except the currency.")
     String setup_lead();
 
     @Message("You")
@@ -281,10 +281,16 @@ public interface Text {
     @Message("Give it a name.")
     String missing_name();
 
-    @Message("This is no amount. Write it as 12.30, or as a sum: 12.30+4.")
+    @Message("Type the password again.")
+    String password_again();
+
+    @Message("Nothing is set up yet. Check what is marked below, and type the password again.")
+    String check_setup();
+
+    @Message("This is not an amount. Write it as 12.30, or as a sum: 12.30+4.")
     String wrong_amount();
 
-    @Message("This is no date. Write a day (12), a day and month, or “yesterday”.")
+    @Message("This is not a date. Write a day (12), a day and month, or “yesterday”.")
     String wrong_date();
 
     @Message("Added.")
@@ -299,7 +305,7 @@ public interface Text {
     @Message("Undone: it is as it was before.")
     String notice_undone();
 
-    @Message("The account is open.")
+    @Message("Account added.")
     String notice_account_opened();
 
     @Message("The category is saved.")
@@ -317,8 +323,14 @@ public interface Text {
     @Message("Date")
     String date();
 
+    @Message("upcoming")
+    String upcoming();
+
     @Message("today, yesterday, 12, 12/3")
     String date_hint();
+
+    @Message("12 or 12/3")
+    String date_short_hint();
 
     @Message("Payee")
     String payee();
@@ -365,6 +377,9 @@ public interface Text {
     @Message("Transfer: {account}")
     String transfer_to(String account);
 
+    @Message("{account} (transfer)")
+    String transfer_choice(String account);
+
     @Message("Split")
     String split();
 
@@ -379,6 +394,12 @@ public interface Text {
 
     @Message("The parts add up to {parts}, not {amount}.")
     String split_wrong(String parts, String amount);
+
+    @Message("{amount} too much")
+    String split_over(String amount);
+
+    @Message("{amount} left")
+    String split_left(String amount);
 
     @Message("Part {number}")
     String part(String number);
@@ -452,11 +473,17 @@ public interface Text {
     @Message("No transaction fits this filter.")
     String none_found_text();
 
+    @Message("Correct what is marked above; until then nothing is listed.")
+    String filter_wrong_text();
+
+    @Message("The filter cannot be read")
+    String filter_wrong();
+
     @Message("No transactions yet")
     String none_yet();
 
     @Message(
-            "Type the first one above: a payee, an amount, Enter. Or bring in a file from your bank.")
+            "Type the first one above: a payee, an amount, Enter. Or import a file from your bank.")
     String none_yet_text();
 
     @Message(
@@ -499,7 +526,7 @@ public interface Text {
     @Message("Spending this month against the average of the {months} months before")
     String top_caption(String months);
 
-    @Message("Wants attention")
+    @Message("Needs attention")
     String attention();
 
     @Message("Without a category: {count}")
@@ -538,7 +565,7 @@ public interface Text {
     @Message("Press n anywhere. Payee, amount, Enter.")
     String step_entry_text();
 
-    @Message("Or bring in your bank’s file")
+    @Message("Or import your bank’s file")
     String step_import();
 
     @Message("A CSV file. You see every row before anything is booked.")
@@ -585,9 +612,6 @@ public interface Text {
 
     @Message("Share")
     String share();
-
-    @Message("Number")
-    String count();
 
     @Message("Total")
     String total();
@@ -674,7 +698,7 @@ public interface Text {
     String kind_expense();
 
     @Message(
-            "Bring in a CSV file from your bank. You see what would happen, row by row, before anything is booked; and you can take it back afterwards.")
+            "Import a CSV file from your bank. You see what would happen, row by row, before anything is booked; and you can take it back afterwards.")
     String import_lead();
 
     @Message("CSV file")
@@ -711,7 +735,7 @@ public interface Text {
     @Message("Preview")
     String import_preview();
 
-    @Message("See what would happen")
+    @Message("Preview")
     String import_do();
 
     @Message("Choose a file first.")
@@ -726,11 +750,11 @@ public interface Text {
     @Message("Take this import back")
     String import_take_back();
 
-    @Message("Bring in another file")
+    @Message("Import another file")
     String import_another();
 
-    @Message("Booked.")
-    String import_accepted();
+    @Message("See them in {account}")
+    String import_see(String account);
 
     @Message("Taken back.")
     String import_taken_back();
@@ -743,6 +767,12 @@ public interface Text {
 
     @Message("New")
     String row_new();
+
+    @Message("Taken back")
+    String row_taken_back();
+
+    @Message("Booked")
+    String row_booked();
 
     @Message("Already booked")
     String row_duplicate();

@@ -12,12 +12,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// The categories of a period, the largest first.
 record CategoryRows(Visit visit, Period period) {
 
-    /// Digits of a share before it is shown as a percentage.
-    private static final int SHARE_DIGITS = 6;
+    private static final BigDecimal UNDER_ONE_PERCENT = new BigDecimal("0.001");
 
     /// What is uncategorised, in an address.
     private static final String NONE = "none";
@@ -33,25 +33,26 @@ record CategoryRows(Visit visit, Period period) {
                 }
             }
         }
-        BigDecimal whole =
-                totals.values().stream()
-                        .map(Total::amount)
-                        .filter(amount -> amount.signum() > 0)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return totals.entrySet().stream()
-                .filter(total -> total.getValue().count() > 0)
-                .sorted(
-                        Comparator.comparing((Map.Entry<String, Total> t) -> t.getValue().amount())
-                                .reversed())
-                .map(total -> row(total.getKey(), total.getValue(), whole))
+        List<Map.Entry<String, Total>> largestFirst =
+                totals.entrySet().stream()
+                        .filter(total -> total.getValue().count() > 0)
+                        .sorted(
+                                Comparator.comparing((Map.Entry<String, Total> t) ->
+                                                t.getValue().amount())
+                                        .reversed())
+                        .toList();
+        List<Integer> shares =
+                Shares.of(largestFirst.stream().map(t -> t.getValue().amount()).toList());
+        return IntStream.range(0, largestFirst.size())
+                .mapToObj(at ->
+                        row(
+                                largestFirst.get(at).getKey(),
+                                largestFirst.get(at).getValue(),
+                                shares.get(at)))
                 .toList();
     }
 
-    private CategoryRow row(String id, Total total, BigDecimal whole) {
-        BigDecimal share =
-                whole.signum() == 0
-                        ? BigDecimal.ZERO
-                        : total.amount().divide(whole, SHARE_DIGITS, RoundingMode.HALF_UP);
+    private CategoryRow row(String id, Total total, int percent) {
         return new CategoryRow(
                 id.equals(NONE) ? visit.text().uncategorised() : total.name(),
                 new Sum(
@@ -59,7 +60,7 @@ record CategoryRows(Visit visit, Period period) {
                         text(total.amount()),
                         new Lists(period.from(), period.until()).of(id),
                         total.amount().signum() < 0),
-                visit.formats().share(share),
+                visit.formats().share(share(total, percent)),
                 text(
                         total.amount()
                                 .divide(
@@ -67,6 +68,13 @@ record CategoryRows(Visit visit, Period period) {
                                         total.amount().scale(),
                                         RoundingMode.HALF_UP)),
                 visit.formats().count(total.count()));
+    }
+
+    /// What rounds to nothing is still something.
+    private static BigDecimal share(Total total, int percent) {
+        return percent == 0 && total.amount().signum() > 0
+                ? UNDER_ONE_PERCENT
+                : BigDecimal.valueOf(percent, 2);
     }
 
     private String text(BigDecimal amount) {

@@ -23,6 +23,7 @@ public final class Form {
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final Map<String, String> errors = new LinkedHashMap<>();
+    private String focused = "";
 
     /// Nothing typed yet.
     public static Form empty() {
@@ -112,6 +113,15 @@ public final class Form {
     /// The message at a field; empty where it is right.
     public String error(String field) {
         return errors.getOrDefault(field, "");
+    }
+
+    /// Whether to type at this field next: the first on the page that is wrong. A page asks in the
+    /// order of its fields.
+    public boolean focuses(String field) {
+        if (focused.isEmpty() && !error(field).isEmpty()) {
+            focused = field;
+        }
+        return focused.equals(field);
     }
 
     /// The message about the form as a whole; empty where there is none.

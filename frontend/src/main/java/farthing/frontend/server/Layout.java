@@ -31,7 +31,8 @@ public record Layout(
     /// What just happened.
     ///
     /// @param change the id by which it can be undone; empty where it cannot
-    public record Toast(String words, String change) {}
+    /// @param focused whether its undo is where to go on: what one was at is gone
+    public record Toast(String words, String change, boolean focused) {}
 
     /// The frame for someone who is not known.
     static Layout bare(String title, String language, String here) {

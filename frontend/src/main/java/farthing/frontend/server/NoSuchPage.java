@@ -2,12 +2,15 @@ package farthing.frontend.server;
 
 import farthing.frontend.language.Languages;
 import farthing.frontend.language.Text;
-import io.vertx.core.MultiMap;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,22 +21,55 @@ public class NoSuchPage {
     private static final List<String> NOT_PAGES = List.of("/api/", "/q/", "/static/");
     private static final int NOT_FOUND = 404;
 
-    /// After every other route.
-    void register(@Observes Router router) {
-        router.route().last().handler(NoSuchPage::answer);
+    private final Visit visit;
+    private final CurrentVertxRequest current;
+
+    @Inject
+    NoSuchPage(Visit visit, CurrentVertxRequest current) {
+        this.visit = visit;
+        this.current = current;
     }
 
-    private static void answer(RoutingContext context) {
+    /// After every other route.
+    void register(@Observes Router router) {
+        router.route().last().blockingHandler(this::answer, false);
+    }
+
+    private void answer(RoutingContext context) {
         String path = context.request().path() + "/";
         if (NOT_PAGES.stream().anyMatch(path::startsWith)) {
             context.next();
             return;
         }
-        MultiMap headers = context.request().headers();
-        String asked = headers.get("Accept-Language");
-        Locale locale = Languages.asked(asked == null ? "" : asked);
+        ManagedContext requests = Arc.container().requestContext();
+        requests.activate();
+        try {
+            current.setCurrent(context);
+            HttpServerResponse response = context.response().setStatusCode(NOT_FOUND);
+            SecurityHeaders.ALL.forEach(response::putHeader);
+            response.putHeader("Content-Type", Answers.HTML).end(page());
+        } finally {
+            requests.terminate();
+        }
+    }
+
+    /// With the navigation for someone who has signed in; without it where nobody has, or where the
+    /// backend does not say who.
+    private String page() {
+        if (visit.hasSession()) {
+            try {
+                return page(visit.layout("", visit.text().not_found_title()), visit.locale());
+            } catch (RuntimeException unknown) {
+                // the session has ended, or the backend is away: this page is to be had all the
+                // same
+            }
+        }
+        Locale locale = visit.knownLocale();
+        return page(visit.bareLayout(locale, visit.knownText().not_found_title()), locale);
+    }
+
+    private static String page(Layout layout, Locale locale) {
         Text text = Languages.text(locale);
-        Layout layout = Layout.bare(text.not_found_title(), Languages.of(locale), "/");
         FailurePage page =
                 new FailurePage(
                         layout,
@@ -41,10 +77,8 @@ public class NoSuchPage {
                         text.not_found_text(),
                         "",
                         "/",
-                        text.try_again());
+                        text.to_home());
         page.setLocale(Languages.of(locale));
-        HttpServerResponse response = context.response().setStatusCode(NOT_FOUND);
-        SecurityHeaders.ALL.forEach(response::putHeader);
-        response.putHeader("Content-Type", Answers.HTML).end(page.render());
+        return page.render();
     }
 }

@@ -29,6 +29,7 @@ public class Refusals {
 
     private static final Logger LOG = Logger.getLogger(Refusals.class);
     private static final int RETRY_SECONDS = 5;
+    private static final int NOT_FOUND = 404;
 
     private final Visit visit;
 
@@ -118,14 +119,16 @@ public class Refusals {
             int status, String title, String words, String incident) {
         Locale locale = visit.knownLocale();
         Text text = visit.knownText();
+        boolean gone = status == NOT_FOUND;
+        String again = visit.isSafe() ? text.try_again() : text.go_back();
         FailurePage page =
                 new FailurePage(
                         visit.bareLayout(locale, title),
                         title,
                         words,
                         incident,
-                        visit.whence(),
-                        visit.isSafe() ? text.try_again() : text.go_back());
+                        gone ? "/" : visit.whence(),
+                        gone ? text.to_home() : again);
         return Answers.html(status, locale, page);
     }
 }

@@ -143,7 +143,11 @@ public class Visit {
                 household().currency(),
                 here(),
                 accounts().stream().filter(a -> !a.closed()).map(this::link).toList(),
-                shown == null ? null : new Layout.Toast(shown.words(text()), shown.change()));
+                shown == null ? null : toast(shown));
+    }
+
+    private Layout.Toast toast(Notice shown) {
+        return new Layout.Toast(shown.words(text()), shown.change(), shown.is(Notice.Kind.DELETED));
     }
 
     /// The frame for someone who is not signed in, or whose household cannot be asked for.

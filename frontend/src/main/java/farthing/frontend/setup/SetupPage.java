@@ -8,10 +8,13 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 
 /// The owner, the household and its first account, in one form.
+///
+/// @param passwordHint how to choose it; or to type it again, since a page never shows it
 @CheckedTemplate(basePath = "setup", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record SetupPage(
         Layout layout,
         Form form,
+        String passwordHint,
         List<Choice> currencies,
         List<Choice> locales,
         List<Choice> accountTypes)

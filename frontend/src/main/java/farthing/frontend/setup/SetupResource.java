@@ -148,13 +148,21 @@ public class SetupResource {
     private Response page(int status, Form form) {
         Locale locale = visit.knownLocale();
         Text text = visit.knownText();
+        boolean again = !form.valid();
+        if (again) {
+            form.refuse("", text.check_setup());
+        }
         return Answers.bare(
                 status,
                 locale,
                 new SetupPage(
                         visit.bareLayout(locale, text.setup()),
                         form,
-                        Currencies.choices(locale, form.value("currency")),
+                        again ? text.password_again() : text.password_hint(),
+                        Currencies.choices(
+                                locale,
+                                form.value("currency"),
+                                List.of(Locales.currency(form.value("locale")), "EUR", "USD")),
                         Locales.choices(form.value("locale")),
                         AccountTypes.choices(text, form.value("accountType"))));
     }

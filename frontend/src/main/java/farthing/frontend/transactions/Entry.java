@@ -113,8 +113,17 @@ record Entry(EntryMoney money) {
             form().refuse("amount", text().wrong_amount());
         } else if (!parts.isEmpty() && whole.get().compareTo(sum) != 0) {
             form().refuse("splits", text().split_wrong(shown(sum), shown(whole.get())));
+            form().refuse(new EntryParts(money).last(), left(whole.get(), sum));
         }
         return whole.orElse(BigDecimal.ZERO);
+    }
+
+    /// What the parts do not cover of the whole, or what they have too much, in words.
+    private String left(BigDecimal whole, BigDecimal sum) {
+        BigDecimal left = whole.signum() < 0 ? whole.subtract(sum).negate() : whole.subtract(sum);
+        return left.signum() < 0
+                ? text().split_over(shown(left.negate()))
+                : text().split_left(shown(left));
     }
 
     private String shown(BigDecimal amount) {

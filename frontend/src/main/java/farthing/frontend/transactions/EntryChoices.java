@@ -65,7 +65,8 @@ record EntryChoices(
 
     private Choice transfer(AccountResponse account, String chosen) {
         String value = value(account);
-        return new Choice(value, visit.text().transfer_to(account.name()), value.equals(chosen));
+        return new Choice(
+                value, visit.text().transfer_choice(account.name()), value.equals(chosen));
     }
 
     private static String value(AccountResponse account) {

@@ -2,11 +2,13 @@ package farthing.frontend.transactions;
 
 import farthing.contract.SplitResponse;
 import farthing.contract.TransactionResponse;
+import farthing.frontend.language.DateInput;
 import farthing.frontend.server.Form;
 import farthing.frontend.server.Notice;
 import farthing.frontend.server.Visit;
 import farthing.frontend.transactions.EntryForm.Part;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
@@ -21,14 +23,23 @@ record EntryForms(Visit visit, EntryChoices choices) {
     EntryForm fresh(RegisterFilter filter) {
         Notice notice = visit.notice();
         if (notice != null && notice.is(Notice.Kind.ADDED)) {
-            return fresh(filter, notice.date(), notice.subject(), true);
+            return fresh(filter, added(notice), notice.subject(), true);
         }
         String account = filter.account().isEmpty() ? choices.firstAccount() : filter.account();
-        return fresh(filter, visit.today().toString(), account, filter.form().is("new", "1"));
+        return fresh(filter, visit.today(), account, filter.form().is("new", "1"));
     }
 
-    private EntryForm fresh(RegisterFilter filter, String date, String account, boolean focused) {
-        Form form = Form.empty().with("date", date).with("account", account).with("key", key());
+    private LocalDate added(Notice notice) {
+        return DateInput.read(notice.date(), visit.locale(), visit.today()).orElse(visit.today());
+    }
+
+    private EntryForm fresh(
+            RegisterFilter filter, LocalDate date, String account, boolean focused) {
+        Form form =
+                Form.empty()
+                        .with("date", visit.formats().field(date))
+                        .with("account", account)
+                        .with("key", key());
         return of(form, filter.href(), focused);
     }
 
@@ -56,7 +67,7 @@ record EntryForms(Visit visit, EntryChoices choices) {
         Currency currency = Currency.getInstance(kept.currency());
         Form form =
                 Form.empty()
-                        .with("date", kept.date())
+                        .with("date", visit.formats().field(LocalDate.parse(kept.date())))
                         .with("account", kept.account())
                         .with("payee", kept.payee())
                         .with("notes", kept.notes())

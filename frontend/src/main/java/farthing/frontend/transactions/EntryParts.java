@@ -57,6 +57,11 @@ record EntryParts(EntryMoney money) {
         return fields;
     }
 
+    /// The field of the last amount: where one goes on when they do not add up.
+    String last() {
+        return "partAmount" + numbers().getLast();
+    }
+
     private List<Integer> numbers() {
         List<Integer> numbers = new ArrayList<>();
         for (int number = 1; number <= MAX; number++) {

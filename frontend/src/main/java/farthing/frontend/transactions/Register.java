@@ -5,6 +5,7 @@ import farthing.contract.CategoryResponse;
 import farthing.contract.TransactionResponse;
 import farthing.contract.TransactionsResponse;
 import farthing.frontend.accounts.AccountTypes;
+import farthing.frontend.backend.TransactionQuery;
 import farthing.frontend.language.Text;
 import farthing.frontend.server.Answers;
 import farthing.frontend.server.Choice;
@@ -57,7 +58,12 @@ final class Register {
     TransactionsPage page(
             RegisterFilter filter, EntryForm entry, @Nullable EntryForm edited, String editedId) {
         AccountFigures account = account(filter);
-        TransactionsResponse list = visit.books().transactions(filter.query(visit));
+        TransactionQuery query = filter.query(visit);
+        // a list narrowed by half of what was asked for would be taken for the answer
+        TransactionsResponse list =
+                filter.form().valid()
+                        ? visit.books().transactions(query)
+                        : new TransactionsResponse(List.of(), null);
         RegisterRows words = new RegisterRows(visit, filter);
         List<RegisterRow> rows = list.transactions().stream().map(words::row).toList();
         boolean inPlace = rows.stream().anyMatch(row -> row.id().equals(editedId));

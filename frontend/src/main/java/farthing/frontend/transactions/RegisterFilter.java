@@ -136,7 +136,7 @@ public record RegisterFilter(String path, String account, Form form) {
         if (typed.isEmpty()) {
             return null;
         }
-        return DateInput.read(typed, visit.locale(), visit.today())
+        return DateInput.readPast(typed, visit.locale(), visit.today())
                 .map(LocalDate::toString)
                 .orElseGet(() -> refused(field, Text::wrong_date, visit));
     }

@@ -3,6 +3,7 @@ package farthing.frontend.transactions;
 /// One transaction in the register, in words and figures as they are shown.
 ///
 /// @param date as written in the register; `isoDate` for machines
+/// @param upcoming whether that is after today
 /// @param category what it was for, or where it was moved; `categoryHref` empty where there is no
 ///   list of it
 /// @param uncategorised whether it wants a category
@@ -16,6 +17,7 @@ public record RegisterRow(
         long version,
         String date,
         String isoDate,
+        boolean upcoming,
         String payee,
         String payeeHref,
         String notes,

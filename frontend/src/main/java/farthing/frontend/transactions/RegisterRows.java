@@ -30,6 +30,7 @@ public record RegisterRows(Visit visit, RegisterFilter filter) {
                 transaction.version(),
                 day,
                 transaction.date(),
+                date.isAfter(visit.today()),
                 payee,
                 payeeHref(transaction, side),
                 transaction.notes(),

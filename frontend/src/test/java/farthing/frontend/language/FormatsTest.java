@@ -75,4 +75,23 @@ class FormatsTest {
     private static Formats formats(String locale) {
         return new Formats(Locale.forLanguageTag(locale));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en-US,11/3/2026",
+        "en-GB,03/11/2026",
+        "de-DE,03.11.2026",
+        "fr-FR,03/11/2026",
+        "fr-CA,2026-11-03",
+        "es-ES,3/11/2026",
+        "ja-JP,2026/11/03",
+        "ar-EG,2026-11-03"
+    })
+    void a_date_in_a_field_is_written_as_in_the_place_and_read_back(String locale, String shown) {
+        LocalDate date = LocalDate.of(2026, 11, 3);
+        Locale place = Locale.forLanguageTag(locale);
+
+        assertThat(new Formats(place).field(date)).isEqualTo(shown);
+        assertThat(DateInput.read(shown, place, date.plusYears(3))).contains(date);
+    }
 }

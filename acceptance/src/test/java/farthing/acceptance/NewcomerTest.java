@@ -1,0 +1,155 @@
+package farthing.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What somebody who does not know the pages yet stumbles over, seen in a browser.
+class NewcomerTest extends Stage {
+
+    private Household household;
+
+    @BeforeEach
+    void annasHousehold() {
+        household = Household.found(application, "en-GB");
+        household.spend("2026-11-02", "Bookshop", "-24.50", "Hobbies");
+        household.spend("2026-11-03", "Bakery", "-3.00", "Groceries");
+        household.spend("2026-11-04", "Weaver & Sons", "12900.00", "Salary");
+    }
+
+    @Test
+    void the_list_follows_what_is_typed_into_the_search() {
+        try (Visitor anna = visitor(household)) {
+            Locator search = anna.goAndWait("/transactions").page().locator("#search");
+            anna.press("/");
+            anna.type("bak");
+            assertThat(anna.rows()).hasCount(1);
+            assertThat(search).isFocused();
+            anna.type("ex");
+            assertThat(anna.rows()).hasCount(0);
+            anna.press("ArrowLeft", "Backspace");
+            anna.type("e");
+            assertThat(search).hasValue("bakex");
+            anna.press("Delete", "Backspace");
+
+            assertThat(anna.rows()).hasCount(1);
+            assertThat(anna.rows()).containsText("Bakery");
+            assertThat(search).isFocused();
+            assertThat(search).hasValue("bak");
+            assertThat(anna.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void after_a_deletion_the_undo_has_the_focus() {
+        try (Visitor anna = visitor(household)) {
+            anna.goAndWait("/transactions?new=1");
+            anna.rows().filter(named("Bookshop")).getByRole(AriaRole.BUTTON).click();
+
+            assertThat(anna.toast().getByRole(AriaRole.BUTTON)).isFocused();
+            anna.press("Enter");
+            assertThat(anna.rows().filter(named("Bookshop"))).hasCount(1);
+        }
+    }
+
+    @Test
+    void in_a_wrong_split_one_goes_on_at_the_part_at_fault() {
+        try (Visitor anna = visitor(household)) {
+            Page page = anna.goAndWait("/transactions").page();
+            page.locator("#new-amount").fill("50");
+            page.locator("#entry details.split summary").click();
+            page.locator("#new-partAmount1").fill("30");
+            page.locator("#new-partAmount2").fill("10");
+            anna.press("Enter");
+
+            assertThat(page.locator("#new-partAmount2-error")).containsText("10.00 left");
+            assertThat(page.locator("#new-partAmount2")).isFocused();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 360})
+    void amounts_are_seen_on_a_phone_without_scrolling(int width) {
+        try (Visitor anna = visitor(household, options().setViewportSize(width, 740))) {
+            for (String path : List.of("/accounts", "/overview", "/")) {
+                anna.goAndWait(path);
+                anna.picture("newcomer" + path.replace('/', '-') + "-" + width);
+                for (Locator amount : anna.page().locator("main .money:visible").all()) {
+                    BoundingBox box = amount.boundingBox();
+                    assertThat(box.x + box.width)
+                            .as("%s at %d: %s", path, width, amount.textContent())
+                            .isLessThanOrEqualTo(width);
+                }
+                for (Locator scroll : anna.page().locator(".scroll").all()) {
+                    assertThat(scroll.evaluate("e => e.scrollWidth - e.clientWidth"))
+                            .as("%s at %d", path, width)
+                            .isEqualTo(0);
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_form_for_an_edit_has_room_on_a_phone() {
+        try (Visitor anna = visitor(household, options().setViewportSize(360, 740))) {
+            Page page = anna.goAndWait("/transactions").page();
+            anna.rows().filter(named("Bookshop")).locator(".tools a").click();
+            anna.picture("newcomer-edit-360");
+
+            assertThat(page.locator("#edit-status").boundingBox().width).isGreaterThan(120);
+            assertThat(page.locator("#edit-notes").boundingBox().width).isGreaterThan(250);
+        }
+    }
+
+    @Test
+    void a_mistake_at_setup_is_where_one_types_next() {
+        try (Visitor anna = new Visitor(chromium.browser().newPage())) {
+            Page page = anna.go(application.address() + "/setup").page();
+            page.getByLabel("Your name").fill("Ann");
+            page.getByLabel("E-mail").fill("ann-newcomer@example.org");
+            page.getByLabel("Password").fill("correct horse battery");
+            page.locator("#household").fill("Maple Street 7");
+            page.locator("#openingBalance").fill("a lot");
+            anna.press("Enter");
+
+            assertThat(page.locator("main [role=alert]")).containsText("type the password again");
+            assertThat(page.locator("#openingBalance")).isFocused();
+            anna.picture("newcomer-setup-wrong");
+        }
+    }
+
+    /// To be looked at by people: the pages from the narrowest to the widest, in light and dark.
+    @Test
+    void the_pages_have_their_pictures_taken() {
+        household.spend("2026-12-24", "Toy shop", "-60.00", "Hobbies");
+        household.spend("2026-11-12", "Weekly market on the old square", "-61.40", "Groceries");
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (int width : List.of(360, 1280, 2560)) {
+                try (Visitor anna =
+                        visitor(
+                                household,
+                                options().setColorScheme(scheme).setViewportSize(width, 1000))) {
+                    for (String path :
+                            List.of("/", "/overview", "/transactions", "/accounts", "/nowhere")) {
+                        anna.goAndWait(path);
+                        anna.picture("look" + path.replace('/', '-') + "-" + width + "-" + scheme);
+                    }
+                }
+            }
+        }
+    }
+
+    private static Locator.FilterOptions named(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+}

@@ -1,0 +1,44 @@
+package farthing.frontend.accounts;
+
+import farthing.contract.AccountResponse;
+import farthing.frontend.accounts.AccountsPage.AccountRow;
+import farthing.frontend.server.Visit;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Puts the accounts into words and figures.
+record AccountRows(Visit visit) {
+
+    List<AccountRow> all() {
+        return visit.accounts().stream().map(this::row).toList();
+    }
+
+    private AccountRow row(AccountResponse account) {
+        Currency currency = Currency.getInstance(account.currency());
+        BigDecimal balance = new BigDecimal(account.balance());
+        String type = AccountTypes.name(visit.text(), account.type());
+        return new AccountRow(
+                account.name(),
+                "/accounts/" + account.id(),
+                type,
+                about(account, type),
+                account.currency(),
+                visit.formats().amount(balance, currency),
+                visit.formats().amount(new BigDecimal(account.clearedBalance()), currency),
+                balance.signum() < 0,
+                account.onBudget(),
+                account.closed());
+    }
+
+    private String about(AccountResponse account, String type) {
+        Stream<String> kind = account.name().equals(type) ? Stream.empty() : Stream.of(type);
+        Stream<String> currency =
+                account.currency().equals(visit.household().currency())
+                        ? Stream.empty()
+                        : Stream.of(account.currency());
+        return Stream.concat(kind, currency).collect(Collectors.joining(" · "));
+    }
+}

@@ -1,0 +1,60 @@
+package farthing.frontend.categories;
+
+import farthing.contract.CategoryGroupResponse;
+import farthing.contract.CategoryResponse;
+import farthing.frontend.categories.CategoriesPage.CategoryRow;
+import farthing.frontend.categories.CategoriesPage.Group;
+import farthing.frontend.language.Text;
+import farthing.frontend.server.Choice;
+import java.util.List;
+
+/// The groups as the page shows them, and as there are to choose from.
+record Groups(Text text, List<CategoryGroupResponse> groups, List<CategoryResponse> categories) {
+
+    List<Group> shown() {
+        return groups.stream().map(this::group).toList();
+    }
+
+    /// Where none is chosen, it is the first that is not for income: a new category is an expense
+    /// until one says otherwise.
+    List<Choice> choices(String chosen) {
+        String likely = chosen.isEmpty() ? firstOfExpenses() : chosen;
+        return groups.stream()
+                .map(group -> new Choice(group.id(), group.name(), group.id().equals(likely)))
+                .toList();
+    }
+
+    private String firstOfExpenses() {
+        return groups.stream()
+                .filter(group -> in(group).stream().noneMatch(Groups::isIncome))
+                .map(CategoryGroupResponse::id)
+                .findFirst()
+                .orElse("");
+    }
+
+    private Group group(CategoryGroupResponse group) {
+        List<CategoryResponse> ours = in(group);
+        return new Group(
+                group.name(),
+                ours.stream().map(CategoryResponse::kind).distinct().count() > 1,
+                ours.stream().map(this::row).toList());
+    }
+
+    private CategoryRow row(CategoryResponse category) {
+        return new CategoryRow(
+                category.id(),
+                category.version(),
+                category.name(),
+                isIncome(category) ? text.kind_income() : text.kind_expense(),
+                "/transactions?category=" + category.id(),
+                category.hidden());
+    }
+
+    private List<CategoryResponse> in(CategoryGroupResponse group) {
+        return categories.stream().filter(c -> c.group().equals(group.id())).toList();
+    }
+
+    private static boolean isIncome(CategoryResponse category) {
+        return category.kind().equals("income");
+    }
+}
