@@ -43,9 +43,4 @@ public class ImportedEdits {
         }
         return changes.record(scope, deleted);
     }
-
-    /// Those that were deleted after a change and not brought back, by id.
-    public List<UUID> deletedSince(Scope scope, UUID change) {
-        return changes.deletedSince(scope, TransactionSubject.KIND, change);
-    }
 }
