@@ -112,7 +112,8 @@ final class Household {
         return call(pages, "/transactions", token).GET().build();
     }
 
-    private static HttpRequest addByApi(String api, String token, String household, String account) {
+    private static HttpRequest addByApi(
+            String api, String token, String household, String account) {
         String json =
                 "{\"date\": \"2026-11-22\", \"account\": \"%s\", \"amount\": \"-1.00\"}".formatted(account);
         return call(api, "/api/v1/households/" + household + "/transactions", token)
@@ -179,7 +180,8 @@ final class Household {
                 pages
                         ? addOnPage(address, token, account)
                         : addByApi(address, token, household, account);
-        HttpRequest list = pages ? listOnPage(address, token) : listByApi(address, token, household);
+        HttpRequest list =
+                pages ? listOnPage(address, token) : listByApi(address, token, household);
         Process command;
         int before;
         try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
