@@ -94,14 +94,17 @@ class DailyBackups implements HealthCheck {
             }
             last.set(backups.newest(now));
             failure.set(NONE);
-        } catch (IOException | SQLException | CannotBackUp | RuntimeException e) {
-            if (Thread.interrupted()) {
-                return;
-            }
-            String reason = String.valueOf(e.getMessage());
-            if (!failure.getAndSet(reason).equals(reason)) {
-                LOG.errorf("The daily backup failed: %s", reason);
-            }
+        } catch (IOException e) {
+            fail("the folder %s cannot be used: %s".formatted(backups.path(), e));
+        } catch (SQLException | CannotBackUp | RuntimeException e) {
+            fail(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// Told once, however often it is tried again; not at all where the application ends.
+    private void fail(String reason) {
+        if (!Thread.interrupted() && !failure.getAndSet(reason).equals(reason)) {
+            LOG.errorf("The daily backup failed: %s", reason);
         }
     }
 

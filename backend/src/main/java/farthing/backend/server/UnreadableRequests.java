@@ -1,9 +1,9 @@
 package farthing.backend.server;
 
 import farthing.backend.http.Problems;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -13,15 +13,21 @@ class UnreadableRequests {
 
     private static final Logger LOG = Logger.getLogger(UnreadableRequests.class);
 
-    @ServerExceptionMapper
+    /// What reading throws where the body goes on beyond its limit (BodyLimits).
+    private static final String BEYOND_LIMIT = "Request too large";
+
+    @ServerExceptionMapper({
+        IOException.class,
+        IllegalArgumentException.class,
+        IllegalStateException.class,
+        IndexOutOfBoundsException.class
+    })
     public Response answer(Exception failure, UriInfo address) {
-        if (failure instanceof WebApplicationException known) {
-            return known.getResponse();
-        }
         LOG.debugf(failure, "%s cannot be read", address.getPath());
-        return Response.status(Response.Status.BAD_REQUEST)
+        int status = BEYOND_LIMIT.equals(failure.getMessage()) ? 413 : 400;
+        return Response.status(status)
                 .type(Problems.PROBLEM_JSON)
-                .entity(Problems.ofStatus(400))
+                .entity(Problems.ofStatus(status))
                 .build();
     }
 }
