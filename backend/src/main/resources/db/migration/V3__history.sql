@@ -15,7 +15,6 @@ create table change (
   primary key (household_id, id),
   constraint change_action_is_known check (action in ('created', 'edited', 'deleted'))
 );
-create index change_subject on change (household_id, subject_id, id);
 
 create table idempotency_key (
   household_id uuid not null references household on delete cascade,

@@ -37,6 +37,10 @@ final class BookkeepingModel {
             String transferTo,
             long arriving) {
 
+        boolean isOn(String some) {
+            return account.equals(some) || transferTo.equals(some);
+        }
+
         /// As a request that sets every field, whatever it was before.
         String request(TheMillers millers) {
             ObjectNode json = JSON.createObjectNode();
@@ -89,9 +93,9 @@ final class BookkeepingModel {
         }
     }
 
-    static Entry random(Random random, TheMillers millers, List<String> categories) {
-        List<String> accounts = List.of(millers.checking, millers.savings, millers.dollars);
-        String account = accounts.get(random.nextInt(3));
+    static Entry random(
+            Random random, TheMillers millers, List<String> accounts, List<String> categories) {
+        String account = accounts.get(random.nextInt(accounts.size()));
         long cents = random.nextLong(-100_000, 100_000);
         String date = "2026-%02d-%02d".formatted(random.nextInt(1, 5), random.nextInt(1, 29));
         String status = List.of("pending", "cleared", "reconciled").get(random.nextInt(3));
@@ -100,7 +104,8 @@ final class BookkeepingModel {
             List<Part> parts = parts(random, cents, categories);
             return new Entry(date, account, cents, status, notes, parts, "", 0);
         }
-        String other = accounts.get((accounts.indexOf(account) + random.nextInt(1, 3)) % 3);
+        int further = random.nextInt(1, accounts.size());
+        String other = accounts.get((accounts.indexOf(account) + further) % accounts.size());
         boolean exchanges = account.equals(millers.dollars) != other.equals(millers.dollars);
         long arriving = exchanges ? -Long.signum(cents) * random.nextLong(1, 100_000) : -cents;
         return new Entry(date, account, cents, status, notes, List.of(), other, arriving);

@@ -150,30 +150,74 @@ class LedgerConcurrencyTest {
     @Test
     void an_account_is_never_closed_with_money_on_it() throws Exception {
         for (int round = 0; round < 10; round++) {
-            String account =
+            String account = millers.cash("Entered " + round);
+            List<Caller.Answer> answers =
+                    atOnce(
+                            4,
+                            number ->
+                                    number == 0
+                                            ? close(account)
+                                            : transfer(millers.checking, account));
+            assertThat(answers.getFirst().status()).isIn(200, 409);
+            assertThat(answers.subList(1, 4)).allMatch(a -> a.status() == 201 || isClosed(a));
+            assertClosedIsEmpty(account);
+        }
+    }
+
+    @Test
+    void nor_where_it_is_imported_deleted_or_undone_at_that_moment() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            String account = millers.cash("Moved " + round);
+            String in = transfer(millers.checking, account).mustBe(201).header("Location");
+            String out = transfer(account, millers.checking).mustBe(201).header("Change");
+            String imports = millers.path + "/imports";
+            String file =
                     millers.anna
-                            .post(
-                                    millers.path + "/accounts",
-                                    "{\"name\": \"%d\", \"type\": \"cash\"}".formatted(round))
+                            .upload(imports, account, "Date,Amount\n2026-11-20,-3.00\n")
                             .mustBe(201)
                             .json()
-                            .path("id")
+                            .path("import")
                             .asText();
-            String path = millers.path + "/accounts/" + account;
-            atOnce(
-                    4,
-                    number ->
-                            number == 0
-                                    ? millers.anna.patch(
-                                            path, "{\"closed\": true}", "If-Match", "*")
-                                    : transfer(millers.checking, account));
-            JsonNode after = millers.anna.get(path).json();
-            assertThat(
-                            after.path("closed").asBoolean()
-                                    && !after.path("balance").asText().equals("0.00"))
-                    .as("closed with %s on it", after.path("balance"))
-                    .isFalse();
+            String acceptance = imports + "/" + file + "/acceptance";
+            List<Caller.Answer> answers =
+                    atOnce(
+                            4,
+                            number ->
+                                    switch (number) {
+                                        case 0 -> close(account);
+                                        case 1 -> millers.anna.delete(in, "If-Match", "*");
+                                        case 2 ->
+                                                millers.anna.post(
+                                                        millers.path
+                                                                + "/changes/"
+                                                                + out
+                                                                + "/reversal",
+                                                        "");
+                                        default ->
+                                                millers.anna.put(acceptance, "{\"rows\": \"new\"}");
+                                    });
+            assertThat(answers.getFirst().status()).isIn(200, 409);
+            assertThat(answers.subList(1, 4)).allMatch(a -> a.status() < 300 || isClosed(a));
+            assertClosedIsEmpty(account);
         }
+        assertTheBooksAreRight();
+    }
+
+    private Caller.Answer close(String account) {
+        return millers.anna.patch(
+                millers.path + "/accounts/" + account, "{\"closed\": true}", "If-Match", "*");
+    }
+
+    private static boolean isClosed(Caller.Answer answer) {
+        return answer.status() == 422 && answer.code().equals("account-closed");
+    }
+
+    private void assertClosedIsEmpty(String account) {
+        JsonNode after = millers.anna.get(millers.path + "/accounts/" + account).json();
+        boolean closed = after.path("closed").asBoolean();
+        assertThat(closed && !after.path("balance").asText().equals("0.00"))
+                .as("closed with %s on it", after.path("balance"))
+                .isFalse();
     }
 
     private Caller.Answer spend(String category) {

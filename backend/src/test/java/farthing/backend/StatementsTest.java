@@ -46,7 +46,7 @@ class StatementsTest {
              2 GET    H/imports
             14 POST   H/imports
              4 GET    H/imports/{import}
-            10 DELETE H/imports/{import}/acceptance
+            12 DELETE H/imports/{import}/acceptance
             19 PUT    H/imports/{import}/acceptance
              2 GET    H/payees
              4 GET    H/transactions

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,10 +20,43 @@ class StyleTest {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
-    /// Without imports, annotations, comments and blank lines.
-    private static final int MOST_LINES_OF_A_TYPE = 300;
+    /// Without imports, annotations, comments and blank lines. A test is a list of sentences, and
+    /// may be longer.
+    private static final int MOST_LINES_OF_A_TYPE = 150;
 
-    private static final int MOST_LINES_OF_A_METHOD = 56;
+    private static final int MOST_LINES_OF_A_TEST = 300;
+    private static final int MOST_LINES_OF_A_METHOD = 40;
+    private static final int MOST_LINES_OF_A_METHOD_OF_A_TEST = 52;
+
+    /// Types that are longer, and how long they may be. None joins them, and none grows.
+    private static final Map<String, Integer> LONGER_TYPES =
+            Map.of(
+                    "AmountText.java", 185,
+                    "DataFolder.java", 155,
+                    "DraftReader.java", 175,
+                    "ErrorsTest.java", 301, // a provocation of each problem
+                    "ImportRows.java", 170,
+                    "forms.ts", 175,
+                    "PagesTest.java", 311,
+                    "Story.java", 285, // a year of a household, told month by month
+                    "Text.java", 400); // every word of the pages
+
+    /// Files with a longer method, in the same way.
+    private static final Map<String, Integer> LONGER_METHODS =
+            Map.of(
+                    "DecimalText.java",
+                    41,
+                    "History.java",
+                    45,
+                    "PageBytes.java",
+                    43,
+                    "Story.java",
+                    56);
+
+    /// Where a thread may sleep: between attempts, and while looking at another process.
+    private static final Set<String> SLEEPERS =
+            Set.of("Database.java", "Leftover.java", "Eavesdropper.java", "Memory.java");
+
     private static final int MOST_COLUMNS = 100;
 
     /// What no file may contain, and what to do instead.
@@ -36,7 +71,6 @@ class StyleTest {
         {"-----BEGIN [A-Z ]*PRIVATE KEY", "a secret never goes into the repository"},
         {"\\b(AKIA|ASIA)[0-9A-Z]{16}\\b", "a secret never goes into the repository"},
         {"\\bgh[pousr]_[0-9A-Za-z]{36}", "a secret never goes into the repository"},
-        {"Thread\\." + "sleep\\(.*// *wait", "wait for a state, never for a time"},
     };
 
     private static final Predicate<String> IS_CODE =
@@ -56,7 +90,8 @@ class StyleTest {
         assertThat(faults).isEmpty();
     }
 
-    /// But for a sentence between quotes: it is not broken, so that it can be found.
+    /// But for a sentence between quotes, which is not broken so that it can be found, and for the
+    /// rows of a table.
     @Test
     void a_line_has_at_most_100_columns() {
         List<String> faults = new ArrayList<>();
@@ -66,6 +101,7 @@ class StyleTest {
                 String line = lines.get(number - 1);
                 if (line.codePointCount(0, line.length()) > MOST_COLUMNS
                         && !line.startsWith("import ")
+                        && !line.contains(" | ")
                         && !line.contains("\"")) {
                     faults.add(ROOT.relativize(file) + ":" + number + " is too long: break it");
                 }
@@ -79,7 +115,8 @@ class StyleTest {
         List<String> faults = new ArrayList<>();
         for (Path file : files(".*\\.(java|ts)")) {
             long lines = text(file).lines().filter(IS_CODE).count();
-            if (lines > MOST_LINES_OF_A_TYPE) {
+            int most = isTest(file) ? MOST_LINES_OF_A_TEST : MOST_LINES_OF_A_TYPE;
+            if (lines > LONGER_TYPES.getOrDefault(name(file), most)) {
                 faults.add(ROOT.relativize(file) + " has " + lines + " lines: it is two ideas");
             }
         }
@@ -97,11 +134,31 @@ class StyleTest {
         assertThat(faults).isEmpty();
     }
 
+    @Test
+    void a_thread_waits_for_a_state_never_for_a_time() {
+        assertThat(files(".*\\.java"))
+                .filteredOn(file -> text(file).contains("Thread." + "sleep("))
+                .extracting(StyleTest::name)
+                .isSubsetOf(SLEEPERS);
+    }
+
+    private static boolean isTest(Path file) {
+        return file.toString().contains("/test/");
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
+    }
+
     /// A method begins at its indent and ends at the next `}` at the same indent: the formatter
     /// sees to that.
     private static List<String> longMethods(Path file, String indent) {
         Pattern type = Pattern.compile("\\b(class|record|interface|enum)\\b[^()]*(\\(|\\{|$)");
         List<String> faults = new ArrayList<>();
+        int most =
+                LONGER_METHODS.getOrDefault(
+                        name(file),
+                        isTest(file) ? MOST_LINES_OF_A_METHOD_OF_A_TEST : MOST_LINES_OF_A_METHOD);
         String start = "";
         int lines = 0;
         for (String line : text(file).lines().toList()) {
@@ -112,7 +169,7 @@ class StyleTest {
             }
             lines += IS_CODE.test(line) ? 1 : 0;
             if (atIndent && line.strip().startsWith("}")) {
-                if (lines > MOST_LINES_OF_A_METHOD && !type.matcher(start).find()) {
+                if (lines > most && !type.matcher(start).find()) {
                     faults.add(
                             "%s: %s has %d lines: name a part of it"
                                     .formatted(ROOT.relativize(file), start, lines));

@@ -68,6 +68,11 @@ public final class TheMillers {
                 .asText();
     }
 
+    /// The id of a new cash account in euros, with nothing on it.
+    public String cash(String name) {
+        return account(name, "cash", "EUR", "0");
+    }
+
     /// The id of one of the categories a new household comes with.
     public String category(String name) {
         for (JsonNode category : categories) {

@@ -38,7 +38,7 @@ record Leftover(Path cluster) {
         }
     }
 
-    private boolean waitUntilGone(long pid) {
+    private boolean waitUntilGone(long pid) throws CannotStart {
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (Processes.alive(pid)) {
             if (System.nanoTime() > until) {
@@ -72,11 +72,12 @@ record Leftover(Path cluster) {
                         + " and does not stop: end it, then start again.");
     }
 
-    private static void pause() {
+    private static void pause() throws CannotStart {
         try {
             Thread.sleep(STEP);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw new CannotStart("The start was interrupted", e);
         }
     }
 }

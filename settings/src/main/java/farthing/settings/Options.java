@@ -96,8 +96,8 @@ final class Options {
             Option.of(
                             "FARTHING_REGISTRATION",
                             oneOf(Registration.class),
-                            "Who may make an account: anybody, who was invited, or nobody. The first"
-                                    + " one can always be made.")
+                            "Who may make an account: `open` is anybody; with the others nobody, since there"
+                                    + " are no invitations yet. The first one can always be made.")
                     .orElse("invitation");
 
     static final Option<Duration> SESSION_LIFETIME =

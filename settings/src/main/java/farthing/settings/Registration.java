@@ -4,7 +4,7 @@ package farthing.settings;
 public enum Registration {
     /// Anybody.
     OPEN,
-    /// Who has been invited to a household.
+    /// Who has been invited to a household: nobody, while there are no invitations.
     INVITATION,
     /// Nobody.
     CLOSED

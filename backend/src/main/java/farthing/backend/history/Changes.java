@@ -98,30 +98,6 @@ public class Changes {
                 .fetch(Changes::change);
     }
 
-    /// The change of the same subject before one.
-    public Optional<Change> before(Scope scope, Change change) {
-        return select(scope)
-                .and(CHANGE.SUBJECT_ID.eq(change.subject().id()))
-                .and(CHANGE.SUBJECT.eq(change.subject().kind()))
-                .and(CHANGE.ID.lt(change.id()))
-                .orderBy(CHANGE.ID.desc())
-                .limit(1)
-                .fetchOptional(Changes::change);
-    }
-
-    /// The ids of the subjects of a kind that were deleted after a change and not brought back.
-    public List<UUID> deletedSince(Scope scope, String kind, UUID change) {
-        return scope.sql()
-                .select(CHANGE.SUBJECT_ID)
-                .from(CHANGE)
-                .where(CHANGE.HOUSEHOLD_ID.eq(scope.household()))
-                .and(CHANGE.ID.gt(change))
-                .and(CHANGE.SUBJECT.eq(kind))
-                .and(CHANGE.ACTION.eq(Change.Action.DELETED.text()))
-                .and(CHANGE.REVERSED_BY.isNull())
-                .fetch(CHANGE.SUBJECT_ID);
-    }
-
     Optional<Change> find(Scope scope, UUID id) {
         return one(scope, id).fetchOptional(Changes::change);
     }

@@ -7,25 +7,21 @@ import farthing.backend.history.ReverseChange;
 import farthing.backend.households.Scope;
 import farthing.backend.ledger.Arrivals;
 import farthing.backend.ledger.BulkBooking;
-import farthing.backend.transactions.ImportedEdits;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jooq.Select;
 
 /// Books the rows of an import, in one database transaction, once.
 @ApplicationScoped
 class AcceptImport {
 
-    /// Nobody edits one transaction as often between two acceptances.
-    private static final long MOST_EDITS = 1_000_000;
-
     private final Imports imports;
     private final ImportRows rows;
     private final Accounts accounts;
     private final BulkBooking booking;
-    private final ImportedEdits importedEdits;
     private final Changes changes;
     private final ReverseChange reverseChange;
 
@@ -34,10 +30,8 @@ class AcceptImport {
             ImportRows rows,
             Accounts accounts,
             BulkBooking booking,
-            ImportedEdits importedEdits,
             Changes changes,
             ReverseChange reverseChange) {
-        this.importedEdits = importedEdits;
         this.reverseChange = reverseChange;
         this.imports = imports;
         this.rows = rows;
@@ -62,12 +56,13 @@ class AcceptImport {
 
         /// Those that were there when it was taken back.
         ///
-        /// @param acceptance the change that booked them; what was deleted after it stays deleted
         /// @param edits changes that took out those people had edited
-        record AsBefore(UUID acceptance, List<UUID> edits) implements Choice {
+        /// @param missing ids of those that people had deleted
+        record AsBefore(List<UUID> edits, List<UUID> missing) implements Choice {
 
             public AsBefore {
                 edits = List.copyOf(edits);
+                missing = List.copyOf(missing);
             }
         }
     }
@@ -91,15 +86,21 @@ class AcceptImport {
                 };
         Import.Counts counts =
                 listed ? preview.counts() : rows.recheck(scope, preview.id(), account.id());
-        Arrivals arrivals =
-                new Arrivals(
-                        preview.id(),
-                        account.id(),
-                        account.currency(),
-                        1 + (preview.version() - 1) * MOST_EDITS,
-                        rows.bookable(
-                                scope, preview.id(), listed, without(scope, preview, choice)));
-        long booked = booking.book(scope, arrivals) + restored(scope, choice);
+        List<UUID> without = new ArrayList<>();
+        long restored = 0;
+        if (choice instanceof Choice.AsBefore before) {
+            before.edits().forEach(edit -> reverseChange.reverse(scope, edit));
+            restored = before.edits().size();
+            without.addAll(before.missing()); // and what is there by now, restored or not
+        }
+        without.addAll(booking.booked(scope, preview.id()));
+        long booked =
+                restored
+                        + book(
+                                scope,
+                                preview,
+                                account,
+                                rows.bookable(scope, preview.id(), listed, without));
         Import accepted = preview.decided(ImportStatus.ACCEPTED, counts, listed, booked);
         imports.decide(scope, accepted);
         Decision decision = Decision.of(accepted, booked);
@@ -112,20 +113,14 @@ class AcceptImport {
         return Objects.requireNonNull(accounts.holdOpen(scope, List.of(account)).get(account));
     }
 
-    /// The ids of those that are there already, or shall not come.
-    private List<UUID> without(Scope scope, Import preview, Choice choice) {
-        List<UUID> without = new ArrayList<>(booking.booked(scope, preview.id()));
-        if (choice instanceof Choice.AsBefore before) {
-            without.addAll(importedEdits.deletedSince(scope, before.acceptance()));
-        }
-        return without;
-    }
-
-    private int restored(Scope scope, Choice choice) {
-        if (!(choice instanceof Choice.AsBefore before)) {
-            return 0;
-        }
-        before.edits().forEach(edit -> reverseChange.reverse(scope, edit));
-        return before.edits().size();
+    private long book(Scope scope, Import preview, Account account, Select<?> rows) {
+        return booking.book(
+                scope,
+                new Arrivals(
+                        preview.id(),
+                        account.id(),
+                        account.currency(),
+                        Import.bookedIn(preview.version() + 1),
+                        rows));
     }
 }

@@ -29,19 +29,19 @@ final class ColumnNames {
                     .map(each -> each.getCurrencyCode().toLowerCase(Locale.ROOT))
                     .collect(Collectors.toUnmodifiableSet());
 
-    private static final Map<String, Known> KNOWN = read();
+    private static final Map<String, Meaning> KNOWN = read();
 
     private ColumnNames() {}
 
     /// What a name in a header stands for.
     ///
     /// @param rank 0 is the first choice for its column
-    record Known(Column column, int rank) {}
+    record Meaning(Column column, int rank) {}
 
     /// @return null where the name is not known
-    static @Nullable Known find(String header) {
+    static @Nullable Meaning find(String header) {
         String key = key(header);
-        Known known = KNOWN.get(key);
+        Meaning known = KNOWN.get(key);
         if (known != null) {
             return known;
         }
@@ -58,10 +58,10 @@ final class ColumnNames {
         return BETWEEN_WORDS.matcher(letters).replaceAll(" ").strip();
     }
 
-    private static Map<String, Known> read() {
+    private static Map<String, Meaning> read() {
         Map<String, Column> columns =
                 Arrays.stream(Column.values()).collect(Collectors.toMap(Column::text, c -> c));
-        Map<String, Known> known = new HashMap<>();
+        Map<String, Meaning> known = new HashMap<>();
         for (String line : lines()) {
             int equals = line.indexOf('=');
             if (line.startsWith("#") || equals < 0) {
@@ -73,7 +73,7 @@ final class ColumnNames {
             }
             String[] names = line.substring(equals + 1).split(",", -1);
             for (int rank = 0; rank < names.length; rank++) {
-                known.putIfAbsent(key(names[rank]), new Known(column, rank));
+                known.putIfAbsent(key(names[rank]), new Meaning(column, rank));
             }
         }
         return Map.copyOf(known);

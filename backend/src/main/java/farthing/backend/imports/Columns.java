@@ -20,7 +20,7 @@ record Columns(Map<Column, Integer> positions) {
         Map<Column, Integer> positions = new EnumMap<>(Column.class);
         Map<Column, Integer> ranks = new EnumMap<>(Column.class);
         for (int at = 0; at < header.size(); at++) {
-            ColumnNames.Known known = ColumnNames.find(header.get(at));
+            ColumnNames.Meaning known = ColumnNames.find(header.get(at));
             if (known != null
                     && known.rank() < ranks.getOrDefault(known.column(), Integer.MAX_VALUE)) {
                 positions.put(known.column(), at);

@@ -24,19 +24,22 @@ record Decision(ImportResultResponse answer, UUID change) {
     }
 
     /// As it goes into the history.
-    Kept kept(List<UUID> edits) {
-        return new Kept(answer.id(), answer.status(), answer.booked(), answer.version(), edits);
+    Kept kept(List<UUID> edits, List<UUID> missing) {
+        return new Kept(
+                answer.id(), answer.status(), answer.booked(), answer.version(), edits, missing);
     }
 
     /// An accepted import as the history keeps it when it is taken back.
     ///
     /// @param edits changes that took out what people had edited; undoing each brings it back
+    /// @param missing ids of transactions that people had deleted
     record Kept(
             @JsonProperty("import") String id,
             String status,
             long booked,
             long version,
-            List<UUID> edits) {}
+            List<UUID> edits,
+            List<UUID> missing) {}
 
     Subject subject() {
         return new Subject(KIND, UUID.fromString(answer.id()));

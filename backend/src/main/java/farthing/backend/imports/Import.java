@@ -24,6 +24,9 @@ record Import(
         long version,
         Instant createdAt) {
 
+    /// Nobody edits one transaction as often between two acceptances.
+    private static final long MOST_EDITS = 1_000_000;
+
     /// This import after it was accepted or taken back.
     Import decided(ImportStatus now, Counts nowCounts, boolean nowListed, long nowBooked) {
         return new Import(
@@ -38,6 +41,14 @@ record Import(
                 nowBooked,
                 version + 1,
                 createdAt);
+    }
+
+    /// The version that its transactions are booked in: 1 the first time, then above any that one
+    /// of them ever had.
+    ///
+    /// @param accepted the version of the import as it is accepted
+    static long bookedIn(long accepted) {
+        return 1 + (accepted - 2) * MOST_EDITS;
     }
 
     /// How many rows there are of each status.

@@ -1,7 +1,6 @@
 package farthing.backend.imports;
 
 import farthing.backend.history.Change;
-import farthing.backend.history.Changes;
 import farthing.backend.history.HistoryProblem;
 import farthing.backend.history.Reversal;
 import farthing.backend.households.Scope;
@@ -17,16 +16,10 @@ import java.util.UUID;
 class ImportReversal implements Reversal {
 
     private final Imports imports;
-    private final Changes changes;
     private final AcceptImport acceptImport;
     private final TakeBackImport takeBackImport;
 
-    ImportReversal(
-            Imports imports,
-            Changes changes,
-            AcceptImport acceptImport,
-            TakeBackImport takeBackImport) {
-        this.changes = changes;
+    ImportReversal(Imports imports, AcceptImport acceptImport, TakeBackImport takeBackImport) {
         this.imports = imports;
         this.acceptImport = acceptImport;
         this.takeBackImport = takeBackImport;
@@ -48,12 +41,11 @@ class ImportReversal implements Reversal {
         }
         return now.get().status() == ImportStatus.ACCEPTED
                 ? takeBackImport.takeBack(scope, id).change()
-                : acceptImport.accept(scope, id, asBefore(scope, change)).change();
+                : acceptImport.accept(scope, id, asBefore(change)).change();
     }
 
-    private AcceptImport.Choice asBefore(Scope scope, Change takingBack) {
-        UUID acceptance = changes.before(scope, takingBack).orElseThrow().id();
+    private static AcceptImport.Choice asBefore(Change takingBack) {
         Decision.Kept kept = Json.stored(String.valueOf(takingBack.before()), Decision.Kept.class);
-        return new AcceptImport.Choice.AsBefore(acceptance, kept.edits());
+        return new AcceptImport.Choice.AsBefore(kept.edits(), kept.missing());
     }
 }

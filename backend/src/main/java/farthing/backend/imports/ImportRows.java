@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Record;
+import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -146,12 +147,28 @@ class ImportRows {
                         IMPORT_ROW.CATEGORY_ID)
                 .from(IMPORT_ROW)
                 .where(of(scope, id))
-                .and(
-                        listed
-                                ? IMPORT_ROW.CHOSEN.isTrue()
-                                : IMPORT_ROW.STATUS.eq(inline(RowStatus.NEW.text())))
+                .and(isWanted(listed))
                 .and(without.isEmpty() ? noCondition() : IMPORT_ROW.TRANSACTION_ID.notIn(without))
                 .orderBy(IMPORT_ROW.NUMBER);
+    }
+
+    /// The ids of transactions that accepting the import booked and that people deleted since.
+    ///
+    /// @param present ids of those that are there
+    List<UUID> missing(Scope scope, Import accepted, Select<Record1<UUID>> present) {
+        return scope.sql()
+                .select(IMPORT_ROW.TRANSACTION_ID)
+                .from(IMPORT_ROW)
+                .where(of(scope, accepted.id()))
+                .and(isWanted(accepted.listed()))
+                .and(IMPORT_ROW.TRANSACTION_ID.notIn(present))
+                .fetch(IMPORT_ROW.TRANSACTION_ID);
+    }
+
+    private static Condition isWanted(boolean listed) {
+        return listed
+                ? IMPORT_ROW.CHOSEN.isTrue()
+                : IMPORT_ROW.STATUS.eq(inline(RowStatus.NEW.text()));
     }
 
     /// In the order of the file.

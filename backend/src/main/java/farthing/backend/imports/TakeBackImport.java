@@ -15,6 +15,7 @@ import java.util.UUID;
 class TakeBackImport {
 
     private final Imports imports;
+    private final ImportRows rows;
     private final ImportedEdits importedEdits;
     private final Accounts accounts;
     private final BulkBooking booking;
@@ -22,11 +23,13 @@ class TakeBackImport {
 
     TakeBackImport(
             Imports imports,
+            ImportRows rows,
             ImportedEdits importedEdits,
             Accounts accounts,
             BulkBooking booking,
             Changes changes) {
         this.imports = imports;
+        this.rows = rows;
         this.importedEdits = importedEdits;
         this.accounts = accounts;
         this.booking = booking;
@@ -39,7 +42,9 @@ class TakeBackImport {
         if (accepted.status() != ImportStatus.ACCEPTED) {
             throw new ImportProblem.NotAccepted().refused();
         }
-        List<UUID> edits = importedEdits.keep(scope, accepted.id());
+        List<UUID> edits =
+                importedEdits.keep(scope, accepted.id(), Import.bookedIn(accepted.version()));
+        List<UUID> missing = rows.missing(scope, accepted, booking.ofImport(scope, accepted.id()));
         BulkBooking.Removed removed = booking.remove(scope, accepted.id());
         accounts.holdOpen(scope, removed.accounts());
         Decision before = Decision.of(accepted, accepted.booked());
@@ -47,7 +52,8 @@ class TakeBackImport {
                 accepted.decided(ImportStatus.TAKEN_BACK, accepted.counts(), accepted.listed(), 0);
         imports.decide(scope, takenBack);
         Decision after = Decision.of(takenBack, removed.transactions());
-        UUID change = changes.record(scope, after.subject(), before.kept(edits), after.answer());
+        UUID change =
+                changes.record(scope, after.subject(), before.kept(edits, missing), after.answer());
         return after.recorded(change);
     }
 }

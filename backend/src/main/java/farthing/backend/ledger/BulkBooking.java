@@ -2,6 +2,7 @@ package farthing.backend.ledger;
 
 import static farthing.backend.database.schema.Tables.TRANSACTION;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
 import farthing.backend.households.Scope;
@@ -10,6 +11,8 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.jooq.Record1;
+import org.jooq.Select;
 
 /// Books what an import brings, and takes it out again, with the same number of statements however
 /// much it is.
@@ -124,11 +127,14 @@ public class BulkBooking {
 
     /// The ids of the transactions that came with an import and are there.
     public List<UUID> booked(Scope scope, UUID importId) {
-        return scope.sql()
-                .select(TRANSACTION.ID)
+        return scope.sql().fetch(ofImport(scope, importId)).getValues(TRANSACTION.ID);
+    }
+
+    /// The same as a query.
+    public Select<Record1<UUID>> ofImport(Scope scope, UUID importId) {
+        return select(TRANSACTION.ID)
                 .from(TRANSACTION)
                 .where(TRANSACTION.HOUSEHOLD_ID.eq(scope.household()))
-                .and(TRANSACTION.IMPORT_ID.eq(importId))
-                .fetch(TRANSACTION.ID);
+                .and(TRANSACTION.IMPORT_ID.eq(importId));
     }
 }

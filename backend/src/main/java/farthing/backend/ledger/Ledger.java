@@ -41,8 +41,10 @@ public class Ledger {
     }
 
     /// Those that came with an import and were edited since.
-    public List<Transaction> edited(Scope scope, UUID importId) {
-        return Register.edited(scope, importId);
+    ///
+    /// @param version they were booked in
+    public List<Transaction> edited(Scope scope, UUID importId, long version) {
+        return Register.edited(scope, importId, version);
     }
 
     /// Newest first.

@@ -3,7 +3,6 @@ package farthing.backend.ledger;
 import static farthing.backend.database.schema.Tables.PAYEE;
 import static farthing.backend.database.schema.Tables.POSTING;
 import static farthing.backend.database.schema.Tables.TRANSACTION;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 
 import farthing.backend.database.Rendered;
@@ -43,7 +42,7 @@ final class Register {
                             .on(itsPayee())
                             .where(TRANSACTION.HOUSEHOLD_ID.eq(ANY))
                             .and(TRANSACTION.IMPORT_ID.eq(ANY))
-                            .and(TRANSACTION.VERSION.gt(inline(1L)))
+                            .and(TRANSACTION.VERSION.ne(0L))
                             .orderBy(TRANSACTION.ID, POSTING.NUMBER));
 
     /// The pages of the whole register; those of a filter are rendered as they are asked for.
@@ -59,8 +58,8 @@ final class Register {
         return read(ONE, scope, List.of(scope.household(), id));
     }
 
-    static List<Transaction> edited(Scope scope, UUID importId) {
-        return read(EDITED, scope, List.of(scope.household(), importId));
+    static List<Transaction> edited(Scope scope, UUID importId, long version) {
+        return read(EDITED, scope, List.of(scope.household(), importId, version));
     }
 
     /// Newest first.

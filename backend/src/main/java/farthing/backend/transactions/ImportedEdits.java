@@ -28,9 +28,10 @@ public class ImportedEdits {
     /// Writes into the history, before an import is taken back, that those edited since it came are
     /// deleted.
     ///
+    /// @param version it booked them in
     /// @return the changes; undoing each brings one of them back
-    public List<UUID> keep(Scope scope, UUID importId) {
-        List<Transaction> edited = ledger.edited(scope, importId);
+    public List<UUID> keep(Scope scope, UUID importId, long version) {
+        List<Transaction> edited = ledger.edited(scope, importId, version);
         if (edited.isEmpty()) {
             return List.of();
         }
@@ -41,10 +42,5 @@ public class ImportedEdits {
             deleted.add(new Recorded(TransactionSubject.of(id), answers.get(number), null));
         }
         return changes.record(scope, deleted);
-    }
-
-    /// Those that were deleted after a change and not brought back, by id.
-    public List<UUID> deletedSince(Scope scope, UUID change) {
-        return changes.deletedSince(scope, TransactionSubject.KIND, change);
     }
 }

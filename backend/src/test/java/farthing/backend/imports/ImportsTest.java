@@ -257,8 +257,23 @@ class ImportsTest {
         millers.anna.get(path + salary).mustBe(404);
         assertThat(millers.balance(millers.checking)).isEqualTo("894.00");
         assertThat(files.read(preview, "").path("booked").asInt()).isEqualTo(3);
-        assertThat(booked(files.takeBack(preview))).isEqualTo(3);
+        String again = files.takeBack(preview).mustBe(200).header("Change");
         assertThat(millers.balance(millers.checking)).isEqualTo("1000.00");
+        assertThat(deletionsOf("/changes?limit=4")).as("of milk, not of what is untouched").isOne();
+        reverse(again).mustBe(201);
+        assertThat(millers.balance(millers.checking)).isEqualTo("894.00");
+    }
+
+    private long deletionsOf(String page) {
+        return millers
+                .anna
+                .get(millers.path + page)
+                .json()
+                .path("changes")
+                .findValuesAsText("action")
+                .stream()
+                .filter("deleted"::equals)
+                .count();
     }
 
     @Test
