@@ -54,6 +54,17 @@ final class ApiUser {
                 registered.path("household").path("id").asText());
     }
 
+    /// Signs in as the first user, where a backup has brought them.
+    static ApiUser signIn(String address) {
+        String password = "{\"email\": \"%s\", \"password\": \"%s\"}".formatted(EMAIL, PASSWORD);
+        String token =
+                body(send(address + "/api/v1/sessions", "", "POST", password), 201)
+                        .path("token")
+                        .asText();
+        JsonNode me = body(send(address + "/api/v1/me", token, "GET", ""), 200);
+        return new ApiUser(address, token, me.path("households").path(0).path("id").asText());
+    }
+
     /// The same user after a restart, at another address.
     ApiUser at(String other) {
         return new ApiUser(other, token, household);

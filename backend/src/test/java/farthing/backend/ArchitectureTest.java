@@ -52,6 +52,7 @@ class ArchitectureTest {
                     signin:       problems database http households
                     history:      problems database http households
                     ledger:       problems database households
+                    backups:      database ledger
                     accounts:     problems database http households history ledger
                     categories:   problems database http households history
                     transactions: problems database http households history ledger accounts \

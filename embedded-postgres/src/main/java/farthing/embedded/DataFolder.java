@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 ///     password           of the database's superuser, readable by its owner alone
 ///     postgresql/        the database cluster
 ///     postgresql.log     what the server said since its last start
+///
+/// Folders and files beside these, such as the daily backups, are left alone.
 final class DataFolder implements AutoCloseable {
 
     /// The layout above. A Farthing that changes it increases this number.

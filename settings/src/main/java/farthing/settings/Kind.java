@@ -92,6 +92,11 @@ public record Kind<T>(String range, boolean hidden, Reader<T> reader) {
                                 .filter(bytes -> bytes >= from && bytes <= to));
     }
 
+    /// "7,4,12": how many days, weeks and months.
+    static Kind<Retention> retention() {
+        return new Kind<>("three numbers from 0 to 999 such as 7,4,12", false, Retention::parse);
+    }
+
     /// A folder of the file system; a leading `~/` is the home folder.
     static Kind<Path> folder() {
         return new Kind<>("a folder", false, Kind::path);

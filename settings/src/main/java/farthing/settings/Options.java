@@ -6,6 +6,7 @@ import static farthing.settings.Kind.duration;
 import static farthing.settings.Kind.folder;
 import static farthing.settings.Kind.httpUrl;
 import static farthing.settings.Kind.oneOf;
+import static farthing.settings.Kind.retention;
 import static farthing.settings.Kind.secret;
 import static farthing.settings.Kind.text;
 import static farthing.settings.Kind.wholeNumber;
@@ -75,6 +76,21 @@ final class Options {
                             "Whether the database is brought to this release's schema at the start,"
                                     + " as the only thing done, or by another process.")
                     .orElse("start");
+
+    static final Option<Path> BACKUP_FOLDER =
+            Option.of(
+                            "FARTHING_BACKUP_FOLDER",
+                            folder(),
+                            "Where the standalone application puts a backup each day.")
+                    .otherwise("`backups` in the data folder; with a database of your own: none");
+
+    static final Option<Retention> BACKUP_KEEP =
+            Option.of(
+                            "FARTHING_BACKUP_KEEP",
+                            retention(),
+                            "Of how many days, weeks and months the newest daily backup is kept;"
+                                    + " `0,0,0` makes none.")
+                    .orElse("7,4,12");
 
     static final Option<Registration> REGISTRATION =
             Option.of(
@@ -146,6 +162,8 @@ final class Options {
                 DATABASE_PASSWORD,
                 DATABASE_POOL,
                 MIGRATION,
+                BACKUP_FOLDER,
+                BACKUP_KEEP,
                 REGISTRATION,
                 SESSION_LIFETIME,
                 BACKEND_URL,

@@ -18,6 +18,7 @@ public record StandaloneSettings(
         Optional<DatabaseSettings> database,
         int pool,
         Migration migration,
+        BackupSettings backups,
         Registration registration,
         Duration sessionLifetime) {
 
@@ -31,6 +32,8 @@ public record StandaloneSettings(
                     Options.DATABASE_PASSWORD,
                     Options.DATABASE_POOL,
                     Options.MIGRATION,
+                    Options.BACKUP_FOLDER,
+                    Options.BACKUP_KEEP,
                     Options.REGISTRATION,
                     Options.SESSION_LIFETIME,
                     Options.MAX_UPLOAD,
@@ -42,12 +45,14 @@ public record StandaloneSettings(
     public static StandaloneSettings read(
             Map<String, String> environment, Map<String, String> flags) throws Mistakes {
         Settings settings = Settings.read(DECLARED, environment, flags);
+        Path data = settings.find(Options.DATA).orElseGet(() -> DataFolders.ofUser(environment));
         return new StandaloneSettings(
                 BackendSettings.http(settings, Options.PORT),
-                settings.find(Options.DATA).orElseGet(() -> DataFolders.ofUser(environment)),
+                data,
                 BackendSettings.database(settings),
                 settings.get(Options.DATABASE_POOL),
                 settings.get(Options.MIGRATION),
+                BackupSettings.read(settings, data),
                 settings.get(Options.REGISTRATION),
                 settings.get(Options.SESSION_LIFETIME));
     }

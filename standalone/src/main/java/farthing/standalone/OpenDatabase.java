@@ -2,8 +2,14 @@ package farthing.standalone;
 
 import farthing.embedded.CannotStart;
 import farthing.embedded.EmbeddedPostgres;
+import farthing.embedded.Login;
 import farthing.settings.DatabaseSettings;
 import farthing.settings.StandaloneSettings;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Optional;
 
 /// The database of the standalone application while it runs: the one that is configured, or an
@@ -18,16 +24,43 @@ record OpenDatabase(DatabaseSettings settings, Optional<EmbeddedPostgres> embedd
         return embedded(EmbeddedPostgres.start(settings.data()), settings);
     }
 
+    /// For a command beside the application: the database of a running Farthing; where none runs,
+    /// it is started for the time.
+    static OpenDatabase beside(StandaloneSettings settings) throws CannotStart, CannotRun {
+        if (settings.database().isEmpty()) {
+            Optional<Login> running = EmbeddedPostgres.running(settings.data());
+            if (running.isPresent()) {
+                return new OpenDatabase(reached(running.get(), settings), Optional.empty());
+            }
+            mustHoldBooks(settings.data());
+        }
+        return open(settings);
+    }
+
+    /// Asking about a folder must not make one.
+    private static void mustHoldBooks(Path data) throws CannotRun {
+        if (!Files.isDirectory(data.resolve("postgresql"))) {
+            throw new CannotRun("There are no books in " + data + ": name their folder by --data.");
+        }
+    }
+
+    /// A connection of its own, as the user who owns the tables.
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(settings.url(), settings.user(), settings.password());
+    }
+
     /// On a folder of its own that is deleted at the end.
     static OpenDatabase temporary(StandaloneSettings settings) throws CannotStart {
         return embedded(EmbeddedPostgres.startTemporary(), settings);
     }
 
     private static OpenDatabase embedded(EmbeddedPostgres postgres, StandaloneSettings settings) {
-        return new OpenDatabase(
-                new DatabaseSettings(
-                        postgres.jdbcUrl(), postgres.user(), postgres.password(), settings.pool()),
-                Optional.of(postgres));
+        return new OpenDatabase(reached(postgres.login(), settings), Optional.of(postgres));
+    }
+
+    private static DatabaseSettings reached(Login login, StandaloneSettings settings) {
+        return new DatabaseSettings(
+                login.jdbcUrl(), login.user(), login.password(), settings.pool());
     }
 
     @Override

@@ -4,8 +4,8 @@ import farthing.settings.Mistakes;
 import java.util.List;
 
 /// The command line of the standalone application: `start` (also without a word), `demo`, `verify`,
-/// and `rehearse` for the build. What goes wrong is told in one line; the exit status is 2 where it
-/// was called wrongly, 1 where it could not do its work.
+/// `backup`, `restore`, and `rehearse` for the build. What goes wrong is told in one line; the exit
+/// status is 2 where it was called wrongly, 1 where it could not do its work.
 public final class Standalone {
 
     private Standalone() {}
@@ -20,6 +20,8 @@ public final class Standalone {
                 case "start" -> Start.run(rest);
                 case "demo" -> Demo.run(rest);
                 case "verify" -> System.exit(Verify.run(rest) ? 0 : 1);
+                case "backup" -> BackUp.run(rest);
+                case "restore" -> Restore.run(rest);
                 case "rehearse" -> Rehearse.run();
                 default -> {
                     System.err.println("farthing: there is no command \"" + command + "\"");

@@ -70,7 +70,7 @@ public record AppliedMigrations(Map<String, Integer> checksums) {
     }
 
     /// The newest that ran, where this release does not know it and all of its own are older.
-    Optional<String> newer() {
+    public Optional<String> newer() {
         if (KNOWN.keySet().containsAll(checksums.keySet())) {
             return Optional.empty();
         }
@@ -80,8 +80,22 @@ public record AppliedMigrations(Map<String, Integer> checksums) {
                 : Optional.empty();
     }
 
+    /// Whether they are a stage of this release: all that it knows up to some version, with the
+    /// content that it knows, and nothing else. Migrating takes it from there.
+    public boolean isStage() {
+        MigrationVersion newest = newest(checksums);
+        Map<String, Integer> stage = new HashMap<>(KNOWN);
+        stage.keySet().removeIf(each -> MigrationVersion.fromVersion(each).isNewerThan(newest));
+        return !checksums.isEmpty() && stage.equals(checksums);
+    }
+
+    /// The version of the newest.
+    public String newest() {
+        return newest(checksums).getVersion();
+    }
+
     /// Of this release.
-    static String newestKnown() {
+    public static String newestKnown() {
         return newest(KNOWN).getVersion();
     }
 

@@ -31,6 +31,11 @@ public final class DatabaseFailure {
         return state(failure).orElse("").equals("22003");
     }
 
+    /// The user may not do it (42501).
+    public static boolean isForbidden(Throwable failure) {
+        return state(failure).orElse("").equals("42501");
+    }
+
     /// The name of the constraint that refused, where one did (class 23).
     public static Optional<String> constraint(Throwable failure) {
         return sqlException(failure)

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /// Brings a database up to the schema of this release. Forward only; safe when several start at
 /// once (Flyway holds a lock meanwhile).
@@ -54,14 +55,16 @@ public final class Migrations {
     }
 
     private static Flyway flyway(String url, String user, String password) {
-        return Flyway.configure(Migrations.class.getClassLoader())
-                .dataSource(url, user, password)
-                .locations("classpath:db/migration")
-                .loggers("slf4j")
-                .load();
+        return configured().dataSource(url, user, password).load();
     }
 
-    private static String oneLine(Exception e) {
+    static FluentConfiguration configured() {
+        return Flyway.configure(Migrations.class.getClassLoader())
+                .locations("classpath:db/migration")
+                .loggers("slf4j");
+    }
+
+    static String oneLine(Exception e) {
         Throwable cause = e;
         while (cause.getCause() != null) {
             cause = cause.getCause();

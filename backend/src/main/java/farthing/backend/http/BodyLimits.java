@@ -2,6 +2,7 @@ package farthing.backend.http;
 
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -63,15 +64,26 @@ class BodyLimits {
         return length == null || length.length() > 18 ? 0 : Long.parseLong(length);
     }
 
-    /// The rest of the body is not read, so the connection ends.
+    /// The rest of the body is not read, so the connection ends; in HTTP/2, which shares it with
+    /// other requests, the stream alone.
     private static void refuse(RoutingContext request, int status) {
+        boolean own = request.request().version() != HttpVersion.HTTP_2;
+        if (own) {
+            request.response().putHeader("Connection", "close");
+        }
+        if (status == 401) {
+            request.response().putHeader("WWW-Authenticate", "Bearer");
+        }
         request.response()
                 .setStatusCode(status)
-                .putHeader("Connection", "close")
                 .putHeader("Content-Type", Problems.PROBLEM_JSON.toString())
                 .putHeader("Cache-Control", "no-store")
                 .putHeader("X-Content-Type-Options", "nosniff")
                 .end(Json.text(Problems.ofStatus(status)))
-                .onComplete(sent -> request.request().connection().close());
+                .onComplete(sent -> {
+                    if (own) {
+                        request.request().connection().close();
+                    }
+                });
     }
 }

@@ -30,7 +30,7 @@ public final class Verification {
                             count(statement, "household"),
                             count(statement, "transaction"),
                             count(statement, "posting"),
-                            differences(statement));
+                            differences(connection));
             connection.commit();
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             statement.execute("select book_verified(" + result.differences().size() + ")");
@@ -39,14 +39,28 @@ public final class Verification {
         }
     }
 
-    private static List<String> differences(Statement statement) throws SQLException {
+    /// Every difference, as the transaction of the caller sees the books. None where the schema is
+    /// older than the verification: nobody could know.
+    public static List<String> differences(Connection transaction) throws SQLException {
         List<String> differences = new ArrayList<>();
-        try (ResultSet rows = statement.executeQuery("select * from book_differences()")) {
-            while (rows.next()) {
-                differences.add(rows.getString(1));
+        try (Statement statement = transaction.createStatement()) {
+            if (!knows(statement)) {
+                return List.of();
+            }
+            try (ResultSet rows = statement.executeQuery("select * from book_differences()")) {
+                while (rows.next()) {
+                    differences.add(rows.getString(1));
+                }
             }
         }
         return List.copyOf(differences);
+    }
+
+    private static boolean knows(Statement statement) throws SQLException {
+        String exists = "select to_regprocedure('book_differences()') is not null";
+        try (ResultSet rows = statement.executeQuery(exists)) {
+            return rows.next() && rows.getBoolean(1);
+        }
     }
 
     private static long count(Statement statement, String table) throws SQLException {

@@ -1,0 +1,188 @@
+package farthing.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import farthing.acceptance.Compose.Container;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// compose.yaml, as far as it can be checked where no Docker engine is.
+class ComposeTest {
+
+    private static final Path ROOT = Path.of(System.getProperty("farthing.root")).normalize();
+    private static final Pattern SETTING = Pattern.compile("(?m)^\\| `(FARTHING_[A-Z_]+)`");
+    private static final Pattern BY_DIGEST = Pattern.compile(".+:.+@sha256:[0-9a-f]{64}");
+
+    private final Set<String> settings = settings();
+
+    @Test
+    void compose_yaml_is_as_it_should_be() {
+        Compose compose = Compose.read(file("compose.yaml"));
+        assertThat(compose.services()).containsOnlyKeys("frontend", "backend", "postgres");
+        assertThat(faults(compose)).isEmpty();
+        assertThat(compose.services().values())
+                .flatExtracting(Container::ports)
+                .containsExactly("127.0.0.1:5000:5000");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    read_only: true              | read_only: false             | can write its root file system
+                    cap_drop: [ALL]              | cap_drop: [NET_RAW]          | has capabilities
+                    no-new-privileges:true       | no-new-privileges:false      | may gain privileges
+                    pids_limit: 400              | pids_limit: 0                | has no limit of processes
+                    mem_limit: 768m              | shm_size: 768m               | has no limit of memory
+                    restart: unless-stopped      | restart: "no"                | is not started again
+                    FARTHING_BACKEND_URL         | FARTHING_BACKEND             | there is no setting FARTHING_BACKEND
+                    DATABASE_PASSWORD_FILE: /run/secrets/database-password | DATABASE_PASSWORD: hunter2 | holds a secret
+                    //postgres:5432              | //farthing:hunter2@postgres:5432 | holds a secret
+                    @sha256:                     | -                            | is not pinned by digest
+                    127.0.0.1:5000:5000          | 5000:5000                    | is open to other machines
+                    networks: [pages, books]     | networks: [pages, book]      | there is no network book
+                    secrets: [database-password] | secrets: [password]          | there is no secret password
+                    "books:/var                  | "book:/var                   | there is no volume book
+                    images/backend/Dockerfile    | images/back/Dockerfile       | there is no images/back/Dockerfile
+                    test: ["CMD",                | test: ["CMD-SHELL",          | asks for its health by a shell
+                    <<: [*held, *asked]          | <<: [*held]                  | is not asked for its health
+                    """)
+    void it_is_refused_where_it_is_not(String good, String bad, String fault) {
+        String changed = file("compose.yaml").replace(good, bad);
+        assertThat(changed).isNotEqualTo(file("compose.yaml"));
+        assertThat(faults(Compose.read(changed))).anyMatch(each -> each.endsWith(fault));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    restart: unless-stopped | restarts: unless-stopped
+                    pids_limit: 400         | pids_limit: many
+                    mem_limit: 768m         | image: farthing-backend:other
+                    """)
+    void an_unknown_key_a_second_one_and_a_wrong_type_are_refused(String good, String bad) {
+        String changed = file("compose.yaml").replace(good, bad);
+        assertThatThrownBy(() -> Compose.read(changed)).isInstanceOf(RuntimeException.class);
+    }
+
+    private List<String> faults(Compose compose) {
+        List<String> faults = new ArrayList<>();
+        compose.services()
+                .forEach((name, container) -> {
+                    List<String> found = new ArrayList<>(howItIsHeld(container));
+                    found.addAll(whatItIsTold(container));
+                    found.addAll(whatIsMissing(compose, container));
+                    found.forEach(fault -> faults.add(name + ": " + fault));
+                });
+        return faults;
+    }
+
+    private static List<String> howItIsHeld(Container container) {
+        List<String> faults = new ArrayList<>();
+        require(container.readOnly(), "can write its root file system", faults);
+        require(container.capDrop().equals(List.of("ALL")), "has capabilities", faults);
+        require(
+                container.securityOpt().contains("no-new-privileges:true"),
+                "may gain privileges",
+                faults);
+        require(container.pidsLimit() > 0, "has no limit of processes", faults);
+        require(container.memLimit() != null, "has no limit of memory", faults);
+        require("unless-stopped".equals(container.restart()), "is not started again", faults);
+        require(
+                container.build() != null || BY_DIGEST.matcher(container.image()).matches(),
+                "is not pinned by digest",
+                faults);
+        require(
+                container.ports().stream().allMatch(port -> port.startsWith("127.0.0.1:")),
+                "is open to other machines",
+                faults);
+        require(
+                container.healthcheck() == null
+                        || container.healthcheck().test().getFirst().equals("CMD"),
+                "asks for its health by a shell",
+                faults);
+        require(container.healthcheck() != null, "is not asked for its health", faults);
+        return faults;
+    }
+
+    private List<String> whatItIsTold(Container container) {
+        List<String> faults = new ArrayList<>();
+        container
+                .environment()
+                .forEach((name, value) -> {
+                    String setting = name.replaceFirst("_FILE$", "");
+                    require(
+                            !name.startsWith("FARTHING_") || settings.contains(setting),
+                            "there is no setting " + setting,
+                            faults);
+                    require(
+                            !name.endsWith("PASSWORD") && !value.matches(".*//[^/]*:[^/]*@.*"),
+                            "holds a secret",
+                            faults);
+                });
+        return faults;
+    }
+
+    private static List<String> whatIsMissing(Compose compose, Container container) {
+        List<String> faults = new ArrayList<>();
+        container
+                .networks()
+                .forEach(each -> known("network", each, compose.networks().keySet(), faults));
+        container
+                .secrets()
+                .forEach(each -> known("secret", each, compose.secrets().keySet(), faults));
+        container
+                .dependsOn()
+                .keySet()
+                .forEach(each -> known("service", each, compose.services().keySet(), faults));
+        container.volumes().stream()
+                .map(volume -> volume.substring(0, volume.indexOf(':')))
+                .forEach(each -> known("volume", each, compose.volumes().keySet(), faults));
+        if (container.build() != null) {
+            String dockerfile = container.build().dockerfile();
+            require(Files.exists(ROOT.resolve(dockerfile)), "there is no " + dockerfile, faults);
+        }
+        return faults;
+    }
+
+    private static void known(String kind, String name, Set<String> names, List<String> faults) {
+        require(names.contains(name), "there is no " + kind + " " + name, faults);
+    }
+
+    private static void require(boolean good, String fault, List<String> faults) {
+        if (!good) {
+            faults.add(fault);
+        }
+    }
+
+    /// Those of the reference, which settings' own test holds to be all.
+    private static Set<String> settings() {
+        return SETTING.matcher(file("docs/reference/configuration.md"))
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    private static String file(String path) {
+        try {
+            return Files.readString(ROOT.resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

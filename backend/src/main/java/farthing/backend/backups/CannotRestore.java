@@ -1,0 +1,28 @@
+package farthing.backend.backups;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/// A backup was refused, and nothing was changed. The message is one line that tells a person why.
+public final class CannotRestore extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    CannotRestore(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+
+    static CannotRestore damaged(Path file, String how) {
+        return new CannotRestore("The backup " + file + " is damaged: " + how, null);
+    }
+
+    static CannotRestore because(SQLException failure) {
+        // lock_not_available
+        return new CannotRestore(
+                "55P03".equals(failure.getSQLState())
+                        ? "The database is in use: stop what uses it"
+                        : "The database refuses the backup: " + Reasons.of(failure),
+                failure);
+    }
+}

@@ -1,0 +1,121 @@
+package farthing.backend.backups;
+
+import farthing.backend.database.AppliedMigrations;
+import farthing.backend.database.TransactionalMigrations;
+import farthing.backend.ledger.Verification;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Puts a backup into a database, in one database transaction: makes the schema of the backup's
+/// release, fills it, migrates to this release, verifies the books. Whatever goes wrong or is
+/// interrupted before the end, the database is as it was.
+public final class RestoreBackup {
+
+    private static final String APPLICATION =
+            """
+            select count(*) from pg_stat_activity
+             where datname = current_database() and application_name = 'farthing'
+            """;
+
+    private RestoreBackup() {}
+
+    /// @param connection as the user that owns the tables or will, used for nothing else
+    /// @param overwrite whether books that are in the database may be lost
+    /// @throws CannotRestore where the database holds books already, is in use, or refuses; or
+    ///   where the books would not be what they were
+    public static void restore(Backup backup, Connection connection, Overwrite overwrite)
+            throws CannotRestore {
+        try {
+            begin(connection);
+            refuseWhatIsThere(connection, overwrite);
+            rebuild(connection, backup);
+            verify(connection, backup.manifest());
+            connection.commit();
+        } catch (SQLException e) {
+            throw CannotRestore.because(e);
+        } catch (IOException e) {
+            throw new CannotRestore("The backup cannot be read: " + Reasons.of(e), e);
+        }
+    }
+
+    private static void begin(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set statement_timeout = 0");
+            statement.execute("set lock_timeout = '10s'");
+            // for the joins of the verification
+            statement.execute("set work_mem = '64MB'");
+        }
+    }
+
+    private static void refuseWhatIsThere(Connection connection, Overwrite overwrite)
+            throws SQLException, CannotRestore {
+        if (count(connection, APPLICATION) > 0) {
+            throw new CannotRestore("Farthing works on this database: stop it first", null);
+        }
+        List<StoredTable> tables = Catalog.all(connection);
+        if (!tables.isEmpty() && AppliedMigrations.read(connection).checksums().isEmpty()) {
+            throw new CannotRestore(
+                    "The database holds tables that are not Farthing's: name an empty one", null);
+        }
+        if (overwrite == Overwrite.NEVER) {
+            for (StoredTable table : Catalog.tables(connection)) {
+                String any =
+                        "select count(*) from (select from " + table.qualified() + " limit 1) x";
+                if (count(connection, any) > 0) {
+                    throw new CannotRestore(
+                            "There are books already: restore to another place, or add --overwrite"
+                                    + " and lose what is there",
+                            null);
+                }
+            }
+        }
+    }
+
+    private static void rebuild(Connection connection, Backup backup)
+            throws SQLException, IOException, CannotRestore {
+        TransactionalMigrations schema = new TransactionalMigrations(connection);
+        if (!Catalog.all(connection).isEmpty()) {
+            schema.dropEverything();
+        }
+        schema.migrateTo(new AppliedMigrations(backup.manifest().migrations()).newest());
+        Set<StoredTable> stored =
+                backup.manifest().tables().stream()
+                        .map(Manifest.Table::stored)
+                        .collect(Collectors.toSet());
+        if (!stored.equals(Set.copyOf(Catalog.tables(connection)))) {
+            throw new CannotRestore("The backup's tables are not those of its schema", null);
+        }
+        FillTables.fill(connection, backup);
+        schema.migrateTo(AppliedMigrations.newestKnown());
+    }
+
+    /// Books that were right must be so again; what was wrong when the backup was made is still.
+    private static void verify(Connection connection, Manifest manifest)
+            throws SQLException, CannotRestore {
+        List<String> differences = Verification.differences(connection);
+        if (differences.size() != manifest.differences()) {
+            throw new CannotRestore(
+                    "The restored books have %d differences, and had %d when the backup was made; the first: %s"
+                            .formatted(
+                                    differences.size(),
+                                    manifest.differences(),
+                                    differences.isEmpty() ? "none" : differences.getFirst()),
+                    null);
+        }
+    }
+
+    private static long count(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}

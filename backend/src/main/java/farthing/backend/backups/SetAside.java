@@ -1,0 +1,65 @@
+package farthing.backend.backups;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Foreign keys and indexes that are taken away while tables are filled, and made again as
+/// PostgreSQL says they were. One pass over all rows at the end is several times quicker than a
+/// look-up for each row, and tables that refer to each other can be filled in any order. Each
+/// foreign key is checked when it comes back.
+///
+/// @param indexes statements that make them again
+/// @param foreignKeys statements that make them again, once the indexes are there
+record SetAside(List<String> indexes, List<String> foreignKeys) {
+
+    private static final String FOREIGN_KEYS =
+            """
+            select format('alter table %1$s drop constraint %2$I', conrelid::regclass, conname),
+                   format('alter table %1$s add constraint %2$I %3$s', conrelid::regclass, conname,
+                          pg_get_constraintdef(oid))
+              from pg_constraint
+             where contype = 'f' and connamespace = 'public'::regnamespace
+             order by conrelid::regclass::text, conname
+            """;
+
+    /// But for those that belong to a constraint.
+    private static final String INDEXES =
+            """
+            select format('drop index %s', index.indexrelid::regclass),
+                   pg_get_indexdef(index.indexrelid)
+              from pg_index index
+              join pg_class class on class.oid = index.indexrelid
+             where class.relnamespace = 'public'::regnamespace
+               and index.indrelid <> 'flyway_schema_history'::regclass
+               and not exists (select from pg_constraint owner
+                                where owner.conindid = index.indexrelid)
+             order by class.relname
+            """;
+
+    static SetAside from(Connection connection) throws SQLException {
+        // a foreign key needs the index of what it refers to
+        List<String> foreignKeys = take(connection, FOREIGN_KEYS);
+        return new SetAside(take(connection, INDEXES), foreignKeys);
+    }
+
+    private static List<String> take(Connection connection, String query) throws SQLException {
+        List<String> drops = new ArrayList<>();
+        List<String> again = new ArrayList<>();
+        try (Statement statement = connection.createStatement()) {
+            try (ResultSet rows = statement.executeQuery(query)) {
+                while (rows.next()) {
+                    drops.add(rows.getString(1));
+                    again.add(rows.getString(2));
+                }
+            }
+            for (String drop : drops) {
+                statement.execute(drop);
+            }
+        }
+        return List.copyOf(again);
+    }
+}
