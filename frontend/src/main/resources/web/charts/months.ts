@@ -1,7 +1,12 @@
 import type { Chart } from "./table";
 
+/** Every few months have their name below them, counted from the last. */
+const counted = (months: number, every: number) => (index: number) =>
+  (months - 1 - index) % every === 0;
+
 /** Income and expense as bars, month by month, and what is left as a line. */
-export const months: Chart = (table, look) => {
+export const months: Chart = (table, look, place) => {
+  const labelled = Math.ceil(table.rows.length / (place.clientWidth < 420 ? 3 : 5));
   const [, income, expense, net] = table.headings;
   const value = (index: number) => table.rows.map((row) => row.values[index] ?? 0);
   return {
@@ -29,7 +34,7 @@ export const months: Chart = (table, look) => {
       data: table.rows.map((row) => row.name),
       axisLine: { lineStyle: { color: look.line } },
       axisTick: { show: false },
-      axisLabel: { color: look.muted, hideOverlap: true, showMaxLabel: true },
+      axisLabel: { color: look.muted, interval: counted(table.rows.length, labelled) },
     },
     yAxis: {
       type: "value",
@@ -39,7 +44,7 @@ export const months: Chart = (table, look) => {
     series: [
       { name: income, type: "bar", data: value(0), barMaxWidth: 22, itemStyle: { borderRadius: [3, 3, 0, 0] } },
       { name: expense, type: "bar", data: value(1), barMaxWidth: 22, itemStyle: { borderRadius: [3, 3, 0, 0] } },
-      { name: net, type: "line", data: value(2), symbolSize: 6, lineStyle: { width: 2 } },
+      { name: net, type: "line", data: value(2), symbolSize: 6, showAllSymbol: true, lineStyle: { width: 2 } },
     ],
   };
 };

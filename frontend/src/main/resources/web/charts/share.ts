@@ -24,13 +24,13 @@ export const share: Chart = (table, look, place) => {
       formatter: (slice: { name: string; value: number; percent: number }) =>
         `${slice.name}\n${look.amount(slice.value, table.digits)}  ·  ${slice.percent} %`,
     },
-    legend: { type: "plain", bottom: 0, icon: "circle", itemWidth: 10, itemHeight: 10, itemGap: 18, textStyle: { color: look.ink } },
+    legend: { type: "plain", bottom: 0, icon: "circle", itemWidth: 10, itemHeight: 10, itemGap: 14, textStyle: { color: look.ink } },
     series: [
       {
         type: "pie",
         percentPrecision: 0,
-        radius: ["46%", "72%"],
-        center: ["50%", "42%"],
+        radius: ["44%", "70%"],
+        center: ["50%", "37%"],
         data: slices,
         label: { show: false },
         itemStyle: { borderColor: look.surface, borderWidth: 2, borderRadius: 3 },
