@@ -67,8 +67,7 @@ class BackupTest {
     }
 
     private static Service.Ended run(String command, Path file, Path data) {
-        return Service.run(
-                List.of(command, file.toString(), "--data", data.toString()), Map.of());
+        return Service.run(List.of(command, file.toString(), "--data", data.toString()), Map.of());
     }
 
     private static void says(int status, Service.Ended ended, String line) {

@@ -128,6 +128,16 @@ class NewcomerTest extends Stage {
         }
     }
 
+    @Test
+    void an_address_that_no_page_has_is_a_page_with_the_navigation() {
+        try (Visitor anna = visitor(household)) {
+            anna.goAndWait("/nowhere");
+
+            assertThat(anna.page().locator("h1")).hasText("There is nothing here");
+            assertThat(anna.page().locator("nav.side")).isVisible();
+        }
+    }
+
     private static Locator.FilterOptions named(String text) {
         return new Locator.FilterOptions().setHasText(text);
     }
