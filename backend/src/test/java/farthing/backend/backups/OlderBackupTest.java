@@ -21,7 +21,8 @@ class OlderBackupTest {
 
     private static final String BOOKS =
             """
-            insert into household values ('%1$s', 'The Millers', 'EUR', 'en', now());
+            insert into household (household_id, name, currency, locale, created_at)
+            values ('%1$s', 'The Millers', 'EUR', 'en', now());
             insert into account (household_id, id, name, type, currency, on_budget, opened_on)
             values ('%1$s', '%1$s', 'Checking', 'checking', 'EUR', true, '2026-01-01');
             insert into payee values ('%1$s', '%1$s', 'Corner shop');
