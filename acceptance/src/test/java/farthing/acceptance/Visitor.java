@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.ScreenshotCaret;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 
 /// Someone at the browser, and what the browser complains about while they look around.
 final class Visitor implements AutoCloseable {
@@ -17,6 +18,9 @@ final class Visitor implements AutoCloseable {
             "document.addEventListener('securitypolicyviolation',"
                     + " e => console.error('policy: ' + e.violatedDirective + ' ' + e.blockedURI))";
 
+    /// What htmx says of a search that is overtaken by the next one.
+    private static final Pattern OVERTAKEN = Pattern.compile("htmx:(sendAbort|afterRequest)");
+
     private final Page page;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
 
@@ -24,7 +28,8 @@ final class Visitor implements AutoCloseable {
         this.page = page;
         page.addInitScript(LISTEN);
         page.onConsoleMessage(message -> {
-            if (List.of("error", "warning").contains(message.type())) {
+            if (List.of("error", "warning").contains(message.type())
+                    && !OVERTAKEN.matcher(message.text()).matches()) {
                 complaints.add(page.url() + ": " + message.text());
             }
         });

@@ -20,6 +20,8 @@ import java.util.Locale;
 /// @param locale decides the separators and the order of a date
 public record Formats(Locale locale) {
 
+    private static final Object SKELETONS = new Object();
+
     /// A true minus sign, as wide as a plus.
     private static final char MINUS = '\u2212';
 
@@ -79,24 +81,34 @@ public record Formats(Locale locale) {
 
     /// Nov 22, or with its year where it is not this one's.
     public String day(LocalDate date, LocalDate today) {
-        return date.getYear() == today.getYear()
-                ? DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(locale).format(date)
-                : date(date);
+        return date.getYear() == today.getYear() ? ofSkeleton("MMMd").format(date) : date(date);
     }
 
     /// November 2026.
     public String month(YearMonth month) {
-        return DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(locale).format(month);
+        return ofSkeleton("yMMMM").format(month);
     }
 
     /// Nov 2026, where there is little room.
     public String shortMonth(YearMonth month) {
-        return DateTimeFormatter.ofLocalizedPattern("yMMM").withLocale(locale).format(month);
+        return ofSkeleton("yMMM").format(month);
     }
 
     /// 1,234.
     public String count(long count) {
         return NumberFormat.getIntegerInstance(locale).format(count);
+    }
+
+    /// The JDK (25) fills its table of skeletons on first use without a thought for other threads:
+    /// one of two that come at once meets a null in it.
+    private DateTimeFormatter ofSkeleton(String skeleton) {
+        String pattern;
+        synchronized (SKELETONS) {
+            pattern =
+                    DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                            skeleton, IsoChronology.INSTANCE, locale);
+        }
+        return DateTimeFormatter.ofPattern(pattern, locale);
     }
 
     private DecimalFormat format(Currency currency) {
