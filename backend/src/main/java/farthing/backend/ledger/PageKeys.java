@@ -49,7 +49,7 @@ final class PageKeys {
         return select(POSTINGS.DATE, POSTINGS.TRANSACTION_ID)
                 .from(POSTINGS)
                 .where(POSTINGS.HOUSEHOLD_ID.eq(household))
-                .and(postingsOf(filter))
+                .and(postingsOf(filter, after))
                 .and(between(filter, POSTINGS.DATE, POSTINGS.TRANSACTION_ID, after))
                 .and(andItsTransaction(filter))
                 .groupBy(POSTINGS.DATE, POSTINGS.TRANSACTION_ID) // a split may meet twice
@@ -61,16 +61,16 @@ final class PageKeys {
         return Boolean.TRUE.equals(filter.uncategorised());
     }
 
-    private static Condition postingsOf(TransactionFilter filter) {
+    private static Condition postingsOf(TransactionFilter filter, @Nullable Cursor after) {
         if (filter.category() != null) {
-            return POSTINGS.CATEGORY_ID.eq(filter.category()).and(alsoOn(filter.account()));
+            return POSTINGS.CATEGORY_ID.eq(filter.category()).and(alsoOn(filter, after));
         }
         if (isUncategorised(filter)) {
             return POSTINGS.KIND
                     .in(
                             inline(PostingKind.UNCATEGORISED_INCOME.text()),
                             inline(PostingKind.UNCATEGORISED_EXPENSE.text()))
-                    .and(alsoOn(filter.account()));
+                    .and(alsoOn(filter, after));
         }
         if (filter.account() == null) {
             return noCondition();
@@ -81,8 +81,10 @@ final class PageKeys {
                 : onAccount;
     }
 
-    private static Condition alsoOn(@Nullable UUID account) {
-        if (account == null) {
+    /// Both sides stand in the order of the register, so that PostgreSQL can walk them side by
+    /// side: hence the date and the bounds, which the transaction's id alone implies.
+    private static Condition alsoOn(TransactionFilter filter, @Nullable Cursor after) {
+        if (filter.account() == null) {
             return noCondition();
         }
         PostingSearch side = POSTING_SEARCH.as("side");
@@ -90,8 +92,10 @@ final class PageKeys {
                 selectOne()
                         .from(side)
                         .where(side.HOUSEHOLD_ID.eq(POSTINGS.HOUSEHOLD_ID))
+                        .and(side.DATE.eq(POSTINGS.DATE))
                         .and(side.TRANSACTION_ID.eq(POSTINGS.TRANSACTION_ID))
-                        .and(side.ACCOUNT_ID.eq(account)));
+                        .and(side.ACCOUNT_ID.eq(filter.account()))
+                        .and(between(filter, side.DATE, side.TRANSACTION_ID, after)));
     }
 
     private static Condition between(
