@@ -11,32 +11,8 @@
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
 
-passed=0 failed=0 skipped=0
-
-skip() {
-  echo "SKIPPED images: $1"
-  skipped=$((skipped + 1))
-}
-
-finish() {
-  echo "$passed passed, $failed failed, $skipped skipped"
-  [[ $failed -eq 0 ]]
-  exit
-}
-
-# check NAME COMMAND…: one check, whose output is shown when it fails.
-check() {
-  local name=$1 output
-  shift
-  if output=$("$@" 2>&1); then
-    passed=$((passed + 1))
-  else
-    failed=$((failed + 1))
-    echo "FAILED images: $name"
-    printf '%s\n' "$output" | tail -n 40 | sed 's/^/    /'
-    return 1
-  fi
-}
+# shellcheck source=../checks.sh
+source ./checks.sh images
 
 # --- tools ---------------------------------------------------------------------------------------
 
@@ -51,7 +27,6 @@ missing_tools() {
 
 if [[ $(uname) != Linux || $(id -u) != 0 ]]; then
   skip "building and running them needs root on Linux"
-  finish
 fi
 if [[ -n $(missing_tools) ]] && command -v apt-get >/dev/null; then
   echo "Installing ${tools[*]} …"
@@ -60,16 +35,13 @@ if [[ -n $(missing_tools) ]] && command -v apt-get >/dev/null; then
 fi
 if [[ -n $(missing_tools) ]]; then
   skip "not installed: $(missing_tools | paste -sd ' ')"
-  finish
 fi
 if [[ ! -x ${JAVA_HOME:-none}/bin/jlink ]]; then
   skip "JAVA_HOME names no JDK with jlink"
-  finish
 fi
 for service in backend frontend standalone; do
   if [[ ! -f $service/target/quarkus-app/quarkus-run.jar ]]; then
-    failed=1
-    echo "FAILED images: $service is not built: run ./farthing build"
+    fail "$service is not built: run ./farthing build"
     finish
   fi
 done

@@ -10,11 +10,8 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
-skip() {
-  echo "SKIPPED terraform emulator: $1"
-  echo "0 passed, 0 failed, 1 skipped"
-  exit 0
-}
+# shellcheck source=../checks.sh
+source ../checks.sh "terraform emulator"
 
 command -v terraform >/dev/null || skip "terraform is not installed"
 command -v python3 >/dev/null || skip "python3 is not installed"
@@ -25,6 +22,7 @@ work=$(mktemp -d)
 servers=()
 declare -A lives=()
 
+# shellcheck disable=SC2317 # called by the trap
 cleanup() {
   for life in "${lives[@]}"; do
     kill -- "-$life" 2>/dev/null || true
@@ -121,7 +119,6 @@ life() {
 home=$PWD
 engines=("${@:-postgres}")
 [[ $# -eq 0 ]] && engines=(postgres aurora-postgresql)
-passed=0 failed=0
 
 # Each life is a process group, so that it can be ended with all that it started.
 set -m
@@ -138,12 +135,10 @@ for engine in "${engines[@]}"; do
     echo "PASSED terraform emulator: $engine, $((SECONDS)) s"
     grep -hE '^(Apply|Destroy) complete|differences of the emulator|no longer needed' "$work/$engine.log" | sed 's/^/    /'
   else
-    failed=$((failed + 1))
-    echo "FAILED terraform emulator: $engine"
-    tail -60 "$work/$engine.log" | sed 's/^/    /'
+    fail "$engine"
+    shown <"$work/$engine.log"
   fi
   [[ -z ${FARTHING_EMULATOR_LOGS:-} ]] || cp -r "$work/$engine.log" "$FARTHING_EMULATOR_LOGS/"
 done
 
-echo "$passed passed, $failed failed, 0 skipped"
-[[ $failed -eq 0 ]]
+finish

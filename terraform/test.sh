@@ -10,31 +10,8 @@
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")" || exit 1
 
-passed=0 failed=0 skipped=0
-
-skip() {
-  echo "SKIPPED terraform: $1"
-  skipped=$((skipped + 1))
-}
-
-finish() {
-  echo "$passed passed, $failed failed, $skipped skipped"
-  [[ $failed -eq 0 ]]
-  exit
-}
-
-# check NAME COMMAND…: one check, whose output is shown when it fails.
-check() {
-  local name=$1 output
-  shift
-  if output=$("$@" 2>&1); then
-    passed=$((passed + 1))
-  else
-    failed=$((failed + 1))
-    echo "FAILED terraform: $name"
-    printf '%s\n' "$output" | sed 's/^/    /'
-  fi
-}
+# shellcheck source=../checks.sh
+source ../checks.sh terraform
 
 # tests FOLDER: its tests, each counted; the failing ones are shown.
 tests() {
@@ -61,16 +38,10 @@ rules() {
       terraform -chdir=rules plan -input=false -no-color -lock=false -var "plan=$work/plan.json"
   done <"$plans"
   echo "terraform: environments/$1: $number plans put to the rules"
-  if [[ $number -ne 2 ]]; then
-    failed=$((failed + 1))
-    echo "FAILED terraform: $1 must have two plans, PostgreSQL and Aurora"
-  fi
+  [[ $number -eq 2 ]] || fail "$1 must have two plans, PostgreSQL and Aurora"
 }
 
-if ! command -v terraform >/dev/null; then
-  skip "terraform is not installed"
-  finish
-fi
+command -v terraform >/dev/null || skip "terraform is not installed"
 
 source ./lib.sh
 unset AWS_PROFILE AWS_ENDPOINT_URL
@@ -85,14 +56,12 @@ tests rules tests/rules.tftest.hcl
 
 if ! provider_is_there "$work/provider"; then
   skip "the aws provider cannot be had ($(<"$work/provider/why")): validate, module tests, rules over plans"
-  finish
 fi
 
 for folder in modules/* environments/* state; do
   if ! (cd "$folder" && init_for_checks) 2>"$work/init.log"; then
-    failed=$((failed + 1))
-    echo "FAILED terraform: init of $folder"
-    sed 's/^/    /' "$work/init.log"
+    fail "init of $folder"
+    shown <"$work/init.log"
     continue
   fi
   check "terraform validate of $folder" terraform -chdir="$folder" validate -no-color
