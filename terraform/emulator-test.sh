@@ -4,8 +4,8 @@
 # what the emulator is known to forget, and destroy. Nothing leaves the loopback.
 #
 # Usage: terraform/emulator-test.sh [postgres] [aurora-postgresql]     (both by default, at once)
-# Environment: FARTHING_TERRAFORM_PLUGIN_DIR, a folder with the aws provider; without it, Terraform
-# fetches it.
+# Environment: FARTHING_TERRAFORM_PLUGIN_DIR, a folder with the aws provider; without it, one of the
+# usual folders that has it (README.md), else Terraform fetches it.
 
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"

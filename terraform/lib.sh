@@ -3,9 +3,25 @@
 
 export TF_CLI_CONFIG_FILE=/dev/null TF_INPUT=0 CHECKPOINT_DISABLE=1
 
+# mirror: the first of the usual folders that has the locked provider, laid out as by
+# `terraform providers mirror`; nothing where none has.
+mirror() {
+  local version folder
+  version=$(sed -n 's/^ *version *= "\(.*\)"$/\1/p' modules/key/.terraform.lock.hcl)
+  for folder in /opt/* {/usr,/usr/local}/share/terraform{,/*} "${HOME:-}"/.terraform.d{,/*}; do
+    if compgen -G "$folder/registry.terraform.io/hashicorp/aws/*$version*" >/dev/null; then
+      echo "$folder"
+      return
+    fi
+  done
+}
+
 init_options=(-input=false -no-color -lockfile=readonly)
-[[ -z ${FARTHING_TERRAFORM_PLUGIN_DIR:-} ]] \
-  || init_options+=("-plugin-dir=$FARTHING_TERRAFORM_PLUGIN_DIR")
+plugin_dir=${FARTHING_TERRAFORM_PLUGIN_DIR:-$(mirror)}
+if [[ -n $plugin_dir ]]; then
+  echo "terraform: the provider is taken from $plugin_dir"
+  init_options+=("-plugin-dir=$plugin_dir")
+fi
 
 # In the folder one is in: what it needs, without its backend, for checks.
 init_for_checks() {

@@ -4,8 +4,8 @@
 # the plans of the environments. Takes about five minutes; emulator-test.sh is the slower stage.
 #
 # Usage: terraform/test.sh
-# Environment: FARTHING_TERRAFORM_PLUGIN_DIR, a folder with the aws provider; without it, Terraform
-# fetches it.
+# Environment: FARTHING_TERRAFORM_PLUGIN_DIR, a folder with the aws provider; without it, one of the
+# usual folders that has it (README.md), else Terraform fetches it.
 
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")" || exit 1
