@@ -47,11 +47,8 @@ class AccountReversal implements Reversal {
     @Override
     public UUID reverse(Scope scope, Change change) {
         Optional<Account> now = accounts.find(scope, change.subject().id());
+        change.mustBeTheLatest(now.map(Account::version));
         @Nullable AccountResponse before = change.before(AccountResponse.class);
-        @Nullable AccountResponse after = change.after(AccountResponse.class);
-        change.mustBeTheLatest(
-                now.map(Account::version),
-                Optional.ofNullable(after).map(AccountResponse::version));
         if (before == null) {
             return removeAccount.remove(scope, now.orElseThrow());
         }

@@ -41,14 +41,12 @@ class CategoryGroupReversal implements Reversal {
     public UUID reverse(Scope scope, Change change) {
         UUID id = change.subject().id();
         Optional<CategoryGroup> now = groups.find(scope, id);
+        change.mustBeTheLatest(now.map(CategoryGroup::version));
         @Nullable CategoryGroupResponse before = change.before(CategoryGroupResponse.class);
-        @Nullable CategoryGroupResponse after = change.after(CategoryGroupResponse.class);
-        change.mustBeTheLatest(
-                now.map(CategoryGroup::version),
-                Optional.ofNullable(after).map(CategoryGroupResponse::version));
         if (before == null) {
             groups.remove(scope, id);
-            return changes.record(scope, change.subject(), after, null);
+            return changes.record(
+                    scope, change.subject(), change.after(CategoryGroupResponse.class), null);
         }
         long version = now.map(CategoryGroup::version).orElse(before.version()) + 1;
         CategoryGroup restored = new CategoryGroup(id, before.name(), version);

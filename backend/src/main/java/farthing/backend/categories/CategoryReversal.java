@@ -48,14 +48,12 @@ class CategoryReversal implements Reversal {
     @Override
     public UUID reverse(Scope scope, Change change) {
         Optional<Category> now = categories.find(scope, change.subject().id());
+        change.mustBeTheLatest(now.map(Category::version));
         @Nullable CategoryResponse before = change.before(CategoryResponse.class);
-        @Nullable CategoryResponse after = change.after(CategoryResponse.class);
-        change.mustBeTheLatest(
-                now.map(Category::version),
-                Optional.ofNullable(after).map(CategoryResponse::version));
         if (before == null) {
             categories.remove(scope, change.subject().id());
-            return changes.record(scope, change.subject(), after, null);
+            return changes.record(
+                    scope, change.subject(), change.after(CategoryResponse.class), null);
         }
         Changed<CategoryResponse> restored =
                 now.isEmpty()

@@ -33,12 +33,16 @@ public record Change(
         return after == null ? null : Json.stored(after, shape);
     }
 
-    /// Lets pass only who undoes the latest change of its subject.
+    /// Lets pass only who undoes the latest change of its subject. What the history keeps of any
+    /// subject tells its version.
     ///
     /// @param now the subject's version; empty where it is gone
-    /// @param left the version that this change left it in; empty where it took it away
-    /// @throws farthing.backend.problems.Refused `changed-since` where these differ
-    public void mustBeTheLatest(Optional<Long> now, Optional<Long> left) {
+    /// @throws farthing.backend.problems.Refused `changed-since` where this change left it in
+    ///   another
+    public void mustBeTheLatest(Optional<Long> now) {
+        Optional<Long> left =
+                Optional.ofNullable(after)
+                        .map(kept -> Json.storedTree(kept).required("version").longValue());
         if (!now.equals(left)) {
             throw new HistoryProblem.ChangedSince(subject.kind()).refused();
         }

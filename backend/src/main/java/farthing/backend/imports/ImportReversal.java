@@ -1,11 +1,9 @@
 package farthing.backend.imports;
 
 import farthing.backend.history.Change;
-import farthing.backend.history.HistoryProblem;
 import farthing.backend.history.Reversal;
 import farthing.backend.households.Scope;
 import farthing.backend.http.Json;
-import farthing.contract.ImportResultResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,12 +32,8 @@ class ImportReversal implements Reversal {
     public UUID reverse(Scope scope, Change change) {
         String id = change.subject().id().toString();
         Optional<Import> now = imports.find(scope, change.subject().id());
-        ImportResultResponse decided =
-                Json.stored(String.valueOf(change.after()), ImportResultResponse.class);
-        if (now.isEmpty() || now.get().version() != decided.version()) {
-            throw new HistoryProblem.ChangedSince(Decision.KIND).refused();
-        }
-        return now.get().status() == ImportStatus.ACCEPTED
+        change.mustBeTheLatest(now.map(Import::version));
+        return now.orElseThrow().status() == ImportStatus.ACCEPTED
                 ? takeBackImport.takeBack(scope, id).change()
                 : acceptImport.accept(scope, id, asBefore(change)).change();
     }

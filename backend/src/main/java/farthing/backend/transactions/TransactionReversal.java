@@ -36,11 +36,8 @@ class TransactionReversal implements Reversal {
     public UUID reverse(Scope scope, Change change) {
         UUID id = change.subject().id();
         Optional<Transaction> now = ledger.find(scope, id);
+        change.mustBeTheLatest(now.map(Transaction::version));
         @Nullable TransactionResponse before = change.before(TransactionResponse.class);
-        @Nullable TransactionResponse after = change.after(TransactionResponse.class);
-        change.mustBeTheLatest(
-                now.map(Transaction::version),
-                Optional.ofNullable(after).map(TransactionResponse::version));
         if (before == null) {
             return delete.delete(scope, now.orElseThrow(), OptionalLong.empty());
         }
