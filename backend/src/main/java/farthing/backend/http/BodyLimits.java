@@ -75,15 +75,7 @@ class BodyLimits {
         if (own) {
             request.response().putHeader("Connection", "close");
         }
-        if (status == 401) {
-            request.response().putHeader("WWW-Authenticate", "Bearer");
-        }
-        request.response()
-                .setStatusCode(status)
-                .putHeader("Content-Type", Problems.PROBLEM_JSON.toString())
-                .putHeader("Cache-Control", "no-store")
-                .putHeader("X-Content-Type-Options", "nosniff")
-                .end(Json.text(Problems.ofStatus(status)))
+        Problems.end(request.response(), status)
                 .onComplete(sent -> {
                     if (own) {
                         request.request().connection().close();

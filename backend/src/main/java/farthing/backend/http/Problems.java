@@ -2,6 +2,8 @@ package farthing.backend.http;
 
 import farthing.backend.problems.UserProblem;
 import farthing.contract.Problem;
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -11,6 +13,7 @@ public final class Problems {
 
     public static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json");
 
+    private static final int UNAUTHORIZED = 401;
     private static final int RETRY_AFTER_SECONDS = 2;
 
     private Problems() {}
@@ -25,7 +28,7 @@ public final class Problems {
                                 problem.title(),
                                 problem.errors().isEmpty() ? null : problem.errors(),
                                 null));
-        if (problem.status() == 401) {
+        if (problem.status() == UNAUTHORIZED) {
             answer.header("WWW-Authenticate", "Bearer");
         }
         return answer.build();
@@ -85,6 +88,21 @@ public final class Problems {
                     default -> "The request was refused";
                 };
         return new Problem(type("requests", code), code, status, title, null, null);
+    }
+
+    /// Answers [#ofStatus] where no resource has its turn, with the headers that answers of
+    /// resources have.
+    ///
+    /// @return done once it is sent
+    public static Future<Void> end(HttpServerResponse response, int status) {
+        if (status == UNAUTHORIZED) {
+            response.putHeader("WWW-Authenticate", "Bearer");
+        }
+        return response.setStatusCode(status)
+                .putHeader("Content-Type", PROBLEM_JSON.toString())
+                .putHeader("Cache-Control", "no-store")
+                .putHeader("X-Content-Type-Options", "nosniff")
+                .end(Json.text(ofStatus(status)));
     }
 
     private static String type(String area, String code) {

@@ -1,7 +1,6 @@
 package farthing.backend.server;
 
 import farthing.backend.http.Api;
-import farthing.backend.http.Json;
 import farthing.backend.http.Problems;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -49,17 +48,11 @@ class NoSuchCall {
                 allowed.add(call.method());
             }
         }
-        int status = allowed.isEmpty() ? 404 : 405;
-        var response =
-                request.response()
-                        .setStatusCode(status)
-                        .putHeader("Content-Type", Problems.PROBLEM_JSON.toString())
-                        .putHeader("Cache-Control", "no-store")
-                        .putHeader("X-Content-Type-Options", "nosniff");
         if (!allowed.isEmpty()) {
-            response.putHeader("Allow", String.join(", ", allowed)); // RFC 9110 §15.5.6
+            // RFC 9110 §15.5.6
+            request.response().putHeader("Allow", String.join(", ", allowed));
         }
-        response.end(Json.text(Problems.ofStatus(status)));
+        Problems.end(request.response(), allowed.isEmpty() ? 404 : 405);
     }
 
     private static Optional<String> httpMethod(Method method) {

@@ -1,6 +1,5 @@
 package farthing.backend.server;
 
-import farthing.backend.http.Json;
 import farthing.backend.http.Problems;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -40,11 +39,6 @@ class UnreadableRequests {
                 request.failure() instanceof WebApplicationException known
                         ? known.getResponse().getStatus()
                         : BAD_REQUEST;
-        request.response()
-                .setStatusCode(status)
-                .putHeader("Content-Type", Problems.PROBLEM_JSON.toString())
-                .putHeader("Cache-Control", "no-store")
-                .putHeader("X-Content-Type-Options", "nosniff")
-                .end(Json.text(Problems.ofStatus(status)));
+        Problems.end(request.response(), status);
     }
 }
