@@ -100,7 +100,8 @@ public record Formats(Locale locale) {
     }
 
     /// The JDK (25) fills its table of skeletons on first use without a thought for other threads:
-    /// one of two that come at once meets a null in it.
+    /// one of two that come at once meets a null in it. The patterns of a [FormatStyle] come out of
+    /// tables that are made for several.
     private DateTimeFormatter ofSkeleton(String skeleton) {
         String pattern;
         synchronized (SKELETONS) {
