@@ -37,7 +37,6 @@ class StyleTest {
                     "ErrorsTest.java", 301, // a provocation of each problem
                     "ImportRows.java", 170,
                     "forms.ts", 175,
-                    "PagesTest.java", 311,
                     "Story.java", 285, // a year of a household, told month by month
                     "Text.java", 400); // every word of the pages
 

@@ -54,6 +54,11 @@ final class Browser {
                         .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /// All values of a header of an answer, a line each.
+    static String header(HttpResponse<?> answer, String name) {
+        return String.join("\n", answer.headers().allValues(name));
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request) {
         headers.forEach(request::header);
         try {

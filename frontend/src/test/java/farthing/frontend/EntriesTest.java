@@ -3,31 +3,16 @@ package farthing.frontend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The forms of the register, at their edges.
 @QuarkusTest
 @QuarkusTestResource(FakeBackend.class)
-class EntriesTest {
-
-    @TestHTTPResource("/")
-    URI base;
-
-    private Browser anna;
-
-    @BeforeEach
-    void annaHasSignedIn() {
-        FakeBackend.SENT.clear();
-        FakeBackend.ASKED.clear();
-        anna = new Browser(base).as("anna");
-    }
+class EntriesTest extends Visit {
 
     @Test
     void an_old_transfer_keeps_its_account_though_that_is_closed() {

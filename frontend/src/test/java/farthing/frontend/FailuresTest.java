@@ -1,32 +1,19 @@
 package farthing.frontend;
 
+import static farthing.frontend.Browser.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// What a person sees where something cannot be done.
 @QuarkusTest
 @QuarkusTestResource(FakeBackend.class)
-class FailuresTest {
-
-    @TestHTTPResource("/")
-    URI base;
-
-    private Browser anna;
-
-    @BeforeEach
-    void annaHasSignedIn() {
-        FakeBackend.SENT.clear();
-        anna = new Browser(base).as("anna");
-    }
+class FailuresTest extends Visit {
 
     @Test
     void undoing_twice_is_undoing() {
@@ -164,9 +151,5 @@ class FailuresTest {
                         .getValue("quarkus.rest-client.bulk.read-timeout", Long.class);
 
         assertThat(Duration.ofMillis(milliseconds)).isGreaterThanOrEqualTo(Duration.ofMinutes(15));
-    }
-
-    private static String header(HttpResponse<?> answer, String name) {
-        return String.join("\n", answer.headers().allValues(name));
     }
 }

@@ -3,18 +3,15 @@ package farthing.frontend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// What somebody who does not know the pages yet stumbles over.
 @QuarkusTest
 @QuarkusTestResource(FakeBackend.class)
-class NewcomerTest {
+class NewcomerTest extends Visit {
 
     private static final String[] SETUP = {
         "name", "Ann",
@@ -27,18 +24,6 @@ class NewcomerTest {
         "accountType", "checking",
         "openingBalance", "a lot"
     };
-
-    @TestHTTPResource("/")
-    URI base;
-
-    private Browser anna;
-
-    @BeforeEach
-    void annaHasSignedIn() {
-        FakeBackend.SENT.clear();
-        FakeBackend.ASKED.clear();
-        anna = new Browser(base).as("anna");
-    }
 
     @Test
     void what_is_dated_after_today_is_marked() {

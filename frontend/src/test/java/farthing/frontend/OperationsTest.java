@@ -1,5 +1,6 @@
 package farthing.frontend;
 
+import static farthing.frontend.Browser.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -83,9 +84,5 @@ class OperationsTest {
 
     private HttpResponse<String> get(String path) {
         return new Browser(base).get(path);
-    }
-
-    private static String header(HttpResponse<?> page, String name) {
-        return page.headers().firstValue(name).orElse("");
     }
 }

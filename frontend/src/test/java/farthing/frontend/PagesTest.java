@@ -1,33 +1,20 @@
 package farthing.frontend;
 
+import static farthing.frontend.Browser.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(FakeBackend.class)
-class PagesTest {
-
-    @TestHTTPResource("/")
-    URI base;
-
-    private Browser anna;
-
-    @BeforeEach
-    void annaHasSignedIn() {
-        FakeBackend.SENT.clear();
-        anna = new Browser(base).as("anna");
-    }
+class PagesTest extends Visit {
 
     @ParameterizedTest
     @ValueSource(
@@ -288,9 +275,5 @@ class PagesTest {
 
     private static String[] with(String[] some, String... more) {
         return Stream.concat(Arrays.stream(some), Arrays.stream(more)).toArray(String[]::new);
-    }
-
-    private static String header(HttpResponse<?> answer, String name) {
-        return String.join("\n", answer.headers().allValues(name));
     }
 }

@@ -1,32 +1,19 @@
 package farthing.frontend;
 
+import static farthing.frontend.Browser.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Who is let in, for how long, and what becomes of a form when that is over.
 @QuarkusTest
 @QuarkusTestResource(FakeBackend.class)
-class SessionPagesTest {
-
-    @TestHTTPResource("/")
-    URI base;
-
-    private Browser anna;
-
-    @BeforeEach
-    void annaHasSignedIn() {
-        FakeBackend.SENT.clear();
-        anna = new Browser(base).as("anna");
-    }
+class SessionPagesTest extends Visit {
 
     @Test
     void who_has_not_signed_in_is_asked_to_and_comes_back_afterwards() {
@@ -148,9 +135,5 @@ class SessionPagesTest {
 
     private static String[] with(String[] some, String... more) {
         return Stream.concat(Arrays.stream(some), Arrays.stream(more)).toArray(String[]::new);
-    }
-
-    private static String header(HttpResponse<?> answer, String name) {
-        return String.join("\n", answer.headers().allValues(name));
     }
 }
