@@ -1,13 +1,12 @@
 package farthing.acceptance;
 
+import static farthing.acceptance.Project.ROOT;
+import static farthing.acceptance.Project.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import farthing.acceptance.Compose.Container;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +20,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// compose.yaml, as far as it can be checked where no Docker engine is.
 class ComposeTest {
 
-    private static final Path ROOT = Path.of(System.getProperty("farthing.root")).normalize();
     private static final Pattern SETTING = Pattern.compile("(?m)^\\| `(FARTHING_[A-Z_]+)`");
     private static final Pattern BY_DIGEST = Pattern.compile(".+:.+@sha256:[0-9a-f]{64}");
 
@@ -176,13 +174,5 @@ class ComposeTest {
                 .results()
                 .map((MatchResult found) -> found.group(1))
                 .collect(Collectors.toSet());
-    }
-
-    private static String file(String path) {
-        try {
-            return Files.readString(ROOT.resolve(path));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,11 +1,8 @@
 package farthing.acceptance;
 
+import static farthing.acceptance.Project.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What the Dockerfiles say; images/test.sh builds and runs them.
 class DockerfilesTest {
 
-    private static final Path ROOT = Path.of(System.getProperty("farthing.root")).normalize();
     private static final Pattern BASE =
             Pattern.compile(
                     "(?m)^ARG BASE_IMAGE=docker\\.io/library/eclipse-temurin:25\\.[0-9._]+-jre-[a-z]+@sha256:[0-9a-f]{64}$");
@@ -145,13 +141,5 @@ class DockerfilesTest {
 
     private static String dockerfile(String service) {
         return file("images/" + service + "/Dockerfile");
-    }
-
-    private static String file(String path) {
-        try {
-            return Files.readString(ROOT.resolve(path));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,5 +1,7 @@
 package farthing.acceptance;
 
+import static farthing.acceptance.Project.ROOT;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -20,7 +22,6 @@ import java.util.concurrent.TimeUnit;
 /// A packaged service running as a process of its own.
 final class Service implements AutoCloseable {
 
-    private static final Path ROOT = Path.of(System.getProperty("farthing.root")).normalize();
     private static final Duration START = Duration.ofSeconds(90);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
