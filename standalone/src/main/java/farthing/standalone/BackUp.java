@@ -33,7 +33,7 @@ final class BackUp {
         } catch (CannotStart | CannotBackUp e) {
             throw new CannotRun(String.valueOf(e.getMessage()), e);
         } catch (SQLException e) {
-            throw new CannotRun("The database cannot be reached: " + e.getMessage(), e);
+            throw CannotRun.because("The database cannot be reached", e);
         }
     }
 

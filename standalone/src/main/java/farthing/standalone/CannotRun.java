@@ -12,4 +12,11 @@ final class CannotRun extends Exception {
     CannotRun(String message, Throwable cause) {
         super(message, cause);
     }
+
+    /// What the driver says of a refused statement has more lines than the first: positions, and
+    /// places in PostgreSQL's sources.
+    static CannotRun because(String what, Exception failure) {
+        String why = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+        return new CannotRun(what + ": " + why, failure);
+    }
 }

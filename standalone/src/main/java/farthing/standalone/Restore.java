@@ -35,7 +35,7 @@ final class Restore {
         } catch (CannotStart | CannotRestore e) {
             throw new CannotRun(String.valueOf(e.getMessage()), e);
         } catch (IOException | SQLException e) {
-            throw new CannotRun("The database cannot be reached: " + e.getMessage(), e);
+            throw CannotRun.because("The database cannot be reached", e);
         }
     }
 }

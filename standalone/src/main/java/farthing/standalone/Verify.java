@@ -35,7 +35,7 @@ final class Verify {
         } catch (CannotStart e) {
             throw new CannotRun(String.valueOf(e.getMessage()), e);
         } catch (SQLException e) {
-            throw new CannotRun("The books cannot be read: " + e.getMessage(), e);
+            throw CannotRun.because("The books cannot be read", e);
         }
     }
 }

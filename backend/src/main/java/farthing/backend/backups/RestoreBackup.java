@@ -59,8 +59,8 @@ public final class RestoreBackup {
         if (count(connection, APPLICATION) > 0) {
             throw new CannotRestore("Farthing works on this database: stop it first", null);
         }
-        List<StoredTable> tables = Catalog.all(connection);
-        if (!tables.isEmpty() && AppliedMigrations.read(connection).checksums().isEmpty()) {
+        boolean migrated = !AppliedMigrations.read(connection).checksums().isEmpty();
+        if (!migrated && Catalog.all(connection).stream().anyMatch(RestoreBackup::isForeign)) {
             throw new CannotRestore(
                     "The database holds tables that are not Farthing's: name an empty one", null);
         }
@@ -76,6 +76,11 @@ public final class RestoreBackup {
                 }
             }
         }
+    }
+
+    /// A first start that failed leaves the history of the schema, with nothing in it.
+    private static boolean isForeign(StoredTable table) {
+        return !table.name().equals("flyway_schema_history");
     }
 
     private static void rebuild(Connection connection, Backup backup)

@@ -70,6 +70,10 @@ public final class Migrations {
             cause = cause.getCause();
         }
         String message = cause.getMessage() == null ? e.getMessage() : cause.getMessage();
-        return String.valueOf(message).lines().findFirst().orElse("the migration failed").strip();
+        String line =
+                String.valueOf(message).lines().findFirst().orElse("the migration failed").strip();
+        return DatabaseFailure.isForbidden(cause)
+                ? line + " (what an owner needs: docs/reference/configuration.md)"
+                : line;
     }
 }
