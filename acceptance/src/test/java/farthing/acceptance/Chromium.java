@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,10 @@ final class Chromium implements AutoCloseable {
         this.browser = browser;
     }
 
-    static Chromium launch() {
+    /// @param more options of its command line
+    static Chromium launch(String... more) {
+        List<String> options = new ArrayList<>(List.of("--no-sandbox", "--lang=en-US"));
+        options.addAll(List.of(more));
         Path executable =
                 Stream.concat(
                                 Optional.ofNullable(System.getenv("CHROMIUM")).stream(),
@@ -51,7 +55,7 @@ final class Chromium implements AutoCloseable {
                         .launch(
                                 new BrowserType.LaunchOptions()
                                         .setExecutablePath(executable)
-                                        .setArgs(List.of("--no-sandbox", "--lang=en-US")));
+                                        .setArgs(options));
         return new Chromium(playwright, browser);
     }
 
