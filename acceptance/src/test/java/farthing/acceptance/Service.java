@@ -71,6 +71,17 @@ final class Service implements AutoCloseable {
         return start("frontend", List.of(), with(environment, port), port).ready("/sign-in");
     }
 
+    /// Standalone as another command starts it; returns when it serves pages.
+    static Service standalone(ProcessBuilder command, int port) {
+        try {
+            Path log = Files.createTempFile("farthing-command", ".log");
+            command.redirectErrorStream(true).redirectOutput(log.toFile());
+            return new Service(command.start(), log, port).ready("/sign-in");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// A run that is expected to end by itself.
     ///
     /// @param status of the process

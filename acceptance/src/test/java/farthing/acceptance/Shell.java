@@ -1,0 +1,97 @@
+package farthing.acceptance;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/// A folder with the launcher, in which commands are run as they are written, and a home of its
+/// own, where the data go.
+final class Shell {
+
+    private static final long LATE_SECONDS = 90;
+
+    private final Path folder;
+    private final Map<String, String> environment;
+
+    private Shell(Path folder, Map<String, String> environment) {
+        this.folder = folder;
+        this.environment = environment;
+    }
+
+    static Shell in(Path folder) throws IOException {
+        Path launcher = folder.resolve("farthing");
+        Files.writeString(launcher, "#!/bin/sh\nexec '" + launcher() + "' \"$@\"\n");
+        Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwx------"));
+        Path home = Files.createDirectory(folder.resolve("home"));
+        return new Shell(
+                folder,
+                Map.of(
+                        "HOME", home.toString(),
+                        "XDG_DATA_HOME", home.resolve("data").toString(),
+                        "FARTHING_JAVA_HOME", System.getProperty("java.home"),
+                        "FARTHING_BACKUP_KEEP", "0,0,0"));
+    }
+
+    /// The launcher beside what has been built, where it finds nothing to build.
+    private static Path launcher() throws IOException {
+        Path root = Files.createTempDirectory(Path.of("target").toRealPath(), "launcher");
+        Path packaged = Path.of("standalone/target/quarkus-app");
+        Path application = Files.createDirectories(root.resolve(packaged));
+        try (Stream<Path> parts = Files.list(Guide.ROOT.toRealPath().resolve(packaged))) {
+            for (Path part : parts.filter(Shell::isPackaged).toList()) {
+                Files.createSymbolicLink(application.resolve(part.getFileName()), part);
+            }
+        }
+        // no source is here that is newer
+        Files.createFile(root.resolve("standalone/target/built"));
+        // nor is a cache made, since there is no folder for its log
+        Files.createFile(root.resolve("target"));
+        return Files.copy(
+                Guide.ROOT.resolve("farthing"),
+                root.resolve("farthing"),
+                StandardCopyOption.COPY_ATTRIBUTES);
+    }
+
+    private static boolean isPackaged(Path part) {
+        return !part.getFileName().toString().startsWith("farthing.aot");
+    }
+
+    /// Where a person's data go who says nothing of it.
+    Path data() {
+        return folder.resolve("home/data/farthing");
+    }
+
+    /// Runs commands to their end, the first that fails being the last.
+    Service.Ended run(String commands) throws Exception {
+        Path log = Files.createTempFile("farthing-shell", ".log");
+        Process process =
+                command(commands).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        if (!process.waitFor(LATE_SECONDS, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new AssertionError("it goes on: " + Files.readString(log));
+        }
+        return new Service.Ended(process.exitValue(), Files.readString(log));
+    }
+
+    /// Starts a Farthing, and returns when it serves.
+    Service start(String command) {
+        int port = Service.freePort();
+        Map<String, String> all = new HashMap<>(environment);
+        all.put("FARTHING_PORT", Integer.toString(port));
+        return Service.standalone(new Shell(folder, all).command("exec " + command), port);
+    }
+
+    private ProcessBuilder command(String commands) {
+        ProcessBuilder builder = new ProcessBuilder("bash", "-euc", commands);
+        builder.directory(folder.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("FARTHING_"));
+        builder.environment().putAll(environment);
+        return builder;
+    }
+}
