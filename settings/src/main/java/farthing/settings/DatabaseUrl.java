@@ -4,7 +4,6 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +18,7 @@ public record DatabaseUrl(String jdbc, Optional<String> user, Optional<String> p
     static Optional<DatabaseUrl> parse(String text) {
         String url = text.startsWith("jdbc:") ? text.substring("jdbc:".length()) : text;
         return Kind.uri(url)
-                .filter(uri -> List.of("postgresql", "postgres").contains(uri.getScheme()))
+                .filter(uri -> Kind.hasScheme(uri, "postgresql", "postgres"))
                 .filter(uri -> uri.getHost() != null)
                 .filter(uri -> uri.getRawPath().matches("/[^/]+"))
                 .map(DatabaseUrl::of);

@@ -109,7 +109,7 @@ public record Kind<T>(String range, boolean hidden, Reader<T> reader) {
                 false,
                 text ->
                         uri(text)
-                                .filter(uri -> List.of("http", "https").contains(uri.getScheme()))
+                                .filter(uri -> hasScheme(uri, "http", "https"))
                                 .filter(uri -> uri.getHost() != null)
                                 .filter(uri -> uri.getQuery() == null)
                                 .filter(uri -> uri.getFragment() == null)
@@ -147,6 +147,11 @@ public record Kind<T>(String range, boolean hidden, Reader<T> reader) {
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
+    }
+
+    /// A text without a colon is a URL too: one without a scheme.
+    static boolean hasScheme(URI uri, String... any) {
+        return uri.getScheme() != null && List.of(any).contains(uri.getScheme());
     }
 
     static Optional<URI> uri(String text) {

@@ -126,6 +126,13 @@ class SettingsTest {
     }
 
     @Test
+    void a_url_without_a_scheme_is_a_mistake_like_any_other() {
+        assertThat(DatabaseUrl.parse("db/books")).isEmpty();
+        assertThat(DatabaseUrl.parse("books")).isEmpty();
+        assertThat(Options.BACKEND_URL.kind().read("backend")).isEmpty();
+    }
+
+    @Test
     void all_mistakes_are_told_at_once_and_no_secret_among_them() {
         assertThatMistakes(
                         Map.of(
