@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,9 @@ class GuidesTest {
     private static final Path ROOT = Path.of("target/guides");
     private static final Pattern FILE =
             Pattern.compile("```yaml\n# (kubernetes/\\S+\\.yaml)\n(.*?)```", Pattern.DOTALL);
+
+    private static final Pattern PATCHES =
+            Pattern.compile("```yaml\n( +- target: .*?)```", Pattern.DOTALL);
 
     /// An overlay that is rendered or applied.
     private static final Pattern OVERLAY =
@@ -40,6 +44,36 @@ class GuidesTest {
             Files.deleteIfExists(copy.resolve(folder));
             Files.createSymbolicLink(copy.resolve(folder), Path.of(folder).toAbsolutePath());
         }
+    }
+
+    @Test
+    void what_a_fourth_zone_needs_is_added_by_the_patches_of_the_guide() throws IOException {
+        String guide = Files.readString(Path.of("../docs/guides/aws.md"));
+        var patches = PATCHES.matcher(guide);
+        assertThat(patches.find()).isTrue();
+        Path overlay =
+                Files.createDirectories(ROOT.resolve("kubernetes/overlays/with-a-fourth-zone"));
+        Files.writeString(
+                overlay.resolve("kustomization.yaml"),
+                "resources: [../production]\npatches:\n" + patches.group(1));
+
+        Rendering rendering = Kubectl.render(overlay);
+
+        assertThat(OverlaysTest.broken(rendering)).isEmpty();
+        assertThat(addresses(rendering, "database")).contains("10.20.172.0/22").hasSize(4);
+        assertThat(addresses(rendering, "frontend-from-load-balancer"))
+                .contains("10.20.140.0/22")
+                .hasSize(4);
+    }
+
+    private static List<String> addresses(Rendering rendering, String policy) {
+        return rendering
+                .ofKind("NetworkPolicy")
+                .filter(manifest -> manifest.name().equals(policy))
+                .flatMap(manifest -> manifest.at("spec").leaves())
+                .map(Node::text)
+                .filter(text -> text.contains("/"))
+                .toList();
     }
 
     @ParameterizedTest
