@@ -22,6 +22,7 @@ class HomeServerTest {
 
     private static final Guide GUIDE = Guide.read("guides/home-server.md");
     private static final String HOST = "budget.example.org";
+    private static final String UNIT = GUIDE.file("/etc/systemd/system/farthing.service");
     private static final String SITE = GUIDE.file("/etc/nginx/sites-available/farthing");
 
     /// More than the 1 MB that nginx lets pass by itself.
@@ -70,6 +71,8 @@ class HomeServerTest {
                 assertThat(page.navigate("https://" + HOST + path).status()).isEqualTo(404);
                 assertThat(application.status(path)).isEqualTo(200);
             }
+            // what ends a process of Java by SIGTERM is no failure, if systemd is told
+            assertThat(UNIT).contains("\nSuccessExitStatus=" + application.stop() + "\n");
             assertThat(anna.complaints()).filteredOn(each -> !each.contains("404")).isEmpty();
         }
     }
@@ -77,8 +80,7 @@ class HomeServerTest {
     @Test
     @EnabledIf(value = "hasSystemd", disabledReason = "systemd-analyze is not installed")
     void systemd_understands_every_line_of_the_service() throws Exception {
-        String unit = GUIDE.file("/etc/systemd/system/farthing.service");
-        unit = unit.replace("/opt/farthing", Guide.ROOT.toRealPath().toString());
+        String unit = UNIT.replace("/opt/farthing", Guide.ROOT.toRealPath().toString());
         assertThat(complaints(unit)).isEmpty();
         assertThat(complaints(with(unit, "KillMode=mixed", "KillMode=mix"))).hasSize(1);
         assertThat(complaints(with(unit, "/farthing start", "/nothing start"))).hasSize(1);
