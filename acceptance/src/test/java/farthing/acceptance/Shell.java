@@ -62,6 +62,13 @@ final class Shell {
         return !part.getFileName().toString().startsWith("farthing.aot");
     }
 
+    /// The same with one variable more.
+    Shell with(String variable, String value) {
+        Map<String, String> all = new HashMap<>(environment);
+        all.put(variable, value);
+        return new Shell(folder, all);
+    }
+
     /// Where a person's data go who says nothing of it.
     Path data() {
         return folder.resolve("home/data/farthing");
@@ -82,9 +89,8 @@ final class Shell {
     /// Starts a Farthing, and returns when it serves.
     Service start(String command) {
         int port = Service.freePort();
-        Map<String, String> all = new HashMap<>(environment);
-        all.put("FARTHING_PORT", Integer.toString(port));
-        return Service.standalone(new Shell(folder, all).command("exec " + command), port);
+        Shell here = with("FARTHING_PORT", Integer.toString(port));
+        return Service.standalone(here.command("exec " + command), port);
     }
 
     private ProcessBuilder command(String commands) {

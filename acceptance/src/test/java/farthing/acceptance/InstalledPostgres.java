@@ -1,0 +1,106 @@
+package farthing.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A server of the PostgreSQL that is installed with its tools, as Debian has it.
+final class InstalledPostgres implements AutoCloseable {
+
+    /// For tests that need it.
+    static final String IS_THERE = "farthing.acceptance.InstalledPostgres#isThere";
+
+    static final String IS_MISSING = "PostgreSQL 15 or newer, with its tools, is not installed";
+
+    private static final int OLDEST = 15;
+    private static final Path VERSIONS = Path.of("/usr/lib/postgresql");
+
+    private final Path folder;
+    private final int port = Service.freePort();
+
+    private InstalledPostgres(Path folder) {
+        this.folder = folder;
+    }
+
+    static boolean isThere() {
+        return programs().isPresent();
+    }
+
+    /// Of the newest.
+    static Optional<Path> programs() {
+        try (Stream<Path> versions =
+                Files.isDirectory(VERSIONS) ? Files.list(VERSIONS) : Stream.empty()) {
+            return versions.filter(folder -> version(folder) >= OLDEST)
+                    .max(Comparator.comparing(InstalledPostgres::version))
+                    .map(folder -> folder.resolve("bin"))
+                    .filter(bin -> Files.isExecutable(bin.resolve("initdb")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int version(Path folder) {
+        return Integer.parseInt(folder.getFileName().toString());
+    }
+
+    /// @param folder an empty one, which its own user is given where this is root
+    /// @param options of initdb
+    static InstalledPostgres start(Path folder, String user, Path password, String... options)
+            throws Exception {
+        if (isRoot()) {
+            var users = folder.getFileSystem().getUserPrincipalLookupService();
+            Files.setOwner(folder, users.lookupPrincipalByName("nobody"));
+        }
+        InstalledPostgres postgres = new InstalledPostgres(folder);
+        List<String> initdb =
+                new ArrayList<>(List.of("--username=" + user, "--pwfile=" + password));
+        initdb.addAll(List.of(options));
+        postgres.run("initdb", initdb);
+        String settings = "-p %d -k '' -h 127.0.0.1 -F".formatted(postgres.port);
+        postgres.run("pg_ctl", List.of("start", "--wait", "--silent", "-o", settings));
+        return postgres;
+    }
+
+    int port() {
+        return port;
+    }
+
+    private void run(String program, List<String> arguments) throws Exception {
+        List<String> command = new ArrayList<>();
+        if (isRoot()) {
+            command.addAll(List.of("setpriv", "--reuid=nobody", "--regid=nogroup"));
+            command.add("--clear-groups");
+        }
+        command.add(programs().orElseThrow().resolve(program).toString());
+        command.add("--pgdata=" + folder.resolve("cluster"));
+        command.addAll(arguments);
+        Path log = Files.createTempFile("farthing-" + program, ".log");
+        Process process =
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(log.toFile())
+                        .start();
+        if (process.waitFor() != 0) {
+            throw new AssertionError(program + ": " + Files.readString(log));
+        }
+    }
+
+    private static boolean isRoot() {
+        return System.getProperty("user.name").equals("root");
+    }
+
+    @Override
+    public void close() {
+        try {
+            run("pg_ctl", List.of("stop", "--wait", "--silent", "--mode=fast"));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
