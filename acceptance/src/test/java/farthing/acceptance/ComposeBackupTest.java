@@ -68,8 +68,8 @@ class ComposeBackupTest {
         }
     }
 
-    private static String[] optionsOfCompose() throws Exception {
-        Compose compose = Compose.read(Files.readString(Guide.ROOT.resolve("compose.yaml")));
+    private static String[] optionsOfCompose() {
+        Compose compose = Compose.read(Project.file("compose.yaml"));
         Map<String, String> environment =
                 Objects.requireNonNull(compose.services().get("postgres")).environment();
         return Objects.requireNonNull(environment.get("POSTGRES_INITDB_ARGS")).split(" ");

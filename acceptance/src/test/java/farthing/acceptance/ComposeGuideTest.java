@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import farthing.acceptance.Compose.Container;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -34,7 +33,7 @@ class ComposeGuideTest {
 
     @TempDir Path folder = Path.of("");
 
-    private final Compose compose = compose();
+    private final Compose compose = Compose.read(Project.file("compose.yaml"));
 
     @Test
     void the_pages_are_where_the_guide_opens_them_and_nothing_else_is_published() {
@@ -103,11 +102,11 @@ class ComposeGuideTest {
     }
 
     @Test
-    void the_heap_is_the_share_of_the_memory_that_the_guide_says() throws Exception {
+    void the_heap_is_the_share_of_the_memory_that_the_guide_says() {
         assertThat(GUIDE.text()).contains("60 % of `mem_limit`");
         for (String service : List.of("backend", "frontend")) {
-            Path options = Guide.ROOT.resolve("images/" + service + "/java.options");
-            assertThat(Files.readString(options)).contains("-XX:MaxRAMPercentage=60\n");
+            assertThat(Project.file("images/" + service + "/java.options"))
+                    .contains("-XX:MaxRAMPercentage=60\n");
             assertThat(service(service).memLimit()).isNotNull();
         }
     }
@@ -123,13 +122,5 @@ class ComposeGuideTest {
     private static String volume(Container container) {
         String volume = container.volumes().getFirst();
         return volume.substring(0, volume.indexOf(':'));
-    }
-
-    private static Compose compose() {
-        try {
-            return Compose.read(Files.readString(Guide.ROOT.resolve("compose.yaml")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,9 +1,5 @@
 package farthing.acceptance;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,17 +7,11 @@ import java.util.regex.Pattern;
 /// A text under docs, and the blocks in it that somebody is to type, or to write into a file.
 record Guide(String text) {
 
-    static final Path ROOT = Path.of(System.getProperty("farthing.root")).normalize();
-
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w*)\n(.*?)^```$");
 
     /// @param name such as `guides/backup.md`
     static Guide read(String name) {
-        try {
-            return new Guide(Files.readString(ROOT.resolve("docs").resolve(name)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Guide(Project.file("docs/" + name));
     }
 
     /// All of a language, empty for those that say none.

@@ -80,7 +80,7 @@ class HomeServerTest {
     @Test
     @EnabledIf(value = "hasSystemd", disabledReason = "systemd-analyze is not installed")
     void systemd_understands_every_line_of_the_service() throws Exception {
-        String unit = UNIT.replace("/opt/farthing", Guide.ROOT.toRealPath().toString());
+        String unit = UNIT.replace("/opt/farthing", Project.ROOT.toRealPath().toString());
         assertThat(complaints(unit)).isEmpty();
         assertThat(complaints(with(unit, "KillMode=mixed", "KillMode=mix"))).hasSize(1);
         assertThat(complaints(with(unit, "/farthing start", "/nothing start"))).hasSize(1);

@@ -57,7 +57,7 @@ final class ReverseProxy implements AutoCloseable {
                         Path.of("/usr/sbin/nginx"),
                         Path.of("/usr/local/bin/nginx"),
                         Path.of("/opt/homebrew/bin/nginx"),
-                        Guide.ROOT.resolve("target/nginx/usr/sbin/nginx"))
+                        Project.ROOT.resolve("target/nginx/usr/sbin/nginx"))
                 .filter(Files::isExecutable)
                 .findFirst();
     }

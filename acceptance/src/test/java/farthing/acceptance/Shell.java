@@ -43,7 +43,7 @@ final class Shell {
         Path root = Files.createTempDirectory(Path.of("target").toRealPath(), "launcher");
         Path packaged = Path.of("standalone/target/quarkus-app");
         Path application = Files.createDirectories(root.resolve(packaged));
-        try (Stream<Path> parts = Files.list(Guide.ROOT.toRealPath().resolve(packaged))) {
+        try (Stream<Path> parts = Files.list(Project.ROOT.toRealPath().resolve(packaged))) {
             for (Path part : parts.filter(Shell::isPackaged).toList()) {
                 Files.createSymbolicLink(application.resolve(part.getFileName()), part);
             }
@@ -53,7 +53,7 @@ final class Shell {
         // nor is a cache made, since there is no folder for its log
         Files.createFile(root.resolve("target"));
         return Files.copy(
-                Guide.ROOT.resolve("farthing"),
+                Project.ROOT.resolve("farthing"),
                 root.resolve("farthing"),
                 StandardCopyOption.COPY_ATTRIBUTES);
     }
