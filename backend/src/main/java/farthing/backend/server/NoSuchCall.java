@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 
 /// Answers what no resource takes: 405 where the path takes other methods, else 404. The framework
@@ -28,22 +29,25 @@ class NoSuchCall {
     /// A method that a path takes.
     private record Call(Pattern path, String method) {}
 
-    void answer(@Observes Router router, BeanManager beans) {
-        List<Call> calls = new ArrayList<>();
-        for (Bean<?> bean : beans.getBeans(Object.class, Any.Literal.INSTANCE)) {
-            Class<?> resource = bean.getBeanClass();
-            if (resource.isAnnotationPresent(Api.class)) {
-                for (Method method : resource.getDeclaredMethods()) {
-                    httpMethod(method).ifPresent(name -> calls.add(call(resource, method, name)));
-                }
-            }
-        }
-        router.route("/api/*").order(Integer.MAX_VALUE).handler(request -> answer(request, calls));
+    private final BeanManager beans;
+
+    /// Found when they are first asked for: a start has no time for it.
+    private final AtomicReference<List<Call>> calls = new AtomicReference<>(List.of());
+
+    NoSuchCall(BeanManager beans) {
+        this.beans = beans;
     }
 
-    private static void answer(RoutingContext request, List<Call> calls) {
+    void begin(@Observes Router router) {
+        router.route("/api/*").order(Integer.MAX_VALUE).handler(this::answer);
+    }
+
+    private void answer(RoutingContext request) {
+        if (calls.get().isEmpty()) {
+            calls.set(find());
+        }
         Set<String> allowed = new TreeSet<>();
-        for (Call call : calls) {
+        for (Call call : calls.get()) {
             if (call.path().matcher(request.normalizedPath()).matches()) {
                 allowed.add(call.method());
             }
@@ -53,6 +57,19 @@ class NoSuchCall {
             request.response().putHeader("Allow", String.join(", ", allowed));
         }
         Problems.end(request.response(), allowed.isEmpty() ? 404 : 405);
+    }
+
+    private List<Call> find() {
+        List<Call> found = new ArrayList<>();
+        for (Bean<?> bean : beans.getBeans(Object.class, Any.Literal.INSTANCE)) {
+            Class<?> resource = bean.getBeanClass();
+            if (resource.isAnnotationPresent(Api.class)) {
+                for (Method method : resource.getDeclaredMethods()) {
+                    httpMethod(method).ifPresent(name -> found.add(call(resource, method, name)));
+                }
+            }
+        }
+        return List.copyOf(found);
     }
 
     private static Optional<String> httpMethod(Method method) {
