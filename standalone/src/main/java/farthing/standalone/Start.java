@@ -33,6 +33,7 @@ final class Start {
             switch (settings.migration()) {
                 case START, NONE -> {
                     Port.mustBeFree(settings.http());
+                    HeadStart.begin();
                     settings.backups().quarkusProperties().forEach(System::setProperty);
                     serve(settings, OpenDatabase.open(settings), Application.class);
                 }
