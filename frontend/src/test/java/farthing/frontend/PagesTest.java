@@ -44,6 +44,15 @@ class PagesTest extends Visit {
     }
 
     @Test
+    void a_monthly_average_begins_with_the_books() {
+        String page = anna.get("/overview").body();
+
+        assertThat(page.split("Monthly average", 2)[1].split("</table>", 2)[0])
+                .contains("45.60") // all of it in one month, of the twelve that are shown
+                .doesNotContain("3.80");
+    }
+
+    @Test
     void money_goes_out_unless_it_says_otherwise() {
         add("amount", "12.30+4", "category", FakeBackend.GROCERIES);
         add("amount", "+5", "category", FakeBackend.GROCERIES);

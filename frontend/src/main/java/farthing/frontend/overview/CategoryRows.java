@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/// The categories of a period, the largest first.
-record CategoryRows(Visit visit, Period period) {
+/// The categories of a period, the largest first. Averages begin with the first month in which
+/// anything moved, as the books may be younger than the period.
+record CategoryRows(Visit visit, Period period, List<OverviewMonthResponse> months) {
 
     private static final BigDecimal UNDER_ONE_PERCENT = new BigDecimal("0.001");
 
@@ -23,7 +24,7 @@ record CategoryRows(Visit visit, Period period) {
     private static final String NONE = "none";
 
     /// @param kind income or expense
-    List<CategoryRow> of(List<OverviewMonthResponse> months, String kind) {
+    List<CategoryRow> of(String kind) {
         Map<String, Total> totals = new LinkedHashMap<>();
         for (OverviewMonthResponse month : months) {
             for (CategoryTotalResponse total : month.categories()) {
@@ -64,10 +65,14 @@ record CategoryRows(Visit visit, Period period) {
                 text(
                         total.amount()
                                 .divide(
-                                        BigDecimal.valueOf(period.months()),
+                                        BigDecimal.valueOf(monthsWithBooks()),
                                         total.amount().scale(),
                                         RoundingMode.HALF_UP)),
                 visit.formats().count(total.count()));
+    }
+
+    private long monthsWithBooks() {
+        return months.stream().dropWhile(month -> month.categories().isEmpty()).count();
     }
 
     /// What rounds to nothing is still something.

@@ -58,7 +58,7 @@ public class OverviewResource {
     private OverviewPage page(Form form, Period period, YearMonth now) {
         OverviewResponse overview = visit.books().overview(period.from(), period.until());
         List<OverviewMonthResponse> months = overview.months();
-        CategoryRows categories = new CategoryRows(visit, period);
+        CategoryRows categories = new CategoryRows(visit, period, months);
         Lists all = new Lists(period.from(), period.until());
         return new OverviewPage(
                 visit.layout("overview", visit.text().overview()),
@@ -73,8 +73,8 @@ public class OverviewResource {
                 sum(total(months, OverviewMonthResponse::expense), all),
                 sum(total(months, OverviewMonthResponse::net), all),
                 months.stream().map(this::month).toList(),
-                categories.of(months, "expense"),
-                categories.of(months, "income"));
+                categories.of("expense"),
+                categories.of("income"));
     }
 
     private String title(Period period) {
