@@ -4,8 +4,9 @@
 # what the emulator is known to forget, and destroy. Nothing leaves the loopback.
 #
 # Usage: terraform/emulator-test.sh [postgres] [aurora-postgresql]     (both by default, at once)
-# Environment: FARTHING_TERRAFORM_PLUGIN_DIR, a folder with the aws provider; without it, one of the
-# usual folders that has it (README.md), else Terraform fetches it.
+# Environment: TERRAFORM_PLUGIN_DIR, a folder with the aws provider; without it, one of the
+# usual folders that has it (README.md), else Terraform fetches it. TERRAFORM_EMULATOR_LOGS, a folder
+# for what Terraform said.
 
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
@@ -138,7 +139,7 @@ for engine in "${engines[@]}"; do
     fail "$engine"
     shown <"$work/$engine.log"
   fi
-  [[ -z ${FARTHING_EMULATOR_LOGS:-} ]] || cp -r "$work/$engine.log" "$FARTHING_EMULATOR_LOGS/"
+  [[ -z ${TERRAFORM_EMULATOR_LOGS:-} ]] || cp -r "$work/$engine.log" "$TERRAFORM_EMULATOR_LOGS/"
 done
 
 finish

@@ -4,7 +4,7 @@
 # the plans of the environments. Takes about five minutes; emulator-test.sh is the slower stage.
 #
 # Usage: terraform/test.sh
-# Environment: FARTHING_TERRAFORM_PLUGIN_DIR, a folder with the aws provider; without it, one of the
+# Environment: TERRAFORM_PLUGIN_DIR, a folder with the aws provider; without it, one of the
 # usual folders that has it (README.md), else Terraform fetches it.
 
 set -uo pipefail
