@@ -26,6 +26,27 @@ tests() {
   [[ $bad -eq 0 ]] || grep -vE '\.\.\. pass$' "$log" | sed 's/^/    /'
 }
 
+# order FOLDER: what its tests/order says must be there first is so by what depends on what.
+order() {
+  [[ -f $1/tests/order ]] || return 0
+  terraform -chdir="$1" graph \
+    | sed -n 's/^ *"\(.*\)" -> "\(.*\)";$/\1 \2/p' >"$work/edges"
+  check "the order in $1" awk '
+    function needs(later, earlier, next_ones, count, i) {
+      if (later == earlier) return 1
+      if (seen[later]++) return 0
+      count = split(edges[later], next_ones)
+      for (i = 1; i <= count; i++) if (needs(next_ones[i], earlier)) return 1
+      return 0
+    }
+    FILENAME == ARGV[1] { edges[$1] = edges[$1] " " $2; next }
+    /^#/ || NF == 0 { next }
+    { split("", seen) }
+    !needs($1, $2) { print $1 " does not wait for " $2; wrong = 1 }
+    END { exit wrong }
+  ' "$work/edges" "$1/tests/order"
+}
+
 # rules ENVIRONMENT: the plan of each of its runs against all rules.
 rules() {
   local plans=$work/plans.json number=0 plan
@@ -65,6 +86,7 @@ for folder in modules/* environments/* state; do
     continue
   fi
   check "terraform validate of $folder" terraform -chdir="$folder" validate -no-color
+  order "$folder"
   for file in "$folder"/tests/*.tftest.hcl; do
     [[ $file == */plan.tftest.hcl ]] || tests "$folder" "tests/$(basename "$file")"
   done

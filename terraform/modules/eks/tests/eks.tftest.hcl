@@ -120,6 +120,18 @@ run "nodes_are_managed_and_private" {
   }
 
   assert {
+    condition     = aws_eks_cluster.this.vpc_config[0].subnet_ids == toset(var.private_subnet_ids)
+    error_message = "The control plane must reach the nodes in the private subnets."
+  }
+
+  assert {
+    condition = [
+      for template in aws_eks_node_group.this.launch_template : "${template.id} ${template.version}"
+    ] == ["${aws_launch_template.node.id} ${aws_launch_template.node.latest_version}"]
+    error_message = "Nodes must be made from the template, in its newest version."
+  }
+
+  assert {
     condition = keys(aws_iam_role_policy_attachment.node) == [
       "AmazonEC2ContainerRegistryPullOnly", "AmazonEKSWorkerNodePolicy",
     ]
