@@ -22,8 +22,8 @@ locals {
   of      = { for type in local.types : type => lookup(local.of_type, type, []) }
   types = [
     "aws_cloudwatch_log_group", "aws_db_instance", "aws_db_parameter_group",
-    "aws_default_security_group", "aws_eks_cluster", "aws_iam_role", "aws_iam_role_policy",
-    "aws_kms_key", "aws_launch_template", "aws_rds_cluster", "aws_rds_cluster_instance",
+    "aws_db_subnet_group", "aws_default_security_group", "aws_eks_cluster", "aws_eks_node_group",
+    "aws_iam_role", "aws_iam_role_policy", "aws_kms_key", "aws_launch_template", "aws_rds_cluster", "aws_rds_cluster_instance",
     "aws_rds_cluster_parameter_group", "aws_s3_bucket", "aws_s3_bucket_policy",
     "aws_s3_bucket_public_access_block", "aws_s3_bucket_server_side_encryption_configuration",
     "aws_secretsmanager_secret", "aws_secretsmanager_secret_policy",
@@ -171,6 +171,8 @@ locals {
     || try(template.is.metadata_options[0].http_put_response_hop_limit, 0) != 1
   ]
 
+  untemplated_nodes = lookup(local.cut_off, "aws_launch_template", [])
+
   unprotected_databases = [
     for database in local.primaries : database.address
     if try(database.is.deletion_protection, false) != true
@@ -189,15 +191,24 @@ locals {
     ? local.of.aws_rds_cluster[*].address : [],
   )
 
-  plaintext_databases = [
-    for group in concat(
-      local.of.aws_db_parameter_group, local.of.aws_rds_cluster_parameter_group
-    ) : group.address
-    if !contains(
-      [for parameter in try(group.is.parameter, []) : "${parameter.name}=${parameter.value}"],
-      "rds.force_ssl=1"
-    )
-  ]
+  plaintext_databases = concat(
+    [
+      for group in concat(
+        local.of.aws_db_parameter_group, local.of.aws_rds_cluster_parameter_group
+      ) : group.address
+      if !contains(
+        [for parameter in try(group.is.parameter, []) : "${parameter.name}=${parameter.value}"],
+        "rds.force_ssl=1"
+      )
+    ],
+    lookup(local.cut_off, "aws_db_parameter_group", []),
+    lookup(local.cut_off, "aws_rds_cluster_parameter_group", []),
+  )
+
+  misplaced_databases = concat(
+    lookup(local.cut_off, "aws_db_subnet_group", []),
+    lookup(local.cut_off, "aws_security_group", []),
+  )
 
   unwatched_databases = [
     for instance in local.instances : instance.address

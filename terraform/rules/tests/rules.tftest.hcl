@@ -86,6 +86,22 @@ run "databases_are_private" {
   expect_failures = [output.databases_are_private]
 }
 
+run "databases_are_in_their_tier" {
+  command = plan
+
+  variables { plan = "tests/plans/databases_are_in_their_tier.json" }
+
+  expect_failures = [output.databases_are_in_their_tier]
+}
+
+run "databases_have_a_security_group" {
+  command = plan
+
+  variables { plan = "tests/plans/databases_have_a_security_group.json" }
+
+  expect_failures = [output.databases_are_in_their_tier]
+}
+
 run "subnets_give_no_public_addresses" {
   command = plan
 
@@ -126,6 +142,14 @@ run "nodes_keep_their_credentials" {
   expect_failures = [output.nodes_keep_their_credentials]
 }
 
+run "nodes_are_from_our_template" {
+  command = plan
+
+  variables { plan = "tests/plans/nodes_are_from_our_template.json" }
+
+  expect_failures = [output.nodes_are_from_our_template]
+}
+
 run "databases_are_protected" {
   command = plan
 
@@ -146,6 +170,14 @@ run "databases_speak_tls" {
   command = plan
 
   variables { plan = "tests/plans/databases_speak_tls.json" }
+
+  expect_failures = [output.databases_speak_tls]
+}
+
+run "databases_have_parameters" {
+  command = plan
+
+  variables { plan = "tests/plans/databases_have_parameters.json" }
 
   expect_failures = [output.databases_speak_tls]
 }
