@@ -251,12 +251,12 @@ output "no_policy_is_public" {
 }
 
 output "no_role_may_do_everything" {
-  description = "Rule: no role of ours has an action with a wildcard."
+  description = "Rule: no role of ours has an action with a wildcard, but for looking at load balancers."
   value       = local.boundless_policies
 
   precondition {
     condition     = length(local.boundless_policies) == 0
-    error_message = "No role of ours has an action with a wildcard: ${join(", ", local.boundless_policies)}"
+    error_message = "No role of ours has an action with a wildcard, but for looking at load balancers: ${join(", ", local.boundless_policies)}"
   }
 }
 
