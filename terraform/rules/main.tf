@@ -53,9 +53,12 @@ locals {
 
   unencrypted_databases = concat(
     [
-      for database in local.primaries : database.address
+      for database in concat(local.of.aws_db_instance, local.of.aws_rds_cluster) : database.address
       if try(database.is.storage_encrypted, false) != true
-      || (try(database.is.kms_key_id, null) == null && !can(database.unknown.kms_key_id))
+    ],
+    [
+      for database in local.primaries : database.address
+      if(try(database.is.kms_key_id, null) == null && !can(database.unknown.kms_key_id))
       || (
         try(database.is.master_user_secret_kms_key_id, null) == null
         && !can(database.unknown.master_user_secret_kms_key_id)
@@ -146,15 +149,16 @@ locals {
     ],
   )
 
+  # /16 at the widest, as the module has it: half the internet is no name.
   open_clusters = [
     for cluster in local.of.aws_eks_cluster : cluster.address
     if try(cluster.is.vpc_config[0].endpoint_private_access, false) != true
     || (
       try(cluster.is.vpc_config[0].endpoint_public_access, true) != false
-      && length(setsubtract(
-        try(coalescelist(cluster.is.vpc_config[0].public_access_cidrs), local.everywhere),
-        local.everywhere
-      )) < length(try(coalescelist(cluster.is.vpc_config[0].public_access_cidrs), local.everywhere))
+      && anytrue([
+        for cidr in try(coalescelist(cluster.is.vpc_config[0].public_access_cidrs), local.everywhere) :
+        try(tonumber(split("/", cidr)[1]), 0) < 16
+      ])
     )
   ]
 

@@ -30,6 +30,14 @@ run "databases_are_encrypted" {
   expect_failures = [output.databases_are_encrypted]
 }
 
+run "replicas_are_encrypted" {
+  command = plan
+
+  variables { plan = "tests/plans/replicas_are_encrypted.json" }
+
+  expect_failures = [output.databases_are_encrypted]
+}
+
 run "logs_are_encrypted" {
   command = plan
 
@@ -122,6 +130,14 @@ run "clusters_are_private" {
   command = plan
 
   variables { plan = "tests/plans/clusters_are_private.json" }
+
+  expect_failures = [output.clusters_are_private]
+}
+
+run "clusters_are_closed_to_half_the_internet" {
+  command = plan
+
+  variables { plan = "tests/plans/clusters_are_closed_to_half_the_internet.json" }
 
   expect_failures = [output.clusters_are_private]
 }
