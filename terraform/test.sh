@@ -31,6 +31,7 @@ order() {
   [[ -f $1/tests/order ]] || return 0
   terraform -chdir="$1" graph \
     | sed -n 's/^ *"\(.*\)" -> "\(.*\)";$/\1 \2/p' >"$work/edges"
+  # shellcheck disable=SC2016 # the dollars are awk's
   check "the order in $1" awk '
     function needs(later, earlier, next_ones, count, i) {
       if (later == earlier) return 1
@@ -45,6 +46,39 @@ order() {
     !needs($1, $2) { print $1 " does not wait for " $2; wrong = 1 }
     END { exit wrong }
   ' "$work/edges" "$1/tests/order"
+}
+
+# settings ENVIRONMENT: what no test of Terraform can see is as it must be: the tags that everything
+# gets, in the environment and in its plan.tftest.hcl, whose provider has its own; and the backend.
+settings() {
+  local folder=environments/$1 file
+  for file in versions.tf tests/plan.tftest.hcl; do
+    check "the tags in $folder/$file" \
+      diff - <(sed -n '/^  default_tags {$/,/^  }$/p' "$folder/$file") <<EOF
+  default_tags {
+    tags = {
+      Application = "farthing"
+      Environment = "$1"
+      ManagedBy   = "terraform"
+    }
+  }
+EOF
+  done
+  check "the backend in $folder/versions.tf" \
+    diff - <(sed -n '/^  backend /,/^  }$/p' "$folder/versions.tf") <<EOF
+  backend "s3" {
+    key          = "farthing/$1.tfstate"
+    encrypt      = true
+    use_lockfile = true
+  }
+EOF
+}
+
+# shellcheck disable=SC2317 # called by check
+# kept_out: git keeps nothing that is of one account: no state, plan, settings or kubeconfig.
+kept_out() {
+  ! git ls-files :/ \
+    | grep -E '\.tf(state|plan)|(^|/)(terraform\.tfvars|state\.s3\.tfbackend|kubeconfig[^/]*)$'
 }
 
 # rules ENVIRONMENT: the plan of each of its runs against all rules.
@@ -71,6 +105,9 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 check "terraform fmt -check" terraform fmt -check -recursive -diff
+settings staging
+settings production
+git rev-parse 2>/dev/null && check "nothing of one account in git" kept_out
 
 terraform -chdir=rules init -input=false -no-color >/dev/null
 tests rules tests/rules.tftest.hcl
