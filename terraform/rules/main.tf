@@ -24,6 +24,7 @@ locals {
   types = [
     "aws_cloudwatch_log_group", "aws_db_instance", "aws_db_parameter_group",
     "aws_db_subnet_group", "aws_default_security_group", "aws_eks_cluster", "aws_eks_node_group",
+    "aws_eks_pod_identity_association",
     "aws_iam_role", "aws_iam_role_policy", "aws_kms_key", "aws_launch_template", "aws_rds_cluster", "aws_rds_cluster_instance",
     "aws_rds_cluster_parameter_group", "aws_s3_bucket", "aws_s3_bucket_policy",
     "aws_s3_bucket_public_access_block", "aws_s3_bucket_server_side_encryption_configuration",
@@ -289,6 +290,11 @@ locals {
       for action in setsubtract(statement.actions, local.may_look_at) : strcontains(action, "*")
     ])
   ])
+
+  calling_pods = [
+    for association in local.of.aws_eks_pod_identity_association : association.address
+    if try(association.is.namespace, "farthing") == "farthing"
+  ]
 
   shared_pod_roles = distinct([
     for statement in local.statements : statement.address

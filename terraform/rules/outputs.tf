@@ -260,6 +260,16 @@ output "no_role_may_do_everything" {
   }
 }
 
+output "no_pod_of_farthing_calls_aws" {
+  description = "Rule: no service account in the namespace farthing has a role."
+  value       = local.calling_pods
+
+  precondition {
+    condition     = length(local.calling_pods) == 0
+    error_message = "No service account in the namespace farthing has a role: ${join(", ", local.calling_pods)}"
+  }
+}
+
 output "pod_roles_are_for_one_service_account" {
   description = "Rule: a pod's role is for one service account in one namespace of one cluster."
   value       = local.shared_pod_roles

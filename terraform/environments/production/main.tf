@@ -1,6 +1,5 @@
 locals {
-  name      = "farthing-production"
-  namespace = "farthing"
+  name = "farthing-production"
 }
 
 module "vpc" {
@@ -27,12 +26,8 @@ module "eks" {
   node_count              = { min = 3, max = 9 }
   log_retention_days      = 365
 
+  # Of Farthing's own pods none calls AWS.
   pod_roles = {
-    backend = {
-      namespace       = local.namespace
-      service_account = "backend"
-      policy          = module.secrets.reader_policies["backend"]
-    }
     external-secrets = {
       namespace       = "external-secrets"
       service_account = "external-secrets"
@@ -68,7 +63,6 @@ module "secrets" {
   }
 
   readers = {
-    backend          = ["backend"]
     external-secrets = ["backend"]
   }
 

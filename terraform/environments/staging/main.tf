@@ -1,6 +1,5 @@
 locals {
-  name      = "farthing-staging"
-  namespace = "farthing"
+  name = "farthing-staging"
 }
 
 module "vpc" {
@@ -27,12 +26,8 @@ module "eks" {
   node_count              = { min = 3, max = 4 }
   log_retention_days      = 30
 
+  # Of Farthing's own pods none calls AWS.
   pod_roles = {
-    backend = {
-      namespace       = local.namespace
-      service_account = "backend"
-      policy          = module.secrets.reader_policies["backend"]
-    }
     external-secrets = {
       namespace       = "external-secrets"
       service_account = "external-secrets"
@@ -68,7 +63,6 @@ module "secrets" {
   }
 
   readers = {
-    backend          = ["backend"]
     external-secrets = ["backend"]
   }
 

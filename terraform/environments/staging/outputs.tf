@@ -7,7 +7,6 @@ locals {
       VPC_ID                            = module.vpc.vpc_id
       VPC_CIDR                          = module.vpc.vpc_cidr
       CLUSTER_NAME                      = module.eks.cluster_name
-      BACKEND_ROLE_ARN                  = module.eks.pod_role_arns["backend"]
       EXTERNAL_SECRETS_ROLE_ARN         = module.eks.pod_role_arns["external-secrets"]
       LOAD_BALANCER_CONTROLLER_ROLE_ARN = module.eks.pod_role_arns["load-balancer-controller"]
       CERTIFICATE_ARN                   = var.certificate_arn

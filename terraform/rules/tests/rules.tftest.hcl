@@ -254,6 +254,14 @@ run "no_role_may_do_everything" {
   expect_failures = [output.no_role_may_do_everything]
 }
 
+run "no_pod_of_farthing_calls_aws" {
+  command = plan
+
+  variables { plan = "tests/plans/no_pod_of_farthing_calls_aws.json" }
+
+  expect_failures = [output.no_pod_of_farthing_calls_aws]
+}
+
 run "pod_roles_are_for_one_service_account" {
   command = plan
 

@@ -14,7 +14,6 @@ override_module {
     cluster_name          = "farthing-production"
     pod_security_group_id = "sg-11111111111111111"
     pod_role_arns = {
-      backend                  = "arn:aws:iam::123456789012:role/farthing-production-backend"
       external-secrets         = "arn:aws:iam::123456789012:role/farthing-production-external-secrets"
       load-balancer-controller = "arn:aws:iam::123456789012:role/farthing-production-load-balancer-controller"
     }
@@ -25,7 +24,6 @@ run "the_overlay_is_told_all_it_needs" {
   assert {
     condition = local.kubernetes_environment == {
       AWS_REGION                        = "eu-central-1"
-      BACKEND_ROLE_ARN                  = "arn:aws:iam::123456789012:role/farthing-production-backend"
       BACKEND_SECRET                    = "farthing-production/backend"
       CERTIFICATE_ARN                   = var.certificate_arn
       CLUSTER_NAME                      = "farthing-production"
@@ -72,6 +70,13 @@ run "no_secret_is_told" {
       for name in keys(local.kubernetes_environment) : !strcontains(name, "PASSWORD")
     ])
     error_message = "Names of secrets may be told, their values never."
+  }
+}
+
+run "only_external_secrets_reads_secrets" {
+  assert {
+    condition     = keys(module.secrets.reader_policies) == ["external-secrets"]
+    error_message = "Pods get their secrets as files; none reads them from AWS."
   }
 }
 
