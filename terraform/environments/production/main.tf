@@ -23,7 +23,7 @@ module "eks" {
   public_access_cidrs     = var.public_access_cidrs
   administrator_role_arns = var.administrator_role_arns
   node_instance_types     = ["m7i.large", "m6i.large"]
-  node_count              = { min = 3, max = 9 }
+  node_count              = var.node_count
   log_retention_days      = 365
 
   # Of Farthing's own pods none calls AWS.

@@ -158,6 +158,14 @@ run "what_is_no_network_for_the_api_is_refused" {
   expect_failures = [var.public_access_cidrs]
 }
 
+run "fewer_nodes_than_zones_are_refused" {
+  command = plan
+
+  variables { node_count = 2 }
+
+  expect_failures = [var.node_count]
+}
+
 run "a_certificate_of_another_region_is_refused" {
   command = plan
 
