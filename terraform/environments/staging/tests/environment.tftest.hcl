@@ -23,27 +23,24 @@ override_module {
 run "the_overlay_is_told_all_it_needs" {
   assert {
     condition = local.kubernetes_environment == {
-      AWS_REGION                        = "eu-central-1"
-      BACKEND_SECRET                    = "farthing-staging/backend"
-      CERTIFICATE_ARN                   = var.certificate_arn
-      CLUSTER_NAME                      = "farthing-staging"
-      DATABASE_CIDR_1                   = "10.30.160.0/22"
-      DATABASE_CIDR_2                   = "10.30.164.0/22"
-      DATABASE_CIDR_3                   = "10.30.168.0/22"
-      DATABASE_HOST                     = "farthing.mocked.eu-central-1.rds.amazonaws.com"
-      DATABASE_NAME                     = "farthing"
-      DATABASE_OWNER_SECRET             = "arn:aws:secretsmanager:eu-central-1:123456789012:secret:rds!db-mocked-AbCdEf"
-      DATABASE_PORT                     = "5432"
-      DATABASE_READER_HOSTS             = ""
-      DATABASE_URL                      = "postgresql://farthing.mocked.eu-central-1.rds.amazonaws.com:5432/farthing?sslmode=require"
-      EXTERNAL_SECRETS_ROLE_ARN         = "arn:aws:iam::123456789012:role/farthing-staging-external-secrets"
-      LOAD_BALANCER_CONTROLLER_ROLE_ARN = "arn:aws:iam::123456789012:role/farthing-staging-load-balancer-controller"
-      PUBLIC_CIDR_1                     = "10.30.128.0/22"
-      PUBLIC_CIDR_2                     = "10.30.132.0/22"
-      PUBLIC_CIDR_3                     = "10.30.136.0/22"
-      PUBLIC_SUBNET_IDS                 = join(",", module.vpc.public_subnet_ids)
-      VPC_CIDR                          = "10.30.0.0/16"
-      VPC_ID                            = "vpc-00000000000000000"
+      AWS_REGION            = "eu-central-1"
+      BACKEND_SECRET        = "farthing-staging/backend"
+      CERTIFICATE_ARN       = var.certificate_arn
+      CLUSTER_NAME          = "farthing-staging"
+      DATABASE_CIDR_1       = "10.30.160.0/22"
+      DATABASE_CIDR_2       = "10.30.164.0/22"
+      DATABASE_CIDR_3       = "10.30.168.0/22"
+      DATABASE_HOST         = "farthing.mocked.eu-central-1.rds.amazonaws.com"
+      DATABASE_NAME         = "farthing"
+      DATABASE_OWNER_SECRET = "arn:aws:secretsmanager:eu-central-1:123456789012:secret:rds!db-mocked-AbCdEf"
+      DATABASE_PORT         = "5432"
+      DATABASE_READER_HOSTS = ""
+      DATABASE_URL          = "postgresql://farthing.mocked.eu-central-1.rds.amazonaws.com:5432/farthing?sslmode=require"
+      PUBLIC_CIDR_1         = "10.30.128.0/22"
+      PUBLIC_CIDR_2         = "10.30.132.0/22"
+      PUBLIC_CIDR_3         = "10.30.136.0/22"
+      PUBLIC_SUBNET_IDS     = join(",", module.vpc.public_subnet_ids)
+      VPC_ID                = "vpc-00000000000000000"
     }
     error_message = "The environment of the overlay must be exactly this."
   }
