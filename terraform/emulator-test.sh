@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # Applies the production environment to an AWS that is made up on this machine (moto), once with
 # PostgreSQL and once with Aurora: state in an S3 bucket, apply, a second plan that finds nothing but
-# what the emulator is known to forget, and destroy. Nothing leaves the loopback.
+# what the emulator is known to forget and keeps every rule, and destroy. Nothing leaves the loopback.
 #
 # Usage: terraform/emulator-test.sh [postgres] [aurora-postgresql]     (both by default, at once)
-# Environment: FARTHING_TERRAFORM_PLUGIN_DIR, a folder with the aws provider; without it, one of the
-# usual folders that has it (README.md), else Terraform fetches it.
+# Environment: TERRAFORM_PLUGIN_DIR, a folder with the aws provider; without it, one of the
+# usual folders that has it (README.md), else Terraform fetches it. TERRAFORM_EMULATOR_LOGS, a folder
+# for what Terraform said.
 
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
@@ -91,6 +92,11 @@ environment() (
   terraform show -json second.plan >second.json
   python3 "$home/emulator/differences.py" second.json "$home/emulator/$1.differences"
 
+  # Now that everything is there, nothing is unknown to the rules.
+  terraform -chdir="$home/rules" plan -no-color -input=false -lock=false \
+    -var plan="$PWD/second.json"
+  echo "the second plan keeps all rules"
+
   terraform output -raw kubernetes_environment >terraform.env
   if grep -vE '^[A-Z0-9_]+=.+$' terraform.env; then
     echo "a line of kubernetes_environment has no value" >&2
@@ -117,6 +123,7 @@ life() {
 }
 
 home=$PWD
+terraform -chdir=rules init -input=false -no-color >/dev/null
 engines=("${@:-postgres}")
 [[ $# -eq 0 ]] && engines=(postgres aurora-postgresql)
 
@@ -133,12 +140,12 @@ for engine in "${engines[@]}"; do
   if wait "${lives[$engine]}"; then
     passed=$((passed + 1))
     echo "PASSED terraform emulator: $engine, $((SECONDS)) s"
-    grep -hE '^(Apply|Destroy) complete|differences of the emulator|no longer needed' "$work/$engine.log" | sed 's/^/    /'
+    grep -hE '^(Apply|Destroy) complete|differences of the emulator|no longer needed|keeps all rules' "$work/$engine.log" | sed 's/^/    /'
   else
     fail "$engine"
     shown <"$work/$engine.log"
   fi
-  [[ -z ${FARTHING_EMULATOR_LOGS:-} ]] || cp -r "$work/$engine.log" "$FARTHING_EMULATOR_LOGS/"
+  [[ -z ${TERRAFORM_EMULATOR_LOGS:-} ]] || cp -r "$work/$engine.log" "$TERRAFORM_EMULATOR_LOGS/"
 done
 
 finish

@@ -17,7 +17,7 @@ mirror() {
 }
 
 init_options=(-input=false -no-color -lockfile=readonly)
-plugin_dir=${FARTHING_TERRAFORM_PLUGIN_DIR:-$(mirror)}
+plugin_dir=${TERRAFORM_PLUGIN_DIR:-$(mirror)}
 if [[ -n $plugin_dir ]]; then
   echo "terraform: the provider is taken from $plugin_dir"
   init_options+=("-plugin-dir=$plugin_dir")

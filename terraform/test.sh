@@ -4,7 +4,7 @@
 # the plans of the environments. Takes about five minutes; emulator-test.sh is the slower stage.
 #
 # Usage: terraform/test.sh
-# Environment: FARTHING_TERRAFORM_PLUGIN_DIR, a folder with the aws provider; without it, one of the
+# Environment: TERRAFORM_PLUGIN_DIR, a folder with the aws provider; without it, one of the
 # usual folders that has it (README.md), else Terraform fetches it.
 
 set -uo pipefail
@@ -24,6 +24,61 @@ tests() {
   passed=$((passed + good)) failed=$((failed + bad))
   echo "terraform: $1: $good tests passed, $bad failed"
   [[ $bad -eq 0 ]] || grep -vE '\.\.\. pass$' "$log" | sed 's/^/    /'
+}
+
+# order FOLDER: what its tests/order says must be there first is so by what depends on what.
+order() {
+  [[ -f $1/tests/order ]] || return 0
+  terraform -chdir="$1" graph \
+    | sed -n 's/^ *"\(.*\)" -> "\(.*\)";$/\1 \2/p' >"$work/edges"
+  # shellcheck disable=SC2016 # the dollars are awk's
+  check "the order in $1" awk '
+    function needs(later, earlier, next_ones, count, i) {
+      if (later == earlier) return 1
+      if (seen[later]++) return 0
+      count = split(edges[later], next_ones)
+      for (i = 1; i <= count; i++) if (needs(next_ones[i], earlier)) return 1
+      return 0
+    }
+    FILENAME == ARGV[1] { edges[$1] = edges[$1] " " $2; next }
+    /^#/ || NF == 0 { next }
+    { split("", seen) }
+    !needs($1, $2) { print $1 " does not wait for " $2; wrong = 1 }
+    END { exit wrong }
+  ' "$work/edges" "$1/tests/order"
+}
+
+# settings ENVIRONMENT: what no test of Terraform can see is as it must be: the tags that everything
+# gets, in the environment and in its plan.tftest.hcl, whose provider has its own; and the backend.
+settings() {
+  local folder=environments/$1 file
+  for file in versions.tf tests/plan.tftest.hcl; do
+    check "the tags in $folder/$file" \
+      diff - <(sed -n '/^  default_tags {$/,/^  }$/p' "$folder/$file") <<EOF
+  default_tags {
+    tags = {
+      Application = "farthing"
+      Environment = "$1"
+      ManagedBy   = "terraform"
+    }
+  }
+EOF
+  done
+  check "the backend in $folder/versions.tf" \
+    diff - <(sed -n '/^  backend /,/^  }$/p' "$folder/versions.tf") <<EOF
+  backend "s3" {
+    key          = "farthing/$1.tfstate"
+    encrypt      = true
+    use_lockfile = true
+  }
+EOF
+}
+
+# shellcheck disable=SC2317 # called by check
+# kept_out: git keeps nothing that is of one account: no state, plan, settings or kubeconfig.
+kept_out() {
+  ! git ls-files :/ \
+    | grep -E '\.tf(state|plan)|(^|/)(terraform\.tfvars|state\.s3\.tfbackend|kubeconfig[^/]*)$'
 }
 
 # rules ENVIRONMENT: the plan of each of its runs against all rules.
@@ -50,6 +105,9 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 check "terraform fmt -check" terraform fmt -check -recursive -diff
+settings staging
+settings production
+git rev-parse 2>/dev/null && check "nothing of one account in git" kept_out
 
 terraform -chdir=rules init -input=false -no-color >/dev/null
 tests rules tests/rules.tftest.hcl
@@ -65,6 +123,7 @@ for folder in modules/* environments/* state; do
     continue
   fi
   check "terraform validate of $folder" terraform -chdir="$folder" validate -no-color
+  order "$folder"
   for file in "$folder"/tests/*.tftest.hcl; do
     [[ $file == */plan.tftest.hcl ]] || tests "$folder" "tests/$(basename "$file")"
   done

@@ -90,6 +90,16 @@ output "databases_are_private" {
   }
 }
 
+output "databases_are_in_their_tier" {
+  description = "Rule: databases are in subnet and security groups of ours."
+  value       = local.misplaced_databases
+
+  precondition {
+    condition     = length(local.misplaced_databases) == 0
+    error_message = "Databases are in subnet and security groups of ours: ${join(", ", local.misplaced_databases)}"
+  }
+}
+
 output "subnets_give_no_public_addresses" {
   description = "Rule: no subnet gives what starts in it a public address."
   value       = local.public_subnets
@@ -140,6 +150,16 @@ output "nodes_keep_their_credentials" {
   }
 }
 
+output "nodes_are_from_our_template" {
+  description = "Rule: nodes are made from a launch template of ours."
+  value       = local.untemplated_nodes
+
+  precondition {
+    condition     = length(local.untemplated_nodes) == 0
+    error_message = "Nodes are made from a launch template of ours: ${join(", ", local.untemplated_nodes)}"
+  }
+}
+
 output "databases_are_protected" {
   description = "Rule: databases have deletion protection, a final snapshot and 7 to 35 days of tagged backups."
   value       = local.unprotected_databases
@@ -161,12 +181,12 @@ output "databases_have_a_standby" {
 }
 
 output "databases_speak_tls" {
-  description = "Rule: databases refuse connections without TLS."
+  description = "Rule: databases have parameters of ours, which refuse connections without TLS."
   value       = local.plaintext_databases
 
   precondition {
     condition     = length(local.plaintext_databases) == 0
-    error_message = "Databases refuse connections without TLS: ${join(", ", local.plaintext_databases)}"
+    error_message = "Databases have parameters of ours, which refuse connections without TLS: ${join(", ", local.plaintext_databases)}"
   }
 }
 
@@ -231,12 +251,22 @@ output "no_policy_is_public" {
 }
 
 output "no_role_may_do_everything" {
-  description = "Rule: no role of ours has an action with a wildcard."
+  description = "Rule: no role of ours has an action with a wildcard, but for looking at load balancers."
   value       = local.boundless_policies
 
   precondition {
     condition     = length(local.boundless_policies) == 0
-    error_message = "No role of ours has an action with a wildcard: ${join(", ", local.boundless_policies)}"
+    error_message = "No role of ours has an action with a wildcard, but for looking at load balancers: ${join(", ", local.boundless_policies)}"
+  }
+}
+
+output "no_pod_of_farthing_calls_aws" {
+  description = "Rule: no service account in the namespace farthing has a role."
+  value       = local.calling_pods
+
+  precondition {
+    condition     = length(local.calling_pods) == 0
+    error_message = "No service account in the namespace farthing has a role: ${join(", ", local.calling_pods)}"
   }
 }
 

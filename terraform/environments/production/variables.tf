@@ -78,6 +78,17 @@ variable "public_access_cidrs" {
   }
 }
 
+variable "node_count" {
+  description = "How many nodes there are; nothing adds any by itself."
+  type        = number
+  default     = 3
+
+  validation {
+    condition     = var.node_count >= 3
+    error_message = "node_count must be 3 or more, one a zone."
+  }
+}
+
 variable "certificate_arn" {
   description = "The ACM certificate, in the region, of the host name that people will use."
   type        = string

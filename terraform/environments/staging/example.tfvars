@@ -4,7 +4,8 @@ region             = "eu-central-1"
 availability_zones = ["eu-central-1a", "eu-central-1b", "eu-central-1c"]
 vpc_cidr           = "10.30.0.0/16"
 
-# Who administers the cluster by kubectl: aws sts get-caller-identity tells who you are.
+# Who administers the cluster by kubectl: ARNs of IAM roles or users, of a role that is assumed (single
+# sign-on) the one that `aws iam get-role --role-name NAME --query Role.Arn` tells.
 administrator_role_arns = ["arn:aws:iam::123456789012:role/platform"]
 
 # Where from. Leave it empty where you reach the network by VPN or from inside.

@@ -1,6 +1,5 @@
 locals {
-  name      = "farthing-staging"
-  namespace = "farthing"
+  name = "farthing-staging"
 }
 
 module "vpc" {
@@ -24,15 +23,11 @@ module "eks" {
   public_access_cidrs     = var.public_access_cidrs
   administrator_role_arns = var.administrator_role_arns
   node_instance_types     = ["t3a.large", "t3.large"]
-  node_count              = { min = 3, max = 4 }
+  node_count              = var.node_count
   log_retention_days      = 30
 
+  # Of Farthing's own pods none calls AWS.
   pod_roles = {
-    backend = {
-      namespace       = local.namespace
-      service_account = "backend"
-      policy          = module.secrets.reader_policies["backend"]
-    }
     external-secrets = {
       namespace       = "external-secrets"
       service_account = "external-secrets"
@@ -68,7 +63,6 @@ module "secrets" {
   }
 
   readers = {
-    backend          = ["backend"]
     external-secrets = ["backend"]
   }
 

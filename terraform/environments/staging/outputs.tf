@@ -1,24 +1,20 @@
 locals {
-  # All that kubernetes/overlays/staging needs to know. No secret is in it: the names of secrets,
-  # never their values.
+  # All that kubernetes/overlays/staging needs to know, and where the database is for tools of your
+  # own. No secret is in it: the names of secrets, never their values.
   kubernetes_environment = merge(
     {
-      AWS_REGION                        = var.region
-      VPC_ID                            = module.vpc.vpc_id
-      VPC_CIDR                          = module.vpc.vpc_cidr
-      CLUSTER_NAME                      = module.eks.cluster_name
-      BACKEND_ROLE_ARN                  = module.eks.pod_role_arns["backend"]
-      EXTERNAL_SECRETS_ROLE_ARN         = module.eks.pod_role_arns["external-secrets"]
-      LOAD_BALANCER_CONTROLLER_ROLE_ARN = module.eks.pod_role_arns["load-balancer-controller"]
-      CERTIFICATE_ARN                   = var.certificate_arn
-      PUBLIC_SUBNET_IDS                 = join(",", module.vpc.public_subnet_ids)
-      DATABASE_HOST                     = module.rds.host
-      DATABASE_READER_HOSTS             = join(",", module.rds.reader_hosts)
-      DATABASE_PORT                     = tostring(module.rds.port)
-      DATABASE_NAME                     = module.rds.database_name
-      DATABASE_URL                      = local.database_url
-      DATABASE_OWNER_SECRET             = module.rds.owner_secret_arn
-      BACKEND_SECRET                    = module.secrets.names["backend"]
+      AWS_REGION            = var.region
+      VPC_ID                = module.vpc.vpc_id
+      CLUSTER_NAME          = module.eks.cluster_name
+      CERTIFICATE_ARN       = var.certificate_arn
+      PUBLIC_SUBNET_IDS     = join(",", module.vpc.public_subnet_ids)
+      DATABASE_HOST         = module.rds.host
+      DATABASE_READER_HOSTS = join(",", module.rds.reader_hosts)
+      DATABASE_PORT         = tostring(module.rds.port)
+      DATABASE_NAME         = module.rds.database_name
+      DATABASE_URL          = local.database_url
+      DATABASE_OWNER_SECRET = module.rds.owner_secret_arn
+      BACKEND_SECRET        = module.secrets.names["backend"]
     },
     { for index, cidr in module.vpc.database_subnet_cidrs : "DATABASE_CIDR_${index + 1}" => cidr },
     { for index, cidr in module.vpc.public_subnet_cidrs : "PUBLIC_CIDR_${index + 1}" => cidr },

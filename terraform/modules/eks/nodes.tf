@@ -73,16 +73,16 @@ resource "aws_eks_node_group" "this" {
     version = aws_launch_template.node.latest_version
   }
 
+  # As many as are asked for: there is no autoscaler for nodes. While they are replaced by newer ones
+  # EKS starts some more for a while, by itself. Who puts an autoscaler into the cluster gives it a
+  # range here and has Terraform ignore desired_size.
   scaling_config {
-    min_size     = var.node_count.min
-    desired_size = var.node_count.min
-    max_size     = var.node_count.max
+    min_size     = var.node_count
+    desired_size = var.node_count
+    max_size     = var.node_count
   }
 
   update_config { max_unavailable_percentage = 33 }
-
-  # Whatever scales the nodes decides how many there are between the two.
-  lifecycle { ignore_changes = [scaling_config[0].desired_size] }
 
   depends_on = [
     aws_eks_addon.before_nodes,

@@ -113,19 +113,15 @@ variable "node_instance_types" {
 }
 
 variable "node_count" {
-  description = "How many nodes there are at the least (where they begin) and at the most."
-  type = object({
-    min = number
-    max = number
-  })
-  default = { min = 3, max = 6 }
+  description = "How many nodes there are. Nothing else adds or takes any."
+  type        = number
+  default     = 3
 
   validation {
     condition = (
-      var.node_count.min >= 3 && var.node_count.max >= var.node_count.min
-      && var.node_count.max <= 100
+      var.node_count >= 3 && var.node_count <= 100 && floor(var.node_count) == var.node_count
     )
-    error_message = "node_count must have min of 3 (one a zone) or more, and max from min to 100."
+    error_message = "node_count must be 3 (one a zone) to 100."
   }
 }
 

@@ -30,6 +30,14 @@ run "databases_are_encrypted" {
   expect_failures = [output.databases_are_encrypted]
 }
 
+run "replicas_are_encrypted" {
+  command = plan
+
+  variables { plan = "tests/plans/replicas_are_encrypted.json" }
+
+  expect_failures = [output.databases_are_encrypted]
+}
+
 run "logs_are_encrypted" {
   command = plan
 
@@ -86,6 +94,22 @@ run "databases_are_private" {
   expect_failures = [output.databases_are_private]
 }
 
+run "databases_are_in_their_tier" {
+  command = plan
+
+  variables { plan = "tests/plans/databases_are_in_their_tier.json" }
+
+  expect_failures = [output.databases_are_in_their_tier]
+}
+
+run "databases_have_a_security_group" {
+  command = plan
+
+  variables { plan = "tests/plans/databases_have_a_security_group.json" }
+
+  expect_failures = [output.databases_are_in_their_tier]
+}
+
 run "subnets_give_no_public_addresses" {
   command = plan
 
@@ -110,6 +134,14 @@ run "clusters_are_private" {
   expect_failures = [output.clusters_are_private]
 }
 
+run "clusters_are_closed_to_half_the_internet" {
+  command = plan
+
+  variables { plan = "tests/plans/clusters_are_closed_to_half_the_internet.json" }
+
+  expect_failures = [output.clusters_are_private]
+}
+
 run "buckets_are_private" {
   command = plan
 
@@ -124,6 +156,14 @@ run "nodes_keep_their_credentials" {
   variables { plan = "tests/plans/nodes_keep_their_credentials.json" }
 
   expect_failures = [output.nodes_keep_their_credentials]
+}
+
+run "nodes_are_from_our_template" {
+  command = plan
+
+  variables { plan = "tests/plans/nodes_are_from_our_template.json" }
+
+  expect_failures = [output.nodes_are_from_our_template]
 }
 
 run "databases_are_protected" {
@@ -146,6 +186,14 @@ run "databases_speak_tls" {
   command = plan
 
   variables { plan = "tests/plans/databases_speak_tls.json" }
+
+  expect_failures = [output.databases_speak_tls]
+}
+
+run "databases_have_parameters" {
+  command = plan
+
+  variables { plan = "tests/plans/databases_have_parameters.json" }
 
   expect_failures = [output.databases_speak_tls]
 }
@@ -204,6 +252,14 @@ run "no_role_may_do_everything" {
   variables { plan = "tests/plans/no_role_may_do_everything.json" }
 
   expect_failures = [output.no_role_may_do_everything]
+}
+
+run "no_pod_of_farthing_calls_aws" {
+  command = plan
+
+  variables { plan = "tests/plans/no_pod_of_farthing_calls_aws.json" }
+
+  expect_failures = [output.no_pod_of_farthing_calls_aws]
 }
 
 run "pod_roles_are_for_one_service_account" {

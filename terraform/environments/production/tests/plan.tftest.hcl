@@ -9,7 +9,7 @@ provider "aws" {
   skip_metadata_api_check     = true
   skip_requesting_account_id  = true
 
-  # The environment's own, in versions.tf; the test next door checks that they are the same.
+  # As in versions.tf, whose provider this one stands for; terraform/test.sh compares them.
   default_tags {
     tags = {
       Application = "farthing"

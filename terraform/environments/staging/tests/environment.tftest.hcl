@@ -14,7 +14,6 @@ override_module {
     cluster_name          = "farthing-staging"
     pod_security_group_id = "sg-11111111111111111"
     pod_role_arns = {
-      backend                  = "arn:aws:iam::123456789012:role/farthing-staging-backend"
       external-secrets         = "arn:aws:iam::123456789012:role/farthing-staging-external-secrets"
       load-balancer-controller = "arn:aws:iam::123456789012:role/farthing-staging-load-balancer-controller"
     }
@@ -24,28 +23,24 @@ override_module {
 run "the_overlay_is_told_all_it_needs" {
   assert {
     condition = local.kubernetes_environment == {
-      AWS_REGION                        = "eu-central-1"
-      BACKEND_ROLE_ARN                  = "arn:aws:iam::123456789012:role/farthing-staging-backend"
-      BACKEND_SECRET                    = "farthing-staging/backend"
-      CERTIFICATE_ARN                   = var.certificate_arn
-      CLUSTER_NAME                      = "farthing-staging"
-      DATABASE_CIDR_1                   = "10.30.160.0/22"
-      DATABASE_CIDR_2                   = "10.30.164.0/22"
-      DATABASE_CIDR_3                   = "10.30.168.0/22"
-      DATABASE_HOST                     = "farthing.mocked.eu-central-1.rds.amazonaws.com"
-      DATABASE_NAME                     = "farthing"
-      DATABASE_OWNER_SECRET             = "arn:aws:secretsmanager:eu-central-1:123456789012:secret:rds!db-mocked-AbCdEf"
-      DATABASE_PORT                     = "5432"
-      DATABASE_READER_HOSTS             = ""
-      DATABASE_URL                      = "postgresql://farthing.mocked.eu-central-1.rds.amazonaws.com:5432/farthing?sslmode=require"
-      EXTERNAL_SECRETS_ROLE_ARN         = "arn:aws:iam::123456789012:role/farthing-staging-external-secrets"
-      LOAD_BALANCER_CONTROLLER_ROLE_ARN = "arn:aws:iam::123456789012:role/farthing-staging-load-balancer-controller"
-      PUBLIC_CIDR_1                     = "10.30.128.0/22"
-      PUBLIC_CIDR_2                     = "10.30.132.0/22"
-      PUBLIC_CIDR_3                     = "10.30.136.0/22"
-      PUBLIC_SUBNET_IDS                 = join(",", module.vpc.public_subnet_ids)
-      VPC_CIDR                          = "10.30.0.0/16"
-      VPC_ID                            = "vpc-00000000000000000"
+      AWS_REGION            = "eu-central-1"
+      BACKEND_SECRET        = "farthing-staging/backend"
+      CERTIFICATE_ARN       = var.certificate_arn
+      CLUSTER_NAME          = "farthing-staging"
+      DATABASE_CIDR_1       = "10.30.160.0/22"
+      DATABASE_CIDR_2       = "10.30.164.0/22"
+      DATABASE_CIDR_3       = "10.30.168.0/22"
+      DATABASE_HOST         = "farthing.mocked.eu-central-1.rds.amazonaws.com"
+      DATABASE_NAME         = "farthing"
+      DATABASE_OWNER_SECRET = "arn:aws:secretsmanager:eu-central-1:123456789012:secret:rds!db-mocked-AbCdEf"
+      DATABASE_PORT         = "5432"
+      DATABASE_READER_HOSTS = ""
+      DATABASE_URL          = "postgresql://farthing.mocked.eu-central-1.rds.amazonaws.com:5432/farthing?sslmode=require"
+      PUBLIC_CIDR_1         = "10.30.128.0/22"
+      PUBLIC_CIDR_2         = "10.30.132.0/22"
+      PUBLIC_CIDR_3         = "10.30.136.0/22"
+      PUBLIC_SUBNET_IDS     = join(",", module.vpc.public_subnet_ids)
+      VPC_ID                = "vpc-00000000000000000"
     }
     error_message = "The environment of the overlay must be exactly this."
   }
@@ -72,6 +67,13 @@ run "no_secret_is_told" {
       for name in keys(local.kubernetes_environment) : !strcontains(name, "PASSWORD")
     ])
     error_message = "Names of secrets may be told, their values never."
+  }
+}
+
+run "only_external_secrets_reads_secrets" {
+  assert {
+    condition     = keys(module.secrets.reader_policies) == ["external-secrets"]
+    error_message = "Pods get their secrets as files; none reads them from AWS."
   }
 }
 
@@ -151,6 +153,14 @@ run "what_is_no_network_for_the_api_is_refused" {
   variables { public_access_cidrs = ["home"] }
 
   expect_failures = [var.public_access_cidrs]
+}
+
+run "fewer_nodes_than_zones_are_refused" {
+  command = plan
+
+  variables { node_count = 2 }
+
+  expect_failures = [var.node_count]
 }
 
 run "a_certificate_of_another_region_is_refused" {

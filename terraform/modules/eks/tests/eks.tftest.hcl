@@ -114,9 +114,20 @@ run "nodes_are_managed_and_private" {
     condition = (
       toset(aws_eks_node_group.this.subnet_ids) == toset(var.private_subnet_ids)
       && aws_eks_node_group.this.version == "1.35"
-      && aws_eks_node_group.this.scaling_config[0].min_size == 3
     )
-    error_message = "Nodes must be in the private subnets, three at the least, of the cluster's version."
+    error_message = "Nodes must be in the private subnets, of the cluster's version."
+  }
+
+  assert {
+    condition     = aws_eks_cluster.this.vpc_config[0].subnet_ids == toset(var.private_subnet_ids)
+    error_message = "The control plane must reach the nodes in the private subnets."
+  }
+
+  assert {
+    condition = [
+      for template in aws_eks_node_group.this.launch_template : "${template.id} ${template.version}"
+    ] == ["${aws_launch_template.node.id} ${aws_launch_template.node.latest_version}"]
+    error_message = "Nodes must be made from the template, in its newest version."
   }
 
   assert {
@@ -124,6 +135,18 @@ run "nodes_are_managed_and_private" {
       "AmazonEC2ContainerRegistryPullOnly", "AmazonEKSWorkerNodePolicy",
     ]
     error_message = "The nodes' role must join the cluster and fetch images, and have no other right."
+  }
+}
+
+run "there_are_as_many_nodes_as_are_asked_for" {
+  variables { node_count = 5 }
+
+  assert {
+    condition = [
+      for scaling in aws_eks_node_group.this.scaling_config :
+      "${scaling.min_size} ${scaling.desired_size} ${scaling.max_size}"
+    ] == ["5 5 5"]
+    error_message = "Five nodes must be five, now and later: nothing else changes their number."
   }
 }
 
@@ -303,7 +326,7 @@ run "arm_nodes_are_refused" {
 run "fewer_nodes_than_zones_are_refused" {
   command = plan
 
-  variables { node_count = { min = 2, max = 4 } }
+  variables { node_count = 2 }
 
   expect_failures = [var.node_count]
 }

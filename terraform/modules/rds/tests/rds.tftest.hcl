@@ -57,6 +57,36 @@ run "postgres_speaks_tls" {
   }
 }
 
+run "postgres_uses_what_is_made_for_it" {
+  variables { read_replica_count = 1 }
+
+  assert {
+    condition = alltrue([
+      for database in concat(values(aws_db_instance.primary), values(aws_db_instance.replica)) :
+      database.parameter_group_name == aws_db_parameter_group.postgres["primary"].name
+    ])
+    error_message = "Primary and replicas must have the parameters that refuse what is not TLS."
+  }
+
+  assert {
+    condition = alltrue([
+      for database in concat(values(aws_db_instance.primary), values(aws_db_instance.replica)) :
+      database.vpc_security_group_ids == toset([aws_security_group.database.id])
+    ])
+    error_message = "Primary and replicas must be in the security group that lets the clients in."
+  }
+
+  assert {
+    condition     = aws_db_instance.primary["primary"].db_subnet_group_name == aws_db_subnet_group.this.name
+    error_message = "The database must be in the database tier."
+  }
+
+  assert {
+    condition     = toset(aws_db_subnet_group.this.subnet_ids) == toset(var.subnet_ids)
+    error_message = "The database tier must be the subnets that are given."
+  }
+}
+
 run "postgres_is_backed_up_and_protected" {
   assert {
     condition = (
@@ -230,6 +260,33 @@ run "aurora_by_one_variable" {
   assert {
     condition     = keys(aws_cloudwatch_log_group.database) == ["/aws/rds/cluster/farthing-test/postgresql"]
     error_message = "The group that Aurora writes to must be made."
+  }
+}
+
+run "aurora_uses_what_is_made_for_it" {
+  variables { engine = "aurora-postgresql" }
+
+  assert {
+    condition = (
+      aws_rds_cluster.aurora["cluster"].db_cluster_parameter_group_name
+      == aws_rds_cluster_parameter_group.aurora["cluster"].name
+    )
+    error_message = "The cluster must have the parameters that refuse what is not TLS."
+  }
+
+  assert {
+    condition = (
+      aws_rds_cluster.aurora["cluster"].vpc_security_group_ids
+      == toset([aws_security_group.database.id])
+    )
+    error_message = "The cluster must be in the security group that lets the clients in."
+  }
+
+  assert {
+    condition = (
+      aws_rds_cluster.aurora["cluster"].db_subnet_group_name == aws_db_subnet_group.this.name
+    )
+    error_message = "The cluster must be in the database tier."
   }
 }
 
