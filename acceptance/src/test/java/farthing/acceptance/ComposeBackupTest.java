@@ -12,7 +12,8 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The backup of docs/guides/compose.md, made and brought back by the guide's own commands, with a
-/// `docker` that runs on this machine what it is to run in the container.
+/// `docker` that runs on this machine what it is to run in the container: by the socket, and with
+/// nobody to ask for a password.
 class ComposeBackupTest {
 
     private static final Guide GUIDE = Guide.read("guides/compose.md");
@@ -21,7 +22,7 @@ class ComposeBackupTest {
             #!/bin/sh
             [ "$2" = exec ] || exit 0
             shift 4
-            exec "$@"
+            exec setsid --wait "$@"
             """;
 
     @TempDir Path folder = Path.of("");
@@ -37,11 +38,10 @@ class ComposeBackupTest {
                 InstalledPostgres.start(data, "farthing", password, optionsOfCompose())) {
             Shell shell =
                     Shell.in(folder)
-                            .with("PGHOST", "127.0.0.1")
+                            .with("PGHOST", postgres.folder().toString())
                             .with("PGPORT", Integer.toString(postgres.port()))
-                            .with("PGPASSWORD", "hush")
                             .with("PATH", folder + ":" + tools() + ":" + System.getenv("PATH"));
-            runs(shell, "createdb --username farthing farthing");
+            runs(shell, "docker compose exec -T postgres createdb --username farthing farthing");
             Map<String, String> login =
                     Map.of(
                             "FARTHING_DATABASE_URL",

@@ -62,9 +62,14 @@ final class InstalledPostgres implements AutoCloseable {
                 new ArrayList<>(List.of("--username=" + user, "--pwfile=" + password));
         initdb.addAll(List.of(options));
         postgres.run("initdb", initdb);
-        String settings = "-p %d -k '' -h 127.0.0.1 -F".formatted(postgres.port);
+        String settings = "-p %d -k '%s' -h 127.0.0.1 -F".formatted(postgres.port, folder);
         postgres.run("pg_ctl", List.of("start", "--wait", "--silent", "-o", settings));
         return postgres;
+    }
+
+    /// Where its socket is.
+    Path folder() {
+        return folder;
     }
 
     int port() {
