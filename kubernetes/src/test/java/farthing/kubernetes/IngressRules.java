@@ -1,12 +1,15 @@
 package farthing.kubernetes;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The way in from outside: a load balancer of AWS by annotations, or any controller by `tls`.
 final class IngressRules {
 
     private static final String ALB = "alb.ingress.kubernetes.io/";
+    private static final Pattern IDLE =
+            Pattern.compile("\\bidle_timeout\\.timeout_seconds=([0-9]{1,4})\\b");
 
     static final List<Rule> ALL =
             List.of(
@@ -20,7 +23,12 @@ final class IngressRules {
                     Rule.each(
                             "keeps-health-and-metrics-private",
                             rendering -> rendering.ofKind("Ingress"),
-                            IngressRules::keepsHealthAndMetricsPrivate));
+                            IngressRules::keepsHealthAndMetricsPrivate),
+                    Rule.each(
+                            "waits-as-long-as-an-import",
+                            rendering ->
+                                    rendering.ofKind("Ingress").filter(IngressRules::isOfAws),
+                            ingress -> idleSeconds(ingress) >= Numbers.importSeconds()));
 
     private IngressRules() {}
 
@@ -65,6 +73,15 @@ final class IngressRules {
                                 .filter(path -> path.get("path").is("/q"))
                                 .filter(path -> path.get("pathType").is("Prefix"))
                                 .anyMatch(path -> leadsNowhere(rendering, ingress, path)));
+    }
+
+    /// A minute, unless it says otherwise. While an import is at work, nothing is sent.
+    private static int idleSeconds(Manifest ingress) {
+        return IDLE.matcher(ingress.annotation(ALB + "load-balancer-attributes").text())
+                .results()
+                .mapToInt(found -> Integer.parseInt(found.group(1)))
+                .findFirst()
+                .orElse(60);
     }
 
     private static boolean leadsNowhere(Rendering rendering, Manifest ingress, Node path) {

@@ -1,0 +1,42 @@
+package farthing.kubernetes;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Numbers that other files have, and the manifests must fit.
+final class Numbers {
+
+    static final String FRONTENDS =
+            "frontend/src/main/resources/META-INF/microprofile-config.properties";
+
+    private Numbers() {}
+
+    /// How long a frontend waits for an import.
+    static int importSeconds() {
+        return of(FRONTENDS, "rest-client\\.bulk\\.read-timeout=([0-9]+)000");
+    }
+
+    /// @param file from the root of the repository
+    /// @param pattern its first group is the number
+    static int of(String file, String pattern) {
+        return Integer.parseInt(text(file, pattern));
+    }
+
+    /// The first group of where it is found first.
+    static String text(String file, String pattern) {
+        try {
+            Matcher matcher =
+                    Pattern.compile(pattern).matcher(Files.readString(Path.of("..", file)));
+            if (!matcher.find()) {
+                throw new AssertionError(file + " has no " + pattern);
+            }
+            return matcher.group(1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
