@@ -26,8 +26,7 @@ final class IngressRules {
                             IngressRules::keepsHealthAndMetricsPrivate),
                     Rule.each(
                             "waits-as-long-as-an-import",
-                            rendering ->
-                                    rendering.ofKind("Ingress").filter(IngressRules::isOfAws),
+                            rendering -> rendering.ofKind("Ingress").filter(IngressRules::isOfAws),
                             ingress -> idleSeconds(ingress) >= Numbers.importSeconds()));
 
     private IngressRules() {}

@@ -87,6 +87,7 @@ class DailyBackups implements HealthCheck {
     private void look(BackupFolder backups) {
         try {
             Instant now = clock.instant();
+            last.set(backups.newest(now)); // known, whatever becomes of the next one
             if (backups.isDue(now)) {
                 try (Connection connection = connect()) {
                     backups.add(connection, now);
