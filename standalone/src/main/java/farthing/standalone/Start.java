@@ -37,7 +37,7 @@ final class Start {
                     settings.backups().quarkusProperties().forEach(System::setProperty);
                     serve(settings, OpenDatabase.open(settings), Application.class);
                 }
-                case ONLY -> migrate(settings);
+                case ONLY -> migrateAlone(settings);
             }
         } catch (CannotStart e) {
             throw new CannotRun(String.valueOf(e.getMessage()), e);
@@ -47,9 +47,12 @@ final class Start {
         }
     }
 
-    private static void migrate(StandaloneSettings settings) throws CannotStart, CannotMigrate {
+    private static void migrateAlone(StandaloneSettings settings)
+            throws CannotStart, CannotMigrate {
         try (OpenDatabase database = OpenDatabase.open(settings)) {
-            System.out.println(migrate(database.settings()));
+            DatabaseSettings reached = database.settings();
+            System.out.println(
+                    Migrations.migrateAlone(reached.url(), reached.user(), reached.password()));
         }
     }
 

@@ -36,6 +36,24 @@ public final class Migrations {
         }
     }
 
+    /// As [#migrate], for a process that does nothing else, before others serve. Where those are of
+    /// a release that was gone back to, a newer schema will do, and there is nothing to be done.
+    ///
+    /// @throws CannotMigrate as there, but for a newer database
+    public static String migrateAlone(String url, String user, String password)
+            throws CannotMigrate {
+        try (Connection connection = DriverManager.getConnection(url, user, password)) {
+            Optional<String> newer = AppliedMigrations.read(connection).newer();
+            if (newer.isPresent()) {
+                return "The schema is at version %s, of a newer release; nothing was done."
+                        .formatted(newer.get());
+            }
+        } catch (SQLException e) {
+            throw new CannotMigrate(oneLine(e), e);
+        }
+        return migrate(url, user, password);
+    }
+
     private static boolean isCurrent(String url, String user, String password)
             throws SQLException, CannotMigrate {
         try (Connection connection = DriverManager.getConnection(url, user, password)) {

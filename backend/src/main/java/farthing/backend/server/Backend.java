@@ -24,7 +24,7 @@ public final class Backend {
                     migrate(settings.database());
                     Quarkus.run(arguments);
                 }
-                case ONLY -> System.out.println(migrate(settings.database()));
+                case ONLY -> System.out.println(migrateAlone(settings.database()));
                 case NONE -> Quarkus.run(arguments);
             }
         } catch (Mistakes e) {
@@ -37,5 +37,9 @@ public final class Backend {
 
     private static String migrate(DatabaseSettings database) throws CannotMigrate {
         return Migrations.migrate(database.url(), database.user(), database.password());
+    }
+
+    private static String migrateAlone(DatabaseSettings database) throws CannotMigrate {
+        return Migrations.migrateAlone(database.url(), database.user(), database.password());
     }
 }
