@@ -40,6 +40,22 @@ final class MigrationRules {
                             rendering -> rendering.podsOf("Job").flatMap(Pod::containers),
                             MigrationRules::isNamedByItsRelease),
                     Rule.each(
+                            "remembers-its-turn",
+                            rendering ->
+                                    rendering
+                                            .podsOf("Job")
+                                            .flatMap(Pod::containers)
+                                            .filter(job -> migration(rendering, job).is("only")),
+                            job -> !ttl(job).isThere()),
+                    Rule.each(
+                            "leaves-no-jobs-behind",
+                            rendering ->
+                                    rendering
+                                            .podsOf("Job")
+                                            .flatMap(Pod::containers)
+                                            .filter(job -> !migration(rendering, job).is("only")),
+                            job -> ttl(job).isThere()),
+                    Rule.each(
                             "is-not-the-owner",
                             rendering -> rendering.podsOf("Deployment"),
                             pod ->
@@ -58,6 +74,11 @@ final class MigrationRules {
 
     private static Node migration(Rendering rendering, Container container) {
         return rendering.environment(container, "FARTHING_MIGRATION");
+    }
+
+    /// After which a Job that is done is forgotten, so that applying it starts it again.
+    private static Node ttl(Container job) {
+        return job.pod().owner().at("spec.ttlSecondsAfterFinished");
     }
 
     private static Stream<Container> backends(Rendering rendering) {

@@ -2,12 +2,18 @@ package farthing.kubernetes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -19,6 +25,8 @@ class ReleaseTest {
 
     private static final Path PRODUCTION = Path.of("overlays/production");
     private static final Path NEXT = Path.of("target/overlays/next");
+    private static final Pattern MIGRATION =
+            Pattern.compile("migration=\\$\\(kubectl kustomize \\S+ \\| (grep .*)\\)\n");
     private static final String NO_RELEASE = "0".repeat(64);
 
     @Test
@@ -72,6 +80,56 @@ class ReleaseTest {
         Rendering after = Kubectl.render(NEXT);
 
         assertThat(only(after, "Job", "migration")).isNotEqualTo(only(before, "Job", "migration"));
+    }
+
+    /// The first step has all that a backend needs, and the frontends are the second.
+    @Test
+    void the_frontends_are_left_for_later_and_nothing_else() throws IOException {
+        for (String guide : List.of("README.md", "../docs/guides/kubernetes.md")) {
+            assertThat(Files.readString(Path.of(guide)))
+                    .contains("--selector 'app.kubernetes.io/name!=frontend'");
+        }
+        Map<Boolean, Set<String>> kinds =
+                Kubectl.render(PRODUCTION)
+                        .all()
+                        .collect(
+                                Collectors.partitioningBy(
+                                        each ->
+                                                each.labels()
+                                                        .get("app.kubernetes.io/name")
+                                                        .is("frontend"),
+                                        Collectors.mapping(Manifest::kind, Collectors.toSet())));
+
+        assertThat(kinds.get(true))
+                .containsExactlyInAnyOrder(
+                        "ConfigMap",
+                        "Deployment",
+                        "HorizontalPodAutoscaler",
+                        "Ingress",
+                        "NetworkPolicy",
+                        "PodDisruptionBudget",
+                        "Service",
+                        "ServiceAccount");
+        assertThat(kinds.get(false)).contains("Namespace", "Job", "ExternalSecret", "Deployment");
+    }
+
+    @Test
+    void the_command_of_the_guide_names_the_migration_of_the_release() throws Exception {
+        String guide = Files.readString(Path.of("../docs/guides/kubernetes.md"));
+        Matcher command = MIGRATION.matcher(guide);
+        assertThat(command.find()).isTrue();
+
+        Process process =
+                new ProcessBuilder("bash", "-c", command.group(1))
+                        .redirectInput(writtenTo("target/production.yaml"))
+                        .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(said.strip()).isEqualTo(only(Kubectl.render(PRODUCTION), "Job", "migration"));
+    }
+
+    private static File writtenTo(String file) throws IOException {
+        return Files.writeString(Path.of(file), Kubectl.kustomize(PRODUCTION)).toFile();
     }
 
     /// Production, with a change of its kustomization.yaml.

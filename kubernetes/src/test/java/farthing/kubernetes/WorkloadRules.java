@@ -54,10 +54,10 @@ final class WorkloadRules {
                             rendering -> rendering.all().filter(WorkloadRules::hasRevisions),
                             manifest -> isFew(manifest.at("spec.revisionHistoryLimit").number())),
                     Rule.each(
-                            "leaves-no-jobs-behind",
+                            "gives-up-in-the-end",
                             rendering -> rendering.ofKind("Job"),
                             job ->
-                                    job.at("spec.ttlSecondsAfterFinished").isThere()
+                                    job.at("spec.activeDeadlineSeconds").number() > 0
                                             && job.at("spec.backoffLimit").isThere()
                                             && job.at("spec.template.spec.restartPolicy")
                                                     .is("Never")));
