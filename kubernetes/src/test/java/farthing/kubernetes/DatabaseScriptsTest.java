@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -19,18 +21,20 @@ import org.junit.jupiter.api.io.TempDir;
 /// with the secrets in a folder of the test's.
 @EnabledIf(
         value = "isThere",
-        disabledReason = "kubernetes, scripts of the database: psql or setsid is not installed")
+        disabledReason =
+                "kubernetes, scripts of the database: psql, setsid or kubectl is not installed")
 class DatabaseScriptsTest {
 
     private static final String SECRETS = "/run/secrets";
     private static final String OWNERS = "own'er \"1";
     private static final String BACKENDS = "back$end %1";
+    private static final Duration LATE = Duration.ofSeconds(60);
 
     @TempDir private Path folder;
     private EmbeddedPostgres postgres;
 
     static boolean isThere() {
-        return Kubectl.isInstalled("psql") && Kubectl.isInstalled("setsid");
+        return Kubectl.isThere() && Kubectl.isInstalled("psql") && Kubectl.isInstalled("setsid");
     }
 
     @BeforeEach
@@ -56,6 +60,45 @@ class DatabaseScriptsTest {
                 .endsWith("farthing_app");
         assertThat(as("farthing_backend", BACKENDS, "create table a ()"))
                 .contains("permission denied");
+    }
+
+    @Test
+    void a_database_in_the_cluster_keeps_its_superuser_off_the_network_and_is_probed_in_silence()
+            throws Exception {
+        asSuperuser("--file=" + copy("components/postgres/farthing.sql"));
+        Path data = Path.of(as(postgres.user(), postgres.password(), "show data_directory"));
+        Files.writeString(
+                data.resolve("pg_hba.conf"),
+                Files.readString(Path.of("components/postgres/pg_hba.conf")));
+        as(postgres.user(), postgres.password(), "select pg_reload_conf()");
+
+        Instant late = Instant.now().plus(LATE);
+        while (!as("postgres", "any", "select 1").contains("pg_hba.conf rejects connection")) {
+            assertThat(Instant.now()).isBefore(late);
+        }
+        assertThat(as("farthing_backend", BACKENDS, "select 1")).isEqualTo("1");
+        assertThat(as("farthing_backend", "wrong", "select 1")).contains("password");
+
+        Path log = data.resolveSibling("postgresql.log");
+        String before = Files.readString(log);
+        assertThat(before).contains("rejects connection");
+        String port = Integer.toString(postgres.login().port());
+        // whoever asks is, in the image, its user postgres
+        assertThat(run(Map.of("PGPORT", port, "PGUSER", "postgres"), probe()))
+                .contains("accepting connections");
+        assertThat(Files.readString(log)).isEqualTo(before);
+    }
+
+    /// As the kubelet asks.
+    private static String[] probe() {
+        return Kubectl.render(Path.of("overlays/local"))
+                .ofKind("StatefulSet")
+                .map(Pod::new)
+                .flatMap(Pod::containers)
+                .map(container -> container.at("readinessProbe.exec.command").texts())
+                .findFirst()
+                .orElseThrow()
+                .toArray(String[]::new);
     }
 
     @Test
