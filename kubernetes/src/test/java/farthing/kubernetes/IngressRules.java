@@ -27,7 +27,14 @@ final class IngressRules {
                     Rule.each(
                             "waits-as-long-as-an-import",
                             rendering -> rendering.ofKind("Ingress").filter(IngressRules::isOfAws),
-                            ingress -> idleSeconds(ingress) >= Numbers.importSeconds()));
+                            ingress -> idleSeconds(ingress) >= Numbers.importSeconds()),
+                    Rule.each(
+                            "is-let-in",
+                            rendering -> rendering.ofKind("Ingress"),
+                            (rendering, ingress) ->
+                                    paths(ingress)
+                                            .flatMap(path -> behind(rendering, path))
+                                            .allMatch(pod -> letsIn(rendering, ingress, pod))));
 
     private IngressRules() {}
 
@@ -60,6 +67,27 @@ final class IngressRules {
 
     static Stream<Node> paths(Manifest ingress) {
         return ingress.at("spec.rules").each().flatMap(rule -> rule.at("http.paths").each());
+    }
+
+    private static Stream<Pod> behind(Rendering rendering, Node path) {
+        return rendering
+                .ofKind("Service")
+                .filter(service -> service.name().equals(path.at("backend.service.name").text()))
+                .filter(NetworkRules::selectsPods)
+                .flatMap(service -> NetworkRules.selected(rendering, service));
+    }
+
+    /// AWS's load balancer comes from networks, a controller in the cluster from a namespace, as
+    /// Prometheus does.
+    private static boolean letsIn(Rendering rendering, Manifest ingress, Pod pod) {
+        String from = isOfAws(ingress) ? "ipBlock" : "namespaceSelector";
+        return new Policies(rendering)
+                .linesOf(pod, Policies.Direction.INGRESS)
+                .filter(line ->
+                        !line.policy().labels().get("app.kubernetes.io/component").is("monitoring"))
+                .filter(line ->
+                        line.ports().allMatch(port -> pod.ports(port.get("port")).count() == 1))
+                .anyMatch(line -> line.peers().anyMatch(peer -> peer.get(from).isThere()));
     }
 
     /// Each rule of hosts sends `/q`, and what is below it, to nobody.

@@ -20,6 +20,13 @@ final class Numbers {
         return of(FRONTENDS, "rest-client\\.bulk\\.read-timeout=([0-9]+)000");
     }
 
+    /// Connections that a backend opens at the most, unless it is told.
+    static int databasePool() {
+        return of(
+                "docs/reference/configuration.md",
+                "\\| `FARTHING_DATABASE_POOL` \\| `([0-9]+)` \\|");
+    }
+
     /// @param file from the root of the repository
     /// @param pattern its first group is the number
     static int of(String file, String pattern) {

@@ -45,7 +45,8 @@ record Rule(String name, Function<Rendering, List<String>> offenders) {
                         ConfigurationRules.ALL,
                         MigrationRules.ALL,
                         ReferenceRules.ALL,
-                        PortRules.ALL)
+                        PortRules.ALL,
+                        SettingRules.ALL)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,0 +1,123 @@
+package farthing.kubernetes;
+
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What a setting names is there, and a container has what its program needs of the pod.
+final class SettingRules {
+
+    private static final String IMAGES = "farthing-";
+
+    static final List<Rule> ALL =
+            List.of(
+                    Rule.each(
+                            "asks-a-service-that-is-there",
+                            Rendering::containers,
+                            (rendering, container) ->
+                                    Stream.of("FARTHING_BACKEND_URL", "FARTHING_DATABASE_URL")
+                                            .map(name -> rendering.environment(container, name))
+                                            .filter(Node::isThere)
+                                            .allMatch(url -> isServed(rendering, url.text()))),
+                    Rule.each(
+                            "listens-at-its-port",
+                            SettingRules::servers,
+                            (rendering, container) -> {
+                                String port =
+                                        rendering.environment(container, "FARTHING_PORT").text();
+                                return container
+                                        .at("ports")
+                                        .each()
+                                        .map(each -> each.get("containerPort").text())
+                                        .toList()
+                                        .equals(List.of(port));
+                            }),
+                    Rule.each(
+                            "finds-its-password",
+                            Rendering::containers,
+                            (rendering, container) -> {
+                                Node file =
+                                        rendering.environment(
+                                                container, "FARTHING_DATABASE_PASSWORD_FILE");
+                                return !file.isThere() || isMounted(container, file.text());
+                            }),
+                    Rule.each(
+                            "may-read-its-secrets",
+                            rendering -> rendering.pods().filter(SettingRules::hasSecrets),
+                            pod -> {
+                                Node own = pod.spec().get("securityContext");
+                                return own.get("fsGroup").number() > 0
+                                        && own.get("fsGroup").equals(own.get("runAsGroup"));
+                            }),
+                    Rule.each(
+                            "has-a-place-to-write",
+                            rendering ->
+                                    rendering
+                                            .containers()
+                                            .filter(container ->
+                                                    container.at("image").text().contains(IMAGES)),
+                            container ->
+                                    container
+                                            .at("volumeMounts")
+                                            .each()
+                                            .anyMatch(mount ->
+                                                    mount.get("mountPath").is("/tmp")
+                                                            && !mount.get("readOnly").is(true))),
+                    Rule.each(
+                            "has-connections-for-all",
+                            rendering -> rendering.ofKind("StatefulSet"),
+                            SettingRules::hasConnectionsForAll));
+
+    private SettingRules() {}
+
+    /// Ours that others call.
+    private static Stream<Container> servers(Rendering rendering) {
+        return rendering.podsOf("Deployment").flatMap(Pod::containers);
+    }
+
+    /// By a Service of that name, at that port. A name with dots is somewhere else.
+    private static boolean isServed(Rendering rendering, String url) {
+        URI uri = URI.create(url);
+        return uri.getHost().contains(".")
+                || rendering
+                        .ofKind("Service")
+                        .filter(service -> service.name().equals(uri.getHost()))
+                        .flatMap(service -> service.at("spec.ports").each())
+                        .anyMatch(port -> port.get("port").is(uri.getPort()));
+    }
+
+    /// `/run/secrets/database/password` is the key `password` of what is mounted at the folder.
+    private static boolean isMounted(Container container, String file) {
+        return container
+                .at("volumeMounts")
+                .each()
+                .filter(mount -> file.equals(mount.get("mountPath").text() + "/password"))
+                .anyMatch(mount ->
+                        container
+                                .pod()
+                                .volumes()
+                                .filter(volume -> volume.get("name").equals(mount.get("name")))
+                                .anyMatch(volume -> volume.get("secret").isThere()));
+    }
+
+    private static boolean hasSecrets(Pod pod) {
+        return pod.volumes().anyMatch(volume -> volume.get("secret").isThere());
+    }
+
+    /// Also while each backend that goes is beside the one that came for it.
+    private static boolean hasConnectionsForAll(Rendering rendering, Manifest database) {
+        int most =
+                rendering
+                        .ofKind("HorizontalPodAutoscaler")
+                        .filter(scaler -> scaler.at("spec.scaleTargetRef.name").is("backend"))
+                        .mapToInt(scaler -> scaler.at("spec.maxReplicas").number())
+                        .sum();
+        return new Pod(database)
+                .containers()
+                .flatMap(container -> container.at("args").each())
+                .map(Node::text)
+                .filter(argument -> argument.startsWith("-cmax_connections="))
+                .mapToInt(argument -> Integer.parseInt(argument.replaceFirst(".*=", "")))
+                .anyMatch(connections -> connections >= 2 * most * Numbers.databasePool());
+    }
+}
