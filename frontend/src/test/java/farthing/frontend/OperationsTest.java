@@ -70,6 +70,18 @@ class OperationsTest {
     }
 
     @Test
+    void a_form_is_counted_by_its_route_though_it_is_answered_by_another_address() {
+        HttpResponse<String> sent = new Browser(base).as("anna").post("/sign-out");
+        assertThat(sent.statusCode()).isEqualTo(303);
+
+        assertThat(get("/q/metrics").body())
+                .contains(
+                        "http_server_requests_seconds_count{method=\"POST\",outcome=\"REDIRECTION\","
+                                + "status=\"303\",uri=\"/sign-out\"}")
+                .doesNotContain("uri=\"REDIRECTION\"", "uri=\"root\"");
+    }
+
+    @Test
     void metrics_are_for_those_who_ask_directly() {
         assertThat(get("/q/metrics").statusCode()).isEqualTo(200);
         for (String path : new String[] {"/q/metrics", "/q/metrics/", "/q/%6Detrics"}) {

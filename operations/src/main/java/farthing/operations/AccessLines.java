@@ -24,7 +24,7 @@ class AccessLines {
     private static final Logger LOG = Logger.getLogger(LOGGER);
 
     /// Where the framework keeps the template of the resource that answers; metrics read it too.
-    private static final String TEMPLATE = "UrlPathTemplate";
+    static final String TEMPLATE = "UrlPathTemplate";
 
     void write(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE + 1).handler(AccessLines::begin);

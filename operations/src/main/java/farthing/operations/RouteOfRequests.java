@@ -1,0 +1,18 @@
+package farthing.operations;
+
+import io.micrometer.core.instrument.Tags;
+import io.quarkus.micrometer.runtime.HttpServerMetricsTagsContributor;
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+
+/// Counts each request by its route, whatever the answer: the framework counts all that are
+/// redirected together, and so each form that was sent, as `REDIRECTION`.
+@Singleton
+class RouteOfRequests implements HttpServerMetricsTagsContributor {
+
+    @Override
+    public Tags contribute(Context request) {
+        @Nullable String route = request.requestContextLocalData(AccessLines.TEMPLATE);
+        return route == null ? Tags.empty() : Tags.of("uri", route);
+    }
+}
