@@ -2,11 +2,13 @@ package farthing.acceptance;
 
 import static farthing.acceptance.Project.ROOT;
 import static farthing.acceptance.Project.file;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import farthing.acceptance.Compose.Container;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +23,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ComposeTest {
 
     private static final Pattern SETTING = Pattern.compile("(?m)^\\| `(FARTHING_[A-Z_]+)`");
+    private static final Pattern HEAP = Pattern.compile("-XX:MaxRAMPercentage=([0-9]+)");
+    private static final Pattern SIZE = Pattern.compile("/tmp:size=([0-9]+)m");
+
+    /// Classes, code, threads and buffers, in MB.
+    private static final int LEAST_FOR_JVM = 150;
+
     private static final Pattern BY_DIGEST = Pattern.compile(".+:.+@sha256:[0-9a-f]{64}");
 
     private final Set<String> settings = settings();
@@ -44,7 +52,9 @@ class ComposeTest {
                     cap_drop: [ALL]              | cap_drop: [NET_RAW]          | has capabilities
                     no-new-privileges:true       | no-new-privileges:false      | may gain privileges
                     pids_limit: 400              | pids_limit: 0                | has no limit of processes
-                    mem_limit: 768m              | shm_size: 768m               | has no limit of memory
+                    mem_limit: 1g                | shm_size: 1g                 | has no limit of memory
+                    mem_limit: 1g                | mem_limit: 768m              | has no room for its heap, /tmp and the JVM
+                    size=256m                    | size=512m                    | has no room for its heap, /tmp and the JVM
                     restart: unless-stopped      | restart: "no"                | is not started again
                     FARTHING_BACKEND_URL         | FARTHING_BACKEND             | there is no setting FARTHING_BACKEND
                     DATABASE_PASSWORD_FILE: /run/secrets/database-password | DATABASE_PASSWORD: hunter2 | holds a secret
@@ -71,7 +81,7 @@ class ComposeTest {
                     """
                     restart: unless-stopped | restarts: unless-stopped
                     pids_limit: 400         | pids_limit: many
-                    mem_limit: 768m         | image: farthing-backend:other
+                    mem_limit: 1g           | image: farthing-backend:other
                     """)
     void an_unknown_key_a_second_one_and_a_wrong_type_are_refused(String good, String bad) {
         String changed = file("compose.yaml").replace(good, bad);
@@ -100,6 +110,10 @@ class ComposeTest {
                 faults);
         require(container.pidsLimit() > 0, "has no limit of processes", faults);
         require(container.memLimit() != null, "has no limit of memory", faults);
+        require(
+                container.build() == null || container.memLimit() == null || fits(container),
+                "has no room for its heap, /tmp and the JVM",
+                faults);
         require("unless-stopped".equals(container.restart()), "is not started again", faults);
         require(
                 container.build() != null || BY_DIGEST.matcher(container.image()).matches(),
@@ -116,6 +130,27 @@ class ComposeTest {
                 faults);
         require(container.healthcheck() != null, "is not asked for its health", faults);
         return faults;
+    }
+
+    /// What is in a tmpfs counts to the limit.
+    private static boolean fits(Container container) {
+        Path dockerfile = Path.of(requireNonNull(container.build()).dockerfile());
+        if (Files.notExists(ROOT.resolve(dockerfile))) {
+            return true; // another fault
+        }
+        int heap = number(HEAP, file(dockerfile.resolveSibling("java.options").toString()));
+        int files = number(SIZE, String.join(" ", container.tmpfs()));
+        int limit = megabytes(requireNonNull(container.memLimit()));
+        return limit * heap / 100 + files + LEAST_FOR_JVM <= limit;
+    }
+
+    private static int number(Pattern pattern, String text) {
+        return Integer.parseInt(pattern.matcher(text).results().findFirst().orElseThrow().group(1));
+    }
+
+    private static int megabytes(String size) {
+        int number = Integer.parseInt(size.substring(0, size.length() - 1));
+        return size.endsWith("g") ? number * 1024 : number;
     }
 
     private List<String> whatItIsTold(Container container) {

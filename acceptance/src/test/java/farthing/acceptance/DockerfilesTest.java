@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,7 +54,8 @@ class DockerfilesTest {
                     USER 10001:10001       | USER farthing            | the user is no number
                     USER 10001:10001       | USER 0                   | the user is root
                     ENTRYPOINT ["java"     | ENTRYPOINT exec java     | the entrypoint needs a shell
-                    CMD ["java"            | CMD java                 | the health check needs a shell
+                    CMD ["env"             | CMD env                  | the health check needs a shell
+                    "--unset=JDK_JAVA_OPTIONS", | ""                  | the health check has the options of the service
                     .image.revision        | .image.vendor            | no label revision
                     COPY backend/target/quarkus-app | COPY .           | copies .
                     """)
@@ -103,10 +105,23 @@ class DockerfilesTest {
             case "USER" -> user(words.get(1));
             case "ENTRYPOINT" -> shell(words.get(1), "the entrypoint needs a shell");
             case "HEALTHCHECK" ->
-                    shell(words.get(words.indexOf("CMD") + 1), "the health check needs a shell");
+                    Stream.concat(
+                                    shell(
+                                            words.get(words.indexOf("CMD") + 1),
+                                            "the health check needs a shell")
+                                            .stream(),
+                                    ownOptions(line).stream())
+                            .toList();
             case "COPY" -> copied(words.subList(1, words.size() - 1));
             default -> List.of();
         };
+    }
+
+    /// A JVM reads them, also one that is to be small.
+    private static List<String> ownOptions(String line) {
+        return line.contains("\"--unset=JDK_JAVA_OPTIONS\"")
+                ? List.of()
+                : List.of("the health check has the options of the service");
     }
 
     private static List<String> stage(String line, Set<String> stages) {
