@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,8 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// with the secrets in a folder of the test's.
 @EnabledIf(
         value = "isThere",
-        disabledReason =
-                "kubernetes, scripts of the database: psql, setsid or kubectl is not installed")
+        disabledReason = "kubernetes, scripts of the database: kubectl, psql or setsid is missing")
 class DatabaseScriptsTest {
 
     private static final String SECRETS = "/run/secrets";
@@ -34,7 +34,7 @@ class DatabaseScriptsTest {
     private EmbeddedPostgres postgres;
 
     static boolean isThere() {
-        return Kubectl.isThere() && Kubectl.isInstalled("psql") && Kubectl.isInstalled("setsid");
+        return Stream.of("kubectl", "psql", "pg_isready", "setsid").allMatch(Kubectl::isInstalled);
     }
 
     @BeforeEach

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,9 +27,19 @@ class ServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"local", "staging", "production"})
     void a_server_would_take_each_overlay(String overlay) {
+        wouldTake(Kubectl.render(Path.of("overlays", overlay)));
+    }
+
+    /// Between them these have each component.
+    @Test
+    void a_server_would_take_what_no_overlay_has() {
+        wouldTake(Rendering.read(Combination.OF_AWS.rendered()));
+        wouldTake(Rendering.read(Combination.OF_ONES_OWN.rendered()));
+    }
+
+    private static void wouldTake(Rendering rendering) {
         Set<String> known =
                 Kubectl.run("", "api-versions").lines().collect(Collectors.toUnmodifiableSet());
-        Rendering rendering = Kubectl.render(Path.of("overlays", overlay));
         List<Object> items =
                 rendering
                         .all()
