@@ -20,6 +20,29 @@ final class Numbers {
         return of(FRONTENDS, "rest-client\\.bulk\\.read-timeout=([0-9]+)000");
     }
 
+    /// How long a frontend keeps a connection to a backend that it does not use.
+    static int unusedConnectionSeconds() {
+        return of(FRONTENDS, "rest-client\\.backend\\.connection-ttl=([0-9]+)000");
+    }
+
+    /// What a backend that ends goes on for, so that none of those is left: they go up to a second
+    /// later than they are told.
+    static int leastDelaySeconds() {
+        return unusedConnectionSeconds() + 2;
+    }
+
+    /// For requests under way, after the delay.
+    static int lastRequestSeconds() {
+        return of(
+                "settings/src/main/java/farthing/settings/HttpSettings.java",
+                "LAST_REQUEST = Duration.ofSeconds\\(([0-9]+)\\)");
+    }
+
+    /// From the end of the delay to that of the process: connections to the database are closed.
+    static int secondsToEnd() {
+        return lastRequestSeconds() + 5;
+    }
+
     /// Connections that a backend opens at the most, unless it is told.
     static int databasePool() {
         return of(

@@ -16,12 +16,6 @@ final class WorkloadRules {
     /// Until endpoints and load balancers have forgotten a pod.
     private static final int LEAST_SLEEP_SECONDS = 5;
 
-    /// Longer than a frontend keeps a connection to a backend that it does not use.
-    private static final int LEAST_DELAY_SECONDS = 6;
-
-    /// For requests under way, after the delay: docs/guides/operating.md.
-    private static final int SECONDS_TO_END = 25;
-
     static final List<Rule> ALL =
             List.of(
                     Rule.each(
@@ -79,8 +73,8 @@ final class WorkloadRules {
         int delay = seconds(rendering.environment(container, "FARTHING_SHUTDOWN_DELAY").text());
         int grace = container.pod().spec().get("terminationGracePeriodSeconds").number();
         return sleep >= LEAST_SLEEP_SECONDS
-                && delay >= LEAST_DELAY_SECONDS
-                && grace >= sleep + delay + SECONDS_TO_END;
+                && delay >= Numbers.leastDelaySeconds()
+                && grace >= sleep + delay + Numbers.secondsToEnd();
     }
 
     /// Of `10s`; none where it is written otherwise.
