@@ -33,7 +33,6 @@ final class Start {
             switch (settings.migration()) {
                 case START, NONE -> {
                     Port.mustBeFree(settings.http());
-                    HeadStart.begin();
                     settings.backups().quarkusProperties().forEach(System::setProperty);
                     serve(settings, OpenDatabase.open(settings), Application.class);
                 }
