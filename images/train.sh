@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # In the build of an image: starts the service, asks what is asked of it, and ends it; the JDK keeps
-# what it learnt in /tmp/farthing.aot (classes, and no profiles: decision 15). Nobody else is there, so the answers are failures as often as
-# not; most of what a start has to do is the same.
+# what it learnt in /tmp/farthing.aot (classes, and no profiles: decision 15). Nobody else is there,
+# so the answers are failures as often as not; most of what a start has to do is the same.
 #
 # Usage: train.sh PATH…
 set -euo pipefail
