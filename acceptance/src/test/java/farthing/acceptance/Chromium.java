@@ -32,7 +32,8 @@ final class Chromium implements AutoCloseable {
 
     /// @param more options of its command line
     static Chromium launch(String... more) {
-        List<String> options = new ArrayList<>(List.of("--no-sandbox", "--lang=en-US"));
+        List<String> options =
+                new ArrayList<>(List.of("--no-sandbox", "--no-proxy-server", "--lang=en-US"));
         options.addAll(List.of(more));
         Path executable =
                 Stream.concat(

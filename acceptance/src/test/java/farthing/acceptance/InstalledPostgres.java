@@ -36,10 +36,11 @@ final class InstalledPostgres implements AutoCloseable {
     static Optional<Path> programs() {
         try (Stream<Path> versions =
                 Files.isDirectory(VERSIONS) ? Files.list(VERSIONS) : Stream.empty()) {
-            return versions.filter(folder -> version(folder) >= OLDEST)
+            return versions.filter(folder -> folder.getFileName().toString().matches("[0-9]+"))
+                    .filter(folder -> version(folder) >= OLDEST)
+                    .filter(folder -> Files.isExecutable(folder.resolve("bin/initdb")))
                     .max(Comparator.comparing(InstalledPostgres::version))
-                    .map(folder -> folder.resolve("bin"))
-                    .filter(bin -> Files.isExecutable(bin.resolve("initdb")));
+                    .map(folder -> folder.resolve("bin"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -86,11 +87,9 @@ final class InstalledPostgres implements AutoCloseable {
         command.add("--pgdata=" + folder.resolve("cluster"));
         command.addAll(arguments);
         Path log = Files.createTempFile("farthing-" + program, ".log");
-        Process process =
-                new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(log.toFile())
-                        .start();
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("LC_ALL", "C");
+        Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         if (process.waitFor() != 0) {
             throw new AssertionError(program + ": " + Files.readString(log));
         }

@@ -80,6 +80,7 @@ final class Shell {
         Process process =
                 command(commands).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         if (!process.waitFor(LATE_SECONDS, TimeUnit.SECONDS)) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
             throw new AssertionError("it goes on: " + Files.readString(log));
         }
@@ -97,6 +98,7 @@ final class Shell {
         ProcessBuilder builder = new ProcessBuilder("bash", "-euc", commands);
         builder.directory(folder.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("FARTHING_"));
+        builder.environment().put("LC_ALL", "C.UTF-8");
         builder.environment().putAll(environment);
         return builder;
     }

@@ -76,7 +76,7 @@ class WrittenNamesTest {
                         .anyMatch(option -> option.fileName().filter(name::equals).isPresent());
     }
 
-    /// What people and other programs read; neither tests nor our own scripts of Terraform.
+    /// What people and other programs read, and no tests.
     private static List<Path> files() throws IOException {
         List<Path> files = new ArrayList<>();
         for (String place : PLACES) {
@@ -91,10 +91,7 @@ class WrittenNamesTest {
 
     private static boolean isRead(Path file) {
         String path = ROOT.relativize(file).toString();
-        boolean ours =
-                path.startsWith("kubernetes/src/")
-                        || path.contains("/target/")
-                        || path.equals("terraform/README.md");
+        boolean ours = path.startsWith("kubernetes/src/") || path.contains("/target/");
         return !ours && path.matches(".*(\\.(md|yaml|env|tf|tfvars|conf)|Dockerfile)");
     }
 }
