@@ -110,8 +110,7 @@ settings production
 if git rev-parse 2>/dev/null; then
   check "nothing of one account in git" kept_out
 else
-  echo "SKIPPED $tested: git cannot be asked: nothing of one account in git"
-  skipped=$((skipped + 1))
+  leave_out "git cannot be asked: nothing of one account in git"
 fi
 
 terraform -chdir=rules init -input=false -no-color >/dev/null
