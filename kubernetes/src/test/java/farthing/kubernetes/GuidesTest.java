@@ -22,8 +22,7 @@ class GuidesTest {
     private static final Pattern FILE =
             Pattern.compile("```yaml\n# (kubernetes/\\S+\\.yaml)\n(.*?)```", Pattern.DOTALL);
 
-    private static final Pattern PATCHES =
-            Pattern.compile("```yaml\n( +- target: .*?)```", Pattern.DOTALL);
+    private static final String PATCHES = "(?s)```yaml\n( +- target: .*?)```";
 
     /// An overlay that is rendered or applied.
     private static final Pattern OVERLAY =
@@ -48,14 +47,12 @@ class GuidesTest {
 
     @Test
     void what_a_fourth_zone_needs_is_added_by_the_patches_of_the_guide() throws IOException {
-        String guide = Files.readString(Path.of("../docs/guides/aws.md"));
-        var patches = PATCHES.matcher(guide);
-        assertThat(patches.find()).isTrue();
+        String patches = Numbers.text("docs/guides/aws.md", PATCHES);
         Path overlay =
                 Files.createDirectories(ROOT.resolve("kubernetes/overlays/with-a-fourth-zone"));
         Files.writeString(
                 overlay.resolve("kustomization.yaml"),
-                "resources: [../production]\npatches:\n" + patches.group(1));
+                "resources: [../production]\npatches:\n" + patches);
 
         Rendering rendering = Kubectl.render(overlay);
 

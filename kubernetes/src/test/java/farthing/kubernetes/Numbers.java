@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Numbers that other files have, and the manifests must fit.
+/// Numbers and texts that other files have, and the manifests must fit.
 final class Numbers {
 
     static final String FRONTENDS =
