@@ -92,8 +92,8 @@ class DailyBackups implements HealthCheck {
                 try (Connection connection = connect()) {
                     backups.add(connection, now);
                 }
+                last.set(backups.newest(now));
             }
-            last.set(backups.newest(now));
             failure.set(NONE);
         } catch (IOException e) {
             fail("the folder %s cannot be used: %s".formatted(backups.path(), e));
