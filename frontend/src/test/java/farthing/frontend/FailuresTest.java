@@ -28,7 +28,7 @@ class FailuresTest extends Visit {
         HttpResponse<String> page = anna.post("/changes/changed-since/reversal");
 
         assertThat(page.statusCode()).isEqualTo(409);
-        assertThat(page.body()).contains("A later change stands on this one");
+        assertThat(page.body()).contains("A later change depends on this one");
         assertThat(header(page, "Set-Cookie")).doesNotContain("undone");
     }
 
@@ -81,7 +81,7 @@ class FailuresTest extends Visit {
         assertThat(signIn.statusCode()).isEqualTo(500);
         assertThat(signIn.body())
                 .contains(FakeBackend.INCIDENT)
-                .doesNotContain("do not go together");
+                .doesNotContain("Wrong e-mail address or password");
     }
 
     @Test

@@ -112,7 +112,7 @@ class SessionPagesTest extends Visit {
 
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body())
-                .contains("value=\"anna@example.com\"", "do not go together")
+                .contains("value=\"anna@example.com\"", "Wrong e-mail address or password")
                 .doesNotContain("wrong\"");
     }
 

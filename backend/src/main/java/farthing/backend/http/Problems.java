@@ -47,7 +47,7 @@ public final class Problems {
     }
 
     static Response outage() {
-        return later("unavailable", "The books cannot be reached right now; try again in a moment");
+        return later("unavailable", "The service is temporarily unavailable. Try again soon");
     }
 
     /// Every attempt collided with the writes of others. Not a 409: that asks the sender to look

@@ -82,7 +82,7 @@ final class DraftReader {
     }
 
     private List<Posting> opening(Money amount) {
-        String why = "An opening balance is for nothing and from nowhere";
+        String why = "An opening balance cannot have a category, splits or a transfer";
         forbid("/category", request.category(), why);
         forbid("/splits", request.splits(), why);
         forbid("/transferTo", request.transferTo(), why);
@@ -125,10 +125,10 @@ final class DraftReader {
                         ? amount.negated()
                         : fields.amount(at("/transferAmount"), request.transferAmount(), currency);
         if (!exchanges && !arriving.equals(amount.negated())) {
-            fields.add(at("/transferAmount"), "What leaves one account arrives at the other");
+            fields.add(at("/transferAmount"), "Both sides of a transfer have the same amount");
         }
         if (exchanges && Long.signum(arriving.minor()) != -Long.signum(amount.minor())) {
-            fields.add(at("/transferAmount"), "One account gives and the other receives");
+            fields.add(at("/transferAmount"), "The two amounts of a transfer have opposite signs");
         }
         if (!other.get().isClosed()) {
             Posting received = Posting.onAccount(other.get().id(), arriving);

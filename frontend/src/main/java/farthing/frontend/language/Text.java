@@ -153,7 +153,7 @@ public interface Text {
     @Message("The category is in use. Hide it instead, or load the page again.")
     String refused_category_in_use();
 
-    @Message("A later change stands on this one. Undo the later one first.")
+    @Message("A later change depends on this one. Undo the later one first.")
     String refused_changed_since();
 
     @Message("This cannot be undone. Edit it instead.")
@@ -184,7 +184,7 @@ public interface Text {
     @Message("Sign out")
     String sign_out();
 
-    @Message("The e-mail address and the password do not go together.")
+    @Message("Wrong e-mail address or password.")
     String sign_in_wrong();
 
     @Message("New here? Set up a household")
