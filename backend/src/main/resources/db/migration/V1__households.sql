@@ -64,9 +64,19 @@ create table household (
   name         text not null,
   currency     text not null,
   locale       text not null,
+  time_zone    text not null default 'UTC', -- an IANA name; the household's today comes from it
+  month_start_day smallint not null default 1,
   version      bigint not null default 1,
-  created_at   timestamptz not null
+  created_at   timestamptz not null,
+  constraint household_month_start_day_is_in_range check (month_start_day between 1 and 28)
 );
+
+-- The month of a household that a date belongs to, as the first day of the calendar month it is
+-- named after. A month is named after the calendar month in which it begins: with months that begin
+-- on the 15th, 14 November belongs to October and 15 November to November.
+create function household_month(date date, start_day integer) returns date
+  language sql immutable parallel safe
+  return date_trunc('month', date - (start_day - 1))::date;
 
 create table membership (
   household_id uuid not null references household on delete cascade,

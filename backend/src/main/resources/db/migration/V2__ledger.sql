@@ -1,13 +1,20 @@
--- The ledger: accounts, categories, payees, transactions, postings, and the totals of each month.
--- New tables only: locks nothing.
+-- The ledger: accounts, categories, payees, tags, transactions, postings, and the totals of each
+-- month. New tables only: locks nothing.
 --
--- Right by construction, whatever writes:
---   * postings of a transaction sum to zero in each currency: what one statement adds to or takes
---     from a transaction has to balance (posting_totals, below);
+-- A transaction holds words (payee, notes, tags), which are edited in place. A posting holds money,
+-- which is replaced and never edited; a posting on an account also holds its own status, which is
+-- edited in place.
+--
+-- The database keeps the books right, whatever writes:
+--   * the postings of a transaction sum to zero in each currency: what one statement adds to or
+--     removes from a transaction must balance (posting_totals, below);
 --   * a transaction has a first posting, and that is on an account (two constraints);
---   * a posting has its transaction's date and cleared state (one foreign key);
---   * month_total follows from the postings in the same statement, and the application cannot
---     write to it.
+--   * a posting has the date of its transaction (one foreign key);
+--   * month_total changes in the same statement as the postings, and the application cannot write
+--     to it.
+
+-- An index on names has the condition that a name is not empty, which all are. So a lookup by id,
+-- which does not say so, cannot use it by mistake.
 
 create extension if not exists pg_trgm;
 create extension if not exists btree_gin;
@@ -27,7 +34,8 @@ create table account (
     'loan', 'investment', 'other-asset', 'other-liability')),
   constraint account_has_one_currency unique (household_id, id, currency)
 );
-create unique index account_names_are_unique on account (household_id, lower(name));
+create unique index account_names_are_unique on account (household_id, lower(name))
+  where name <> '';
 
 create table category_group (
   household_id uuid not null references household on delete cascade,
@@ -37,7 +45,8 @@ create table category_group (
   version      bigint not null default 1,
   primary key (household_id, id)
 );
-create unique index category_group_names_are_unique on category_group (household_id, lower(name));
+create unique index category_group_names_are_unique on category_group (household_id, lower(name))
+  where name <> '';
 
 create table category (
   household_id uuid not null,
@@ -52,7 +61,8 @@ create table category (
   constraint category_is_in_a_group foreign key (household_id, group_id) references category_group,
   constraint category_kind_is_known check (kind in ('income', 'expense'))
 );
-create unique index category_names_are_unique on category (household_id, group_id, lower(name));
+create unique index category_names_are_unique on category (household_id, group_id, lower(name))
+  where name <> '';
 
 create table payee (
   household_id uuid not null references household on delete cascade,
@@ -60,7 +70,17 @@ create table payee (
   name         text not null,
   primary key (household_id, id)
 );
-create unique index payee_names_are_unique on payee (household_id, lower(name));
+create unique index payee_names_are_unique on payee (household_id, lower(name))
+  where name <> '';
+
+create table tag (
+  household_id uuid not null references household on delete cascade,
+  id           uuid not null,
+  name         text not null,
+  primary key (household_id, id)
+);
+create unique index tag_names_are_unique on tag (household_id, lower(name))
+  where name <> '';
 
 create table transaction (
   household_id  uuid not null references household on delete cascade,
@@ -68,30 +88,40 @@ create table transaction (
   date          date not null,
   payee_id      uuid,
   notes         text not null default '',
-  tags          text[] not null default '{}',
-  status        text not null default 'pending',
-  cleared       boolean not null generated always as (status <> 'pending') stored,
   external_id   text,
   import_id     uuid,
-  search        text not null, -- lower case: payee and notes
+  search        text not null, -- payee and notes in lower case
   first_posting smallint not null default 0,
   version       bigint not null default 1,
   created_at    timestamptz not null,
   primary key (household_id, id),
   foreign key (household_id, payee_id) references payee,
-  constraint transaction_status_is_known check (status in ('pending', 'cleared', 'reconciled')),
   constraint transaction_date_is_in_range check (date between '1900-01-01' and '2200-12-31'),
   constraint transaction_first_posting_is_the_first check (first_posting = 0)
 );
 -- Also the order of the register: newest first, read backwards.
-create unique index transaction_date on transaction (household_id, date, id, cleared);
+create unique index transaction_date on transaction (household_id, date, id);
 create index transaction_payee on transaction (household_id, payee_id, date, id);
-create index transaction_status on transaction (household_id, status, date, id);
 create index transaction_import on transaction (household_id, import_id) where import_id is not null;
 create index transaction_external_id on transaction (household_id, external_id)
   where external_id is not null;
-create index transaction_tags on transaction using gin (household_id, tags) where tags <> '{}';
-create index transaction_search_text on transaction using gin (household_id, search gin_trgm_ops);
+-- Its household is an expression that no other index has: see transactions_containing.
+create index transaction_search_text on transaction
+  using gin ((household_id::text), search gin_trgm_ops);
+
+create table transaction_tag (
+  household_id   uuid not null,
+  transaction_id uuid not null,
+  tag_id         uuid not null,
+  position       smallint not null, -- the order in which the person wrote them
+  date           date not null,
+  primary key (household_id, transaction_id, tag_id),
+  constraint transaction_tag_has_the_date_of_its_transaction
+    foreign key (household_id, date, transaction_id)
+    references transaction (household_id, date, id) on update cascade on delete cascade,
+  foreign key (household_id, tag_id) references tag
+);
+create index transaction_tag_tag on transaction_tag (household_id, tag_id, date, transaction_id);
 
 create table posting (
   household_id   uuid not null,
@@ -103,12 +133,12 @@ create table posting (
   amount_minor   bigint not null,
   currency       text not null,
   date           date not null,
-  cleared        boolean not null,
+  status         text, -- of this side; null where the posting is not on an account
   notes          text not null default '',
   primary key (household_id, transaction_id, number),
-  constraint posting_agrees_with_its_transaction
-    foreign key (household_id, date, transaction_id, cleared)
-    references transaction (household_id, date, id, cleared) on delete cascade,
+  constraint posting_has_the_date_of_its_transaction
+    foreign key (household_id, date, transaction_id)
+    references transaction (household_id, date, id) on delete cascade,
   constraint posting_has_its_accounts_currency
     foreign key (household_id, account_id, currency)
     references account (household_id, id, currency),
@@ -117,6 +147,8 @@ create table posting (
     'uncategorised-expense', 'exchange', 'opening')),
   constraint posting_is_on_an_account_or_a_category check (
     (kind = 'account') = (account_id is not null) and (kind = 'category') = (category_id is not null)),
+  constraint posting_status_is_known check (status in ('pending', 'cleared', 'reconciled')),
+  constraint posting_on_an_account_has_a_status check ((kind = 'account') = (status is not null)),
   constraint posting_first_is_on_an_account check (number > 0 or kind = 'account'),
   -- 10^13 minor units a posting: nine hundred thousand of them on one account still fit its sum
   constraint posting_amount_is_in_range
@@ -126,59 +158,115 @@ create index posting_account on posting (household_id, account_id, date, transac
   where account_id is not null;
 create index posting_category on posting (household_id, category_id, date, transaction_id)
   where category_id is not null;
--- Few are pending, and they are looked for among all of an account.
-create index posting_pending on posting (household_id, account_id, date, transaction_id)
-  where account_id is not null and not cleared;
+create index posting_account_status
+  on posting (household_id, account_id, status, date, transaction_id) where status is not null;
+-- Of the account that the transaction was entered in.
+create index posting_status on posting (household_id, status, date, transaction_id)
+  where number = 0 and status is not null;
+-- Only transactions_of_amount says that the currency is not empty.
+create index posting_amount on posting (household_id, currency, amount_minor)
+  where number = 0 and currency <> '';
 create index posting_uncategorised on posting (household_id, date, transaction_id)
   where kind in ('uncategorised-income', 'uncategorised-expense');
-create index posting_amount on posting (household_id, amount_minor) where number = 0;
 
 alter table transaction add constraint transaction_has_a_first_posting
   foreign key (household_id, id, first_posting)
   references posting (household_id, transaction_id, number) deferrable initially deferred;
 
--- subject_id: the account, the category, or the household itself for the kinds that have neither.
--- A row stays when its last posting goes, with zeros.
+-- The sums of the postings of a subject in a month of the household, in one currency, on budget or
+-- off budget. subject_id: the account, the category, or the household itself for the kinds that
+-- have neither. A posting on an account is on budget where its account is; any other posting is
+-- where the account of its transaction's first posting is. A row stays, with zeros, when its last
+-- posting goes.
 create table month_total (
   household_id  uuid not null references household on delete cascade,
   kind          text not null,
   subject_id    uuid not null,
-  month         date not null, -- its first day
+  month         date not null, -- see household_month
   currency      text not null,
+  on_budget     boolean not null,
   amount_minor  bigint not null,
-  cleared_minor bigint not null,
+  cleared_minor bigint not null, -- of cleared and reconciled postings on an account
   postings      bigint not null,
-  primary key (household_id, kind, subject_id, month, currency),
+  primary key (household_id, kind, subject_id, month, currency, on_budget),
   constraint month_total_month_is_its_first_day check (extract(day from month) = 1)
 ) with (fillfactor = 50); -- rows change in place, over and over
 create index month_total_month on month_total (household_id, month);
 
--- Rows are added in the order of the key: two statements that touch the same ones wait for each other,
--- and never in a circle.
+create type moved as (
+  household_id  uuid,
+  kind          text,
+  subject_id    uuid,
+  account_id    uuid, -- the account that decides whether it is on budget
+  date          date,
+  currency      text,
+  amount_minor  bigint,
+  cleared_minor bigint,
+  postings      bigint
+);
+
+-- Adds to the totals, in the order of their key, so that two statements that touch the same totals
+-- wait for each other and never in a circle. Locks the household first: what is on budget and where
+-- its month begins stay as they are read, see restate_totals. Takes arrays, and looks account and household up one
+-- by one: a distributed PostgreSQL refuses a join with a transition table, and no plan may depend on
+-- statistics.
+create function add_to_totals(moves moved[]) returns void
+  language sql security definer set search_path = public, pg_temp
+as $$
+  select from household
+   where household_id = any (array(select distinct m.household_id from unnest(moves) as m))
+   order by household_id
+     for key share;
+  insert into month_total as total (household_id, kind, subject_id, month, currency, on_budget,
+                                    amount_minor, cleared_minor, postings)
+  select household_id, kind, subject_id, month, currency, on_budget, sum(amount_minor),
+         sum(cleared_minor), sum(postings)
+    from (select m.household_id, m.kind, m.subject_id, m.currency, m.amount_minor, m.cleared_minor,
+                 m.postings,
+                 household_month(m.date, (select h.month_start_day from household h
+                                           where h.household_id = m.household_id)) as month,
+                 (select a.on_budget from account a
+                   where a.household_id = m.household_id and a.id = m.account_id) as on_budget
+            from unnest(moves) as m
+          offset 0) as placed
+   where on_budget is not null -- its household is being deleted
+   group by 1, 2, 3, 4, 5, 6
+   order by 1, 2, 3, 4, 5, 6
+  on conflict (household_id, kind, subject_id, month, currency, on_budget) do update
+     set amount_minor  = total.amount_minor + excluded.amount_minor,
+         cleared_minor = total.cleared_minor + excluded.cleared_minor,
+         postings      = total.postings + excluded.postings
+$$;
+revoke execute on function add_to_totals from public;
+
 create function posting_totals() returns trigger
   language plpgsql security definer set search_path = public, pg_temp
 as $$
 declare
   sign constant integer := case tg_op when 'INSERT' then 1 else -1 end;
+  moves moved[];
 begin
   if exists (select from changed group by household_id, transaction_id, currency
              having sum(amount_minor) <> 0) then
     raise exception 'the postings of a transaction sum to zero in each currency'
       using errcode = 'check_violation', table = 'posting', constraint = 'postings_sum_to_zero';
   end if;
-  insert into month_total as total (household_id, kind, subject_id, month, currency, amount_minor,
-                                    cleared_minor, postings)
-  select household_id, kind, coalesce(account_id, category_id, household_id),
-         date - (extract(day from date)::integer - 1), currency,
-         sign * sum(amount_minor), sign * coalesce(sum(amount_minor) filter (where cleared), 0),
-         sign * count(*)
-    from changed
-   group by 1, 2, 3, 4, 5
-   order by 1, 2, 3, 4, 5
-  on conflict (household_id, kind, subject_id, month, currency) do update
-     set amount_minor  = total.amount_minor + excluded.amount_minor,
-         cleared_minor = total.cleared_minor + excluded.cleared_minor,
-         postings      = total.postings + excluded.postings;
+  select array_agg(row(household_id, kind, subject_id, account_id, date, currency, amount_minor,
+                       cleared_minor, postings)::moved)
+    into moves
+    from (select household_id, kind, coalesce(account_id, category_id, household_id) as subject_id,
+                 coalesce(account_id, first_account) as account_id, date, currency,
+                 sign * sum(amount_minor) as amount_minor,
+                 sign * coalesce(sum(amount_minor) filter (where status <> 'pending'), 0)
+                   as cleared_minor,
+                 sign * count(*) as postings
+            from (select household_id, kind, account_id, category_id, date, currency, amount_minor,
+                         status,
+                         first_value(account_id) over (partition by household_id, transaction_id
+                                                       order by number) as first_account
+                    from changed) as posting
+           group by 1, 2, 3, 4, 5, 6) as summed;
+  perform add_to_totals(moves);
   return null;
 end $$;
 revoke execute on function posting_totals from public;
@@ -188,17 +276,106 @@ create trigger posting_added after insert on posting
 create trigger posting_removed after delete on posting
   referencing old table as changed for each statement execute function posting_totals();
 
-create function posting_is_never_changed() returns trigger
+-- The status of a posting may change: what is cleared follows.
+create function posting_cleared_totals() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+as $$
+declare
+  moves moved[];
+begin
+  select array_agg(row(household_id, kind, account_id, account_id, date, currency, 0,
+                       cleared_minor, 0)::moved)
+    into moves
+    from (select household_id, kind, account_id, date, currency,
+                 sum(amount_minor) as cleared_minor
+            from (select household_id, kind, account_id, date, currency, amount_minor
+                    from after where status <> 'pending'
+                   union all
+                  select household_id, kind, account_id, date, currency, -amount_minor
+                    from before where status <> 'pending') as difference
+           group by 1, 2, 3, 4, 5
+          having sum(amount_minor) <> 0) as summed;
+  perform add_to_totals(moves);
+  return null;
+end $$;
+revoke execute on function posting_cleared_totals from public;
+create trigger posting_status_changed after update on posting
+  referencing old table as before new table as after
+  for each statement execute function posting_cleared_totals();
+
+create function posting_is_replaced() returns trigger
   language plpgsql
 as $$
 begin
-  raise exception 'a posting is replaced, never changed'
+  raise exception 'a posting is replaced, not edited'
     using errcode = 'check_violation', table = 'posting', constraint = 'postings_are_replaced';
 end $$;
-create trigger posting_changed before update on posting
-  for each statement execute function posting_is_never_changed();
+create trigger posting_edited before update on posting for each row
+  when ((old.household_id, old.transaction_id, old.number, old.kind, old.account_id,
+         old.category_id, old.amount_minor, old.currency, old.date)
+        is distinct from
+        (new.household_id, new.transaction_id, new.number, new.kind, new.account_id,
+         new.category_id, new.amount_minor, new.currency, new.date))
+  execute function posting_is_replaced();
 create trigger posting_emptied before truncate on posting
-  for each statement execute function posting_is_never_changed();
+  for each statement execute function posting_is_replaced();
+
+-- Locks the totals that an edit will change, before and after, once and in the order of their key;
+-- without it, the removal and the addition would each lock their own and two edits could wait for
+-- each other in a circle. The dates, kinds, subjects and accounts are those of both.
+create function lock_totals(kinds text[], subjects uuid[], accounts uuid[], dates date[],
+                            currencies text[]) returns void
+  language plpgsql security definer set search_path = public, pg_temp
+as $$
+begin
+  perform add_to_totals(
+    (select array_agg(row(current_household(), kind, coalesce(subject, current_household()), account,
+                          date, currency, 0, 0, 0)::moved)
+       from unnest(kinds, subjects, accounts, dates, currencies)
+         as key (kind, subject, account, date, currency)));
+end $$;
+revoke execute on function lock_totals from public;
+
+-- All totals of a household, made anew from the postings. Locks the household first: add_to_totals
+-- holds a key share lock on it until its database transaction ends, so none is in flight.
+create function restate_totals(household uuid) returns void
+  language plpgsql security definer set search_path = public, pg_temp
+as $$
+declare
+  moves moved[];
+begin
+  perform from household h where h.household_id = household for update;
+  delete from month_total total where total.household_id = household;
+  select array_agg(row(household, kind, subject_id, account_id, date, currency, amount_minor,
+                       cleared_minor, postings)::moved)
+    into moves
+    from (select p.kind, coalesce(p.account_id, p.category_id, household) as subject_id,
+                 coalesce(p.account_id, first.account_id) as account_id, p.date, p.currency,
+                 sum(p.amount_minor) as amount_minor,
+                 coalesce(sum(p.amount_minor) filter (where p.status <> 'pending'), 0)
+                   as cleared_minor,
+                 count(*) as postings
+            from posting p
+            join posting first on first.household_id = p.household_id
+                              and first.transaction_id = p.transaction_id and first.number = 0
+           where p.household_id = household and first.household_id = household
+           group by 1, 2, 3, 4, 5) as summed;
+  perform add_to_totals(moves);
+end $$;
+revoke execute on function restate_totals from public;
+
+create function totals_restated() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+as $$
+begin
+  perform restate_totals(new.household_id);
+  return null;
+end $$;
+revoke execute on function totals_restated from public;
+create trigger account_moved_on_or_off_budget after update of on_budget on account for each row
+  when (old.on_budget <> new.on_budget) execute function totals_restated();
+create trigger household_month_moved after update of month_start_day on household for each row
+  when (old.month_start_day <> new.month_start_day) execute function totals_restated();
 
 -- What lists are found in. Row-level security keeps conditions on texts and tags from using an
 -- index (their operators are not leakproof), so these views, which belong to the owner of the
@@ -206,13 +383,13 @@ create trigger posting_emptied before truncate on posting
 -- row-level security is joined in, PostgreSQL takes its caution for all (and 18 merges a view with
 -- its own table).
 create view transaction_search as
-  select household_id, id, date, payee_id, status, tags, search
+  select household_id, id, date, payee_id, search
     from transaction
    where household_id = current_household();
 
 create view posting_search as
   select household_id, transaction_id, number, kind, account_id, category_id, amount_minor,
-         currency, date, cleared
+         currency, date, status
     from posting
    where household_id = current_household();
 
@@ -221,18 +398,60 @@ create view payee_search as
     from payee
    where household_id = current_household();
 
+create view tag_search as
+  select household_id, id, name
+    from tag
+   where household_id = current_household();
+
+create view transaction_tag_search as
+  select household_id, transaction_id, tag_id, date
+    from transaction_tag
+   where household_id = current_household();
+
+-- The transactions of the household whose payee or notes contain what a pattern of LIKE, in lower
+-- case, says. Each of these two functions has one index that it can use and is kept from reading the
+-- whole table, so its plan does not depend on statistics.
+create function transactions_containing(pattern text) returns table (date date, id uuid)
+  language sql stable security definer rows 100 set search_path = public, pg_temp
+  set enable_seqscan = off set enable_indexscan = off set enable_bitmapscan = on
+as $$
+  select t.date, t.id from transaction t
+   where t.household_id::text = current_household()::text and t.search like pattern
+$$;
+revoke execute on function transactions_containing from public;
+
+-- The transactions of the household whose first posting is of this currency and from the minimum to
+-- the maximum, in minor units.
+create function transactions_of_amount(currency text, minimum bigint, maximum bigint)
+  returns table (date date, id uuid)
+  language sql stable security definer rows 100 set search_path = public, pg_temp
+  set enable_seqscan = off
+as $$
+  select p.date, p.transaction_id from posting p
+   where p.household_id = current_household() and p.number = 0
+     and p.currency <> '' and p.currency = $1 and p.amount_minor between minimum and maximum
+$$;
+revoke execute on function transactions_of_amount from public;
+
 do $$
 declare
   name text;
 begin
-  foreach name in array array['account', 'category_group', 'category', 'payee', 'transaction',
-                              'posting', 'month_total'] loop
+  foreach name in array array['account', 'category_group', 'category', 'payee', 'tag', 'transaction',
+                              'transaction_tag', 'posting', 'month_total'] loop
     execute format('alter table %I enable row level security', name);
     execute format('create policy own_household on %I using (household_id = current_household())'
                    ' with check (household_id = current_household())', name);
   end loop;
 end $$;
 
-grant select, insert, update, delete on account, category_group, category, payee to farthing_app;
-grant select, insert, delete on transaction, posting to farthing_app;
-grant select on month_total, transaction_search, posting_search, payee_search to farthing_app;
+grant select, insert, update, delete on account, category_group, category, payee, tag
+  to farthing_app;
+grant select, insert, delete on transaction, posting, transaction_tag to farthing_app;
+grant update (date, payee_id, notes, external_id, search, version) on transaction to farthing_app;
+grant update (position) on transaction_tag to farthing_app;
+grant update (status, notes) on posting to farthing_app;
+grant select on month_total, transaction_search, posting_search, payee_search, tag_search,
+  transaction_tag_search to farthing_app;
+grant execute on function lock_totals, transactions_containing, transactions_of_amount
+  to farthing_app;

@@ -7,18 +7,25 @@ create function book_differences() returns setof text
   language sql stable parallel safe
 as $$
   with recomputed as (
-    select household_id, kind, coalesce(account_id, category_id, household_id) as subject_id,
-           date_trunc('month', date)::date as month, currency,
-           sum(amount_minor)::bigint as amount_minor,
-           coalesce(sum(amount_minor) filter (where cleared), 0)::bigint as cleared_minor,
+    select p.household_id, p.kind, coalesce(p.account_id, p.category_id, p.household_id) as subject_id,
+           household_month(p.date, h.month_start_day) as month, p.currency, a.on_budget,
+           sum(p.amount_minor)::bigint as amount_minor,
+           coalesce(sum(p.amount_minor) filter (where p.status <> 'pending'), 0)::bigint
+             as cleared_minor,
            count(*) as postings
-      from posting group by 1, 2, 3, 4, 5)
-  select format('a month''s total is not the sum of its postings: household %s: %s %s in %s: '
-                'stored %s, postings say %s', household_id, kind, subject_id,
-                to_char(month, 'YYYY-MM'),
+      from posting p
+      join posting first on first.household_id = p.household_id
+                        and first.transaction_id = p.transaction_id and first.number = 0
+      join account a on a.household_id = p.household_id
+                    and a.id = coalesce(p.account_id, first.account_id)
+      join household h on h.household_id = p.household_id
+     group by 1, 2, 3, 4, 5, 6)
+  select format('a month''s total is not the sum of its postings: household %s: %s %s in %s, %s: '
+                'stored %s, recomputed %s', household_id, kind, subject_id,
+                to_char(month, 'YYYY-MM'), case when on_budget then 'on budget' else 'off budget' end,
                 coalesce(t.amount_minor, 0), coalesce(r.amount_minor, 0))
     from month_total t
-    full join recomputed r using (household_id, kind, subject_id, month, currency)
+    full join recomputed r using (household_id, kind, subject_id, month, currency, on_budget)
    where coalesce(t.amount_minor, 0) <> coalesce(r.amount_minor, 0)
       or coalesce(t.cleared_minor, 0) <> coalesce(r.cleared_minor, 0)
       or coalesce(t.postings, 0) <> coalesce(r.postings, 0)
@@ -36,11 +43,11 @@ as $$
                       where p.household_id = t.household_id and p.transaction_id = t.id
                         and p.number = 0 and p.kind = 'account')
   union all
-  select format('a posting disagrees with its transaction about date or status: household %s: '
+  select format('a posting has another date than its transaction: household %s: '
                 'transaction %s posting %s', p.household_id, p.transaction_id, p.number)
     from posting p
     join transaction t on t.household_id = p.household_id and t.id = p.transaction_id
-   where t.date <> p.date or (t.status <> 'pending') <> p.cleared
+   where t.date <> p.date
   union all
   select format('a closed account has money on it: household %s: account %s has %s %s',
                 a.household_id, a.id, sum(p.amount_minor), a.currency)

@@ -72,7 +72,8 @@ class ArchitectureTest {
                     signin:     app_user session failed_sign_in
                     history:    change
                     ledger:     payee payee_search transaction transaction_search posting \
-                    posting_search month_total verification
+                    posting_search tag tag_search transaction_tag transaction_tag_search \
+                    month_total verification account category
                     accounts:   account
                     categories: category category_group
                     imports:    import import_row

@@ -45,7 +45,38 @@ class LedgerConcurrencyTest {
     }
 
     @Test
-    void edits_that_collide_are_tried_again() throws Exception {
+    void totals_follow_where_an_account_goes_off_budget_and_the_month_moves_meanwhile()
+            throws Exception {
+        List<Caller.Answer> answers =
+                atOnce(
+                        120,
+                        number ->
+                                switch (number % 6) {
+                                    case 0 -> patch(millers.checking, number % 12 == 0);
+                                    case 1 -> startMonthOn(number % 28 + 1);
+                                    case 2 -> transfer(millers.savings, millers.checking);
+                                    default -> spend("Groceries");
+                                });
+        assertThat(answers).allMatch(answer -> List.of(200, 201, 412).contains(answer.status()));
+        assertTheBooksAreRight();
+    }
+
+    private Caller.Answer patch(String account, boolean onBudget) {
+        return millers.anna.patch(
+                millers.path + "/accounts/" + account,
+                "{\"onBudget\": " + onBudget + "}",
+                "If-Match",
+                "*");
+    }
+
+    private Caller.Answer startMonthOn(int day) {
+        return millers.anna.patch(
+                millers.path, "{\"monthStartDay\": " + day + "}", "If-Match", "*");
+    }
+
+    @Test
+    void edits_that_collide_wait_for_each_other_and_never_in_a_circle() throws Exception {
+        long before = deadlocks();
         List<String> paths = new ArrayList<>();
         for (int number = 0; number < 40; number++) {
             paths.add(
@@ -65,6 +96,7 @@ class LedgerConcurrencyTest {
                                         "If-Match",
                                         "*"));
         assertThat(answers).allMatch(answer -> answer.status() == 200 || answer.status() == 412);
+        assertThat(deadlocks()).as("deadlocks the server ended").isEqualTo(before);
         assertTheBooksAreRight();
     }
 
@@ -201,6 +233,17 @@ class LedgerConcurrencyTest {
             assertClosedIsEmpty(account);
         }
         assertTheBooksAreRight();
+    }
+
+    /// As the server counts them, once every session has told it.
+    private static long deadlocks() {
+        try (Sql sql = Sql.asOwner()) {
+            sql.run("select pg_stat_clear_snapshot()");
+            return Long.parseLong(
+                    sql.one(
+                            "select deadlocks from pg_stat_database"
+                                    + " where datname = current_database()"));
+        }
     }
 
     private Caller.Answer close(String account) {

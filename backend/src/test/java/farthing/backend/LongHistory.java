@@ -34,37 +34,38 @@ final class LongHistory {
         }
     }
 
-    /// Looks at the tables anew, at a tenth of what PostgreSQL looks at by itself: a plan that
-    /// hangs on the luck of a sample is met here, not on one machine of a hundred.
-    static void analyzeLittle() {
-        try (Sql sql = Sql.asOwner()) {
-            sql.run("set default_statistics_target = 10");
-            sql.run("analyze");
-        }
-    }
-
     private static void bookAll(Sql sql, TheMillers millers) {
         sql.run(
                 """
-                insert into transaction (household_id, id, date, payee_id, notes, tags, status,
-                                         search, created_at)
+                insert into transaction (household_id, id, date, payee_id, notes, search,
+                                         created_at)
                 select p.household_id, e.id, e.date, p.id, e.notes,
-                       case when n %% 100 = 0 then array['holiday'] else '{}' end,
-                       e.status, lower(p.name || ' ' || e.notes), now()
+                       lower(p.name || ' ' || e.notes), now()
                   from entry e
                   join payee p on p.household_id = '%s' and p.name = 'Payee ' || (n %% 500 + 1)
                 """
                         .formatted(millers.household));
         sql.run(
                 """
+                with holiday as (
+                  insert into tag (household_id, id, name) values ('%1$s', uuidv7(), 'holiday')
+                  returning id)
+                insert into transaction_tag (household_id, transaction_id, tag_id, position, date)
+                select '%1$s', e.id, holiday.id, 0, e.date
+                  from entry e, holiday
+                 where n %% 100 = 0
+                """
+                        .formatted(millers.household));
+        sql.run(
+                """
                 insert into posting (household_id, transaction_id, number, kind, account_id,
-                                     category_id, amount_minor, currency, date, cleared)
+                                     category_id, amount_minor, currency, date, status)
                 select '%1$s', e.id, side.number,
                        case side.number when 0 then 'account' else 'category' end,
                        case side.number when 0 then a.account end,
                        case side.number when 1 then c.category end,
                        case side.number when 0 then -e.cents else e.cents end,
-                       'EUR', e.date, e.status <> 'pending'
+                       'EUR', e.date, case side.number when 0 then e.status end
                   from entry e
                   cross join (values (0), (1)) as side (number)
                  cross join lateral (

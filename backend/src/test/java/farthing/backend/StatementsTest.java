@@ -42,19 +42,19 @@ class StatementsTest {
              3 POST   H/category-groups
              4 PATCH  H/category-groups/{group}
              3 GET    H/changes
-            10 POST   H/changes/{change}/reversal
+             9 POST   H/changes/{change}/reversal
              2 GET    H/imports
             14 POST   H/imports
              4 GET    H/imports/{import}
             12 DELETE H/imports/{import}/acceptance
             19 PUT    H/imports/{import}/acceptance
              2 GET    H/payees
-             4 GET    H/transactions
-             8 POST   H/transactions
+             2 GET    H/transactions
+            11 POST   H/transactions
              5 POST   H/transactions/batch
-             6 DELETE H/transactions/{transaction}
-             4 GET    H/transactions/{transaction}
-            12 PATCH  H/transactions/{transaction}
+             5 DELETE H/transactions/{transaction}
+             2 GET    H/transactions/{transaction}
+            10 PATCH  H/transactions/{transaction}
             """;
 
     @Inject AgroalDataSource connections;

@@ -4,6 +4,14 @@ package farthing.contract;
 ///
 /// @param currency ISO 4217, the currency its overview is in
 /// @param locale a BCP 47 tag
+/// @param timeZone an IANA name
+/// @param monthStartDay the day on which its month begins, 1–28
 /// @param version one more with each edit; also the `ETag`
 public record HouseholdResponse(
-        String id, String name, String currency, String locale, long version) {}
+        String id,
+        String name,
+        String currency,
+        String locale,
+        String timeZone,
+        int monthStartDay,
+        long version) {}

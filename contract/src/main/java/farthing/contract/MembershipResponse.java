@@ -2,6 +2,14 @@ package farthing.contract;
 
 /// One household of a user.
 ///
+/// @param timeZone an IANA name
+/// @param monthStartDay the day on which its month begins, 1–28
 /// @param role owner, editor or viewer
 public record MembershipResponse(
-        String id, String name, String currency, String locale, String role) {}
+        String id,
+        String name,
+        String currency,
+        String locale,
+        String timeZone,
+        int monthStartDay,
+        String role) {}

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param payee its name, as in the request
 /// @param splits where it has more than one part, else absent
+/// @param status of the side on `account`
+/// @param transferStatus of the side on `transferTo`; absent where it is no transfer
 /// @param importId the import it came with
 /// @param createdAt instant
 /// @param openingBalance whether it is the balance an account was opened with
@@ -32,6 +34,7 @@ public record TransactionResponse(
         String notes,
         List<String> tags,
         String status,
+        @Nullable String transferStatus,
         @Nullable String externalId,
         boolean openingBalance,
         @Nullable @JsonProperty("import") String importId,

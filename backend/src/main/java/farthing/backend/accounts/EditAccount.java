@@ -2,6 +2,7 @@ package farthing.backend.accounts;
 
 import farthing.backend.history.Changed;
 import farthing.backend.history.Changes;
+import farthing.backend.households.Households;
 import farthing.backend.households.Scope;
 import farthing.backend.http.Json;
 import farthing.backend.ledger.Balance;
@@ -12,25 +13,25 @@ import farthing.contract.AccountEditRequest;
 import farthing.contract.AccountResponse;
 import farthing.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/// Renames an account, changes its type, takes it on or off budget, closes or reopens it.
+/// Renames an account, changes its type, takes it on or off budget, closes or reopens it. The
+/// database restates the totals where it goes on or off budget.
 @ApplicationScoped
 class EditAccount {
 
     private final Accounts accounts;
     private final MonthTotals totals;
     private final Changes changes;
-    private final Clock clock;
+    private final Households households;
 
-    EditAccount(Accounts accounts, MonthTotals totals, Changes changes, Clock clock) {
+    EditAccount(Accounts accounts, MonthTotals totals, Changes changes, Households households) {
         this.accounts = accounts;
         this.totals = totals;
         this.changes = changes;
-        this.clock = clock;
+        this.households = households;
     }
 
     /// @param version it was read in; empty takes any
@@ -67,7 +68,7 @@ class EditAccount {
                         now.currency(),
                         wanted.onBudget() == null ? type.isOnBudgetByDefault() : wanted.onBudget(),
                         now.openedOn(),
-                        closedOn(now, wanted),
+                        closedOn(scope, now, wanted),
                         version.orElse(now.version()) + 1);
         if (!accounts.change(scope, edited)) {
             throw new RequestProblem.Stale("account").refused();
@@ -79,10 +80,10 @@ class EditAccount {
                         scope, AccountReversal.subject(now), Answers.answer(now, balance), after));
     }
 
-    private @Nullable LocalDate closedOn(Account now, AccountEditRequest wanted) {
+    private @Nullable LocalDate closedOn(Scope scope, Account now, AccountEditRequest wanted) {
         if (!Boolean.TRUE.equals(wanted.closed())) {
             return null;
         }
-        return now.isClosed() ? now.closedOn() : LocalDate.now(clock);
+        return now.isClosed() ? now.closedOn() : households.today(scope);
     }
 }

@@ -68,7 +68,7 @@ class OpenAccount {
                         : fields.currency("/currency", request.currency());
         LocalDate openedOn =
                 fields.optional(request.openedOn(), text -> fields.date("/openedOn", text))
-                        .orElseGet(() -> LocalDate.now(clock));
+                        .orElseGet(() -> households.today(scope));
         Money balance =
                 fields.optional(
                                 request.openingBalance(),
@@ -95,11 +95,10 @@ class OpenAccount {
                 null,
                 "",
                 List.of(),
-                Status.CLEARED,
                 null,
                 null,
                 List.of(
-                        Posting.onAccount(account.id(), balance),
+                        Posting.onAccount(account.id(), balance, Status.CLEARED),
                         Posting.opening(balance.negated())),
                 1,
                 clock.instant());

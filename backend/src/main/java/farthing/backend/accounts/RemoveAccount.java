@@ -3,10 +3,11 @@ package farthing.backend.accounts;
 import farthing.backend.history.Changes;
 import farthing.backend.households.Scope;
 import farthing.backend.ledger.Balance;
+import farthing.backend.ledger.Filter;
 import farthing.backend.ledger.Ledger;
 import farthing.backend.ledger.MonthTotals;
+import farthing.backend.ledger.Named;
 import farthing.backend.ledger.Transaction;
-import farthing.backend.ledger.TransactionFilter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -33,7 +34,9 @@ class RemoveAccount {
         accounts.lock(scope, account.id());
         Balance balance = totals.balance(scope, account.id());
         List<Transaction> booked =
-                ledger.page(scope, TransactionFilter.ofAccount(account.id()), null, 2);
+                ledger.page(scope, new Filter.OnAccount(account.id()), null, 2).stream()
+                        .map(Named::transaction)
+                        .toList();
         if (booked.size() == 1 && booked.getFirst().isOpeningBalance()) {
             ledger.remove(scope, booked.getFirst().id(), booked.getFirst().version());
         } else if (!booked.isEmpty()) {

@@ -25,12 +25,6 @@ public record Rendered(String sql) {
         return new Rendered(RENDERER.render(query));
     }
 
-    /// The text of a query with its values in it: for a query whose best plan depends on them (a
-    /// rare text, or a frequent one), where a prepared statement would have one plan for all.
-    public static Rendered withItsValues(Query query) {
-        return new Rendered(RENDERER.renderInlined(query));
-    }
-
     /// Looks at one row; columns count from 1.
     @FunctionalInterface
     public interface Visitor {
@@ -58,6 +52,16 @@ public record Rendered(String sql) {
     /// @param values in the order of the text; several [Columns] count as their arrays
     public void execute(DSLContext sql, @Nullable Object... values) {
         run(sql, values, PreparedStatement::execute);
+    }
+
+    /// Runs it.
+    ///
+    /// @param values in the order of the text; several [Columns] count as their arrays
+    /// @return how many rows the statement wrote
+    public int update(DSLContext sql, @Nullable Object... values) {
+        int[] rows = new int[1];
+        run(sql, values, statement -> rows[0] = statement.executeUpdate());
+        return rows[0];
     }
 
     private interface Run {

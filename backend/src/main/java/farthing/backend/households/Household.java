@@ -1,5 +1,6 @@
 package farthing.backend.households;
 
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.UUID;
 
@@ -8,5 +9,14 @@ import java.util.UUID;
 /// @param name at most 100 characters
 /// @param currency its overview is in
 /// @param locale one of [Locales#SUPPORTED]
+/// @param timeZone where its today comes from
+/// @param monthStartDay the day on which its month begins, 1–28
 /// @param version 1 when opened, one more with each edit
-public record Household(UUID id, String name, Currency currency, String locale, long version) {}
+public record Household(
+        UUID id,
+        String name,
+        Currency currency,
+        String locale,
+        ZoneId timeZone,
+        int monthStartDay,
+        long version) {}

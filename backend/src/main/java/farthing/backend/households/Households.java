@@ -5,7 +5,9 @@ import static farthing.backend.database.schema.Tables.MEMBERSHIP;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +32,8 @@ public class Households {
                         HOUSEHOLD.NAME,
                         HOUSEHOLD.CURRENCY,
                         HOUSEHOLD.LOCALE,
+                        HOUSEHOLD.TIME_ZONE,
+                        HOUSEHOLD.MONTH_START_DAY,
                         HOUSEHOLD.VERSION)
                 .from(HOUSEHOLD)
                 .where(HOUSEHOLD.HOUSEHOLD_ID.eq(scope.household()))
@@ -39,6 +43,11 @@ public class Households {
     /// The currency of the household's overview.
     public Currency currency(Scope scope) {
         return of(scope).currency();
+    }
+
+    /// The date it is now where the household lives.
+    public LocalDate today(Scope scope) {
+        return LocalDate.now(clock.withZone(of(scope).timeZone()));
     }
 
     /// The language its members read and write.
@@ -53,6 +62,8 @@ public class Households {
                 .set(HOUSEHOLD.NAME, household.name())
                 .set(HOUSEHOLD.CURRENCY, household.currency().getCurrencyCode())
                 .set(HOUSEHOLD.LOCALE, household.locale())
+                .set(HOUSEHOLD.TIME_ZONE, household.timeZone().getId())
+                .set(HOUSEHOLD.MONTH_START_DAY, (short) household.monthStartDay())
                 .set(HOUSEHOLD.CREATED_AT, OffsetDateTime.now(clock))
                 .execute();
         scope.sql()
@@ -70,6 +81,8 @@ public class Households {
                         .update(HOUSEHOLD)
                         .set(HOUSEHOLD.NAME, household.name())
                         .set(HOUSEHOLD.LOCALE, household.locale())
+                        .set(HOUSEHOLD.TIME_ZONE, household.timeZone().getId())
+                        .set(HOUSEHOLD.MONTH_START_DAY, (short) household.monthStartDay())
                         .set(HOUSEHOLD.VERSION, household.version())
                         .where(HOUSEHOLD.HOUSEHOLD_ID.eq(scope.household()))
                         .and(HOUSEHOLD.VERSION.eq(household.version() - 1))
@@ -85,6 +98,8 @@ public class Households {
                         HOUSEHOLD.NAME,
                         HOUSEHOLD.CURRENCY,
                         HOUSEHOLD.LOCALE,
+                        HOUSEHOLD.TIME_ZONE,
+                        HOUSEHOLD.MONTH_START_DAY,
                         HOUSEHOLD.VERSION,
                         MEMBERSHIP.ROLE)
                 .from(MEMBERSHIP)
@@ -103,6 +118,8 @@ public class Households {
                 row.get(HOUSEHOLD.NAME),
                 Currency.getInstance(row.get(HOUSEHOLD.CURRENCY)),
                 row.get(HOUSEHOLD.LOCALE),
+                ZoneId.of(row.get(HOUSEHOLD.TIME_ZONE)),
+                row.get(HOUSEHOLD.MONTH_START_DAY),
                 row.get(HOUSEHOLD.VERSION));
     }
 }

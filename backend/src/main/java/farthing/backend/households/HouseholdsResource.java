@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// One household's name and language.
+/// One household and its settings.
 @Path("/api/v1/households/{household}")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -32,13 +32,12 @@ class HouseholdsResource {
 
     private final HouseholdAccess access;
     private final Households households;
-    private final RenameHousehold renameHousehold;
+    private final EditHousehold editHousehold;
 
-    HouseholdsResource(
-            HouseholdAccess access, Households households, RenameHousehold renameHousehold) {
+    HouseholdsResource(HouseholdAccess access, Households households, EditHousehold editHousehold) {
         this.access = access;
         this.households = households;
-        this.renameHousehold = renameHousehold;
+        this.editHousehold = editHousehold;
     }
 
     @GET
@@ -50,18 +49,17 @@ class HouseholdsResource {
         return ok(access.read(households::of));
     }
 
-    /// A merge patch of name and locale, by an owner.
+    /// A merge patch, by an owner.
     @PATCH
-    @Operation(summary = "Rename a household, or change its language")
+    @Operation(summary = "Edit a household: what is not named stays")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = HouseholdResponse.class)))
-    public Response rename(
+    public Response edit(
             @Context HttpHeaders headers, @RequestBodySchema(HouseholdRequest.class) byte[] body) {
         OptionalLong version = EntityTags.required(headers, "household");
-        return ok(
-                access.writeAs(Role.OWNER, scope -> renameHousehold.rename(scope, version, body)));
+        return ok(access.writeAs(Role.OWNER, scope -> editHousehold.edit(scope, version, body)));
     }
 
     private static Response ok(Household household) {
@@ -71,6 +69,8 @@ class HouseholdsResource {
                                 household.name(),
                                 household.currency().getCurrencyCode(),
                                 household.locale(),
+                                household.timeZone().getId(),
+                                household.monthStartDay(),
                                 household.version()))
                 .header(HttpHeaders.ETAG, EntityTags.of(household.version()))
                 .build();

@@ -26,12 +26,16 @@ public class OpenHousehold {
     /// Reads what was asked for; mistakes go to `fields`.
     public static Household read(
             Fields fields, String pointer, @Nullable HouseholdRequest request) {
-        HouseholdRequest asked = request == null ? new HouseholdRequest(null, null, null) : request;
+        HouseholdRequest asked =
+                request == null ? new HouseholdRequest(null, null, null, null, null) : request;
+        HouseholdReader reader = new HouseholdReader(fields, pointer, asked);
         return new Household(
                 Ids.next(),
-                fields.text(pointer + "/name", asked.name(), 100),
-                fields.currency(pointer + "/currency", asked.currency()),
-                Locales.read(fields, pointer + "/locale", asked.locale()),
+                reader.name(),
+                reader.currency(),
+                reader.locale(),
+                reader.timeZone(),
+                reader.monthStartDay(),
                 1);
     }
 

@@ -4,47 +4,67 @@ import farthing.backend.database.Columns;
 import farthing.backend.database.Rendered;
 import farthing.backend.households.Scope;
 import java.util.List;
+import java.util.UUID;
 
-/// The statement that books transactions with all their postings: one, however many there are. It
-/// is the hottest of all, so it is plain SQL over arrays: always the same text, prepared once a
-/// connection.
+/// The statements that write transactions with their postings and tags: one, however many there
+/// are. They are the hottest of all, so they are plain SQL over arrays: the text is always the same
+/// and is prepared once a connection.
+///
+/// Each insertion has an `on conflict` clause because a distributed PostgreSQL refuses `insert …
+/// select` under row-level security without one.
 final class Booking {
 
-    private static final Rendered STATEMENT =
+    private static final String INSERT_POSTINGS =
+            """
+            insert into posting (household_id, transaction_id, number, kind, account_id,
+                                 category_id, amount_minor, currency, date, status, notes)
+            select ?::uuid, transaction_id, number, kind, account_id, category_id,
+                   amount_minor, currency, date, status, notes
+              from unnest(?::uuid[], ?::smallint[], ?::text[], ?::uuid[], ?::uuid[],
+                          ?::bigint[], ?::text[], ?::date[], ?::text[], ?::text[])
+                as p (transaction_id, number, kind, account_id, category_id, amount_minor,
+                      currency, date, status, notes)
+            on conflict (household_id, transaction_id, number) do nothing
+            """;
+
+    private static final String INSERT_TAGS =
+            """
+            insert into transaction_tag (household_id, transaction_id, tag_id, position, date)
+            select ?::uuid, transaction_id, tag_id, position, date
+              from unnest(?::uuid[], ?::uuid[], ?::smallint[], ?::date[])
+                as t (transaction_id, tag_id, position, date)
+            on conflict (household_id, transaction_id, tag_id) do update
+               set position = excluded.position
+            """;
+
+    private static final Rendered TRANSACTIONS =
             new Rendered(
                     """
                     with booked as (
-                      insert into transaction (household_id, id, date, payee_id, notes, tags,
-                                               status, external_id, import_id, search, version,
-                                               created_at)
-                      select ?::uuid, id, date, payee_id, notes,
-                             case tags when '' then '{}' else string_to_array(tags, chr(31)) end,
-                             status, external_id, import_id, lower(search), version,
-                             created_at
+                      insert into transaction (household_id, id, date, payee_id, notes, external_id,
+                                               import_id, search, version, created_at)
+                      select ?::uuid, id, date, payee_id, notes, external_id, import_id,
+                             lower(search), version, created_at
                         from unnest(?::uuid[], ?::date[], ?::uuid[], ?::text[], ?::text[],
-                                    ?::text[], ?::text[], ?::uuid[], ?::text[], ?::bigint[],
-                                    ?::timestamptz[])
-                          as t (id, date, payee_id, notes, tags, status, external_id, import_id,
-                                search, version, created_at))
-                    insert into posting (household_id, transaction_id, number, kind, account_id,
-                                         category_id, amount_minor, currency, date, cleared, notes)
-                    select ?::uuid, transaction_id, number, kind, account_id, category_id,
-                           amount_minor, currency, date, cleared, notes
-                      from unnest(?::uuid[], ?::smallint[], ?::text[], ?::uuid[], ?::uuid[],
-                                  ?::bigint[], ?::text[], ?::date[], ?::boolean[], ?::text[])
-                        as p (transaction_id, number, kind, account_id, category_id, amount_minor,
-                              currency, date, cleared, notes)
-                    """);
+                                    ?::uuid[], ?::text[], ?::bigint[], ?::timestamptz[])
+                          as t (id, date, payee_id, notes, external_id, import_id, search, version,
+                                created_at)
+                      on conflict (household_id, id) do nothing),
+                    tagged as (
+                    """
+                            + INSERT_TAGS
+                            + ")"
+                            + INSERT_POSTINGS);
 
-    private static final String TAG_SEPARATOR = "\u001f";
+    private static final Rendered POSTINGS = new Rendered(INSERT_POSTINGS);
+
+    private static final Rendered TAGS = new Rendered(INSERT_TAGS);
 
     private final Columns transactions =
             new Columns(
                     "uuid",
                     "date",
                     "uuid",
-                    "text",
-                    "text",
                     "text",
                     "text",
                     "uuid",
@@ -61,8 +81,10 @@ final class Booking {
                     "bigint",
                     "text",
                     "date",
-                    "boolean",
+                    "text",
                     "text");
+    private final Columns tags = new Columns("uuid", "uuid", "smallint", "date");
+    private int postingCount;
 
     Booking(List<Transaction> all) {
         all.forEach(this::add);
@@ -74,8 +96,6 @@ final class Booking {
                 transaction.date(),
                 transaction.payee() == null ? null : transaction.payee().id(),
                 transaction.notes(),
-                String.join(TAG_SEPARATOR, transaction.tags()),
-                transaction.status().text(),
                 transaction.externalId(),
                 transaction.importId(),
                 transaction.search(),
@@ -92,13 +112,50 @@ final class Booking {
                     posting.amount().minor(),
                     posting.amount().currency().getCurrencyCode(),
                     transaction.date(),
-                    transaction.status() != Status.PENDING,
+                    posting.status() == null ? null : posting.status().text(),
                     posting.notes());
+        }
+        postingCount += number;
+        int position = 0;
+        for (Tag tag : transaction.tags()) {
+            tags.add(transaction.id(), tag.id(), position++, transaction.date());
         }
     }
 
-    void execute(Scope scope) {
-        STATEMENT.execute(
-                scope.sql(), scope.household(), transactions, scope.household(), postings);
+    /// Writes the transactions, which must be new.
+    void insert(Scope scope) {
+        UUID household = scope.household();
+        mustBeAll(
+                TRANSACTIONS.update(
+                        scope.sql(),
+                        household,
+                        transactions,
+                        household,
+                        tags,
+                        household,
+                        postings));
+    }
+
+    /// The columns of the postings, in the order of their insertion.
+    Columns postings() {
+        return postings;
+    }
+
+    /// Writes the postings alone: their transaction exists, and has none.
+    void insertPostings(Scope scope) {
+        mustBeAll(POSTINGS.update(scope.sql(), scope.household(), postings));
+    }
+
+    /// Writes the tags alone: their transaction exists.
+    void insertTags(Scope scope) {
+        TAGS.execute(scope.sql(), scope.household(), tags);
+    }
+
+    /// `on conflict do nothing` must never hide that a transaction exists already.
+    private void mustBeAll(int inserted) {
+        if (inserted != postingCount) {
+            throw new IllegalStateException(
+                    "inserted " + inserted + " of " + postingCount + " postings");
+        }
     }
 }

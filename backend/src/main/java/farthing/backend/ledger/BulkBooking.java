@@ -1,7 +1,6 @@
 package farthing.backend.ledger;
 
 import static farthing.backend.database.schema.Tables.TRANSACTION;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
@@ -22,11 +21,11 @@ public class BulkBooking {
     /// The text for search is what [Transaction#search] and [Booking] make of it.
     private static final String TRANSACTIONS =
             """
-            insert into transaction (household_id, id, date, payee_id, notes, status, external_id,
+            insert into transaction (household_id, id, date, payee_id, notes, external_id,
                                      import_id, search, created_at, version)
-            select {1}, arrival.id, arrival.date, payee.id, arrival.notes, {2}, arrival.external_id,
-                   {3}, lower(concat_ws(' ', nullif(arrival.payee, ''), nullif(arrival.notes, ''))),
-                   {4}, {5}
+            select {1}, arrival.id, arrival.date, payee.id, arrival.notes, arrival.external_id,
+                   {2}, lower(concat_ws(' ', nullif(arrival.payee, ''), nullif(arrival.notes, ''))),
+                   {3}, {4}
               from ({0}) as arrival
               left join payee
                 on payee.household_id = {1} and arrival.payee <> ''
@@ -36,18 +35,18 @@ public class BulkBooking {
     private static final String POSTINGS =
             """
             insert into posting (household_id, transaction_id, number, kind, account_id,
-                                 category_id, amount_minor, currency, date, cleared)
+                                 category_id, amount_minor, currency, date, status)
             select {1}, arrival.id, side.number, side.kind, side.account_id, side.category_id,
-                   side.amount_minor, {2}, arrival.date, true
+                   side.amount_minor, {2}, arrival.date, side.status
               from ({0}) as arrival
              cross join lateral (values
-                    (0::smallint, 'account', {3}, null, arrival.amount_minor),
+                    (0::smallint, 'account', {3}, null, arrival.amount_minor, 'cleared'),
                     (1::smallint,
                      case when arrival.category_id is not null then 'category'
                           when arrival.amount_minor > 0 then 'uncategorised-income'
                           else 'uncategorised-expense' end,
-                     null, arrival.category_id, -arrival.amount_minor))
-                 as side (number, kind, account_id, category_id, amount_minor)
+                     null, arrival.category_id, -arrival.amount_minor, null))
+                 as side (number, kind, account_id, category_id, amount_minor, status)
             """;
 
     private static final String REMOVE_POSTINGS =
@@ -80,7 +79,6 @@ public class BulkBooking {
                         TRANSACTIONS,
                         arrivals.rows(),
                         val(scope.household()),
-                        inline(Status.CLEARED.text()),
                         val(arrivals.importId()),
                         val(OffsetDateTime.now(clock)),
                         val(arrivals.version()));

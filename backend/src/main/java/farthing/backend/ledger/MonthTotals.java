@@ -53,7 +53,8 @@ public class MonthTotals {
         return balances;
     }
 
-    /// Income and expense by month and category, oldest month first.
+    /// Income and expense by month and category, on budget and off budget together, oldest month
+    /// first.
     ///
     /// @param from first month
     /// @param until last month
@@ -63,9 +64,9 @@ public class MonthTotals {
                         MONTH_TOTAL.MONTH,
                         MONTH_TOTAL.KIND,
                         MONTH_TOTAL.SUBJECT_ID,
-                        MONTH_TOTAL.AMOUNT_MINOR,
+                        sum(MONTH_TOTAL.AMOUNT_MINOR).cast(Long.class),
                         MONTH_TOTAL.CURRENCY,
-                        MONTH_TOTAL.POSTINGS)
+                        sum(MONTH_TOTAL.POSTINGS).cast(Long.class))
                 .from(MONTH_TOTAL)
                 .where(MONTH_TOTAL.HOUSEHOLD_ID.eq(scope.household()))
                 .and(
@@ -75,6 +76,11 @@ public class MonthTotals {
                                 inline(PostingKind.UNCATEGORISED_EXPENSE.text())))
                 .and(MONTH_TOTAL.MONTH.between(from.atDay(1), until.atDay(1)))
                 .and(MONTH_TOTAL.POSTINGS.gt(inline(0L)))
+                .groupBy(
+                        MONTH_TOTAL.MONTH,
+                        MONTH_TOTAL.KIND,
+                        MONTH_TOTAL.SUBJECT_ID,
+                        MONTH_TOTAL.CURRENCY)
                 .orderBy(MONTH_TOTAL.MONTH)
                 .fetch(MonthTotals::total);
     }

@@ -6,16 +6,13 @@ import static farthing.backend.database.schema.Tables.TRANSACTION;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
-import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
 import farthing.backend.database.Ids;
-import farthing.backend.database.Rendered;
 import farthing.backend.households.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,31 +28,11 @@ public class Payees {
 
     private static final int BATCH = 10_000;
 
-    /// Which names are one payee's is for the database to say: its lower case is not always Java's.
-    private static final Rendered FIND =
-            new Rendered(
-                    """
-                    select wanted.name, payee.id, payee.name
-                      from unnest(?) as wanted (name)
-                      join payee_search as payee
-                        on payee.household_id = ? and lower(payee.name) = lower(wanted.name)
-                    """);
+    private static final Names<Payee> NAMES = new Names<>("payee", Payee::new);
 
-    /// The payees of these names, made where there are none yet, by [#key]. One statement where all
-    /// are known.
+    /// The payees of these names by [#key], made where there are none yet.
     public Map<String, Payee> named(Scope scope, Collection<String> names) {
-        Map<String, String> wanted = new HashMap<>();
-        names.forEach(name -> wanted.putIfAbsent(key(name), name));
-        if (wanted.isEmpty()) {
-            return Map.of();
-        }
-        Map<String, Payee> found = find(scope, wanted.values());
-        wanted.keySet().removeAll(found.keySet());
-        if (!wanted.isEmpty()) {
-            make(scope, wanted.values());
-            found.putAll(find(scope, wanted.values())); // made by us, or by another just now
-        }
-        return found;
+        return NAMES.named(scope, names);
     }
 
     /// A payee, and what the last transaction with it was for.
@@ -65,22 +42,26 @@ public class Payees {
     ///
     /// @param limit at most this many
     public List<WithHabit> containing(Scope scope, String text, int limit) {
-        Field<UUID> lastCategory =
+        Field<UUID> last =
                 field(
-                        select(POSTING.CATEGORY_ID)
+                        select(TRANSACTION.ID)
                                 .from(TRANSACTION)
-                                .join(POSTING)
-                                .on(POSTING.HOUSEHOLD_ID.eq(TRANSACTION.HOUSEHOLD_ID))
-                                .and(POSTING.TRANSACTION_ID.eq(TRANSACTION.ID))
-                                .and(POSTING.NUMBER.eq(inline((short) 1)))
                                 .where(TRANSACTION.HOUSEHOLD_ID.eq(PAYEE.HOUSEHOLD_ID))
                                 .and(TRANSACTION.PAYEE_ID.eq(PAYEE.ID))
                                 .orderBy(TRANSACTION.DATE.desc(), TRANSACTION.ID.desc())
                                 .limit(inline(1)));
+        Field<UUID> lastCategory =
+                field(
+                        select(POSTING.CATEGORY_ID)
+                                .from(POSTING)
+                                .where(POSTING.HOUSEHOLD_ID.eq(PAYEE.HOUSEHOLD_ID))
+                                .and(POSTING.TRANSACTION_ID.eq(last))
+                                .and(POSTING.NUMBER.eq(inline((short) 1))));
         return scope.sql()
                 .select(PAYEE.ID, PAYEE.NAME, lastCategory)
                 .from(PAYEE)
                 .where(PAYEE.HOUSEHOLD_ID.eq(scope.household()))
+                .and(PAYEE.NAME.ne(inline("")))
                 .and(lower(PAYEE.NAME).contains(lower(val(text))))
                 .orderBy(lower(PAYEE.NAME))
                 .limit(limit)
@@ -105,7 +86,8 @@ public class Payees {
                                          where payee <> '' group by lower(payee)) as one
                                  where not exists (select from payee
                                                     where payee.household_id = {1}
-                                                      and lower(payee.name) = lower(one.name))
+                                                      and lower(payee.name) = lower(one.name)
+                                                      and payee.name <> '')
                                 """,
                                 rows, val(scope.household()));
         for (int made = 0; made < missing; made += BATCH) {
@@ -131,30 +113,5 @@ public class Payees {
     /// What a payee is found by, whatever the case it is written in.
     public static String key(String name) {
         return name.toLowerCase(Locale.ROOT);
-    }
-
-    private static Map<String, Payee> find(Scope scope, Collection<String> names) {
-        Map<String, Payee> found = new HashMap<>();
-        FIND.read(
-                scope.sql(),
-                row ->
-                        found.put(
-                                key(row.getString(1)),
-                                new Payee(row.getObject(2, UUID.class), row.getString(3))),
-                names.toArray(String[]::new),
-                scope.household());
-        return found;
-    }
-
-    private static void make(Scope scope, Collection<String> names) {
-        scope.sql()
-                .insertInto(PAYEE, PAYEE.HOUSEHOLD_ID, PAYEE.ID, PAYEE.NAME)
-                .valuesOfRows(
-                        names.stream()
-                                .sorted()
-                                .map(name -> row(scope.household(), Ids.next(), name))
-                                .toList())
-                .onConflictDoNothing()
-                .execute();
     }
 }

@@ -1,116 +1,120 @@
 package farthing.backend.ledger;
 
-import static farthing.backend.database.schema.Tables.PAYEE;
-import static farthing.backend.database.schema.Tables.POSTING;
-import static farthing.backend.database.schema.Tables.TRANSACTION;
-import static org.jooq.impl.DSL.select;
-
 import farthing.backend.database.Rendered;
 import farthing.backend.households.Scope;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import org.jooq.Condition;
-import org.jooq.Field;
-import org.jooq.Select;
+import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
 
-/// Reads transactions with their postings and payees: one statement, a row for each posting.
+/// Reads transactions with their postings, payees, tags and the names of accounts and categories:
+/// one statement, a row for each posting.
+///
+/// The keys of the page come first, once; each transaction and its postings are then looked up by
+/// whole keys. The planner has no other way: a lateral subquery with `offset 0` is not merged into
+/// the query around it.
 final class Register {
 
-    private static final UUID ANY = new UUID(0, 0);
+    private static final String READ =
+            """
+            with page (date, id) as materialized (
+            %s
+            )
+            select t.id, t.date, t.payee_id, t.payee_name, t.notes, t.tag_ids, t.tag_names,
+                   t.external_id, t.import_id, t.version, t.created_at,
+                   p.kind, p.subject_id, p.subject_name, p.amount_minor, p.currency, p.status,
+                   p.notes as posting_notes
+              from page
+             cross join lateral (
+                   select t.id, t.date, t.payee_id, t.notes, t.external_id, t.import_id, t.version,
+                          t.created_at,
+                          (select payee.name from payee
+                            where payee.household_id = t.household_id
+                              and payee.id = t.payee_id) as payee_name,
+                          array(select tagged.tag_id from transaction_tag tagged
+                                 where tagged.household_id = t.household_id
+                                   and tagged.transaction_id = t.id
+                                 order by tagged.position) as tag_ids,
+                          array(select (select tag.name from tag
+                                         where tag.household_id = tagged.household_id
+                                           and tag.id = tagged.tag_id)
+                                  from transaction_tag tagged
+                                 where tagged.household_id = t.household_id
+                                   and tagged.transaction_id = t.id
+                                 order by tagged.position) as tag_names
+                     from transaction t
+                    where t.household_id = ?::uuid and t.date = page.date and t.id = page.id
+                   offset 0) t
+             cross join lateral (
+                   select p.number, p.kind, coalesce(p.account_id, p.category_id) as subject_id,
+                          p.amount_minor, p.currency, p.status, p.notes,
+                          case p.kind
+                          when 'account' then
+                            (select account.name from account
+                              where account.household_id = p.household_id
+                                and account.id = p.account_id)
+                          when 'category' then
+                            (select category.name from category
+                              where category.household_id = p.household_id
+                                and category.id = p.category_id)
+                          end as subject_name
+                     from posting p
+                    where p.household_id = ?::uuid and p.transaction_id = t.id
+                   offset 0) p
+             order by t.date desc, t.id desc, p.number
+            """;
 
     private static final Rendered ONE =
-            Rendered.of(
-                    select(RegisterRows.COLUMNS)
-                            .from(TRANSACTION)
-                            .join(POSTING)
-                            .on(itsPostings())
-                            .leftJoin(PAYEE)
-                            .on(itsPayee())
-                            .where(TRANSACTION.HOUSEHOLD_ID.eq(ANY))
-                            .and(TRANSACTION.ID.eq(ANY))
-                            .orderBy(POSTING.NUMBER));
+            new Rendered(
+                    READ.formatted(
+                            "select date, id from transaction where household_id = ? and id = ?"));
 
     private static final Rendered EDITED =
-            Rendered.of(
-                    select(RegisterRows.COLUMNS)
-                            .from(TRANSACTION)
-                            .join(POSTING)
-                            .on(itsPostings())
-                            .leftJoin(PAYEE)
-                            .on(itsPayee())
-                            .where(TRANSACTION.HOUSEHOLD_ID.eq(ANY))
-                            .and(TRANSACTION.IMPORT_ID.eq(ANY))
-                            .and(TRANSACTION.VERSION.ne(0L))
-                            .orderBy(TRANSACTION.ID, POSTING.NUMBER));
-
-    /// The pages of the whole register; those of a filter are rendered as they are asked for.
-    private static final Rendered FIRST_PAGE =
-            Rendered.of(page(ANY, TransactionFilter.ALL, null, 1));
-
-    private static final Rendered NEXT_PAGE =
-            Rendered.of(page(ANY, TransactionFilter.ALL, new Cursor(LocalDate.EPOCH, ANY), 1));
+            new Rendered(
+                    READ.formatted(
+                            """
+                            select date, id from transaction
+                             where household_id = ? and import_id = ? and version <> ?
+                            """));
 
     private Register() {}
 
-    static List<Transaction> one(Scope scope, UUID id) {
-        return read(ONE, scope, List.of(scope.household(), id));
+    static List<Named> one(Scope scope, UUID id) {
+        return read(ONE, scope, scope.household(), id);
     }
 
-    static List<Transaction> edited(Scope scope, UUID importId, long version) {
-        return read(EDITED, scope, List.of(scope.household(), importId, version));
+    static List<Named> edited(Scope scope, UUID importId, long version) {
+        return read(EDITED, scope, scope.household(), importId, version);
     }
 
     /// Newest first.
     ///
     /// @param after where the page before ended; null for the first
-    static List<Transaction> page(
-            Scope scope, TransactionFilter filter, @Nullable Cursor after, int limit) {
-        if (!filter.equals(TransactionFilter.ALL)) {
-            Select<?> page = page(scope.household(), filter, after, limit);
-            return read(Rendered.withItsValues(page), scope, List.of());
+    static List<Named> page(Scope scope, Filter filter, @Nullable Cursor after, int limit) {
+        List<Named> page = List.of();
+        for (Query keys : new PageKeys(scope.household(), filter, after, limit).attempts()) {
+            page =
+                    read(
+                            new Rendered(READ.formatted(Rendered.of(keys).sql())),
+                            scope,
+                            keys.getBindValues().toArray());
+            if (page.size() == limit) {
+                break;
+            }
         }
-        UUID household = scope.household();
-        return after == null
-                ? read(FIRST_PAGE, scope, List.of(household, limit, household))
-                : read(
-                        NEXT_PAGE,
-                        scope,
-                        List.of(household, after.date(), after.id(), limit, household));
+        return page;
     }
 
-    private static List<Transaction> read(Rendered statement, Scope scope, List<Object> values) {
+    private static List<Named> read(
+            Rendered statement, Scope scope, @Nullable Object... keyValues) {
+        List<@Nullable Object> values = new ArrayList<>();
+        Collections.addAll(values, keyValues);
+        values.add(scope.household());
+        values.add(scope.household());
         RegisterRows rows = new RegisterRows();
         statement.read(scope.sql(), rows::add, values.toArray());
         return rows.transactions();
-    }
-
-    private static Select<?> page(
-            UUID household, TransactionFilter filter, @Nullable Cursor after, int limit) {
-        var page = PageKeys.of(household, filter, after, limit).asTable("page", "date", "id");
-        Field<UUID> id = page.field("id", UUID.class);
-        return select(RegisterRows.COLUMNS)
-                .from(page)
-                .join(TRANSACTION)
-                .on(TRANSACTION.ID.eq(id))
-                .and(TRANSACTION.HOUSEHOLD_ID.eq(household))
-                .join(POSTING)
-                .on(itsPostings())
-                .leftJoin(PAYEE)
-                .on(itsPayee())
-                .orderBy(TRANSACTION.DATE.desc(), TRANSACTION.ID.desc(), POSTING.NUMBER);
-    }
-
-    private static Condition itsPostings() {
-        return POSTING.HOUSEHOLD_ID
-                .eq(TRANSACTION.HOUSEHOLD_ID)
-                .and(POSTING.TRANSACTION_ID.eq(TRANSACTION.ID));
-    }
-
-    private static Condition itsPayee() {
-        return PAYEE.HOUSEHOLD_ID
-                .eq(TRANSACTION.HOUSEHOLD_ID)
-                .and(PAYEE.ID.eq(TRANSACTION.PAYEE_ID));
     }
 }

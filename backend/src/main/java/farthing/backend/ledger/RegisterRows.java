@@ -1,9 +1,5 @@
 package farthing.backend.ledger;
 
-import static farthing.backend.database.schema.Tables.PAYEE;
-import static farthing.backend.database.schema.Tables.POSTING;
-import static farthing.backend.database.schema.Tables.TRANSACTION;
-
 import farthing.money.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,65 +8,45 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
 /// Makes transactions of rows, one for each posting; those of a transaction follow each other.
 final class RegisterRows {
 
-    /// What a row has; read below by position.
-    static final List<Field<?>> COLUMNS =
-            List.of(
-                    TRANSACTION.ID,
-                    TRANSACTION.DATE,
-                    TRANSACTION.PAYEE_ID,
-                    PAYEE.NAME,
-                    TRANSACTION.NOTES,
-                    TRANSACTION.TAGS,
-                    TRANSACTION.STATUS,
-                    TRANSACTION.EXTERNAL_ID,
-                    TRANSACTION.IMPORT_ID,
-                    TRANSACTION.VERSION,
-                    TRANSACTION.CREATED_AT,
-                    POSTING.KIND,
-                    POSTING.ACCOUNT_ID,
-                    POSTING.CATEGORY_ID,
-                    POSTING.AMOUNT_MINOR,
-                    POSTING.CURRENCY,
-                    POSTING.NOTES);
-
-    private final List<Transaction> transactions = new ArrayList<>();
+    private final List<Named> transactions = new ArrayList<>();
     private final List<Posting> postings = new ArrayList<>();
-    private @Nullable Head head;
+    private final Map<UUID, String> names = new HashMap<>();
+    private @Nullable Words words;
 
     void add(ResultSet row) throws SQLException {
-        UUID id = row.getObject(1, UUID.class);
-        if (head != null && !head.id.equals(id)) {
-            finish(head);
+        UUID id = row.getObject("id", UUID.class);
+        if (words != null && !words.id.equals(id)) {
+            finish(words);
         }
-        if (head == null) {
-            head = head(id, row);
+        if (words == null) {
+            words = words(id, row);
         }
         postings.add(posting(row));
     }
 
-    List<Transaction> transactions() {
-        if (head != null) {
-            finish(head);
+    List<Named> transactions() {
+        if (words != null) {
+            finish(words);
         }
         return transactions;
     }
 
     /// What the rows of a transaction have in common.
-    private record Head(
+    private record Words(
             UUID id,
             LocalDate date,
             @Nullable Payee payee,
             String notes,
-            List<String> tags,
-            Status status,
+            List<Tag> tags,
             @Nullable String externalId,
             @Nullable UUID importId,
             long version,
@@ -83,7 +59,6 @@ final class RegisterRows {
                     payee,
                     notes,
                     tags,
-                    status,
                     externalId,
                     importId,
                     postings,
@@ -92,35 +67,54 @@ final class RegisterRows {
         }
     }
 
-    private void finish(Head complete) {
-        transactions.add(complete.with(postings));
+    private void finish(Words complete) {
+        transactions.add(new Named(complete.with(postings), names));
         postings.clear();
-        head = null;
+        names.clear();
+        words = null;
     }
 
-    private static Head head(UUID id, ResultSet row) throws SQLException {
-        @Nullable UUID payee = row.getObject(3, UUID.class);
-        return new Head(
+    private static Words words(UUID id, ResultSet row) throws SQLException {
+        @Nullable UUID payee = row.getObject("payee_id", UUID.class);
+        return new Words(
                 id,
-                row.getObject(2, LocalDate.class),
-                payee == null ? null : new Payee(payee, row.getString(4)),
-                row.getString(5),
-                List.of((String[]) row.getArray(6).getArray()),
-                Status.WORDS.stored(row.getString(7)),
-                row.getString(8),
-                row.getObject(9, UUID.class),
-                row.getLong(10),
-                row.getObject(11, OffsetDateTime.class).toInstant());
+                row.getObject("date", LocalDate.class),
+                payee == null ? null : new Payee(payee, row.getString("payee_name")),
+                row.getString("notes"),
+                tags(row),
+                row.getString("external_id"),
+                row.getObject("import_id", UUID.class),
+                row.getLong("version"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant());
     }
 
-    private static Posting posting(ResultSet row) throws SQLException {
-        PostingKind kind = PostingKind.WORDS.stored(row.getString(12));
-        @Nullable UUID account = row.getObject(13, UUID.class);
-        Currency currency = Currency.getInstance(row.getString(16));
+    private static List<Tag> tags(ResultSet row) throws SQLException {
+        UUID[] ids = (UUID[]) row.getArray("tag_ids").getArray();
+        if (ids.length == 0) {
+            return List.of();
+        }
+        String[] names = (String[]) row.getArray("tag_names").getArray();
+        List<Tag> tags = new ArrayList<>();
+        for (int position = 0; position < ids.length; position++) {
+            tags.add(new Tag(ids[position], names[position]));
+        }
+        return tags;
+    }
+
+    private Posting posting(ResultSet row) throws SQLException {
+        PostingKind kind = PostingKind.WORDS.stored(row.getString("kind"));
+        @Nullable UUID subject = row.getObject("subject_id", UUID.class);
+        if (subject != null) {
+            names.put(subject, row.getString("subject_name"));
+        }
+        @Nullable String status = row.getString("status");
         return new Posting(
                 kind,
-                account == null ? row.getObject(14, UUID.class) : account,
-                Money.ofMinor(row.getLong(15), currency),
-                row.getString(17));
+                subject,
+                Money.ofMinor(
+                        row.getLong("amount_minor"),
+                        Currency.getInstance(row.getString("currency"))),
+                status == null ? null : Status.WORDS.stored(status),
+                row.getString("posting_notes"));
     }
 }

@@ -21,8 +21,7 @@ public record Transaction(
         LocalDate date,
         @Nullable Payee payee,
         String notes,
-        List<String> tags,
-        Status status,
+        List<Tag> tags,
         @Nullable String externalId,
         @Nullable UUID importId,
         List<Posting> postings,
@@ -53,6 +52,19 @@ public record Transaction(
     /// The postings that say what the money was for: on categories, or uncategorised.
     public List<Posting> purposes() {
         return postings.stream().skip(1).filter(p -> !p.isOnAccount() && !isPassage(p)).toList();
+    }
+
+    /// Whether the same money moved on the same day; words, statuses and tags may differ.
+    public boolean movesTheSameAs(Transaction other) {
+        if (!date.equals(other.date) || postings.size() != other.postings.size()) {
+            return false;
+        }
+        for (int number = 0; number < postings.size(); number++) {
+            if (!postings.get(number).movesTheSameAs(other.postings.get(number))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public boolean isOpeningBalance() {

@@ -64,6 +64,8 @@ class MeResource {
                 household.name(),
                 household.currency().getCurrencyCode(),
                 household.locale(),
+                household.timeZone().getId(),
+                household.monthStartDay(),
                 membership.role().text());
     }
 }

@@ -7,8 +7,6 @@ import farthing.backend.history.Changes;
 import farthing.backend.history.Recorded;
 import farthing.backend.households.Scope;
 import farthing.backend.ledger.Ledger;
-import farthing.backend.ledger.Payee;
-import farthing.backend.ledger.Payees;
 import farthing.backend.ledger.Transaction;
 import farthing.backend.problems.Fields;
 import farthing.contract.TransactionRequest;
@@ -18,7 +16,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntFunction;
 
@@ -28,7 +25,7 @@ class AddTransactions {
 
     private final Accounts accounts;
     private final Categories categories;
-    private final Payees payees;
+    private final MakeTransactions make;
     private final Ledger ledger;
     private final Changes changes;
     private final Clock clock;
@@ -36,13 +33,13 @@ class AddTransactions {
     AddTransactions(
             Accounts accounts,
             Categories categories,
-            Payees payees,
+            MakeTransactions make,
             Ledger ledger,
             Changes changes,
             Clock clock) {
         this.accounts = accounts;
         this.categories = categories;
-        this.payees = payees;
+        this.make = make;
         this.ledger = ledger;
         this.changes = changes;
         this.clock = clock;
@@ -51,19 +48,11 @@ class AddTransactions {
     /// @param pointer of the transaction at an index in the body
     /// @return in the order of the requests
     List<Booked> add(Scope scope, List<TransactionRequest> requests, IntFunction<String> pointer) {
-        References references = References.ofRequests(scope, accounts, categories, requests);
+        References references = References.hold(scope, accounts, categories, requests, List.of());
         List<Draft> drafts = read(requests, references, pointer);
-        Map<String, Payee> named =
-                payees.named(
-                        scope,
-                        drafts.stream().map(Draft::payee).filter(p -> !p.isEmpty()).toList());
         Instant now = clock.instant();
         List<Transaction> transactions =
-                drafts.stream()
-                        .map(draft ->
-                                draft.transaction(
-                                        new Draft.Identity(Ids.next(), null, 1, now), named))
-                        .toList();
+                make.of(scope, drafts, () -> new Draft.Identity(Ids.next(), null, 1, now));
         ledger.book(scope, transactions);
         return recorded(scope, transactions, references);
     }
@@ -83,7 +72,7 @@ class AddTransactions {
     private List<Booked> recorded(
             Scope scope, List<Transaction> transactions, References references) {
         List<TransactionResponse> answers =
-                transactions.stream().map(t -> Answers.answer(t, references)).toList();
+                transactions.stream().map(references::named).map(TransactionResponses::of).toList();
         List<Recorded> created = new ArrayList<>();
         for (int number = 0; number < answers.size(); number++) {
             UUID id = transactions.get(number).id();

@@ -3,7 +3,7 @@ package farthing.backend.transactions;
 import farthing.backend.ledger.Payee;
 import farthing.backend.ledger.Payees;
 import farthing.backend.ledger.Posting;
-import farthing.backend.ledger.Status;
+import farthing.backend.ledger.Tag;
 import farthing.backend.ledger.Transaction;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A transaction as it was asked for, found to be right; its payee is still a name.
+/// A transaction as it was asked for, found to be right; its payee and tags are still names.
 ///
 /// @param payee empty for none
 record Draft(
@@ -21,7 +21,6 @@ record Draft(
         List<Posting> postings,
         String notes,
         List<String> tags,
-        Status status,
         @Nullable String externalId) {
 
     /// What does not come from the request.
@@ -29,14 +28,13 @@ record Draft(
     /// @param importId the import it came with
     record Identity(UUID id, @Nullable UUID importId, long version, Instant createdAt) {}
 
-    Transaction transaction(Identity identity, Map<String, Payee> payees) {
+    Transaction transaction(Identity identity, Map<String, Payee> payees, Map<String, Tag> known) {
         return new Transaction(
                 identity.id(),
                 date,
                 payees.get(Payees.key(payee)),
                 notes,
-                tags,
-                status,
+                tags.stream().map(tag -> known.get(Payees.key(tag))).distinct().toList(),
                 externalId,
                 identity.importId(),
                 postings,

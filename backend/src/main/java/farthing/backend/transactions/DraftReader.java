@@ -1,18 +1,21 @@
 package farthing.backend.transactions;
 
 import farthing.backend.accounts.Account;
+import farthing.backend.ledger.Payees;
 import farthing.backend.ledger.Posting;
 import farthing.backend.ledger.Status;
+import farthing.backend.ledger.Transaction;
 import farthing.backend.problems.Fields;
 import farthing.contract.SplitRequest;
 import farthing.contract.TransactionRequest;
+import farthing.contract.TransactionResponse;
 import farthing.money.Money;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -47,38 +50,42 @@ final class DraftReader {
         String notes = fields.optionalText(at("/notes"), request.notes(), 2000);
         String externalId = fields.optionalText(at("/externalId"), request.externalId(), 200);
         List<String> tags = tags();
-        Status status =
-                request.status() == null
-                        ? Status.PENDING
-                        : fields.oneOf(at("/status"), request.status(), Status.WORDS.all());
+        Status status = status("/status", request.status()).orElse(Status.PENDING);
         List<Posting> others =
-                kept == Kept.OPENING_BALANCE ? opening(amount) : others(account, amount);
+                kept.openingBalance() ? opening(amount) : others(account, amount, kept);
         fields.check();
         Account known = account.orElseThrow();
         known.mustBeOpen(at("/account"));
         List<Posting> postings = new ArrayList<>();
-        postings.add(Posting.onAccount(known.id(), amount));
+        postings.add(Posting.onAccount(known.id(), amount, status));
         postings.addAll(others);
         return new Draft(
-                date,
-                payee,
-                postings,
-                notes,
-                tags,
-                status,
-                externalId.isEmpty() ? null : externalId);
+                date, payee, postings, notes, tags, externalId.isEmpty() ? null : externalId);
     }
 
-    /// What an edit keeps of a transaction that no field of a request says.
-    enum Kept {
-        NOTHING,
+    /// What an edit keeps of a transaction where the request does not say it.
+    ///
+    /// @param openingBalance that it is the balance its account was opened with
+    /// @param otherStatus the status on the other account of a transfer
+    record Kept(boolean openingBalance, Status otherStatus) {
 
-        /// That it is the balance its account was opened with.
-        OPENING_BALANCE;
+        static final Kept NOTHING = new Kept(false, Status.PENDING);
 
-        static Kept of(boolean openingBalance) {
-            return openingBalance ? OPENING_BALANCE : NOTHING;
+        static Kept of(Transaction transaction) {
+            Status other = transaction.otherAccount().map(Posting::status).orElse(Status.PENDING);
+            return new Kept(transaction.isOpeningBalance(), other);
         }
+
+        static Kept of(TransactionResponse transaction) {
+            String other = transaction.transferStatus();
+            return new Kept(
+                    transaction.openingBalance(),
+                    other == null ? Status.PENDING : Status.WORDS.stored(other));
+        }
+    }
+
+    private Optional<Status> status(String field, @Nullable String value) {
+        return fields.optional(value, text -> fields.oneOf(at(field), text, Status.WORDS.all()));
     }
 
     private List<Posting> opening(Money amount) {
@@ -87,16 +94,18 @@ final class DraftReader {
         forbid("/splits", request.splits(), why);
         forbid("/transferTo", request.transferTo(), why);
         forbid("/transferAmount", request.transferAmount(), why);
+        forbid("/transferStatus", request.transferStatus(), why);
         return List.of(Posting.opening(amount.negated()));
     }
 
-    private List<Posting> others(Optional<Account> account, Money amount) {
+    private List<Posting> others(Optional<Account> account, Money amount, Kept kept) {
         if (request.transferTo() != null) {
             forbid("/category", request.category(), "A transfer has no category");
             forbid("/splits", request.splits(), "A transfer has no splits");
-            return transfer(account, amount);
+            return transfer(account, amount, kept);
         }
         forbid("/transferAmount", request.transferAmount(), "Only a transfer has this");
+        forbid("/transferStatus", request.transferStatus(), "Only a transfer has this");
         if (request.splits() != null && !request.splits().isEmpty()) {
             forbid("/category", request.category(), "The splits have the categories");
             return splits(request.splits(), amount);
@@ -104,44 +113,15 @@ final class DraftReader {
         return List.of(purpose(at("/category"), request.category(), amount, ""));
     }
 
-    private List<Posting> transfer(Optional<Account> account, Money amount) {
+    private List<Posting> transfer(Optional<Account> account, Money amount, Kept kept) {
         Optional<Account> other = account("/transferTo", request.transferTo());
         if (account.isEmpty() || other.isEmpty()) {
             return List.of();
         }
-        if (account.get().id().equals(other.get().id())) {
-            fields.add(at("/transferTo"), "A transfer goes to another account");
-        }
-        Currency currency = other.get().currency();
-        boolean exchanges = !currency.equals(amount.currency());
-        if (exchanges && request.transferAmount() == null) {
-            fields.add(
-                    at("/transferAmount"),
-                    "Say how much arrives in " + currency + ": the currencies differ");
-            return List.of();
-        }
-        Money arriving =
-                request.transferAmount() == null
-                        ? amount.negated()
-                        : fields.amount(at("/transferAmount"), request.transferAmount(), currency);
-        if (!exchanges && !arriving.equals(amount.negated())) {
-            fields.add(at("/transferAmount"), "Both sides of a transfer have the same amount");
-        }
-        if (exchanges && Long.signum(arriving.minor()) != -Long.signum(amount.minor())) {
-            fields.add(at("/transferAmount"), "The two amounts of a transfer have opposite signs");
-        }
-        if (!other.get().isClosed()) {
-            Posting received = Posting.onAccount(other.get().id(), arriving);
-            return exchanges
-                    ? List.of(
-                            received,
-                            Posting.exchange(amount.negated()),
-                            Posting.exchange(arriving.negated()))
-                    : List.of(received);
-        }
-        fields.check();
-        other.get().mustBeOpen(at("/transferTo"));
-        return List.of();
+        Status status =
+                status("/transferStatus", request.transferStatus()).orElse(kept.otherStatus());
+        return new TransferReader(fields, pointer, request)
+                .read(account.get(), amount, other.get(), status);
     }
 
     private List<Posting> splits(List<SplitRequest> splits, Money amount) {
@@ -197,11 +177,12 @@ final class DraftReader {
             fields.add(at("/tags"), "At most " + MAX_TAGS + " tags");
             return List.of();
         }
-        Set<String> tags = new LinkedHashSet<>();
+        Map<String, String> tags = new LinkedHashMap<>(); // "Holiday" and "holiday" are one
         for (int number = 0; number < request.tags().size(); number++) {
-            tags.add(fields.text(at("/tags/" + number), request.tags().get(number), 50));
+            String tag = fields.text(at("/tags/" + number), request.tags().get(number), 50);
+            tags.putIfAbsent(Payees.key(tag), tag);
         }
-        return List.copyOf(tags);
+        return List.copyOf(tags.values());
     }
 
     private void forbid(String field, @Nullable Object value, String why) {

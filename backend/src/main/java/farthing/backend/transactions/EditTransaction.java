@@ -2,6 +2,7 @@ package farthing.backend.transactions;
 
 import farthing.backend.households.Scope;
 import farthing.backend.http.Json;
+import farthing.backend.ledger.Named;
 import farthing.backend.ledger.Transaction;
 import farthing.backend.problems.RequestProblem;
 import farthing.contract.TransactionRequest;
@@ -22,16 +23,17 @@ class EditTransaction {
 
     /// @param version it was read in; empty takes any
     Booked edit(Scope scope, String id, OptionalLong version, byte[] patch) {
-        Transaction now = transactions.existing(scope, id);
+        Named named = transactions.existing(scope, id);
+        Transaction now = named.transaction();
         if (version.isPresent() && version.getAsLong() != now.version()) {
             throw new RequestProblem.Stale("transaction").refused();
         }
-        TransactionRequest current = Answers.request(transactions.answer(scope, now));
+        TransactionRequest current = TransactionResponses.request(TransactionResponses.of(named));
         return replace.replace(
                 scope,
-                now,
+                named,
                 Json.patched(current, patch, TransactionRequest.class),
                 new Draft.Identity(now.id(), now.importId(), now.version() + 1, now.createdAt()),
-                DraftReader.Kept.of(now.isOpeningBalance()));
+                DraftReader.Kept.of(now));
     }
 }

@@ -1,11 +1,14 @@
 package farthing.backend.transactions;
 
+import farthing.backend.ledger.Filter;
 import farthing.backend.ledger.Status;
-import farthing.backend.ledger.TransactionFilter;
 import farthing.backend.problems.Fields;
-import farthing.money.Money;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -44,43 +47,70 @@ final class FilterReader {
         this.currency = currency;
     }
 
-    TransactionFilter read() {
+    Filter read() {
         for (String name : parameters.keySet()) {
             if (!PARAMETERS.contains(name)) {
                 fields.add(name, "There is no such parameter; there are " + PARAMETERS);
             }
         }
-        String category = one("category");
-        boolean uncategorised = "none".equals(category);
-        return new TransactionFilter(
-                fields.optional(one("from"), text -> fields.date("from", text)).orElse(null),
-                fields.optional(one("until"), text -> fields.date("until", text)).orElse(null),
-                id("account"),
-                uncategorised ? null : id("category"),
-                uncategorised ? true : null,
-                id("payee"),
-                text("tag", 50),
+        List<Filter> parts = new ArrayList<>();
+        date("from").map(Filter.From::new).ifPresent(parts::add);
+        date("until").map(Filter.Until::new).ifPresent(parts::add);
+        parts.addAll(accountAndStatus());
+        if ("none".equals(one("category"))) {
+            parts.add(new Filter.Uncategorised());
+        } else {
+            id("category").map(Filter.OnCategory::new).ifPresent(parts::add);
+        }
+        id("payee").map(Filter.WithPayee::new).ifPresent(parts::add);
+        text("tag", 50).map(Filter.WithTag::new).ifPresent(parts::add);
+        amount().ifPresent(parts::add);
+        text("q", 200).map(Filter.Containing::new).ifPresent(parts::add);
+        return Filter.and(parts);
+    }
+
+    /// The status is that of the side on the account, where one is named.
+    private List<Filter> accountAndStatus() {
+        Optional<UUID> account = id("account");
+        Optional<Status> status =
                 fields.optional(
-                                one("status"),
-                                text -> fields.oneOf("status", text, Status.WORDS.all()))
-                        .orElse(null),
-                amount("min"),
-                amount("max"),
-                text("q", 200));
+                        one("status"), text -> fields.oneOf("status", text, Status.WORDS.all()));
+        if (account.isPresent() && status.isPresent()) {
+            return List.of(new Filter.OnAccountWith(account.get(), status.get()));
+        }
+        List<Filter> parts = new ArrayList<>();
+        account.map(Filter.OnAccount::new).ifPresent(parts::add);
+        status.map(Filter.WithStatus::new).ifPresent(parts::add);
+        return parts;
     }
 
-    private @Nullable UUID id(String name) {
-        return fields.optional(one(name), text -> fields.id(name, text)).orElse(null);
+    private Optional<LocalDate> date(String name) {
+        return fields.optional(one(name), text -> fields.date(name, text));
     }
 
-    private @Nullable Money amount(String name) {
-        return fields.optional(one(name), text -> fields.amount(name, text, currency.get()))
-                .orElse(null);
+    private Optional<UUID> id(String name) {
+        return fields.optional(one(name), text -> fields.id(name, text));
     }
 
-    private @Nullable String text(String name, int max) {
-        String text = fields.optionalText(name, one(name), max);
-        return text.isEmpty() ? null : text;
+    private Optional<Filter> amount() {
+        if (one("min") == null && one("max") == null) {
+            return Optional.empty();
+        }
+        Currency of = currency.get();
+        return Optional.of(
+                new Filter.Amount(
+                        of,
+                        minor("min", of).orElse(-Fields.MAX_AMOUNT_MINOR),
+                        minor("max", of).orElse(Fields.MAX_AMOUNT_MINOR)));
+    }
+
+    private Optional<Long> minor(String name, Currency of) {
+        return fields.optional(one(name), text -> fields.amount(name, text, of).minor());
+    }
+
+    private Optional<String> text(String name, int max) {
+        return fields.optional(one(name), text -> fields.optionalText(name, text, max))
+                .filter(text -> !text.isEmpty());
     }
 
     /// Null also where it is empty: a form sends the fields nobody filled in.

@@ -4,10 +4,8 @@ import farthing.backend.history.Changes;
 import farthing.backend.history.Recorded;
 import farthing.backend.households.Scope;
 import farthing.backend.ledger.Ledger;
-import farthing.backend.ledger.Transaction;
-import farthing.contract.TransactionResponse;
+import farthing.backend.ledger.Named;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,12 +13,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class ImportedEdits {
 
-    private final Transactions transactions;
     private final Ledger ledger;
     private final Changes changes;
 
-    ImportedEdits(Transactions transactions, Ledger ledger, Changes changes) {
-        this.transactions = transactions;
+    ImportedEdits(Ledger ledger, Changes changes) {
         this.ledger = ledger;
         this.changes = changes;
     }
@@ -31,16 +27,17 @@ public class ImportedEdits {
     /// @param version it booked them in
     /// @return the changes; undoing each brings one of them back
     public List<UUID> keep(Scope scope, UUID importId, long version) {
-        List<Transaction> edited = ledger.edited(scope, importId, version);
-        if (edited.isEmpty()) {
-            return List.of();
-        }
-        List<TransactionResponse> answers = transactions.answers(scope, edited);
-        List<Recorded> deleted = new ArrayList<>();
-        for (int number = 0; number < edited.size(); number++) {
-            UUID id = edited.get(number).id();
-            deleted.add(new Recorded(TransactionSubject.of(id), answers.get(number), null));
-        }
-        return changes.record(scope, deleted);
+        List<Recorded> deleted =
+                ledger.edited(scope, importId, version).stream()
+                        .map(ImportedEdits::deletion)
+                        .toList();
+        return deleted.isEmpty() ? List.of() : changes.record(scope, deleted);
+    }
+
+    private static Recorded deletion(Named edited) {
+        return new Recorded(
+                TransactionSubject.of(edited.transaction().id()),
+                TransactionResponses.of(edited),
+                null);
     }
 }

@@ -5,6 +5,7 @@ import farthing.backend.accounts.Accounts;
 import farthing.backend.categories.Categories;
 import farthing.backend.categories.Category;
 import farthing.backend.households.Scope;
+import farthing.backend.ledger.Named;
 import farthing.backend.ledger.Posting;
 import farthing.backend.ledger.PostingKind;
 import farthing.backend.ledger.Transaction;
@@ -12,12 +13,14 @@ import farthing.backend.problems.Fields;
 import farthing.contract.SplitRequest;
 import farthing.contract.TransactionRequest;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The accounts and categories that some transactions are on, found with two statements however
@@ -27,15 +30,17 @@ import org.jspecify.annotations.Nullable;
 /// @param categories by id; without those the household does not have
 record References(Map<UUID, Account> accounts, Map<UUID, Category> categories) {
 
-    /// Holds the accounts open, to book on them.
-    static References ofRequests(
+    /// Those that transactions are asked to be on, and those that some are on now. No account of
+    /// them closes until this database transaction ends.
+    static References hold(
             Scope scope,
             Accounts accounts,
             Categories categories,
-            Collection<TransactionRequest> requests) {
+            Collection<TransactionRequest> wanted,
+            Collection<Transaction> now) {
         Set<UUID> accountIds = new HashSet<>();
         Set<UUID> categoryIds = new HashSet<>();
-        for (TransactionRequest request : requests) {
+        for (TransactionRequest request : wanted) {
             add(accountIds, request.account());
             add(accountIds, request.transferTo());
             add(categoryIds, request.category());
@@ -45,28 +50,46 @@ record References(Map<UUID, Account> accounts, Map<UUID, Category> categories) {
                 }
             }
         }
+        for (Transaction transaction : now) {
+            accountIds.addAll(accountsOf(transaction));
+        }
         return new References(
                 accounts.hold(scope, accountIds), categories.find(scope, categoryIds));
     }
 
-    /// @param accounts finds or holds those of these ids
-    static References ofTransactions(
-            Scope scope,
-            Function<Set<UUID>, Map<UUID, Account>> accounts,
-            Categories categories,
-            Collection<Transaction> transactions) {
-        Set<UUID> accountIds = new HashSet<>();
-        Set<UUID> categoryIds = new HashSet<>();
-        for (Transaction transaction : transactions) {
-            for (Posting posting : transaction.postings()) {
-                if (posting.kind() == PostingKind.ACCOUNT) {
-                    accountIds.add(posting.subject());
-                } else if (posting.kind() == PostingKind.CATEGORY) {
-                    categoryIds.add(posting.subject());
-                }
+    /// Lets pass only what is on no closed account: a closed account keeps what it has.
+    ///
+    /// @throws farthing.backend.problems.Refused `account-closed`
+    void mustBeOpen(Transaction now) {
+        for (UUID id : accountsOf(now)) {
+            account(id).ifPresent(account -> account.mustBeOpen(""));
+        }
+    }
+
+    /// A transaction on these, with their names.
+    Named named(Transaction transaction) {
+        Map<UUID, String> names = new HashMap<>();
+        for (Posting posting : transaction.postings()) {
+            if (posting.subject() != null) {
+                names.put(posting.subject(), name(posting.subject()));
             }
         }
-        return new References(accounts.apply(accountIds), categories.find(scope, categoryIds));
+        return new Named(transaction, names);
+    }
+
+    private String name(UUID id) {
+        return account(id)
+                .map(Account::name)
+                .or(() -> category(id).map(Category::name))
+                .orElseThrow();
+    }
+
+    private static List<UUID> accountsOf(Transaction transaction) {
+        return transaction.postings().stream()
+                .filter(posting -> posting.kind() == PostingKind.ACCOUNT)
+                .map(Posting::subject)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     Optional<Account> account(UUID id) {

@@ -4,6 +4,7 @@ import farthing.backend.history.Change;
 import farthing.backend.history.Reversal;
 import farthing.backend.households.Scope;
 import farthing.backend.ledger.Ledger;
+import farthing.backend.ledger.Named;
 import farthing.backend.ledger.Transaction;
 import farthing.contract.TransactionResponse;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,19 +36,19 @@ class TransactionReversal implements Reversal {
     @Override
     public UUID reverse(Scope scope, Change change) {
         UUID id = change.subject().id();
-        Optional<Transaction> now = ledger.find(scope, id);
-        change.mustBeTheLatest(now.map(Transaction::version));
+        Optional<Named> now = ledger.find(scope, id);
+        Optional<Long> version = now.map(Named::transaction).map(Transaction::version);
+        change.mustBeTheLatest(version);
         @Nullable TransactionResponse before = change.before(TransactionResponse.class);
         if (before == null) {
             return delete.delete(scope, now.orElseThrow(), OptionalLong.empty());
         }
-        long version = now.map(Transaction::version).orElse(before.version()) + 1;
         return replace.replace(
                         scope,
                         now.orElse(null),
-                        Answers.request(before),
-                        identity(id, before, version),
-                        DraftReader.Kept.of(before.openingBalance()))
+                        TransactionResponses.request(before),
+                        identity(id, before, version.orElse(before.version()) + 1),
+                        DraftReader.Kept.of(before))
                 .change();
     }
 

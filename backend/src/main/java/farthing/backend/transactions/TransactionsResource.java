@@ -11,7 +11,7 @@ import farthing.backend.http.EntityTags;
 import farthing.backend.http.Json;
 import farthing.backend.http.Paging;
 import farthing.backend.ledger.Cursor;
-import farthing.backend.ledger.TransactionFilter;
+import farthing.backend.ledger.Filter;
 import farthing.backend.problems.Fields;
 import farthing.backend.problems.RequestProblem;
 import farthing.contract.TransactionBatchRequest;
@@ -119,7 +119,7 @@ class TransactionsResource {
         int limit = Paging.limit(fields, parameters.getFirst("limit"));
         @Nullable Cursor after = cursor(fields, parameters.getFirst("cursor"));
         return access.read(scope -> {
-            TransactionFilter filter =
+            Filter filter =
                     new FilterReader(fields, parameters, () -> currency(scope, parameters)).read();
             fields.check();
             return transactions.page(scope, filter, after, limit);
@@ -181,7 +181,7 @@ class TransactionsResource {
             content = @Content(schema = @Schema(implementation = TransactionResponse.class)))
     public Response transaction(@PathParam("transaction") String id) {
         TransactionResponse found =
-                access.read(scope -> transactions.answer(scope, transactions.existing(scope, id)));
+                access.read(scope -> TransactionResponses.of(transactions.existing(scope, id)));
         return Response.ok(found).header(HttpHeaders.ETAG, EntityTags.of(found.version())).build();
     }
 

@@ -30,10 +30,10 @@ class OlderBackupTest {
             insert into transaction (household_id, id, date, payee_id, search, created_at)
             values ('%1$s', '%1$s', '2026-11-22', '%1$s', 'corner shop', now());
             insert into posting (household_id, transaction_id, number, kind, account_id,
-                                 amount_minor, currency, date, cleared)
-            values ('%1$s', '%1$s', 0, 'account', '%1$s', -1230, 'EUR', '2026-11-22', false),
+                                 amount_minor, currency, date, status)
+            values ('%1$s', '%1$s', 0, 'account', '%1$s', -1230, 'EUR', '2026-11-22', 'pending'),
                    ('%1$s', '%1$s', 1, 'uncategorised-expense', null, 1230, 'EUR', '2026-11-22',
-                    false);
+                    null);
             commit;
             """
                     .formatted(HOUSEHOLD);

@@ -86,6 +86,9 @@ class RegistrationTest {
 
     private static RegistrationRequest request(String email) {
         return new RegistrationRequest(
-                email, "correct horse battery", "Anna", new HouseholdRequest("Ours", "EUR", "en"));
+                email,
+                "correct horse battery",
+                "Anna",
+                new HouseholdRequest("Ours", "EUR", "en", null, null));
     }
 }

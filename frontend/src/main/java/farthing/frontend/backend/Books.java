@@ -35,7 +35,7 @@ public record Books(Backend backend, BulkBackend bulk, String bearer, String hou
     /// Gives the household another name or language.
     public HouseholdResponse rename(String name, String locale) {
         return backend.editHousehold(
-                bearer, household, "*", new HouseholdRequest(name, null, locale));
+                bearer, household, "*", new HouseholdRequest(name, null, locale, null, null));
     }
 
     public List<AccountResponse> accounts() {

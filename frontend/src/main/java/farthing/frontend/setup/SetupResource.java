@@ -117,7 +117,11 @@ public class SetupResource {
                 typed.getFirst("password"),
                 form.value("name"),
                 new HouseholdRequest(
-                        form.value("household"), form.value("currency"), form.value("locale")));
+                        form.value("household"),
+                        form.value("currency"),
+                        form.value("locale"),
+                        null,
+                        null));
     }
 
     /// The household is there by now: were the account refused, or the backend away, it would have

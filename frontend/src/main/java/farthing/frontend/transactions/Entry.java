@@ -73,6 +73,7 @@ record Entry(EntryMoney money) {
                         form().value("notes"),
                         null,
                         form().valueOrNull("status"),
+                        null,
                         null));
     }
 

@@ -61,7 +61,7 @@ public final class SampleHousehold {
                                 EMAIL,
                                 PASSWORD,
                                 "Ruth Harper",
-                                new HouseholdRequest("The Harpers", "EUR", "en")));
+                                new HouseholdRequest("The Harpers", "EUR", "en", null, null)));
         token = registered.path("token").asText();
         String household = "/api/v1/households/" + registered.at("/household/id").asText();
         open(household, Story.CHECKING, "checking", "2840.00");
@@ -111,6 +111,7 @@ public final class SampleHousehold {
                 entry.notes(),
                 entry.tags(),
                 pending ? "pending" : "cleared",
+                null,
                 null);
     }
 

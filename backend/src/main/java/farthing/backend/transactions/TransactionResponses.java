@@ -1,24 +1,26 @@
 package farthing.backend.transactions;
 
-import farthing.backend.accounts.Account;
-import farthing.backend.categories.Category;
+import farthing.backend.ledger.Named;
 import farthing.backend.ledger.Posting;
+import farthing.backend.ledger.Tag;
 import farthing.backend.ledger.Transaction;
 import farthing.contract.SplitRequest;
 import farthing.contract.SplitResponse;
 import farthing.contract.TransactionRequest;
 import farthing.contract.TransactionResponse;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Transactions in the shape the API answers them, and back to the shape they are asked for in.
-final class Answers {
+final class TransactionResponses {
 
-    private Answers() {}
+    private TransactionResponses() {}
 
-    static TransactionResponse answer(Transaction transaction, References references) {
+    static TransactionResponse of(Named named) {
+        Transaction transaction = named.transaction();
         Posting first = transaction.first();
         Optional<Posting> other = transaction.otherAccount();
         List<Posting> purposes = transaction.purposes();
@@ -28,21 +30,22 @@ final class Answers {
                 transaction.id().toString(),
                 transaction.date().toString(),
                 text(first.subject()),
-                accountName(first, references),
+                name(first, named),
                 first.amount().toDecimal(),
                 first.amount().currency().getCurrencyCode(),
                 transaction.payee() == null ? null : transaction.payee().name(),
                 transaction.payee() == null ? null : transaction.payee().id().toString(),
                 purpose == null ? null : textOrNull(purpose.subject()),
-                purpose == null ? null : categoryName(purpose, references),
+                purpose == null ? null : nameOrNull(purpose, named),
                 other.map(posting -> text(posting.subject())).orElse(null),
-                other.map(posting -> accountName(posting, references)).orElse(null),
+                other.map(posting -> name(posting, named)).orElse(null),
                 other.map(posting -> posting.amount().toDecimal()).orElse(null),
                 other.map(posting -> posting.amount().currency().getCurrencyCode()).orElse(null),
-                split ? splits(purposes, references) : null,
+                split ? splits(purposes, named) : null,
                 transaction.notes(),
-                transaction.tags(),
-                transaction.status().text(),
+                transaction.tags().stream().map(Tag::name).toList(),
+                status(first),
+                other.map(TransactionResponses::status).orElse(null),
                 transaction.externalId(),
                 transaction.isOpeningBalance(),
                 textOrNull(transaction.importId()),
@@ -65,10 +68,11 @@ final class Answers {
                 exchanges ? answer.transferAmount() : null,
                 answer.splits() == null
                         ? null
-                        : answer.splits().stream().map(Answers::split).toList(),
+                        : answer.splits().stream().map(TransactionResponses::split).toList(),
                 answer.notes(),
                 answer.tags(),
                 answer.status(),
+                null, // an edit keeps it, see DraftReader.Kept
                 answer.externalId());
     }
 
@@ -80,29 +84,27 @@ final class Answers {
         return new SplitRequest(split.category(), split.amount(), split.notes());
     }
 
-    private static List<SplitResponse> splits(List<Posting> purposes, References references) {
+    private static List<SplitResponse> splits(List<Posting> purposes, Named named) {
         return purposes.stream()
                 .map(part ->
                         new SplitResponse(
                                 textOrNull(part.subject()),
-                                categoryName(part, references),
+                                nameOrNull(part, named),
                                 part.amount().negated().toDecimal(),
                                 part.notes()))
                 .toList();
     }
 
-    private static String accountName(Posting posting, References references) {
-        return Optional.ofNullable(posting.subject())
-                .flatMap(references::account)
-                .map(Account::name)
-                .orElse("");
+    private static String name(Posting posting, Named named) {
+        return named.names().getOrDefault(posting.subject(), "");
     }
 
-    private static @Nullable String categoryName(Posting posting, References references) {
-        return Optional.ofNullable(posting.subject())
-                .flatMap(references::category)
-                .map(Category::name)
-                .orElse(null);
+    private static @Nullable String nameOrNull(Posting posting, Named named) {
+        return posting.subject() == null ? null : named.names().get(posting.subject());
+    }
+
+    private static String status(Posting onAccount) {
+        return Objects.requireNonNull(onAccount.status()).text();
     }
 
     private static String text(@Nullable UUID id) {

@@ -1,0 +1,46 @@
+package farthing.backend.households;
+
+import farthing.backend.problems.Fields;
+import farthing.contract.HouseholdRequest;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Currency;
+
+/// Reads what was asked for a household. Mistakes go to `fields`.
+///
+/// @param pointer of the household in the body
+record HouseholdReader(Fields fields, String pointer, HouseholdRequest request) {
+
+    String name() {
+        return fields.text(pointer + "/name", request.name(), 100);
+    }
+
+    Currency currency() {
+        return fields.currency(pointer + "/currency", request.currency());
+    }
+
+    String locale() {
+        return Locales.read(fields, pointer + "/locale", request.locale());
+    }
+
+    /// UTC where it was left out.
+    ZoneId timeZone() {
+        String name = request.timeZone() == null ? "UTC" : request.timeZone();
+        if (!ZoneId.getAvailableZoneIds().contains(name)) {
+            fields.add(
+                    pointer + "/timeZone", "Unknown time zone. Use a name such as Europe/Berlin");
+            return ZoneOffset.UTC;
+        }
+        return ZoneId.of(name);
+    }
+
+    /// The first where it was left out.
+    int monthStartDay() {
+        int day = request.monthStartDay() == null ? 1 : request.monthStartDay();
+        if (day < 1 || day > 28) {
+            fields.add(pointer + "/monthStartDay", "Use a day from 1 to 28");
+            return 1;
+        }
+        return day;
+    }
+}

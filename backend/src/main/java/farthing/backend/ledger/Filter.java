@@ -1,0 +1,72 @@
+package farthing.backend.ledger;
+
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+
+/// Which transactions: an expression over typed predicates. The API's parameters, and all that
+/// selects transactions, make one of these; [PageKeys] compiles it to SQL.
+public sealed interface Filter {
+
+    Filter ALL = new And(List.of());
+
+    /// Every part holds; without parts it takes all.
+    record And(List<Filter> parts) implements Filter {
+        public And {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /// At least one part holds; without parts it takes none.
+    record Or(List<Filter> parts) implements Filter {
+        public Or {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    record Not(Filter part) implements Filter {}
+
+    /// Dated on this day or later.
+    record From(LocalDate date) implements Filter {}
+
+    /// Dated on this day or earlier.
+    record Until(LocalDate date) implements Filter {}
+
+    /// Has a posting on the account: either side of a transfer.
+    record OnAccount(UUID account) implements Filter {}
+
+    /// Has a posting on the account with this status.
+    record OnAccountWith(UUID account, Status status) implements Filter {}
+
+    /// The posting on the account it was entered in has this status.
+    record WithStatus(Status status) implements Filter {}
+
+    record OnCategory(UUID category) implements Filter {}
+
+    /// Has a part without a category.
+    record Uncategorised() implements Filter {}
+
+    record WithPayee(UUID payee) implements Filter {}
+
+    /// Has the tag of this name, whatever its case.
+    record WithTag(String name) implements Filter {}
+
+    /// The amount of the first posting is from `least` to `most`, in minor units of the currency,
+    /// signed.
+    record Amount(Currency currency, long least, long most) implements Filter {}
+
+    /// Payee or notes contain the text, whatever its case.
+    record Containing(String text) implements Filter {
+
+        /// For LIKE, whose wildcards are taken literally.
+        String pattern() {
+            String literal = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+            return "%" + literal + "%";
+        }
+    }
+
+    static Filter and(List<Filter> parts) {
+        return parts.size() == 1 ? parts.getFirst() : new And(parts);
+    }
+}

@@ -1,0 +1,107 @@
+package farthing.backend.ledger;
+
+import static farthing.backend.database.schema.Tables.POSTING_SEARCH;
+import static farthing.backend.database.schema.Tables.TRANSACTION_SEARCH;
+import static farthing.backend.database.schema.Tables.TRANSACTION_TAG_SEARCH;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.or;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
+
+import farthing.backend.database.schema.tables.PostingSearch;
+import farthing.backend.database.schema.tables.TransactionSearch;
+import farthing.backend.database.schema.tables.TransactionTagSearch;
+import java.util.UUID;
+import org.jooq.Condition;
+
+/// Compiles parts of a filter to conditions on the key (date, id) of a transaction. Each is looked
+/// up by household, date and id, which every index that PostgreSQL could take for it holds whole; a
+/// subquery with `offset 0` is never turned into a join.
+///
+/// @param walk where the keys come from
+record Predicates(UUID household, Walk walk) {
+
+    Condition condition(Filter part) {
+        return switch (part) {
+            case Filter.And and ->
+                    and.parts().stream().map(this::condition).reduce(noCondition(), Condition::and);
+            case Filter.Or or -> or(or.parts().stream().map(this::condition).toList());
+            case Filter.Not not -> condition(not.part()).not();
+            case Filter.From from -> walk.date().ge(from.date());
+            case Filter.Until until -> walk.date().le(until.date());
+            case Filter.OnAccount on -> hasPosting(side -> side.ACCOUNT_ID.eq(on.account()));
+            case Filter.OnAccountWith on ->
+                    hasPosting(
+                            side -> side.ACCOUNT_ID.eq(on.account()).and(Walk.hasStatus(side, on)));
+            case Filter.WithStatus with ->
+                    hasFirstPosting(first -> first.STATUS.eq(with.status().text()));
+            case Filter.OnCategory on -> hasPosting(side -> side.CATEGORY_ID.eq(on.category()));
+            case Filter.Uncategorised any -> hasPosting(Walk::isUncategorised);
+            case Filter.WithPayee with -> ofTransaction(its -> its.PAYEE_ID.eq(with.payee()));
+            case Filter.WithTag with -> hasTag(with);
+            case Filter.Amount amount ->
+                    hasFirstPosting(first ->
+                            first.AMOUNT_MINOR
+                                    .between(amount.least(), amount.most())
+                                    .and(first.CURRENCY.eq(amount.currency().getCurrencyCode())));
+            case Filter.Containing containing ->
+                    ofTransaction(its -> its.SEARCH.like(lower(val(containing.pattern()))));
+        };
+    }
+
+    private interface OfPosting {
+        Condition of(PostingSearch posting);
+    }
+
+    private Condition hasPosting(OfPosting which) {
+        PostingSearch side = POSTING_SEARCH.as("side");
+        return exists(
+                selectOne()
+                        .from(side)
+                        .where(side.HOUSEHOLD_ID.eq(household))
+                        .and(side.DATE.eq(walk.date()))
+                        .and(side.TRANSACTION_ID.eq(walk.id()))
+                        .and(which.of(side))
+                        .offset(inline(0)));
+    }
+
+    private Condition hasFirstPosting(OfPosting which) {
+        return hasPosting(first -> first.NUMBER.eq(inline((short) 0)).and(which.of(first)));
+    }
+
+    private interface OfTransaction {
+        Condition of(TransactionSearch transaction);
+    }
+
+    /// Where the walk is over the transactions, their own columns are there already, and a text may
+    /// use its index.
+    private Condition ofTransaction(OfTransaction which) {
+        if (walk.from() == Walk.TRANSACTIONS) {
+            return which.of(Walk.TRANSACTIONS);
+        }
+        TransactionSearch its = TRANSACTION_SEARCH.as("its");
+        return exists(
+                selectOne()
+                        .from(its)
+                        .where(its.HOUSEHOLD_ID.eq(household))
+                        .and(its.DATE.eq(walk.date()))
+                        .and(its.ID.eq(walk.id()))
+                        .and(which.of(its))
+                        .offset(inline(0)));
+    }
+
+    private Condition hasTag(Filter.WithTag with) {
+        TransactionTagSearch its = TRANSACTION_TAG_SEARCH.as("its_tag");
+        return exists(
+                selectOne()
+                        .from(its)
+                        .where(its.HOUSEHOLD_ID.eq(household))
+                        .and(its.DATE.eq(walk.date()))
+                        .and(its.TRANSACTION_ID.eq(walk.id()))
+                        .and(its.TAG_ID.eq(Walk.tagNamed(with, household)))
+                        .offset(inline(0)));
+    }
+}

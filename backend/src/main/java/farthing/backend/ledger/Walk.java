@@ -1,0 +1,170 @@
+package farthing.backend.ledger;
+
+import static farthing.backend.database.schema.Tables.POSTING_SEARCH;
+import static farthing.backend.database.schema.Tables.TAG_SEARCH;
+import static farthing.backend.database.schema.Tables.TRANSACTION_SEARCH;
+import static farthing.backend.database.schema.Tables.TRANSACTION_TAG_SEARCH;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.table;
+import static org.jooq.impl.DSL.val;
+
+import farthing.backend.database.schema.tables.PostingSearch;
+import farthing.backend.database.schema.tables.TransactionSearch;
+import farthing.backend.database.schema.tables.TransactionTagSearch;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
+
+/// Keys of transactions, mostly in the order of an index.
+///
+/// @param household of the rows; null where the table has those of one only
+/// @param which rows of the table
+record Walk(
+        Table<?> from,
+        @Nullable Field<UUID> household,
+        Field<LocalDate> date,
+        Field<UUID> id,
+        Condition which) {
+
+    private static final PostingSearch POSTINGS = POSTING_SEARCH.as("p");
+    static final TransactionSearch TRANSACTIONS = TRANSACTION_SEARCH.as("t");
+    private static final TransactionTagSearch TAGS = TRANSACTION_TAG_SEARCH.as("tagged");
+
+    /// The part with an index in the order of the register, which narrows most by its kind; null
+    /// for none.
+    static @Nullable Filter part(List<Filter> parts) {
+        for (Class<?> kind :
+                List.of(
+                        Filter.WithPayee.class,
+                        Filter.WithTag.class,
+                        Filter.OnCategory.class,
+                        Filter.Uncategorised.class,
+                        Filter.OnAccountWith.class,
+                        Filter.OnAccount.class,
+                        Filter.WithStatus.class)) {
+            for (Filter part : parts) {
+                if (kind.isInstance(part)) {
+                    return part;
+                }
+            }
+        }
+        return null;
+    }
+
+    static Walk of(@Nullable Filter part, UUID household) {
+        return switch (part) {
+            case Filter.OnCategory category ->
+                    postings(POSTINGS.CATEGORY_ID.eq(category.category()));
+            case Filter.Uncategorised any -> postings(isUncategorised(POSTINGS));
+            case Filter.OnAccount on -> postings(POSTINGS.ACCOUNT_ID.eq(on.account()));
+            case Filter.OnAccountWith on ->
+                    postings(POSTINGS.ACCOUNT_ID.eq(on.account()).and(hasStatus(POSTINGS, on)));
+            case Filter.WithStatus with ->
+                    postings(
+                            POSTINGS.STATUS
+                                    .eq(with.status().text())
+                                    .and(POSTINGS.NUMBER.eq(inline((short) 0))));
+            case Filter.WithTag tag ->
+                    new Walk(
+                            TAGS,
+                            TAGS.HOUSEHOLD_ID,
+                            TAGS.DATE,
+                            TAGS.TRANSACTION_ID,
+                            TAGS.TAG_ID.eq(tagNamed(tag, household)));
+            case Filter.WithPayee payee -> transactions(TRANSACTIONS.PAYEE_ID.eq(payee.payee()));
+            case null, default -> transactions(noCondition());
+        };
+    }
+
+    /// The part that has an index of its own, not in the order of the register; null for none.
+    static @Nullable Filter sought(List<Filter> parts) {
+        return parts.stream()
+                .filter(part -> part instanceof Filter.Containing || part instanceof Filter.Amount)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// What has a text or an amount, in no order.
+    static Walk seeking(Filter sought) {
+        Table<?> found =
+                switch (sought) {
+                    case Filter.Containing text ->
+                            table("transactions_containing(lower({0}))", val(text.pattern()));
+                    case Filter.Amount amount ->
+                            table(
+                                    "transactions_of_amount({0}, {1}, {2})",
+                                    val(amount.currency().getCurrencyCode()),
+                                    val(amount.least()),
+                                    val(amount.most()));
+                    default -> throw new IllegalArgumentException("no index for " + sought);
+                };
+        return keys(found.as("found"));
+    }
+
+    /// The first keys of this walk.
+    Walk limited(UUID ofHousehold, Condition within, int most) {
+        return keys(
+                select(date.as("date"), id.as("id"))
+                        .from(from)
+                        .where(which(ofHousehold).and(within))
+                        .orderBy(date.desc(), id.desc())
+                        .limit(inline(most))
+                        .asTable("walked"));
+    }
+
+    Condition which(UUID ofHousehold) {
+        return household == null ? which : household.eq(ofHousehold).and(which);
+    }
+
+    Condition isBelow(Cursor cursor) {
+        return row(date, id).lt(cursor.date(), cursor.id());
+    }
+
+    private static Walk keys(Table<?> keys) {
+        return new Walk(
+                keys,
+                null,
+                field(keys.getQualifiedName().append("date"), LocalDate.class),
+                field(keys.getQualifiedName().append("id"), UUID.class),
+                noCondition());
+    }
+
+    private static Walk postings(Condition which) {
+        return new Walk(
+                POSTINGS, POSTINGS.HOUSEHOLD_ID, POSTINGS.DATE, POSTINGS.TRANSACTION_ID, which);
+    }
+
+    private static Walk transactions(Condition which) {
+        return new Walk(
+                TRANSACTIONS, TRANSACTIONS.HOUSEHOLD_ID, TRANSACTIONS.DATE, TRANSACTIONS.ID, which);
+    }
+
+    static Field<UUID> tagNamed(Filter.WithTag tag, UUID household) {
+        return field(
+                select(TAG_SEARCH.ID)
+                        .from(TAG_SEARCH)
+                        .where(TAG_SEARCH.HOUSEHOLD_ID.eq(household))
+                        .and(lower(TAG_SEARCH.NAME).eq(lower(val(tag.name()))))
+                        .and(TAG_SEARCH.NAME.ne(inline(""))));
+    }
+
+    /// The texts are inlined, as the partial indexes have them.
+    static Condition isUncategorised(PostingSearch posting) {
+        return posting.KIND.in(
+                inline(PostingKind.UNCATEGORISED_INCOME.text()),
+                inline(PostingKind.UNCATEGORISED_EXPENSE.text()));
+    }
+
+    static Condition hasStatus(PostingSearch posting, Filter.OnAccountWith on) {
+        return posting.STATUS.eq(on.status().text());
+    }
+}
