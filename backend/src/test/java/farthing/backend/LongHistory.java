@@ -34,6 +34,15 @@ final class LongHistory {
         }
     }
 
+    /// Takes away every household, so that later tests do not carry the history along.
+    static void forget() {
+        try (Sql sql = Sql.asOwner()) {
+            sql.run("alter table posting disable trigger user");
+            sql.run("truncate household cascade");
+            sql.run("alter table posting enable trigger user");
+        }
+    }
+
     private static void bookAll(Sql sql, TheMillers millers) {
         sql.run(
                 """

@@ -54,7 +54,8 @@ class PlansTest {
     }
 
     @AfterEach
-    void lift() {
+    void forget() {
+        LongHistory.forget();
         HostileStatistics.lift();
     }
 
