@@ -110,6 +110,11 @@ public final class Form {
         return errors.isEmpty();
     }
 
+    /// Whether a field is wrong, not only the form as a whole.
+    public boolean hasWrongFields() {
+        return errors.keySet().stream().anyMatch(field -> !field.equals(WHOLE));
+    }
+
     /// The message at a field; empty where it is right.
     public String error(String field) {
         return errors.getOrDefault(field, "");
