@@ -128,7 +128,7 @@ let resting: number | undefined;
 /** A search that follows what is typed; the steps in between are no pages to go back to. */
 function sendAsTyped(event: Event, htmx: Htmx): void {
   const field = event.target;
-  if (!(field instanceof HTMLInputElement) || field.dataset.asTyped === undefined) return;
+  if (!(field instanceof HTMLInputElement) || field.type !== "search") return;
   window.clearTimeout(resting);
   resting = window.setTimeout(() => {
     const form = document.getElementById(field.id)?.closest("form");
@@ -144,7 +144,7 @@ function keepTyping(event: Event): void {
   const typing = document.activeElement;
   const { shouldSwap } = (event as CustomEvent<{ shouldSwap: boolean }>).detail;
   if (!shouldSwap) return;
-  if (!(typing instanceof HTMLInputElement) || typing.dataset.asTyped === undefined) return;
+  if (!(typing instanceof HTMLInputElement) || typing.type !== "search") return;
   const { id, value, selectionStart, selectionEnd } = typing;
   const restore = () => {
     const field = document.getElementById(id);
@@ -162,7 +162,7 @@ function sendAtOnce(event: Event, htmx: Htmx): void {
   const field = event.target;
   if (!(field instanceof HTMLElement)) return;
   const form = field.closest<HTMLFormElement>("form[data-at-once]");
-  if (!form || field.matches("[data-wait]")) return;
+  if (!form) return;
   if (form.hasAttribute("hx-get")) htmx.trigger(form, "submit", {});
   else form.requestSubmit();
 }

@@ -26,16 +26,17 @@ public final class AccountTypes {
                 .toList();
     }
 
-    public static String name(Text text, String type) {
+    public static String name(Text all, String type) {
+        AccountText text = all.of(AccountText.class);
         return switch (type) {
-            case "checking" -> text.account_checking();
-            case "savings" -> text.account_savings();
-            case "cash" -> text.account_cash();
-            case "credit-card" -> text.account_credit_card();
-            case "loan" -> text.account_loan();
-            case "investment" -> text.account_investment();
-            case "other-asset" -> text.account_other_asset();
-            case "other-liability" -> text.account_other_liability();
+            case "checking" -> text.checking();
+            case "savings" -> text.savings();
+            case "cash" -> text.cash();
+            case "credit-card" -> text.credit_card();
+            case "loan" -> text.loan();
+            case "investment" -> text.investment();
+            case "other-asset" -> text.other_asset();
+            case "other-liability" -> text.other_liability();
             default -> type;
         };
     }

@@ -3,6 +3,7 @@ package farthing.frontend.accounts;
 import farthing.contract.AccountRequest;
 import farthing.contract.AccountResponse;
 import farthing.frontend.backend.BackendProblem;
+import farthing.frontend.language.CommonText;
 import farthing.frontend.language.DateInput;
 import farthing.frontend.language.Text;
 import farthing.frontend.server.Answers;
@@ -10,6 +11,7 @@ import farthing.frontend.server.Choice;
 import farthing.frontend.server.Form;
 import farthing.frontend.server.Notice;
 import farthing.frontend.server.Page;
+import farthing.frontend.server.ProblemText;
 import farthing.frontend.server.Visit;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -96,7 +98,7 @@ public class AccountsResource {
         return DateInput.read(form.value("openedOn"), visit.locale(), visit.today())
                 .map(LocalDate::toString)
                 .orElseGet(() -> {
-                    form.refuse("openedOn", text.wrong_date());
+                    form.refuse("openedOn", text.of(ProblemText.class).wrong_date());
                     return null;
                 });
     }
@@ -107,7 +109,7 @@ public class AccountsResource {
                 visit,
                 status,
                 new AccountsPage(
-                        visit.layout("accounts", text.accounts()),
+                        visit.layout("accounts", text.of(CommonText.class).accounts()),
                         new AccountRows(visit).all(),
                         NetWorth.of(visit),
                         form,
@@ -115,9 +117,18 @@ public class AccountsResource {
                         Currencies.choices(
                                 visit.locale(), form.value("currency"), likelyCurrencies()),
                         List.of(
-                                new Choice("", text.budget_usual(), form.is("onBudget", "")),
-                                new Choice("on", text.on_budget(), form.is("onBudget", "on")),
-                                new Choice("off", text.off_budget(), form.is("onBudget", "off")))));
+                                new Choice(
+                                        "",
+                                        text.of(AccountText.class).budget_usual(),
+                                        form.is("onBudget", "")),
+                                new Choice(
+                                        "on",
+                                        text.of(AccountText.class).on_budget(),
+                                        form.is("onBudget", "on")),
+                                new Choice(
+                                        "off",
+                                        text.of(AccountText.class).off_budget(),
+                                        form.is("onBudget", "off")))));
     }
 
     /// The household's, and those there are accounts in.

@@ -3,6 +3,7 @@ package farthing.frontend.accounts;
 import farthing.frontend.language.AmountInput;
 import farthing.frontend.language.Text;
 import farthing.frontend.server.Form;
+import farthing.frontend.server.ProblemText;
 import java.util.Currency;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ public final class OpeningBalance {
         return AmountInput.read(form.value(FIELD), locale, currency(form))
                 .map(amount -> amount.value().toPlainString())
                 .orElseGet(() -> {
-                    form.refuse(FIELD, text.wrong_amount());
+                    form.refuse(FIELD, text.of(ProblemText.class).wrong_amount());
                     return null;
                 });
     }

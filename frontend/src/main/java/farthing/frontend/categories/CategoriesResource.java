@@ -4,6 +4,7 @@ import farthing.contract.CategoryGroupRequest;
 import farthing.contract.CategoryRequest;
 import farthing.contract.CategoryResponse;
 import farthing.frontend.backend.BackendProblem;
+import farthing.frontend.language.CommonText;
 import farthing.frontend.language.Text;
 import farthing.frontend.server.Answers;
 import farthing.frontend.server.Choice;
@@ -125,18 +126,18 @@ public class CategoriesResource {
                 visit,
                 status,
                 new CategoriesPage(
-                        visit.layout("categories", text.categories()),
+                        visit.layout("categories", text.of(CommonText.class).categories()),
                         shown.shown(),
                         forms.category(),
                         shown.choices(forms.category().value("group")),
                         List.of(
                                 new Choice(
                                         "expense",
-                                        text.kind_expense(),
+                                        text.of(CategoryText.class).kind_expense(),
                                         forms.category().is("kind", "expense")),
                                 new Choice(
                                         "income",
-                                        text.kind_income(),
+                                        text.of(CategoryText.class).kind_income(),
                                         forms.category().is("kind", "income"))),
                         forms.group(),
                         forms.editedId(),

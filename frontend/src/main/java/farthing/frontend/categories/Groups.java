@@ -45,7 +45,9 @@ record Groups(Text text, List<CategoryGroupResponse> groups, List<CategoryRespon
                 category.id(),
                 category.version(),
                 category.name(),
-                isIncome(category) ? text.kind_income() : text.kind_expense(),
+                isIncome(category)
+                        ? text.of(CategoryText.class).kind_income()
+                        : text.of(CategoryText.class).kind_expense(),
                 "/transactions?category=" + category.id(),
                 category.hidden());
     }

@@ -10,6 +10,7 @@ import farthing.frontend.backend.TransactionQuery;
 import farthing.frontend.home.HomePage.AccountLine;
 import farthing.frontend.home.HomePage.Figure;
 import farthing.frontend.home.HomePage.FirstSteps;
+import farthing.frontend.language.CommonText;
 import farthing.frontend.language.Formats;
 import farthing.frontend.server.Answers;
 import farthing.frontend.server.Page;
@@ -59,7 +60,7 @@ public class HomeResource {
         return Answers.page(
                 visit,
                 new HomePage(
-                        visit.layout("home", visit.text().home()),
+                        visit.layout("home", visit.text().of(CommonText.class).home()),
                         visit.formats().month(month),
                         firstSteps(recent),
                         figure(now.income(), lists.all(), usual.income()),
@@ -93,7 +94,11 @@ public class HomeResource {
         return new Figure(
                 formats.amount(value, visit.currency()),
                 href,
-                usual == null ? "" : visit.text().compared(formats.amount(usual, visit.currency())),
+                usual == null
+                        ? ""
+                        : visit.text()
+                                .of(HomeText.class)
+                                .compared(formats.amount(usual, visit.currency())),
                 value.signum() < 0);
     }
 
@@ -117,7 +122,9 @@ public class HomeResource {
         return count == 0
                 ? null
                 : new Figure(
-                        visit.text().attention_uncategorised(visit.formats().count(count)),
+                        visit.text()
+                                .of(HomeText.class)
+                                .attention_uncategorised(visit.formats().count(count)),
                         new Lists(now.minusMonths(MONTHS_BEFORE), now).of("none"),
                         "",
                         false);

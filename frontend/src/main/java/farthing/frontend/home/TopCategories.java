@@ -3,6 +3,7 @@ package farthing.frontend.home;
 import farthing.contract.CategoryTotalResponse;
 import farthing.contract.OverviewMonthResponse;
 import farthing.frontend.home.HomePage.CategoryLine;
+import farthing.frontend.language.CommonText;
 import farthing.frontend.server.Visit;
 import farthing.frontend.transactions.Lists;
 import java.math.BigDecimal;
@@ -34,12 +35,14 @@ record TopCategories(Visit visit, Lists lists) {
     private CategoryLine line(CategoryTotalResponse total, BigDecimal usual, BigDecimal longest) {
         boolean named = total.category() != null;
         return new CategoryLine(
-                named ? total.name() : visit.text().uncategorised(),
+                named ? total.name() : visit.text().of(CommonText.class).uncategorised(),
                 lists.of(total.category() == null ? "none" : total.category()),
                 visit.formats().amount(amount(total), visit.currency()),
                 usual.signum() == 0
                         ? ""
-                        : visit.text().compared(visit.formats().amount(usual, visit.currency())),
+                        : visit.text()
+                                .of(HomeText.class)
+                                .compared(visit.formats().amount(usual, visit.currency())),
                 percent(amount(total), longest),
                 percent(usual, longest),
                 usual.signum() > 0 && amount(total).compareTo(usual) > 0);

@@ -44,6 +44,7 @@ public record Trend(String line, String zero, String words, String difference, b
                         .collect(Collectors.joining(" ")),
                 zeroIsInIt ? height(most, range) : "",
                 visit.text()
+                        .of(HomeText.class)
                         .trend(
                                 visit.formats().amount(worth.getFirst(), visit.currency()),
                                 visit.formats().amount(worth.getLast(), visit.currency())),

@@ -18,7 +18,7 @@ record ImportChoices(Visit visit, Form form) {
     /// Each shown as the last day of the year is written in it.
     List<Choice> dateFormats() {
         return List.of(
-                choice("dateFormat", "", visit.text().import_guess()),
+                choice("dateFormat", "", visit.text().of(ImportText.class).guess()),
                 choice("dateFormat", "dd/MM/yyyy", "31/12/2026 · 31.12.2026"),
                 choice("dateFormat", "MM/dd/yyyy", "12/31/2026"),
                 choice("dateFormat", "yyyy-MM-dd", "2026-12-31"));
@@ -26,9 +26,9 @@ record ImportChoices(Visit visit, Form form) {
 
     List<Choice> decimals() {
         return List.of(
-                choice("decimal", "", visit.text().import_guess()),
-                choice("decimal", "point", visit.text().import_decimal_point()),
-                choice("decimal", "comma", visit.text().import_decimal_comma()));
+                choice("decimal", "", visit.text().of(ImportText.class).guess()),
+                choice("decimal", "point", visit.text().of(ImportText.class).decimal_point()),
+                choice("decimal", "comma", visit.text().of(ImportText.class).decimal_comma()));
     }
 
     private Choice choice(String field, String value, String name) {

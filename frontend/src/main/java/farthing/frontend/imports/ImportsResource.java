@@ -3,6 +3,7 @@ package farthing.frontend.imports;
 import farthing.contract.ImportPreviewResponse;
 import farthing.frontend.backend.BackendProblem;
 import farthing.frontend.backend.ImportFile;
+import farthing.frontend.language.CommonText;
 import farthing.frontend.server.Answers;
 import farthing.frontend.server.Form;
 import farthing.frontend.server.Notice;
@@ -43,7 +44,7 @@ public class ImportsResource {
     public Response bringIn(Upload upload) {
         Form form = upload.form();
         if (upload.isEmpty()) {
-            form.refuse("file", visit.text().import_missing_file());
+            form.refuse("file", visit.text().of(ImportText.class).missing_file());
             return page(Answers.UNPROCESSABLE, form);
         }
         try {
@@ -105,7 +106,7 @@ public class ImportsResource {
                 visit,
                 status,
                 new ImportsPage(
-                        visit.layout("imports", visit.text().imports()),
+                        visit.layout("imports", visit.text().of(CommonText.class).imports()),
                         form,
                         choices.accounts(),
                         choices.dateFormats(),

@@ -42,13 +42,14 @@ record PastImports(Visit visit) {
                         .orElse(""),
                 namesake ? day + ", " + visit.formats().time(when.toLocalTime()) : day,
                 switch (done.status()) {
-                    case "accepted" -> text.import_booked(visit.formats().count(done.booked()));
-                    case "taken-back" -> text.import_taken_back();
-                    default -> text.import_previewed();
+                    case "accepted" ->
+                            text.of(ImportText.class).booked(visit.formats().count(done.booked()));
+                    case "taken-back" -> text.of(ImportText.class).taken_back();
+                    default -> text.of(ImportText.class).previewed();
                 });
     }
 
     private String name(ImportResponse done) {
-        return done.fileName() == null ? visit.text().import_file() : done.fileName();
+        return done.fileName() == null ? visit.text().of(ImportText.class).file() : done.fileName();
     }
 }

@@ -7,7 +7,7 @@ import farthing.contract.ImportRowResponse;
 import farthing.frontend.imports.PreviewPage.Count;
 import farthing.frontend.imports.PreviewPage.Read;
 import farthing.frontend.imports.PreviewPage.Row;
-import farthing.frontend.language.Text;
+import farthing.frontend.language.CommonText;
 import farthing.frontend.server.Visit;
 import jakarta.ws.rs.NotFoundException;
 import java.math.BigDecimal;
@@ -37,9 +37,9 @@ record Preview(Visit visit) {
         Currency currency = Currency.getInstance(account.currency());
         long fresh = preview.counts().getOrDefault("new", 0L);
         return new PreviewPage(
-                visit.layout("imports", visit.text().import_preview()),
+                visit.layout("imports", text().preview()),
                 preview.id(),
-                preview.fileName() == null ? visit.text().import_file() : preview.fileName(),
+                preview.fileName() == null ? text().file() : preview.fileName(),
                 account.name(),
                 "/accounts/" + account.id(),
                 account.currency(),
@@ -72,7 +72,7 @@ record Preview(Visit visit) {
                 : Stream.of(
                         new Count(
                                 fate,
-                                statusName(fate, visit.text()),
+                                statusName(fate, text()),
                                 visit.formats().count(count),
                                 "/imports/" + preview.id() + "?status=" + status,
                                 status.equals(shown)));
@@ -91,34 +91,35 @@ record Preview(Visit visit) {
     }
 
     private List<Read> reading(ImportReadingResponse reading) {
-        Text text = visit.text();
-        String between = reading.delimiter().equals("\t") ? text.import_tab() : reading.delimiter();
+        ImportText text = text();
+        String between = reading.delimiter().equals("\t") ? text.tab() : reading.delimiter();
         List<Read> all = new ArrayList<>();
-        all.add(new Read(text.import_date_format(), reading.dateFormat()));
-        all.add(new Read(text.import_decimal(), decimal(reading.decimal(), text)));
-        all.add(new Read(text.import_delimiter(), between));
-        all.add(new Read(text.import_encoding(), reading.encoding()));
-        reading.columns()
-                .forEach((what, column) -> all.add(new Read(columnName(what, text), column)));
+        all.add(new Read(text.date_format(), reading.dateFormat()));
+        all.add(new Read(text.decimal(), decimal(reading.decimal(), text)));
+        all.add(new Read(text.delimiter(), between));
+        all.add(new Read(text.encoding(), reading.encoding()));
+        reading.columns().forEach((what, column) -> all.add(new Read(columnName(what), column)));
         return List.copyOf(all);
     }
 
-    private static String decimal(String decimal, Text text) {
-        return decimal.equals("comma") ? text.import_decimal_comma() : text.import_decimal_point();
+    private static String decimal(String decimal, ImportText text) {
+        return decimal.equals("comma") ? text.decimal_comma() : text.decimal_point();
     }
 
-    private static String columnName(String what, Text text) {
+    private String columnName(String what) {
+        ImportText text = text();
+        CommonText common = visit.text().of(CommonText.class);
         return switch (what) {
-            case "date" -> text.date();
-            case "amount" -> text.amount();
-            case "debit" -> text.import_debit();
-            case "credit" -> text.import_credit();
-            case "payee" -> text.payee();
-            case "notes" -> text.notes();
-            case "category" -> text.category();
-            case "currency" -> text.currency();
-            case "direction" -> text.import_direction();
-            case "externalId" -> text.import_external_id();
+            case "date" -> common.date();
+            case "amount" -> common.amount();
+            case "debit" -> text.debit();
+            case "credit" -> text.credit();
+            case "payee" -> common.payee();
+            case "notes" -> common.notes();
+            case "category" -> common.category();
+            case "currency" -> common.currency();
+            case "direction" -> text.direction();
+            case "externalId" -> text.external_id();
             default -> what;
         };
     }
@@ -128,21 +129,21 @@ record Preview(Visit visit) {
         return new Row(
                 visit.formats().count(row.row()),
                 row.date() == null ? "" : visit.formats().date(LocalDate.parse(row.date())),
-                text(row.payee()),
-                text(row.notes()),
-                text(row.category()),
+                orEmpty(row.payee()),
+                orEmpty(row.notes()),
+                orEmpty(row.category()),
                 amount == null ? "" : visit.formats().signed(amount, currency),
                 amount != null && amount.signum() > 0,
                 fate,
-                statusName(fate, visit.text()),
-                text(row.problem()));
+                statusName(fate, text()),
+                orEmpty(row.problem()));
     }
 
-    private static String text(@Nullable String text) {
+    private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
     }
 
-    private static String statusName(String status, Text text) {
+    private static String statusName(String status, ImportText text) {
         return switch (status) {
             case "new" -> text.row_new();
             case BOOKED -> text.row_booked();
@@ -151,5 +152,9 @@ record Preview(Visit visit) {
             case "conflict" -> text.row_conflict();
             default -> text.row_error();
         };
+    }
+
+    private ImportText text() {
+        return visit.text().of(ImportText.class);
     }
 }

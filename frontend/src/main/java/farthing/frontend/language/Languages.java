@@ -1,7 +1,5 @@
 package farthing.frontend.language;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import java.util.List;
 import java.util.Locale;
 
@@ -35,6 +33,6 @@ public final class Languages {
     }
 
     public static Text text(Locale locale) {
-        return MessageBundles.get(Text.class, Localized.Literal.of(of(locale)));
+        return new Text(of(locale));
     }
 }

@@ -2,6 +2,7 @@ package farthing.frontend.overview;
 
 import farthing.contract.CategoryTotalResponse;
 import farthing.contract.OverviewMonthResponse;
+import farthing.frontend.language.CommonText;
 import farthing.frontend.overview.OverviewPage.CategoryRow;
 import farthing.frontend.overview.OverviewPage.Sum;
 import farthing.frontend.server.Visit;
@@ -55,7 +56,7 @@ record CategoryRows(Visit visit, Period period, List<OverviewMonthResponse> mont
 
     private CategoryRow row(String id, Total total, int percent) {
         return new CategoryRow(
-                id.equals(NONE) ? visit.text().uncategorised() : total.name(),
+                id.equals(NONE) ? visit.text().of(CommonText.class).uncategorised() : total.name(),
                 new Sum(
                         total.amount().toPlainString(),
                         text(total.amount()),

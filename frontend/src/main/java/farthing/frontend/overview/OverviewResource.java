@@ -2,7 +2,7 @@ package farthing.frontend.overview;
 
 import farthing.contract.OverviewMonthResponse;
 import farthing.contract.OverviewResponse;
-import farthing.frontend.language.Text;
+import farthing.frontend.language.CommonText;
 import farthing.frontend.overview.OverviewPage.MonthRow;
 import farthing.frontend.overview.OverviewPage.Preset;
 import farthing.frontend.overview.OverviewPage.Sum;
@@ -45,7 +45,7 @@ public class OverviewResource {
         boolean asked = !form.value("from").isEmpty() || !form.value("until").isEmpty();
         Optional<Period> read = Period.read(form.value("from"), form.value("until"));
         if (asked && read.isEmpty()) {
-            form.refuse("from", visit.text().period_wrong());
+            form.refuse("from", visit.text().of(OverviewText.class).period_wrong());
         }
         Period period = read.orElse(usual);
         if (form.valid()) {
@@ -61,11 +61,11 @@ public class OverviewResource {
         CategoryRows categories = new CategoryRows(visit, period, months);
         Lists all = new Lists(period.from(), period.until());
         return new OverviewPage(
-                visit.layout("overview", visit.text().overview()),
+                visit.layout("overview", visit.text().of(CommonText.class).overview()),
                 form,
                 title(period),
-                visit.text().expense_by_category(),
-                visit.text().income_by_category(),
+                visit.text().of(OverviewText.class).expense_by_category(),
+                visit.text().of(OverviewText.class).income_by_category(),
                 presets(period, now),
                 period.months() > 1,
                 months.stream().allMatch(month -> month.categories().isEmpty()),
@@ -87,7 +87,7 @@ public class OverviewResource {
     }
 
     private List<Preset> presets(Period chosen, YearMonth now) {
-        Text text = visit.text();
+        OverviewText text = visit.text().of(OverviewText.class);
         return List.of(
                 preset(text.period_month(), Period.lastMonths(1, now), chosen),
                 preset(text.period_3(), Period.lastMonths(3, now), chosen),

@@ -77,14 +77,14 @@ public final class Form {
     public void limit(String field, int most, Text text) {
         String value = value(field);
         if (value.codePointCount(0, value.length()) > most) {
-            refuse(field, text.too_long(String.valueOf(most)));
+            refuse(field, text.of(ProblemText.class).too_long(String.valueOf(most)));
         }
     }
 
     /// Refuses a name that is not there or longer than the backend takes.
     public void checkName(String field, Text text) {
         if (value(field).isEmpty()) {
-            refuse(field, text.missing_name());
+            refuse(field, text.of(ProblemText.class).missing_name());
         }
         limit(field, MOST_OF_A_NAME, text);
     }
@@ -95,7 +95,7 @@ public final class Form {
     /// @param fields the name of the field for a pointer of the request; a pointer that is not in
     ///   it is about the form as a whole
     public void refuse(BackendProblem problem, Map<String, String> fields, Text text) {
-        String words = Refusal.words(problem, text);
+        String words = Refusal.words(problem, text.of(ProblemText.class));
         for (FieldProblem error : problem.errors()) {
             refuse(
                     fields.getOrDefault(error.pointer(), WHOLE),
@@ -108,6 +108,11 @@ public final class Form {
 
     public boolean valid() {
         return errors.isEmpty();
+    }
+
+    /// Whether a field is wrong, not only the form as a whole.
+    public boolean hasWrongFields() {
+        return errors.keySet().stream().anyMatch(field -> !field.equals(WHOLE));
     }
 
     /// The message at a field; empty where it is right.

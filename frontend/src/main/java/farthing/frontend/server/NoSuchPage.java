@@ -1,7 +1,6 @@
 package farthing.frontend.server;
 
 import farthing.frontend.language.Languages;
-import farthing.frontend.language.Text;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -58,18 +57,22 @@ public class NoSuchPage {
     private String page() {
         if (visit.hasSession()) {
             try {
-                return page(visit.layout("", visit.text().not_found_title()), visit.locale());
+                return page(
+                        visit.layout("", visit.text().of(ProblemText.class).not_found_title()),
+                        visit.locale());
             } catch (RuntimeException unknown) {
                 // the session has ended, or the backend is away: this page is to be had all the
                 // same
             }
         }
         Locale locale = visit.knownLocale();
-        return page(visit.bareLayout(locale, visit.knownText().not_found_title()), locale);
+        return page(
+                visit.bareLayout(locale, visit.knownText().of(ProblemText.class).not_found_title()),
+                locale);
     }
 
     private static String page(Layout layout, Locale locale) {
-        Text text = Languages.text(locale);
+        ProblemText text = Languages.text(locale).of(ProblemText.class);
         FailurePage page =
                 new FailurePage(
                         layout,

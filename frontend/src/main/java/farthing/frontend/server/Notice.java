@@ -1,6 +1,5 @@
 package farthing.frontend.server;
 
-import farthing.frontend.language.Text;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -62,18 +61,18 @@ public record Notice(Kind kind, String change, String date, String subject) {
         return String.join("~", kind.name().toLowerCase(Locale.ROOT), change, date, subject);
     }
 
-    String words(Text text) {
+    String words(NoticeText text) {
         return switch (kind) {
-            case ADDED -> text.notice_added();
-            case SAVED -> text.notice_saved();
-            case DELETED -> text.notice_deleted();
-            case UNDONE -> text.notice_undone();
-            case ACCOUNT_OPENED -> text.notice_account_opened();
-            case CATEGORY_SAVED -> text.notice_category_saved();
-            case GROUP_ADDED -> text.notice_group_added();
-            case IMPORTED -> text.notice_imported();
-            case TAKEN_BACK -> text.notice_taken_back();
-            case HOUSEHOLD_SAVED -> text.notice_household_saved();
+            case ADDED -> text.added();
+            case SAVED -> text.saved();
+            case DELETED -> text.deleted();
+            case UNDONE -> text.undone();
+            case ACCOUNT_OPENED -> text.account_opened();
+            case CATEGORY_SAVED -> text.category_saved();
+            case GROUP_ADDED -> text.group_added();
+            case IMPORTED -> text.imported();
+            case TAKEN_BACK -> text.taken_back();
+            case HOUSEHOLD_SAVED -> text.household_saved();
         };
     }
 }

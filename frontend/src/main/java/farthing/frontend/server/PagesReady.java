@@ -20,7 +20,7 @@ class PagesReady implements HealthCheck {
     }
 
     private static boolean canBeMade() {
-        String title = Languages.text(Locale.ENGLISH).unavailable_title();
+        String title = Languages.text(Locale.ENGLISH).of(ProblemText.class).unavailable_title();
         Layout layout = Layout.bare(title, Languages.of(Locale.ENGLISH), "/");
         FailurePage page = new FailurePage(layout, title, "", "", "/", "");
         page.setLocale(Languages.of(Locale.ENGLISH));

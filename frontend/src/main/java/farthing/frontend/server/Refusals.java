@@ -3,7 +3,6 @@ package farthing.frontend.server;
 import farthing.frontend.backend.BackendFailed;
 import farthing.frontend.backend.BackendProblem;
 import farthing.frontend.backend.BackendUnavailable;
-import farthing.frontend.language.Text;
 import io.vertx.core.VertxException;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
@@ -53,7 +52,7 @@ public class Refusals {
             return broken(failure.incident(), failure);
         } catch (WebApplicationException ours) {
             int status = ours.getResponse().getStatus();
-            return failed(status, words(status, visit.knownText()), "");
+            return failed(status, words(status, text()), "");
         } catch (RuntimeException bug) {
             return broken("", bug);
         }
@@ -63,11 +62,11 @@ public class Refusals {
     private Response broken(String known, RuntimeException bug) {
         String incident = known.isEmpty() ? UUID.randomUUID().toString() : known;
         LOG.errorf(bug, "Incident %s", incident);
-        return failed(500, visit.knownText().failed_text(), incident);
+        return failed(500, text().failed_text(), incident);
     }
 
     private Response refused(BackendProblem problem) {
-        Text text = visit.knownText();
+        ProblemText text = text();
         String ours = Refusal.words(problem, text);
         String theirs = problem.isSaidPlainly() ? problem.title() : words(problem.status(), text);
         return failed(problem.status(), ours.isEmpty() ? theirs : ours, "");
@@ -86,7 +85,7 @@ public class Refusals {
     }
 
     private Response unavailable() {
-        Text text = visit.knownText();
+        ProblemText text = text();
         String words = visit.isSafe() ? text.unavailable_text() : text.unavailable_form_text();
         Response.ResponseBuilder answer =
                 answer(503, text.unavailable_title(), words, "")
@@ -95,7 +94,7 @@ public class Refusals {
     }
 
     private Response failed(int status, String words, String incident) {
-        Text text = visit.knownText();
+        ProblemText text = text();
         String title =
                 switch (status) {
                     case 403 -> text.forbidden_title();
@@ -106,7 +105,7 @@ public class Refusals {
         return answer(status, title, words, incident).build();
     }
 
-    private static String words(int status, Text text) {
+    private static String words(int status, ProblemText text) {
         return switch (status) {
             case 403 -> text.forbidden_text();
             case 404, 405, 410 -> text.not_found_text();
@@ -118,7 +117,7 @@ public class Refusals {
     private Response.ResponseBuilder answer(
             int status, String title, String words, String incident) {
         Locale locale = visit.knownLocale();
-        Text text = visit.knownText();
+        ProblemText text = text();
         boolean gone = status == NOT_FOUND;
         String again = visit.isSafe() ? text.try_again() : text.go_back();
         FailurePage page =
@@ -130,5 +129,9 @@ public class Refusals {
                         gone ? "/" : visit.whence(),
                         gone ? text.to_home() : again);
         return Answers.html(status, locale, page);
+    }
+
+    private ProblemText text() {
+        return visit.knownText().of(ProblemText.class);
     }
 }

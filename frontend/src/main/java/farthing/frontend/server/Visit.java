@@ -147,7 +147,10 @@ public class Visit {
     }
 
     private Layout.Toast toast(Notice shown) {
-        return new Layout.Toast(shown.words(text()), shown.change(), shown.is(Notice.Kind.DELETED));
+        return new Layout.Toast(
+                shown.words(text().of(NoticeText.class)),
+                shown.change(),
+                shown.is(Notice.Kind.DELETED));
     }
 
     /// The frame for someone who is not signed in, or whose household cannot be asked for.

@@ -2,6 +2,7 @@ package farthing.frontend.settings;
 
 import farthing.contract.MembershipResponse;
 import farthing.frontend.backend.BackendProblem;
+import farthing.frontend.language.CommonText;
 import farthing.frontend.language.Text;
 import farthing.frontend.server.Answers;
 import farthing.frontend.server.Cookies;
@@ -76,7 +77,7 @@ public class SettingsResource {
                 visit,
                 status,
                 new SettingsPage(
-                        visit.layout("settings", visit.text().settings()),
+                        visit.layout("settings", visit.text().of(CommonText.class).settings()),
                         form,
                         Locales.choices(form.value("locale")),
                         household.currency() + " · " + currency,
@@ -87,9 +88,9 @@ public class SettingsResource {
 
     private static String role(String role, Text text) {
         return switch (role) {
-            case "owner" -> text.role_owner();
-            case "editor" -> text.role_editor();
-            case "viewer" -> text.role_viewer();
+            case "owner" -> text.of(SettingsText.class).role_owner();
+            case "editor" -> text.of(SettingsText.class).role_editor();
+            case "viewer" -> text.of(SettingsText.class).role_viewer();
             default -> role;
         };
     }

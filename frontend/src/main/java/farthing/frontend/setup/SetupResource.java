@@ -4,6 +4,7 @@ import farthing.contract.AccountRequest;
 import farthing.contract.HouseholdRequest;
 import farthing.contract.RegistrationRequest;
 import farthing.contract.RegistrationResponse;
+import farthing.frontend.accounts.AccountText;
 import farthing.frontend.accounts.AccountTypes;
 import farthing.frontend.accounts.Currencies;
 import farthing.frontend.accounts.OpeningBalance;
@@ -78,7 +79,7 @@ public class SetupResource {
                 Form.empty()
                         .with("locale", locale)
                         .with("currency", Locales.currency(locale))
-                        .with("accountName", text.account_checking())
+                        .with("accountName", text.of(AccountText.class).checking())
                         .with("accountType", "checking");
         return page(200, form);
     }
@@ -93,7 +94,7 @@ public class SetupResource {
             form.checkName(name, text);
         }
         if (Objects.requireNonNullElse(typed.getFirst("password"), "").length() < MIN_PASSWORD) {
-            form.refuse("password", text.password_hint());
+            form.refuse("password", text.of(SetupText.class).password_hint());
         }
         if (!form.valid()) {
             return page(Answers.UNPROCESSABLE, form);
@@ -154,15 +155,17 @@ public class SetupResource {
         Text text = visit.knownText();
         boolean again = !form.valid();
         if (again) {
-            form.refuse("", text.check_setup());
+            form.refuse("", text.of(SetupText.class).check());
         }
         return Answers.bare(
                 status,
                 locale,
                 new SetupPage(
-                        visit.bareLayout(locale, text.setup()),
+                        visit.bareLayout(locale, text.of(SetupText.class).title()),
                         form,
-                        again ? text.password_again() : text.password_hint(),
+                        again
+                                ? text.of(SetupText.class).password_again()
+                                : text.of(SetupText.class).password_hint(),
                         Currencies.choices(
                                 locale,
                                 form.value("currency"),

@@ -77,7 +77,7 @@ public class SignInResource {
                     : Answers.sendOn(next, cookie(session));
         } catch (BackendProblem problem) {
             if (problem.is("wrong-credentials") || problem.is("invalid-fields")) {
-                form.refuse("", visit.knownText().sign_in_wrong());
+                form.refuse("", visit.knownText().of(SignInText.class).wrong());
             } else {
                 form.refuse(problem, Map.of(), visit.knownText());
             }
@@ -108,7 +108,7 @@ public class SignInResource {
                 status,
                 locale,
                 new SignInPage(
-                        visit.bareLayout(locale, visit.knownText().sign_in()),
+                        visit.bareLayout(locale, visit.knownText().of(SignInText.class).title()),
                         form,
                         next,
                         resumed(form),

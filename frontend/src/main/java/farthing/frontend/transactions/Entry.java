@@ -5,6 +5,7 @@ import farthing.contract.TransactionRequest;
 import farthing.frontend.language.DateInput;
 import farthing.frontend.language.Text;
 import farthing.frontend.server.Form;
+import farthing.frontend.server.ProblemText;
 import farthing.frontend.server.Visit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -98,7 +99,7 @@ record Entry(EntryMoney money) {
     private LocalDate date() {
         return DateInput.read(form().value("date"), visit().locale(), visit().today())
                 .orElseGet(() -> {
-                    form().refuse("date", text().wrong_date());
+                    form().refuse("date", text().of(ProblemText.class).wrong_date());
                     return visit().today();
                 });
     }
@@ -111,9 +112,12 @@ record Entry(EntryMoney money) {
         }
         Optional<BigDecimal> whole = money.whole();
         if (whole.isEmpty()) {
-            form().refuse("amount", text().wrong_amount());
+            form().refuse("amount", text().of(ProblemText.class).wrong_amount());
         } else if (!parts.isEmpty() && whole.get().compareTo(sum) != 0) {
-            form().refuse("splits", text().split_wrong(shown(sum), shown(whole.get())));
+            form().refuse(
+                            "splits",
+                            text().of(TransactionText.class)
+                                    .split_wrong(shown(sum), shown(whole.get())));
             form().refuse(new EntryParts(money).last(), left(whole.get(), sum));
         }
         return whole.orElse(BigDecimal.ZERO);
@@ -123,8 +127,8 @@ record Entry(EntryMoney money) {
     private String left(BigDecimal whole, BigDecimal sum) {
         BigDecimal left = whole.signum() < 0 ? whole.subtract(sum).negate() : whole.subtract(sum);
         return left.signum() < 0
-                ? text().split_over(shown(left.negate()))
-                : text().split_left(shown(left));
+                ? text().of(TransactionText.class).split_over(shown(left.negate()))
+                : text().of(TransactionText.class).split_left(shown(left));
     }
 
     private String shown(BigDecimal amount) {
@@ -145,7 +149,10 @@ record Entry(EntryMoney money) {
         return money.typed("arrives", theirs)
                 .map(amount -> amount.value().abs().toPlainString())
                 .orElseGet(() -> {
-                    form().refuse("arrives", text().arrives_missing(theirs.getCurrencyCode()));
+                    form().refuse(
+                                    "arrives",
+                                    text().of(TransactionText.class)
+                                            .arrives_missing(theirs.getCurrencyCode()));
                     return null;
                 });
     }

@@ -53,7 +53,7 @@ record EntryChoices(
         if (accounts.size() > 1) {
             groups.add(
                     new ChoiceGroup(
-                            visit.text().transfer(),
+                            visit.text().of(TransactionText.class).transfer(),
                             accounts.stream()
                                     .filter(account ->
                                             !account.closed() || value(account).equals(chosen))
@@ -66,7 +66,9 @@ record EntryChoices(
     private Choice transfer(AccountResponse account, String chosen) {
         String value = value(account);
         return new Choice(
-                value, visit.text().transfer_choice(account.name()), value.equals(chosen));
+                value,
+                visit.text().of(TransactionText.class).transfer_choice(account.name()),
+                value.equals(chosen));
     }
 
     private static String value(AccountResponse account) {

@@ -2,6 +2,7 @@ package farthing.frontend.transactions;
 
 import farthing.contract.SplitRequest;
 import farthing.frontend.server.Form;
+import farthing.frontend.server.ProblemText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,7 +27,7 @@ record EntryParts(EntryMoney money) {
             String category = form().valueOrNull("partCategory" + number);
             Optional<BigDecimal> amount = money.directed(field, in || money.isIncome(category));
             if (amount.isEmpty()) {
-                form().refuse(field, money.visit().text().wrong_amount());
+                form().refuse(field, money.visit().text().of(ProblemText.class).wrong_amount());
             }
             form().limit("partNotes" + number, MOST_OF_NOTES, money.visit().text());
             parts.add(

@@ -6,6 +6,7 @@ import farthing.contract.TransactionResponse;
 import farthing.contract.TransactionsResponse;
 import farthing.frontend.accounts.AccountTypes;
 import farthing.frontend.backend.TransactionQuery;
+import farthing.frontend.language.CommonText;
 import farthing.frontend.language.Text;
 import farthing.frontend.server.Answers;
 import farthing.frontend.server.Choice;
@@ -87,7 +88,7 @@ final class Register {
 
     private Layout layout(@Nullable AccountFigures account) {
         return account == null
-                ? visit.layout("transactions", visit.text().transactions())
+                ? visit.layout("transactions", visit.text().of(CommonText.class).transactions())
                 : visit.layout("accounts", account.name());
     }
 
@@ -115,8 +116,12 @@ final class Register {
         List<ChoiceGroup> groups = new ArrayList<>();
         groups.add(
                 new ChoiceGroup(
-                        text.all_categories(),
-                        List.of(new Choice("none", text.uncategorised(), chosen.equals("none")))));
+                        text.of(RegisterText.class).all_categories(),
+                        List.of(
+                                new Choice(
+                                        "none",
+                                        text.of(CommonText.class).uncategorised(),
+                                        chosen.equals("none")))));
         groups.addAll(choices().categories(chosen));
         return groups;
     }

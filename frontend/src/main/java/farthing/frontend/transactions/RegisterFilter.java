@@ -5,6 +5,7 @@ import farthing.frontend.language.AmountInput;
 import farthing.frontend.language.DateInput;
 import farthing.frontend.language.Text;
 import farthing.frontend.server.Form;
+import farthing.frontend.server.ProblemText;
 import farthing.frontend.server.Visit;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -138,7 +139,8 @@ public record RegisterFilter(String path, String account, Form form) {
         }
         return DateInput.readPast(typed, visit.locale(), visit.today())
                 .map(LocalDate::toString)
-                .orElseGet(() -> refused(field, Text::wrong_date, visit));
+                .orElseGet(() ->
+                        refused(field, text -> text.of(ProblemText.class).wrong_date(), visit));
     }
 
     private @Nullable String amount(String field, Visit visit) {
@@ -148,7 +150,8 @@ public record RegisterFilter(String path, String account, Form form) {
         }
         return AmountInput.read(typed, visit.locale(), currency(visit))
                 .map(amount -> amount.value().toPlainString())
-                .orElseGet(() -> refused(field, Text::wrong_amount, visit));
+                .orElseGet(() ->
+                        refused(field, text -> text.of(ProblemText.class).wrong_amount(), visit));
     }
 
     /// The account's; the household's where the list is of all accounts.

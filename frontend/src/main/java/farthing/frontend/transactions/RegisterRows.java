@@ -1,6 +1,7 @@
 package farthing.frontend.transactions;
 
 import farthing.contract.TransactionResponse;
+import farthing.frontend.accounts.AccountText;
 import farthing.frontend.language.Formats;
 import farthing.frontend.language.Text;
 import farthing.frontend.server.Visit;
@@ -50,9 +51,9 @@ public record RegisterRows(Visit visit, RegisterFilter filter) {
 
     static String statusName(String status, Text text) {
         return switch (status) {
-            case "cleared" -> text.status_cleared();
-            case "reconciled" -> text.status_reconciled();
-            default -> text.status_pending();
+            case "cleared" -> text.of(TransactionText.class).status_cleared();
+            case "reconciled" -> text.of(TransactionText.class).status_reconciled();
+            default -> text.of(TransactionText.class).status_pending();
         };
     }
 
@@ -68,17 +69,20 @@ public record RegisterRows(Visit visit, RegisterFilter filter) {
             return transaction.payee();
         }
         if (transaction.openingBalance()) {
-            return text.opening();
+            return text.of(AccountText.class).opening_balance();
         }
-        return side.other() == null ? NONE : text.transfer_to(side.other());
+        return side.other() == null ? NONE : text.of(RegisterText.class).transfer_to(side.other());
     }
 
     private static String category(TransactionResponse transaction, Side side, Text text) {
         if (side.other() != null) {
-            return transaction.payee() == null ? NONE : text.transfer_to(side.other());
+            return transaction.payee() == null
+                    ? NONE
+                    : text.of(RegisterText.class).transfer_to(side.other());
         }
         if (transaction.splits() != null) {
-            return text.split_parts(String.valueOf(transaction.splits().size()));
+            return text.of(RegisterText.class)
+                    .split_parts(String.valueOf(transaction.splits().size()));
         }
         return transaction.categoryName() == null ? NONE : transaction.categoryName();
     }

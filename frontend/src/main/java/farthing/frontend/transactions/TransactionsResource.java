@@ -113,7 +113,9 @@ public class TransactionsResource {
         }
         TransactionResponse now = visit.books().transaction(id);
         RegisterRow row = new RegisterRows(visit, listOf(ALL)).row(now);
-        form.refuse("", visit.text().stale_entry(row.what() + ", " + row.category()));
+        form.refuse(
+                "",
+                visit.text().of(TransactionText.class).stale(row.what() + ", " + row.category()));
         return now.version();
     }
 

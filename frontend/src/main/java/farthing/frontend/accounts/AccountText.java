@@ -1,0 +1,75 @@
+package farthing.frontend.accounts;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/// Accounts, their types and balances.
+@MessageBundle("account")
+public interface AccountText {
+
+    @Message("Name")
+    String name();
+
+    @Message("Kind")
+    String type();
+
+    @Message("Optional. What you owe begins with a minus.")
+    String opening_balance_hint();
+
+    @Message("Checking")
+    String checking();
+
+    @Message("Savings")
+    String savings();
+
+    @Message("Cash")
+    String cash();
+
+    @Message("Credit card")
+    String credit_card();
+
+    @Message("Loan")
+    String loan();
+
+    @Message("Investment")
+    String investment();
+
+    @Message("Other asset")
+    String other_asset();
+
+    @Message("Other liability")
+    String other_liability();
+
+    @Message("Opening balance")
+    String opening_balance();
+
+    @Message("Balance")
+    String balance();
+
+    @Message("Cleared")
+    String cleared_balance();
+
+    @Message("Add account")
+    String add();
+
+    @Message("As of")
+    String opened_on();
+
+    @Message("On budget")
+    String on_budget();
+
+    @Message("Off budget")
+    String off_budget();
+
+    @Message("Budget")
+    String budget();
+
+    @Message("As usual for its kind")
+    String budget_usual();
+
+    @Message("Open the first one below.")
+    String empty_text();
+
+    @Message("Closed")
+    String closed();
+}

@@ -1,0 +1,69 @@
+package farthing.frontend.home;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/// The start page.
+@MessageBundle("home")
+public interface HomeText {
+
+    @Message("Over the last twelve months, from {first} to {last}")
+    String trend(String first, String last);
+
+    @Message("{amount} in twelve months")
+    String trend_difference(String amount);
+
+    @Message("Balances")
+    String balances();
+
+    @Message("Where it goes")
+    String top_categories();
+
+    @Message("average {average}")
+    String compared(String average);
+
+    @Message("Spending this month against the average of the {months} months before")
+    String top_caption(String months);
+
+    @Message("Needs attention")
+    String attention();
+
+    @Message("Without a category: {count}")
+    String attention_uncategorised(String count);
+
+    @Message("All is in order.")
+    String attention_none();
+
+    @Message("Recent")
+    String recent();
+
+    @Message("All transactions")
+    String all_transactions();
+
+    @Message("See the overview")
+    String see_overview();
+
+    @Message("Nothing spent yet this month.")
+    String nothing_spent();
+
+    @Message("First steps")
+    String first_steps();
+
+    @Message("Three steps, and this page starts to tell you something.")
+    String first_steps_lead();
+
+    @Message("Where your money sits: bank, cash, cards.")
+    String step_account_text();
+
+    @Message("Enter what you spent today")
+    String step_entry();
+
+    @Message("Press n anywhere. Payee, amount, Enter.")
+    String step_entry_text();
+
+    @Message("Or import your bank’s file")
+    String step_import();
+
+    @Message("A CSV file. You see every row before anything is booked.")
+    String step_import_text();
+}

@@ -1,0 +1,141 @@
+package farthing.frontend.imports;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/// Imports: the file, the preview, what became of it.
+@MessageBundle("imports")
+public interface ImportText {
+
+    @Message(
+            "Import a CSV file from your bank. You see what would happen, row by row, before anything is booked; and you can take it back afterwards.")
+    String lead();
+
+    @Message("CSV file")
+    String file();
+
+    @Message("Drop a file here, or choose one")
+    String drop();
+
+    @Message("Into account")
+    String account();
+
+    @Message("How to read it")
+    String how();
+
+    @Message(
+            "Usually found out by itself. Set these only where the preview reads dates or amounts wrongly.")
+    String how_hint();
+
+    @Message("Dates")
+    String date_format();
+
+    @Message("Decimals")
+    String decimal();
+
+    @Message("Find out")
+    String guess();
+
+    @Message("1,234.50 (point)")
+    String decimal_point();
+
+    @Message("1.234,50 (comma)")
+    String decimal_comma();
+
+    @Message("Preview")
+    String preview();
+
+    @Message("Preview")
+    String show_preview();
+
+    @Message("Choose a file first.")
+    String missing_file();
+
+    @Message("Book the new rows: {count}")
+    String accept(String count);
+
+    @Message("There is nothing new in this file.")
+    String nothing_new();
+
+    @Message("Take this import back")
+    String take_back();
+
+    @Message("Import another file")
+    String another();
+
+    @Message("See them in {account}")
+    String see(String account);
+
+    @Message("Taken back.")
+    String taken_back();
+
+    @Message("into {account}")
+    String into(String account);
+
+    @Message("Row")
+    String row();
+
+    @Message("New")
+    String row_new();
+
+    @Message("Taken back")
+    String row_taken_back();
+
+    @Message("Booked")
+    String row_booked();
+
+    @Message("Already booked")
+    String row_duplicate();
+
+    @Message("Conflict")
+    String row_conflict();
+
+    @Message("Cannot be read")
+    String row_error();
+
+    @Message("Next rows")
+    String next_rows();
+
+    @Message("Columns")
+    String columns();
+
+    @Message(
+            "Where the file’s header does not say it plainly: the name of a column, or its number.")
+    String columns_hint();
+
+    @Message("Money out")
+    String debit();
+
+    @Message("Money in")
+    String credit();
+
+    @Message("In or out")
+    String direction();
+
+    @Message("The bank’s number")
+    String external_id();
+
+    @Message("All rows")
+    String all_rows();
+
+    @Message("Earlier imports")
+    String past();
+
+    @Message("Booked: {count}")
+    String booked(String count);
+
+    @Message("Not booked")
+    String previewed();
+
+    @Message("How it was read")
+    String reading();
+
+    @Message("Encoding")
+    String encoding();
+
+    @Message("Between columns")
+    String delimiter();
+
+    @Message("Tab")
+    String tab();
+}

@@ -1,0 +1,109 @@
+package farthing.frontend.language;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/// Words that more than one feature uses: the names of the pages, of what is kept, and of its
+/// fields.
+@MessageBundle("common")
+public interface CommonText {
+
+    @Message("Home")
+    String home();
+
+    @Message("Overview")
+    String overview();
+
+    @Message("Transactions")
+    String transactions();
+
+    @Message("Accounts")
+    String accounts();
+
+    @Message("Categories")
+    String categories();
+
+    @Message("Import")
+    String imports();
+
+    @Message("Settings")
+    String settings();
+
+    @Message("Save")
+    String save();
+
+    @Message("Cancel")
+    String cancel();
+
+    @Message("E-mail")
+    String email();
+
+    @Message("Password")
+    String password();
+
+    @Message("Name")
+    String household_name();
+
+    @Message("Currency")
+    String currency();
+
+    @Message("Language and region")
+    String locale();
+
+    @Message("Account")
+    String account();
+
+    @Message("Date")
+    String date();
+
+    @Message("today, yesterday, 12, 12/3")
+    String date_hint();
+
+    @Message("Payee")
+    String payee();
+
+    @Message("Category")
+    String category();
+
+    @Message("Amount")
+    String amount();
+
+    @Message("Notes")
+    String notes();
+
+    @Message("Status")
+    String status();
+
+    @Message("Uncategorised")
+    String uncategorised();
+
+    @Message("Income")
+    String income();
+
+    @Message("Expenses")
+    String expense();
+
+    @Message("Net")
+    String net();
+
+    @Message("New transaction")
+    String new_transaction();
+
+    @Message("No transactions yet")
+    String transactions_empty();
+
+    @Message("Amounts in {currency}")
+    String amounts_in(String currency);
+
+    @Message("Net worth")
+    String net_worth();
+
+    @Message("Open your accounts")
+    String open_accounts();
+
+    @Message("No accounts yet")
+    String accounts_empty();
+
+    @Message("Name")
+    String name();
+}

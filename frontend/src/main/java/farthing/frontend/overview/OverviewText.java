@@ -1,0 +1,69 @@
+package farthing.frontend.overview;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/// Income and expenses by month and by category.
+@MessageBundle("overview")
+public interface OverviewText {
+
+    @Message("This month")
+    String period_month();
+
+    @Message("3 months")
+    String period_3();
+
+    @Message("12 months")
+    String period_12();
+
+    @Message("This year")
+    String period_year();
+
+    @Message("Last year")
+    String period_last_year();
+
+    @Message("Show")
+    String period_show();
+
+    @Message("The first month comes before the last, and at most 120 months can be shown.")
+    String period_wrong();
+
+    @Message("From month")
+    String from_month();
+
+    @Message("Until month")
+    String until_month();
+
+    @Message("By month")
+    String by_month();
+
+    @Message("Month")
+    String month();
+
+    @Message("Expenses by category")
+    String expense_by_category();
+
+    @Message("Income by category")
+    String income_by_category();
+
+    @Message("Share")
+    String share();
+
+    @Message("Total")
+    String total();
+
+    @Message("Other")
+    String other();
+
+    @Message("Monthly average")
+    String monthly_average();
+
+    @Message("Nothing in this period")
+    String empty();
+
+    @Message("Choose a longer one, or add transactions first.")
+    String empty_text();
+
+    @Message("Chart: {what}. The table has the same figures.")
+    String chart_label(String what);
+}

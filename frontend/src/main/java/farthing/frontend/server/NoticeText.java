@@ -1,0 +1,39 @@
+package farthing.frontend.server;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/// What was just done, shown once on the next page.
+@MessageBundle("notice")
+public interface NoticeText {
+
+    @Message("Added.")
+    String added();
+
+    @Message("Saved.")
+    String saved();
+
+    @Message("Deleted.")
+    String deleted();
+
+    @Message("Undone: it is as it was before.")
+    String undone();
+
+    @Message("Account added.")
+    String account_opened();
+
+    @Message("The category is saved.")
+    String category_saved();
+
+    @Message("The group is added.")
+    String group_added();
+
+    @Message("The new rows are booked.")
+    String imported();
+
+    @Message("The import is taken back.")
+    String taken_back();
+
+    @Message("The household is saved.")
+    String household_saved();
+}

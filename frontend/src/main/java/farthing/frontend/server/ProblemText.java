@@ -1,0 +1,118 @@
+package farthing.frontend.server;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/// What a person reads where something was refused or failed.
+@MessageBundle("problem")
+public interface ProblemText {
+
+    @Message("Try again")
+    String try_again();
+
+    @Message("Go to the start page")
+    String to_home();
+
+    @Message("Back in a moment")
+    String unavailable_title();
+
+    @Message(
+            "The books cannot be reached just now. Nothing is lost; this page tries again by itself.")
+    String unavailable_text();
+
+    @Message("There is nothing here")
+    String not_found_title();
+
+    @Message("The address is wrong, or what was here is gone.")
+    String not_found_text();
+
+    @Message("Not allowed")
+    String forbidden_title();
+
+    @Message("Your role in this household does not allow that.")
+    String forbidden_text();
+
+    @Message("Changed in the meantime")
+    String stale_title();
+
+    @Message("Someone changed this after you opened it. Go back and look at it again.")
+    String stale_text();
+
+    @Message("That did not work")
+    String refused_title();
+
+    @Message("The request was not understood. Nothing was changed.")
+    String refused_text();
+
+    @Message("Something broke")
+    String failed_title();
+
+    @Message("This is our mistake, not yours. Nothing was changed.")
+    String failed_text();
+
+    @Message("For the logs: {id}")
+    String incident(String id);
+
+    @Message("Go back")
+    String go_back();
+
+    @Message(
+            "The books cannot be reached just now. What you sent may be done or not: go back and look before you send it again.")
+    String unavailable_form_text();
+
+    @Message("At most {most} characters.")
+    String too_long(String most);
+
+    @Message("There is an account of this name already.")
+    String account_name_taken();
+
+    @Message("The account is closed. Reopen it, or choose another.")
+    String account_closed();
+
+    @Message("There is money left on the account. Move it first.")
+    String account_not_empty();
+
+    @Message(
+            "Something is booked on the account or imported into it, so its opening cannot be undone.")
+    String account_in_use();
+
+    @Message("There is one of this name already.")
+    String category_name_taken();
+
+    @Message("The category is in use. Hide it instead, or load the page again.")
+    String category_in_use();
+
+    @Message("A later change depends on this one. Undo the later one first.")
+    String changed_since();
+
+    @Message("This cannot be undone. Edit it instead.")
+    String not_reversible();
+
+    @Message("Someone with this e-mail is here already. Sign in, or use another.")
+    String email_taken();
+
+    @Message(
+            "New people cannot set up a household here by themselves. Ask whoever runs this Farthing.")
+    String registration_not_open();
+
+    @Message("Too many wrong passwords. Wait a quarter of an hour.")
+    String too_many_attempts();
+
+    @Message("There is nothing in this file, or nothing but a header.")
+    String file_empty();
+
+    @Message("This file is no text: perhaps a spreadsheet or a PDF. Save or download it as CSV.")
+    String file_not_text();
+
+    @Message("What you sent first is booked already. Send this to add it as another transaction.")
+    String booked_already();
+
+    @Message("Give it a name.")
+    String missing_name();
+
+    @Message("This is not an amount. Write it as 12.30, or as a sum: 12.30+4.")
+    String wrong_amount();
+
+    @Message("This is not a date. Write a day (12), a day and month, or “yesterday”.")
+    String wrong_date();
+}

@@ -1,0 +1,42 @@
+package farthing.frontend.settings;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/// The settings.
+@MessageBundle("settings")
+public interface SettingsText {
+
+    @Message("Sign out")
+    String sign_out();
+
+    @Message("Household")
+    String household();
+
+    @Message("Signed in as")
+    String signed_in_as();
+
+    @Message("Role")
+    String role();
+
+    @Message("Owner")
+    String role_owner();
+
+    @Message("Editor")
+    String role_editor();
+
+    @Message("Viewer")
+    String role_viewer();
+
+    @Message("Appearance")
+    String appearance();
+
+    @Message("As the system")
+    String appearance_system();
+
+    @Message("Light")
+    String appearance_light();
+
+    @Message("Dark")
+    String appearance_dark();
+}

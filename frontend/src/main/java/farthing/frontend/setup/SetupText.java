@@ -1,0 +1,46 @@
+package farthing.frontend.setup;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/// The first page of all: the owner, the household and its first account.
+@MessageBundle("setup")
+public interface SetupText {
+
+    @Message("At least 10 characters. A few words are easier than symbols.")
+    String password_hint();
+
+    @Message("Welcome to Farthing")
+    String title();
+
+    @Message(
+            "One page, and your books are open. Everything can be changed later, except the currency.")
+    String lead();
+
+    @Message("You")
+    String you();
+
+    @Message("Your household")
+    String household();
+
+    @Message("Your first account")
+    String account();
+
+    @Message("Open the books")
+    String submit();
+
+    @Message("Your name")
+    String your_name();
+
+    @Message("Such as “Maple Street 7” or your family’s name")
+    String household_hint();
+
+    @Message("Balance today")
+    String opening_balance();
+
+    @Message("Type the password again.")
+    String password_again();
+
+    @Message("Nothing is set up yet. Check what is marked below, and type the password again.")
+    String check();
+}

@@ -1,0 +1,67 @@
+package farthing.frontend.transactions;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/// A transaction and the form for it.
+@MessageBundle("transaction")
+public interface TransactionText {
+
+    @Message("Add")
+    String add();
+
+    @Message("What you owe begins with a minus.")
+    String opening_amount_hint();
+
+    @Message("Plain is money out, + is money in; sums work: 12.30+4")
+    String amount_hint();
+
+    @Message("Pending")
+    String status_pending();
+
+    @Message("Cleared")
+    String status_cleared();
+
+    @Message("Reconciled")
+    String status_reconciled();
+
+    @Message("Transfers")
+    String transfer();
+
+    @Message("{account} (transfer)")
+    String transfer_choice(String account);
+
+    @Message("Split")
+    String split();
+
+    @Message("More lines")
+    String split_more();
+
+    @Message("The parts add up to the amount. Leave a line empty to leave it out.")
+    String split_hint();
+
+    @Message("The parts add up to {parts}, not {amount}.")
+    String split_wrong(String parts, String amount);
+
+    @Message("{amount} too much")
+    String split_over(String amount);
+
+    @Message("{amount} left")
+    String split_left(String amount);
+
+    @Message("Part {number}")
+    String part(String number);
+
+    @Message("Arrives")
+    String arrives();
+
+    @Message("In the other account’s currency")
+    String arrives_hint();
+
+    @Message("Say how much arrives, in {currency}.")
+    String arrives_missing(String currency);
+
+    @Message(
+            "Someone changed this after you opened it. It now says: {now}. Save again to put yours in its place.")
+    String stale(String now);
+}
