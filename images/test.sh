@@ -11,8 +11,8 @@
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
 
-# shellcheck source=../checks.sh
-source ./checks.sh images
+# shellcheck source=../scripts/checks.sh
+source ./scripts/checks.sh images
 
 # --- tools ---------------------------------------------------------------------------------------
 

@@ -11,8 +11,8 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
-# shellcheck source=../checks.sh
-source ../checks.sh "terraform emulator"
+# shellcheck source=../scripts/checks.sh
+source ../scripts/checks.sh "terraform emulator"
 
 command -v terraform >/dev/null || skip "terraform is not installed"
 command -v python3 >/dev/null || skip "python3 is not installed"

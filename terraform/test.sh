@@ -10,8 +10,8 @@
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")" || exit 1
 
-# shellcheck source=../checks.sh
-source ../checks.sh terraform
+# shellcheck source=../scripts/checks.sh
+source ../scripts/checks.sh terraform
 
 # tests FOLDER: its tests, each counted; the failing ones are shown.
 tests() {

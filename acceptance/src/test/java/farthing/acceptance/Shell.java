@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -52,6 +53,10 @@ final class Shell {
         Files.createFile(root.resolve("standalone/target/built"));
         // nor is a cache made, since there is no folder for its log
         Files.createFile(root.resolve("target"));
+        for (String part : List.of("scripts", "standalone/java.options")) {
+            Files.createSymbolicLink(
+                    root.resolve(part), Project.ROOT.toRealPath().resolve(part));
+        }
         return Files.copy(
                 Project.ROOT.resolve("farthing"),
                 root.resolve("farthing"),
