@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -268,9 +269,9 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
         return """
         {"user":{"id":"u1","email":"anna@example.com","name":"Anna"},
          "households":[{"id":"h1","name":"Maple Street","currency":"EUR","locale":"%s",
-         "role":"owner"}]}\
+         "timeZone":"%s","monthStartDay":1,"role":"owner"}]}\
         """
-                .formatted(locale);
+                .formatted(locale, ZoneId.systemDefault().getId());
     }
 
     private static String transaction(String id, String more) {

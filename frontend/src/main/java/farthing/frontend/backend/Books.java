@@ -32,10 +32,9 @@ public record Books(Backend backend, BulkBackend bulk, String bearer, String hou
 
     private static final String CHANGE = "Change";
 
-    /// Gives the household another name or language.
-    public HouseholdResponse rename(String name, String locale) {
-        return backend.editHousehold(
-                bearer, household, "*", new HouseholdRequest(name, null, locale, null, null));
+    /// Edits the household: what is null stays.
+    public HouseholdResponse edit(HouseholdRequest household) {
+        return backend.editHousehold(bearer, this.household, "*", household);
     }
 
     public List<AccountResponse> accounts() {

@@ -6,7 +6,6 @@ import farthing.frontend.imports.ImportsPage.Past;
 import farthing.frontend.language.Text;
 import farthing.frontend.server.Visit;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 
@@ -30,7 +29,7 @@ record PastImports(Visit visit) {
     ///   apart
     private Past past(ImportResponse done, boolean namesake) {
         Text text = visit.text();
-        ZonedDateTime when = Instant.parse(done.createdAt()).atZone(ZoneId.systemDefault());
+        ZonedDateTime when = Instant.parse(done.createdAt()).atZone(visit.timeZone());
         String day = visit.formats().date(when.toLocalDate());
         return new Past(
                 name(done),

@@ -1,6 +1,7 @@
 package farthing.frontend.server;
 
 import farthing.contract.AccountResponse;
+import farthing.contract.HouseholdMonth;
 import farthing.contract.MeResponse;
 import farthing.contract.MembershipResponse;
 import farthing.frontend.backend.Backend;
@@ -18,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
@@ -114,8 +116,24 @@ public class Visit {
         return Languages.text(locale());
     }
 
+    /// Where the household lives.
+    public ZoneId timeZone() {
+        return ZoneId.of(household().timeZone());
+    }
+
+    /// The household's date now.
     public LocalDate today() {
-        return LocalDate.now(ZoneId.systemDefault());
+        return LocalDate.now(timeZone());
+    }
+
+    /// When the household's months begin.
+    public HouseholdMonth month() {
+        return new HouseholdMonth(household().monthStartDay());
+    }
+
+    /// The household's month now.
+    public YearMonth thisMonth() {
+        return month().of(today());
     }
 
     /// Whether the browser came by https, to us or to what stands before us.

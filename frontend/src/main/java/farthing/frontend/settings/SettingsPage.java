@@ -13,6 +13,8 @@ record SettingsPage(
         Layout layout,
         Form form,
         List<Choice> locales,
+        List<Choice> timeZones,
+        List<Choice> days,
         String currency,
         String name,
         String email,

@@ -1,5 +1,6 @@
 package farthing.frontend.settings;
 
+import farthing.contract.HouseholdRequest;
 import farthing.contract.MembershipResponse;
 import farthing.frontend.backend.BackendProblem;
 import farthing.frontend.language.CommonText;
@@ -30,6 +31,13 @@ public class SettingsResource {
     private static final String HERE = "/settings";
     private static final Set<String> APPEARANCES = Set.of("light", "dark");
 
+    private static final Map<String, String> FIELDS =
+            Map.of(
+                    "/name", "name",
+                    "/locale", "locale",
+                    "/timeZone", "timeZone",
+                    "/monthStartDay", "monthStartDay");
+
     private final Visit visit;
 
     SettingsResource(Visit visit) {
@@ -41,23 +49,36 @@ public class SettingsResource {
         MembershipResponse household = visit.household();
         return page(
                 200,
-                Form.empty().with("name", household.name()).with("locale", household.locale()));
+                Form.empty()
+                        .with("name", household.name())
+                        .with("locale", household.locale())
+                        .with("timeZone", household.timeZone())
+                        .with("monthStartDay", String.valueOf(household.monthStartDay())));
     }
 
     @POST
     @Path("household")
-    public Response rename(MultivaluedMap<String, String> typed) {
+    public Response edit(MultivaluedMap<String, String> typed) {
         Form form = Form.of(typed);
         form.checkName("name", visit.text());
         if (form.valid()) {
             try {
-                visit.books().rename(form.value("name"), form.value("locale"));
+                visit.books().edit(household(form));
                 return Answers.seeOther(visit, HERE, Notice.of(Notice.Kind.HOUSEHOLD_SAVED));
             } catch (BackendProblem problem) {
-                form.refuse(problem, Map.of("/name", "name", "/locale", "locale"), visit.text());
+                form.refuse(problem, FIELDS, visit.text());
             }
         }
         return page(Answers.UNPROCESSABLE, form);
+    }
+
+    private static HouseholdRequest household(Form form) {
+        return new HouseholdRequest(
+                form.value("name"),
+                null,
+                form.value("locale"),
+                form.valueOrNull("timeZone"),
+                TimeZones.day(form.value("monthStartDay")));
     }
 
     /// The appearance stays with the browser: what suits a screen does not suit another.
@@ -80,6 +101,8 @@ public class SettingsResource {
                         visit.layout("settings", visit.text().of(CommonText.class).settings()),
                         form,
                         Locales.choices(form.value("locale")),
+                        TimeZones.choices(form.value("timeZone")),
+                        TimeZones.days(form.value("monthStartDay")),
                         household.currency() + " · " + currency,
                         visit.me().user().name(),
                         visit.me().user().email(),

@@ -13,6 +13,15 @@ public interface SettingsText {
     @Message("Household")
     String household();
 
+    @Message("Time zone")
+    String time_zone();
+
+    @Message("The month begins on day")
+    String month_start_day();
+
+    @Message("A budget month runs from this day to the day before it in the next month.")
+    String month_start_day_hint();
+
     @Message("Signed in as")
     String signed_in_as();
 

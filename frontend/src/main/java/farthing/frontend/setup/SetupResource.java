@@ -27,6 +27,7 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -121,8 +122,14 @@ public class SetupResource {
                         form.value("household"),
                         form.value("currency"),
                         form.value("locale"),
-                        null,
+                        timeZone(form),
                         null));
+    }
+
+    /// As the browser says it; null where it says none that is known, as without scripts.
+    private static @Nullable String timeZone(Form form) {
+        String zone = form.value("timeZone");
+        return ZoneId.getAvailableZoneIds().contains(zone) ? zone : null;
     }
 
     /// The household is there by now: were the account refused, or the backend away, it would have

@@ -1,15 +1,17 @@
 package farthing.frontend.transactions;
 
+import farthing.contract.HouseholdMonth;
 import java.time.YearMonth;
 
 /// The addresses of the lists that the figures of a period sum.
 ///
+/// @param month when the months begin
 /// @param from and `until`: the first and the last month
-public record Lists(YearMonth from, YearMonth until) {
+public record Lists(HouseholdMonth month, YearMonth from, YearMonth until) {
 
     /// Everything in the period.
     public String all() {
-        return "/transactions?from=" + from.atDay(1) + "&until=" + until.atEndOfMonth();
+        return "/transactions?from=" + month.firstDate(from) + "&until=" + month.lastDate(until);
     }
 
     /// One category's.
@@ -19,8 +21,8 @@ public record Lists(YearMonth from, YearMonth until) {
         return "/transactions?category="
                 + category
                 + "&from="
-                + from.atDay(1)
+                + month.firstDate(from)
                 + "&until="
-                + until.atEndOfMonth();
+                + month.lastDate(until);
     }
 }

@@ -1,0 +1,46 @@
+package farthing.frontend.settings;
+
+import farthing.frontend.server.Choice;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What a household's today and its month can be chosen from.
+final class TimeZones {
+
+    /// Places; the other names are offsets and old ones.
+    private static final Pattern PLACE =
+            Pattern.compile(
+                    "(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*");
+
+    private static final int LAST_DAY = 28;
+
+    private TimeZones() {}
+
+    static List<Choice> choices(String chosen) {
+        Stream<String> places =
+                ZoneId.getAvailableZoneIds().stream().filter(id -> PLACE.matcher(id).matches());
+        return Stream.concat(places, Stream.of("UTC", chosen))
+                .filter(id -> !id.isEmpty())
+                .distinct()
+                .sorted()
+                .map(id -> new Choice(id, id.replace('_', ' '), id.equals(chosen)))
+                .toList();
+    }
+
+    /// The days on which a month can begin.
+    static List<Choice> days(String chosen) {
+        return IntStream.rangeClosed(1, LAST_DAY)
+                .mapToObj(String::valueOf)
+                .map(day -> new Choice(day, day, day.equals(chosen)))
+                .toList();
+    }
+
+    /// Null where it is no number; the backend says which days there are.
+    static @Nullable Integer day(String typed) {
+        return typed.matches("[0-9]{1,2}") ? Integer.valueOf(typed) : null;
+    }
+}
