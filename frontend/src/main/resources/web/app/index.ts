@@ -1,8 +1,12 @@
 import "./styles/all.css";
 import htmx from "htmx.org";
-import { keys } from "./keys";
-import { forms } from "./forms";
-import { pages } from "./pages";
+import "./elements/file-drop";
+import "./elements/focus-mark";
+import "./elements/key-shortcuts";
+import "./elements/live-filter";
+import "./elements/nav-drawer";
+import "./elements/payee-suggestions";
+import "./elements/toast-area";
 
 // The pages' policy allows no inline style and no eval.
 htmx.config.includeIndicatorStyles = false;
@@ -17,6 +21,4 @@ htmx.config.responseHandling = [
   { code: "...", swap: false, error: true },
 ];
 
-keys();
-forms(htmx);
-pages();
+document.documentElement.dataset.ready = "true";

@@ -1,18 +1,37 @@
+/** How long after `g` the letter of a page counts. */
 const WAIT_MS = 1500;
 
-/** Keys that work everywhere but in a field: n, /, ?, g and a letter. */
-export function keys(): void {
-  let goingSince = 0;
-  document.addEventListener("keydown", (event) => {
+/** Around the list of shortcuts: keys that work everywhere but in a field. */
+class KeyShortcuts extends HTMLElement {
+  private goingSince = 0;
+  private readonly pressed = (event: KeyboardEvent): void => this.act(event);
+
+  connectedCallback(): void {
+    document.addEventListener("keydown", this.pressed);
+    const opener = document.querySelector<HTMLButtonElement>(".keys-button");
+    if (!opener) return;
+    opener.hidden = false;
+    opener.addEventListener("click", () => this.open());
+  }
+
+  disconnectedCallback(): void {
+    document.removeEventListener("keydown", this.pressed);
+  }
+
+  private open(): void {
+    this.querySelector("dialog")?.showModal();
+  }
+
+  private act(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "Escape") return leave(event);
     if (isTyping(event.target)) return;
-    const going = Date.now() - goingSince < WAIT_MS;
-    goingSince = 0;
+    const going = Date.now() - this.goingSince < WAIT_MS;
+    this.goingSince = 0;
     if (going && go(event.key)) return event.preventDefault();
     switch (event.key) {
       case "g":
-        goingSince = Date.now();
+        this.goingSince = Date.now();
         break;
       case "n":
         event.preventDefault();
@@ -24,13 +43,9 @@ export function keys(): void {
         break;
       case "?":
         event.preventDefault();
-        dialog("keys")?.showModal();
+        this.open();
         break;
     }
-  });
-  for (const button of document.querySelectorAll<HTMLButtonElement>("[data-opens]")) {
-    button.hidden = false;
-    button.addEventListener("click", () => dialog(button.dataset.opens ?? "")?.showModal());
   }
 }
 
@@ -59,6 +74,7 @@ function focusOr(id: string, page: string): void {
   }
 }
 
+/** Cancels the form that has the focus; otherwise leaves the field. */
 function leave(event: KeyboardEvent): void {
   const target = event.target;
   if (!(target instanceof HTMLElement) || target.closest("dialog")) return;
@@ -67,7 +83,4 @@ function leave(event: KeyboardEvent): void {
   else target.blur();
 }
 
-function dialog(id: string): HTMLDialogElement | null {
-  const found = document.getElementById(id);
-  return found instanceof HTMLDialogElement ? found : null;
-}
+customElements.define("key-shortcuts", KeyShortcuts);

@@ -1,0 +1,76 @@
+import htmx from "htmx.org";
+
+/** How long a pause in typing is before the list is searched. */
+const PAUSE_MS = 250;
+
+/**
+ * Around a filter form and the list it filters: the list follows what is typed into the search and
+ * chosen in the other fields. The form and the list are replaced by each answer; this element stays.
+ */
+class LiveFilter extends HTMLElement {
+  private pause: number | undefined;
+
+  connectedCallback(): void {
+    this.addEventListener("input", (event) => this.searchAfterPause(event));
+    this.addEventListener("change", (event) => this.filter(event));
+    this.addEventListener("htmx:configRequest", leaveOutEmpty);
+    this.addEventListener("htmx:beforeSwap", (event) => this.keepTyping(event));
+  }
+
+  disconnectedCallback(): void {
+    window.clearTimeout(this.pause);
+  }
+
+  private get form(): HTMLFormElement | null {
+    return this.querySelector<HTMLFormElement>("form[role=search]");
+  }
+
+  private searchAfterPause(event: Event): void {
+    if (!isSearch(event.target)) return;
+    window.clearTimeout(this.pause);
+    this.pause = window.setTimeout(() => {
+      const form = this.form;
+      if (!form) return;
+      // the steps of typing are not pages to go back to
+      form.removeAttribute("hx-push-url");
+      form.setAttribute("hx-replace-url", "true");
+      htmx.trigger(form, "submit", {});
+    }, PAUSE_MS);
+  }
+
+  private filter(event: Event): void {
+    const form = this.form;
+    if (!form || !(event.target instanceof Node) || !form.contains(event.target)) return;
+    window.clearTimeout(this.pause);
+    htmx.trigger(form, "submit", {});
+  }
+
+  /** What is typed while an answer is in flight stays, with the caret where it was. */
+  private keepTyping(event: Event): void {
+    const typing = document.activeElement;
+    const { shouldSwap } = (event as CustomEvent<{ shouldSwap: boolean }>).detail;
+    if (!shouldSwap || !isSearch(typing) || !this.contains(typing)) return;
+    const { id, value, selectionStart, selectionEnd } = typing;
+    const restore = () => {
+      const field = document.getElementById(id);
+      if (!(field instanceof HTMLInputElement)) return;
+      field.value = value;
+      field.focus({ preventScroll: true });
+      field.setSelectionRange(selectionStart, selectionEnd);
+    };
+    this.addEventListener("htmx:afterSwap", restore, { once: true });
+  }
+}
+
+function isSearch(target: EventTarget | null): target is HTMLInputElement {
+  return target instanceof HTMLInputElement && target.type === "search";
+}
+
+/** Keeps addresses short: they name only the fields that are filled in. */
+function leaveOutEmpty(event: Event): void {
+  const { verb, formData } = (event as CustomEvent<{ verb: string; formData: FormData }>).detail;
+  if (verb !== "get") return;
+  for (const name of [...formData.keys()]) if (formData.get(name) === "") formData.delete(name);
+}
+
+customElements.define("live-filter", LiveFilter);
