@@ -54,8 +54,7 @@ final class Shell {
         // nor is a cache made, since there is no folder for its log
         Files.createFile(root.resolve("target"));
         for (String part : List.of("scripts", "standalone/java.options")) {
-            Files.createSymbolicLink(
-                    root.resolve(part), Project.ROOT.toRealPath().resolve(part));
+            Files.createSymbolicLink(root.resolve(part), Project.ROOT.toRealPath().resolve(part));
         }
         return Files.copy(
                 Project.ROOT.resolve("farthing"),
