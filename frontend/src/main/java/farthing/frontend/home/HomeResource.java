@@ -47,7 +47,7 @@ public class HomeResource {
 
     @GET
     public Response home() {
-        YearMonth month = visit.thisMonth();
+        YearMonth month = visit.calendar().thisMonth();
         OverviewResponse overview = visit.books().overview(month.minusMonths(MONTHS_BEFORE), month);
         List<TransactionResponse> recent =
                 visit.books()
@@ -55,7 +55,7 @@ public class HomeResource {
                         .transactions();
         OverviewMonthResponse now = overview.months().getLast();
         Usual usual = Usual.of(overview.months());
-        Lists lists = new Lists(visit.month(), month, month);
+        Lists lists = new Lists(visit.calendar().month(), month, month);
         RegisterRows rows = new RegisterRows(visit, RegisterFilter.all());
         return Answers.page(
                 visit,
@@ -125,7 +125,8 @@ public class HomeResource {
                         visit.text()
                                 .of(HomeText.class)
                                 .attention_uncategorised(visit.formats().count(count)),
-                        new Lists(visit.month(), now.minusMonths(MONTHS_BEFORE), now).of("none"),
+                        new Lists(visit.calendar().month(), now.minusMonths(MONTHS_BEFORE), now)
+                                .of("none"),
                         "",
                         false);
     }

@@ -29,7 +29,7 @@ record PastImports(Visit visit) {
     ///   apart
     private Past past(ImportResponse done, boolean namesake) {
         Text text = visit.text();
-        ZonedDateTime when = Instant.parse(done.createdAt()).atZone(visit.timeZone());
+        ZonedDateTime when = Instant.parse(done.createdAt()).atZone(visit.calendar().zone());
         String day = visit.formats().date(when.toLocalDate());
         return new Past(
                 name(done),

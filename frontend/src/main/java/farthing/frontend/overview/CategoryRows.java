@@ -60,7 +60,7 @@ record CategoryRows(Visit visit, Period period, List<OverviewMonthResponse> mont
                 new Sum(
                         total.amount().toPlainString(),
                         text(total.amount()),
-                        new Lists(visit.month(), period.from(), period.until()).of(id),
+                        new Lists(visit.calendar().month(), period.from(), period.until()).of(id),
                         total.amount().signum() < 0),
                 visit.formats().share(share(total, percent)),
                 text(

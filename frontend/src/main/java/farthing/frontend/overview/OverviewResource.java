@@ -40,7 +40,7 @@ public class OverviewResource {
     @GET
     public Response overview(@Context UriInfo uri) {
         Form form = Form.of(uri.getQueryParameters());
-        YearMonth now = visit.thisMonth();
+        YearMonth now = visit.calendar().thisMonth();
         Period usual = Period.lastMonths(USUAL_MONTHS, now);
         boolean asked = !form.value("from").isEmpty() || !form.value("until").isEmpty();
         Optional<Period> read = Period.read(form.value("from"), form.value("until"));
@@ -59,7 +59,7 @@ public class OverviewResource {
         OverviewResponse overview = visit.books().overview(period.from(), period.until());
         List<OverviewMonthResponse> months = overview.months();
         CategoryRows categories = new CategoryRows(visit, period, months);
-        Lists all = new Lists(visit.month(), period.from(), period.until());
+        Lists all = new Lists(visit.calendar().month(), period.from(), period.until());
         return new OverviewPage(
                 visit.layout("overview", visit.text().of(CommonText.class).overview()),
                 form,
@@ -102,7 +102,7 @@ public class OverviewResource {
 
     private MonthRow month(OverviewMonthResponse month) {
         YearMonth date = YearMonth.parse(month.month());
-        Lists lists = new Lists(visit.month(), date, date);
+        Lists lists = new Lists(visit.calendar().month(), date, date);
         return new MonthRow(
                 visit.formats().shortMonth(date),
                 sum(new BigDecimal(month.income()), lists),

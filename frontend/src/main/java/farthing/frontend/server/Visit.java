@@ -1,7 +1,6 @@
 package farthing.frontend.server;
 
 import farthing.contract.AccountResponse;
-import farthing.contract.HouseholdMonth;
 import farthing.contract.MeResponse;
 import farthing.contract.MembershipResponse;
 import farthing.frontend.backend.Backend;
@@ -19,8 +18,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -116,24 +113,13 @@ public class Visit {
         return Languages.text(locale());
     }
 
-    /// Where the household lives.
-    public ZoneId timeZone() {
-        return ZoneId.of(household().timeZone());
+    /// The household's today and its months.
+    public HouseholdCalendar calendar() {
+        return HouseholdCalendar.of(household());
     }
 
-    /// The household's date now.
     public LocalDate today() {
-        return LocalDate.now(timeZone());
-    }
-
-    /// When the household's months begin.
-    public HouseholdMonth month() {
-        return new HouseholdMonth(household().monthStartDay());
-    }
-
-    /// The household's month now.
-    public YearMonth thisMonth() {
-        return month().of(today());
+        return calendar().today();
     }
 
     /// Whether the browser came by https, to us or to what stands before us.
