@@ -69,6 +69,15 @@ public record AppliedMigrations(Map<String, Integer> checksums) {
                 .allMatch(known -> known.getValue().equals(checksums.get(known.getKey())));
     }
 
+    /// Whether one of them ran with another content than this release knows: no migration leads
+    /// from there to here.
+    public boolean isOfAnotherSchema() {
+        return KNOWN.entrySet().stream()
+                .anyMatch(known ->
+                        !known.getValue()
+                                .equals(checksums.getOrDefault(known.getKey(), known.getValue())));
+    }
+
     /// The newest that ran, where this release does not know it and all of its own are older.
     public Optional<String> newer() {
         if (KNOWN.keySet().containsAll(checksums.keySet())) {

@@ -19,8 +19,9 @@ public final class Migrations {
     ///
     /// @param url `jdbc:postgresql://…`
     /// @return one line that says what was done
-    /// @throws CannotMigrate where the database cannot be reached, is newer than this release, or
-    ///   refuses; the message is one line for the operator
+    /// @throws CannotMigrate where the database cannot be reached, is newer than this release, has
+    ///   a schema that no migration leads from, or refuses; the message is one line for the
+    ///   operator
     public static String migrate(String url, String user, String password) throws CannotMigrate {
         try {
             int executed = 0;
@@ -66,6 +67,12 @@ public final class Migrations {
                                 + ", this release knows "
                                 + AppliedMigrations.newestKnown()
                                 + "); start that release, or use another data folder",
+                        null);
+            }
+            if (applied.isOfAnotherSchema()) {
+                throw new CannotMigrate(
+                        "the data are of an earlier Farthing, with a schema that this release cannot"
+                                + " read; start that release, or use another data folder",
                         null);
             }
             return applied.isCurrent();
