@@ -43,8 +43,8 @@ public record RegisterRows(Visit visit, RegisterFilter filter) {
                 figure,
                 side.currency().equals(visit.household().currency()) ? NONE : side.currency(),
                 transfer ? "moved" : side.amount().signum() > 0 ? "in" : "out",
-                transaction.status(),
-                statusName(transaction.status(), text),
+                side.status(),
+                statusName(side.status(), text),
                 payee + ", " + day + ", " + figure,
                 filter.editHref(transaction.id()));
     }
@@ -118,6 +118,9 @@ public record RegisterRows(Visit visit, RegisterFilter filter) {
                     transaction.transferCurrency() == null
                             ? transaction.currency()
                             : transaction.transferCurrency(),
+                    transaction.transferStatus() == null
+                            ? transaction.status()
+                            : transaction.transferStatus(),
                     transaction.account(),
                     transaction.accountName());
         }
@@ -126,6 +129,7 @@ public record RegisterRows(Visit visit, RegisterFilter filter) {
                 transaction.accountName(),
                 amount,
                 transaction.currency(),
+                transaction.status(),
                 to,
                 transaction.transferToName());
     }
@@ -139,6 +143,7 @@ public record RegisterRows(Visit visit, RegisterFilter filter) {
             String name,
             BigDecimal amount,
             String currency,
+            String status,
             @Nullable String otherId,
             @Nullable String other) {}
 }
