@@ -14,8 +14,11 @@ import static org.jooq.impl.DSL.val;
 import farthing.backend.database.schema.tables.PostingSearch;
 import farthing.backend.database.schema.tables.TransactionSearch;
 import farthing.backend.database.schema.tables.TransactionTagSearch;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Table;
 
 /// Compiles parts of a filter to conditions on the key (date, id) of a transaction. Each is looked
 /// up by household, date and id, which every index that PostgreSQL could take for it holds whole; a
@@ -58,14 +61,7 @@ record Predicates(UUID household, Walk walk) {
 
     private Condition hasPosting(OfPosting which) {
         PostingSearch side = POSTING_SEARCH.as("side");
-        return exists(
-                selectOne()
-                        .from(side)
-                        .where(side.HOUSEHOLD_ID.eq(household))
-                        .and(side.DATE.eq(walk.date()))
-                        .and(side.TRANSACTION_ID.eq(walk.id()))
-                        .and(which.of(side))
-                        .offset(inline(0)));
+        return has(side, side.HOUSEHOLD_ID, side.DATE, side.TRANSACTION_ID, which.of(side));
     }
 
     private Condition hasFirstPosting(OfPosting which) {
@@ -76,32 +72,35 @@ record Predicates(UUID household, Walk walk) {
         Condition of(TransactionSearch transaction);
     }
 
-    /// Where the walk is over the transactions, their own columns are there already, and a text may
-    /// use its index.
+    /// Where the walk is over the transactions, their own columns are there already.
     private Condition ofTransaction(OfTransaction which) {
         if (walk.from() == Walk.TRANSACTIONS) {
             return which.of(Walk.TRANSACTIONS);
         }
         TransactionSearch its = TRANSACTION_SEARCH.as("its");
-        return exists(
-                selectOne()
-                        .from(its)
-                        .where(its.HOUSEHOLD_ID.eq(household))
-                        .and(its.DATE.eq(walk.date()))
-                        .and(its.ID.eq(walk.id()))
-                        .and(which.of(its))
-                        .offset(inline(0)));
+        return has(its, its.HOUSEHOLD_ID, its.DATE, its.ID, which.of(its));
     }
 
     private Condition hasTag(Filter.WithTag with) {
         TransactionTagSearch its = TRANSACTION_TAG_SEARCH.as("its_tag");
+        Condition tagged = its.TAG_ID.eq(Walk.tagNamed(with, household));
+        return has(its, its.HOUSEHOLD_ID, its.DATE, its.TRANSACTION_ID, tagged);
+    }
+
+    /// Whether a table has a row of the transaction that the walk is at.
+    private Condition has(
+            Table<?> table,
+            Field<UUID> ofHousehold,
+            Field<LocalDate> date,
+            Field<UUID> id,
+            Condition which) {
         return exists(
                 selectOne()
-                        .from(its)
-                        .where(its.HOUSEHOLD_ID.eq(household))
-                        .and(its.DATE.eq(walk.date()))
-                        .and(its.TRANSACTION_ID.eq(walk.id()))
-                        .and(its.TAG_ID.eq(Walk.tagNamed(with, household)))
+                        .from(table)
+                        .where(ofHousehold.eq(household))
+                        .and(date.eq(walk.date()))
+                        .and(id.eq(walk.id()))
+                        .and(which)
                         .offset(inline(0)));
     }
 }
