@@ -30,6 +30,10 @@ final class StatementLog implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern ENTRY = Pattern.compile("duration: [0-9.]+ ms  plan:\n\t(\\{)");
 
+    private static final String CONNECTIONS_BEFORE =
+            "select count(*) from pg_stat_activity"
+                    + " where application_name = 'farthing' and backend_start < '%s'";
+
     private final AgroalDataSource connections;
     private final Sql sql = Sql.asOwner();
     private final String file;
@@ -123,7 +127,13 @@ final class StatementLog implements AutoCloseable {
         while (!heardBy(minDuration)) {
             Thread.onSpinWait();
         }
-        connections.flush(AgroalDataSource.FlushMode.ALL);
+        // Ends the idle connections, in the background. To end those in use as well would cut off
+        // the next request if it came first.
+        String flushed = sql.one("select clock_timestamp()");
+        connections.flush(AgroalDataSource.FlushMode.GRACEFUL);
+        while (!sql.one(CONNECTIONS_BEFORE.formatted(flushed)).equals("0")) {
+            Thread.onSpinWait();
+        }
     }
 
     private static boolean heardBy(String minDuration) {
