@@ -126,3 +126,73 @@ begin
 end $$;
 revoke execute on function enter_household from public;
 grant execute on function enter_household to farthing_app;
+
+-- A token that a member gave to a program, for one household. It may do what its role says and never
+-- more than the member may.
+create table api_token (
+  household_id uuid not null references household on delete cascade,
+  id           uuid not null,
+  user_id      uuid not null references app_user on delete cascade,
+  name         text not null,
+  role         text not null,
+  token_hash   bytea not null, -- SHA-256 of the token; the token itself is kept nowhere
+  created_at   timestamptz not null,
+  expires_at   timestamptz not null,
+  primary key (household_id, id),
+  constraint api_token_role_is_known check (role in ('owner', 'editor', 'viewer'))
+);
+create unique index api_token_hash on api_token (household_id, token_hash);
+
+alter table api_token enable row level security;
+create policy own_household on api_token
+  using (household_id = current_household()) with check (household_id = current_household());
+grant select, insert, delete on api_token to farthing_app;
+
+-- Opens the household for the bearer of an API token. No row: the token is unknown for this
+-- household, or has expired. A row without a role: its member has left.
+create function enter_household_by_api_token(token_hash bytea, household uuid)
+  returns table (user_id uuid, role text, token_name text)
+  language plpgsql security definer set search_path = public, pg_temp
+as $$
+declare
+  token alias for $1;
+  roles constant text[] := array['viewer', 'editor', 'owner'];
+begin
+  select t.user_id, t.name,
+         case when m.role is not null
+              then roles[least(array_position(roles, t.role), array_position(roles, m.role))] end
+    into user_id, token_name, role
+    from api_token t
+    left join membership m on m.household_id = household and m.user_id = t.user_id
+   where t.household_id = household and t.token_hash = token and t.expires_at > now();
+  if not found then
+    return;
+  end if;
+  perform set_config('app.user_id', user_id::text, true);
+  if role is not null then
+    perform set_config('app.household_id', household::text, true);
+  end if;
+  return next;
+end $$;
+revoke execute on function enter_household_by_api_token from public;
+grant execute on function enter_household_by_api_token to farthing_app;
+
+-- Opens the household for work that the backend does by itself. Always a row; without a role where
+-- there is no such household, or where the member on whose behalf it works has left.
+create function enter_household_for_job(household uuid, inout on_behalf_of uuid, out role text)
+  language plpgsql security definer set search_path = public, pg_temp
+as $$
+begin
+  if on_behalf_of is null then
+    select 'editor' into role from household h where h.household_id = household;
+  else
+    select m.role into role from membership m
+     where m.household_id = household and m.user_id = on_behalf_of;
+  end if;
+  if role is not null then
+    perform set_config('app.user_id', coalesce(on_behalf_of::text, ''), true);
+    perform set_config('app.household_id', household::text, true);
+  end if;
+end $$;
+revoke execute on function enter_household_for_job from public;
+grant execute on function enter_household_for_job to farthing_app;

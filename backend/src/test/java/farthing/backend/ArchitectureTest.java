@@ -48,29 +48,31 @@ class ArchitectureTest {
                     problems:
                     database:
                     http:         problems database
-                    households:   problems database http
-                    signin:       problems database http households
-                    history:      problems database http households
-                    ledger:       problems database households
+                    access:       problems database http
+                    history:      problems database http access
+                    households:   problems database http access history
+                    signin:       problems database http access households
+                    ledger:       problems database access
                     backups:      database ledger
-                    accounts:     problems database http households history ledger
-                    categories:   problems database http households history
-                    transactions: problems database http households history ledger accounts \
-                    categories
-                    imports:      problems database http households history ledger accounts \
-                    categories transactions
-                    reports:      problems database http households ledger categories
-                    server:       problems database http households signin history ledger \
-                    accounts categories transactions imports reports
+                    accounts:     problems database http access history households ledger
+                    categories:   problems database http access history households
+                    transactions: problems database http access history households ledger \
+                    accounts categories
+                    imports:      problems database http access history ledger accounts \
+                    categories transactions households
+                    reports:      problems database http access households ledger categories
+                    server:       problems database http access households signin history \
+                    ledger accounts categories transactions imports reports
                     """);
 
     /// Which package alone touches a table or view.
     private static final Map<String, Set<String>> TABLES =
             words(
                     """
-                    households: household membership idempotency_key
-                    signin:     app_user session failed_sign_in
-                    history:    change
+                    access:     idempotency_key
+                    households: household membership
+                    signin:     app_user session failed_sign_in api_token
+                    history:    change change_sequence change_subject
                     ledger:     payee payee_search transaction transaction_search posting \
                     posting_search tag tag_search transaction_tag transaction_tag_search \
                     month_total verification account category

@@ -313,9 +313,9 @@ class ErrorsTest {
 
     private Caller.Answer notReversible() {
         String change = millers.spend("2026-11-03", "-1", "Groceries").header("Change");
-        try (Sql sql = Sql.asOwner()) {
-            sql.run("update change set subject = 'household' where id = '" + change + "'");
-        }
+        Sql.once(
+                "update change_subject s set subject = 'statement' from change c"
+                        + " where c.sequence = s.sequence and c.id = '" + change + "'");
         return post("/changes/" + change + "/reversal", "");
     }
 

@@ -1,5 +1,7 @@
 package farthing.backend;
 
+import static java.util.Map.entry;
+
 import farthing.backend.database.CannotMigrate;
 import farthing.backend.database.Migrations;
 import farthing.embedded.CannotStart;
@@ -32,24 +34,19 @@ public final class PostgresForTests implements QuarkusTestResourceLifecycleManag
                     statement.execute(setting);
                 }
             }
-            return Map.of(
-                    "quarkus.datasource.jdbc.url",
-                    started.jdbcUrl(),
-                    "quarkus.datasource.username",
-                    started.user(),
-                    "quarkus.datasource.password",
-                    started.password(),
-                    "quarkus.datasource.jdbc.max-size",
-                    "10",
-                    "quarkus.http.test-port",
-                    "0",
-                    "farthing.registration",
-                    "open",
+            return Map.ofEntries(
+                    entry("quarkus.datasource.jdbc.url", started.jdbcUrl()),
+                    entry("quarkus.datasource.username", started.user()),
+                    entry("quarkus.datasource.password", started.password()),
+                    entry("quarkus.datasource.jdbc.max-size", "10"),
+                    entry(
+                            "quarkus.datasource.jdbc.additional-jdbc-properties.socketFactory",
+                            CountedSockets.class.getName()),
+                    entry("quarkus.http.test-port", "0"),
+                    entry("farthing.registration", "open"),
                     // what runs by itself would be counted among what a test asks
-                    "farthing.verification.every",
-                    "P1D",
-                    "quarkus.log.category.\"farthing.requests\".level",
-                    "WARN");
+                    entry("farthing.verification.every", "P1D"),
+                    entry("quarkus.log.category.\"farthing.requests\".level", "WARN"));
         } catch (CannotStart | CannotMigrate | SQLException e) {
             throw new IllegalStateException(e);
         }

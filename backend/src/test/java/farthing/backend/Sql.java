@@ -28,6 +28,13 @@ public final class Sql implements AutoCloseable {
         return new Sql(unchecked(Sql::connect));
     }
 
+    /// Runs one statement as the owner.
+    static void once(String statement) {
+        try (Sql sql = asOwner()) {
+            sql.run(statement);
+        }
+    }
+
     /// In a transaction that is open for one household, as the application works.
     public static Sql asApplication(String household) {
         Sql sql = asOwner();

@@ -106,7 +106,17 @@ public final class TheMillers {
                 entry("transaction", spent.json().path("id").asText()),
                 entry("payee", spent.json().path("payeeId").asText()),
                 entry("change", spent.header("Change")),
+                entry("token", apiToken("viewer").path("id").asText()),
                 entry("import", previewed));
+    }
+
+    /// An API token that Anna makes for a program.
+    JsonNode apiToken(String role) {
+        return anna.post(
+                        path + "/api-tokens",
+                        "{\"name\": \"Script\", \"role\": \"%s\"}".formatted(role))
+                .mustBe(201)
+                .json();
     }
 
     /// The id of an import of a file of the checking account.

@@ -1,25 +1,29 @@
 package farthing.contract;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// An entry of the history.
+/// An entry of the history: one act, and all it touched.
 ///
+/// @param sequence 1 for the household's first change, one more with each; whoever sees a number
+///   has seen all that are lower
 /// @param at instant
-/// @param subject what was changed: transaction
-/// @param action created, edited, deleted
-/// @param before absent where it was created
-/// @param after absent where it was deleted
+/// @param actor user, api-token, job
+/// @param by name of the user who acted, or for whom a program or a job did; absent where nobody
+///   did
+/// @param actorName of the API token or the job; absent for a user
+/// @param subjects what the change touched; in a list at most the first ten
+/// @param subjectCount how many it touched
 /// @param reversedBy id of the change that undid this one
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ChangeResponse(
         String id,
+        long sequence,
         String at,
+        String actor,
         @Nullable String by,
-        String subject,
-        String subjectId,
-        String action,
-        @Nullable JsonNode before,
-        @Nullable JsonNode after,
+        @Nullable String actorName,
+        List<SubjectChangeResponse> subjects,
+        int subjectCount,
         @Nullable String reversedBy) {}

@@ -3,8 +3,9 @@ package farthing.backend.accounts;
 import static farthing.backend.database.schema.Tables.ACCOUNT;
 import static org.jooq.impl.DSL.param;
 
+import farthing.backend.access.Scope;
+import farthing.backend.database.Pipeline;
 import farthing.backend.database.Rendered;
-import farthing.backend.households.Scope;
 import farthing.backend.http.NamedConstraints;
 import farthing.backend.problems.UserProblem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,6 +56,15 @@ public class Accounts implements NamedConstraints {
     /// The same, and none of them closes until this transaction ends: for who books on them.
     public Map<UUID, Account> hold(Scope scope, Collection<UUID> ids) {
         return byId(HOLD, scope, ids);
+    }
+
+    /// The same as a part of a pipeline, which fills the map.
+    public Map<UUID, Account> hold(Pipeline pipeline, UUID household, Collection<UUID> ids) {
+        Map<UUID, Account> held = new HashMap<>();
+        if (!ids.isEmpty()) {
+            pipeline.read(HOLD, into(held), household, ids.toArray(UUID[]::new));
+        }
+        return held;
     }
 
     /// The same, for accounts that postings are put on or taken off: a closed one keeps what it
@@ -138,27 +148,26 @@ public class Accounts implements NamedConstraints {
             return Map.of();
         }
         Map<UUID, Account> byId = new HashMap<>();
-        statement.read(
-                scope.sql(),
-                row -> {
-                    Account account = account(row);
-                    byId.put(account.id(), account);
-                },
-                scope.household(),
-                ids.toArray(UUID[]::new));
+        statement.read(scope.sql(), into(byId), scope.household(), ids.toArray(UUID[]::new));
         return byId;
     }
 
-    /// @param row in the order of `select`
+    private static Rendered.Visitor into(Map<UUID, Account> byId) {
+        return row -> {
+            Account account = account(row);
+            byId.put(account.id(), account);
+        };
+    }
+
     private static Account account(ResultSet row) throws SQLException {
         return new Account(
-                row.getObject(1, UUID.class),
-                row.getString(2),
-                AccountType.WORDS.stored(row.getString(3)),
-                Currency.getInstance(row.getString(4)),
-                row.getBoolean(5),
-                row.getObject(6, LocalDate.class),
-                row.getObject(7, LocalDate.class),
-                row.getLong(8));
+                row.getObject(ACCOUNT.ID.getName(), UUID.class),
+                row.getString(ACCOUNT.NAME.getName()),
+                AccountType.WORDS.stored(row.getString(ACCOUNT.TYPE.getName())),
+                Currency.getInstance(row.getString(ACCOUNT.CURRENCY.getName())),
+                row.getBoolean(ACCOUNT.ON_BUDGET.getName()),
+                row.getObject(ACCOUNT.OPENED_ON.getName(), LocalDate.class),
+                row.getObject(ACCOUNT.CLOSED_ON.getName(), LocalDate.class),
+                row.getLong(ACCOUNT.VERSION.getName()));
     }
 }

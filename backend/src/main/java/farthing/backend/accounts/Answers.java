@@ -29,9 +29,4 @@ final class Answers {
         return new AccountEditRequest(
                 account.name(), account.type().text(), account.onBudget(), account.isClosed());
     }
-
-    /// The edit that makes an account what it was.
-    static AccountEditRequest edit(AccountResponse was) {
-        return new AccountEditRequest(was.name(), was.type(), was.onBudget(), was.closed());
-    }
 }

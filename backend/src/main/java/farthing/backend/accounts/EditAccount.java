@@ -1,9 +1,10 @@
 package farthing.backend.accounts;
 
+import farthing.backend.access.Scope;
+import farthing.backend.history.Act;
 import farthing.backend.history.Changed;
 import farthing.backend.history.Changes;
 import farthing.backend.households.Households;
-import farthing.backend.households.Scope;
 import farthing.backend.http.Json;
 import farthing.backend.ledger.Balance;
 import farthing.backend.ledger.MonthTotals;
@@ -37,15 +38,13 @@ class EditAccount {
     /// @param version it was read in; empty takes any
     /// @param patch a merge patch
     Changed<AccountResponse> edit(Scope scope, Account now, OptionalLong version, byte[] patch) {
-        return become(
-                scope,
-                now,
-                version,
-                Json.patched(Answers.edit(now), patch, AccountEditRequest.class));
+        AccountEditRequest wanted =
+                Json.patched(Answers.edit(now), patch, AccountEditRequest.class);
+        return changes.record(scope, become(scope, now, version, wanted));
     }
 
     /// @param version it was read in; empty takes any
-    Changed<AccountResponse> become(
+    Act<AccountResponse> become(
             Scope scope, Account now, OptionalLong version, AccountEditRequest wanted) {
         Fields fields = new Fields();
         String name = fields.text("/name", wanted.name(), 100);
@@ -73,11 +72,12 @@ class EditAccount {
         if (!accounts.change(scope, edited)) {
             throw new RequestProblem.Stale("account").refused();
         }
-        AccountResponse after = Answers.answer(edited, balance);
-        return new Changed<>(
-                after,
-                changes.record(
-                        scope, AccountReversal.subject(now), Answers.answer(now, balance), after));
+        return new Act<>(
+                Answers.answer(edited, balance),
+                AccountSnapshot.FORMAT.change(
+                        now.id(),
+                        AccountSnapshot.of(now, balance),
+                        AccountSnapshot.of(edited, balance)));
     }
 
     private @Nullable LocalDate closedOn(Scope scope, Account now, AccountEditRequest wanted) {

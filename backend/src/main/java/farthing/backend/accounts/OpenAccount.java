@@ -1,10 +1,12 @@
 package farthing.backend.accounts;
 
+import farthing.backend.access.Scope;
 import farthing.backend.database.Ids;
+import farthing.backend.history.Act;
 import farthing.backend.history.Changed;
 import farthing.backend.history.Changes;
+import farthing.backend.history.SubjectChange;
 import farthing.backend.households.Households;
-import farthing.backend.households.Scope;
 import farthing.backend.ledger.Balance;
 import farthing.backend.ledger.Ledger;
 import farthing.backend.ledger.Posting;
@@ -41,24 +43,15 @@ class OpenAccount {
     }
 
     Changed<AccountResponse> open(Scope scope, AccountRequest request) {
-        return open(scope, request, Ids.next(), 1);
+        return changes.record(scope, open(scope, request, Ids.next(), 1));
     }
 
     /// Brings back one that was removed, under its id.
-    Changed<AccountResponse> openAgain(Scope scope, AccountResponse was) {
-        AccountRequest request =
-                new AccountRequest(
-                        was.name(),
-                        was.type(),
-                        was.currency(),
-                        was.onBudget(),
-                        was.balance(),
-                        was.openedOn());
-        return open(scope, request, UUID.fromString(was.id()), was.version() + 1);
+    SubjectChange openAgain(Scope scope, AccountSnapshot was) {
+        return open(scope, was.opening(), was.id(), was.version() + 1).subject();
     }
 
-    private Changed<AccountResponse> open(
-            Scope scope, AccountRequest request, UUID id, long version) {
+    private Act<AccountResponse> open(Scope scope, AccountRequest request, UUID id, long version) {
         Fields fields = new Fields();
         String name = fields.text("/name", request.name(), 100);
         AccountType type = fields.oneOf("/type", request.type(), AccountType.WORDS.all());
@@ -82,10 +75,10 @@ class OpenAccount {
         if (!balance.isZero()) {
             ledger.book(scope, List.of(openingBalance(account, balance)));
         }
-        AccountResponse opened =
-                Answers.answer(account, new Balance(balance.minor(), balance.minor()));
-        return new Changed<>(
-                opened, changes.record(scope, AccountReversal.subject(account), null, opened));
+        Balance first = new Balance(balance.minor(), balance.minor());
+        return new Act<>(
+                Answers.answer(account, first),
+                AccountSnapshot.FORMAT.change(id, null, AccountSnapshot.of(account, first)));
     }
 
     private Transaction openingBalance(Account account, Money balance) {

@@ -1,7 +1,7 @@
 package farthing.backend.accounts;
 
-import farthing.backend.history.Changes;
-import farthing.backend.households.Scope;
+import farthing.backend.access.Scope;
+import farthing.backend.history.SubjectChange;
 import farthing.backend.ledger.Balance;
 import farthing.backend.ledger.Filter;
 import farthing.backend.ledger.Ledger;
@@ -10,7 +10,6 @@ import farthing.backend.ledger.Named;
 import farthing.backend.ledger.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.UUID;
 
 /// Takes away an account that nothing is booked on but its opening balance: the inverse of opening
 /// it. One that was used is closed instead.
@@ -20,17 +19,15 @@ class RemoveAccount {
     private final Accounts accounts;
     private final MonthTotals totals;
     private final Ledger ledger;
-    private final Changes changes;
 
-    RemoveAccount(Accounts accounts, MonthTotals totals, Ledger ledger, Changes changes) {
+    RemoveAccount(Accounts accounts, MonthTotals totals, Ledger ledger) {
         this.accounts = accounts;
         this.totals = totals;
         this.ledger = ledger;
-        this.changes = changes;
     }
 
     /// @throws farthing.backend.problems.Refused `account-in-use`
-    UUID remove(Scope scope, Account account) {
+    SubjectChange remove(Scope scope, Account account) {
         accounts.lock(scope, account.id());
         Balance balance = totals.balance(scope, account.id());
         List<Transaction> booked =
@@ -38,12 +35,12 @@ class RemoveAccount {
                         .map(Named::transaction)
                         .toList();
         if (booked.size() == 1 && booked.getFirst().isOpeningBalance()) {
-            ledger.remove(scope, booked.getFirst().id(), booked.getFirst().version());
+            ledger.remove(scope, booked);
         } else if (!booked.isEmpty()) {
             throw new AccountProblem.InUse().refused();
         }
         accounts.remove(scope, account.id());
-        return changes.record(
-                scope, AccountReversal.subject(account), Answers.answer(account, balance), null);
+        return AccountSnapshot.FORMAT.change(
+                account.id(), AccountSnapshot.of(account, balance), null);
     }
 }

@@ -1,9 +1,11 @@
 package farthing.backend.categories;
 
+import farthing.backend.access.Scope;
 import farthing.backend.database.Ids;
+import farthing.backend.history.Act;
 import farthing.backend.history.Changed;
 import farthing.backend.history.Changes;
-import farthing.backend.households.Scope;
+import farthing.backend.history.SubjectChange;
 import farthing.contract.CategoryRequest;
 import farthing.contract.CategoryResponse;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,20 +26,19 @@ class AddCategory {
     }
 
     Changed<CategoryResponse> add(Scope scope, CategoryRequest request) {
-        return add(scope, request, Ids.next(), 1);
+        return changes.record(scope, add(scope, request, Ids.next(), 1));
     }
 
     /// Brings back one that was removed, under its id.
-    Changed<CategoryResponse> addAgain(Scope scope, CategoryResponse was) {
-        return add(scope, Answers.edit(was), UUID.fromString(was.id()), was.version() + 1);
+    SubjectChange addAgain(Scope scope, CategorySnapshot was) {
+        return add(scope, was.request(), was.id(), was.version() + 1).subject();
     }
 
-    private Changed<CategoryResponse> add(
-            Scope scope, CategoryRequest request, UUID id, long version) {
+    private Act<CategoryResponse> add(Scope scope, CategoryRequest request, UUID id, long version) {
         Category category = reader.read(scope, request, id, version);
         categories.add(scope, category);
-        CategoryResponse added = reader.answer(scope, category);
-        return new Changed<>(
-                added, changes.record(scope, CategoryReversal.subject(category), null, added));
+        return new Act<>(
+                reader.answer(scope, category),
+                CategorySnapshot.FORMAT.change(id, null, CategorySnapshot.of(category)));
     }
 }

@@ -1,10 +1,9 @@
 package farthing.backend.categories;
 
 import farthing.contract.CategoryGroupResponse;
-import farthing.contract.CategoryRequest;
 import farthing.contract.CategoryResponse;
 
-/// Categories and groups as the API answers them, and as it takes them back.
+/// Categories and groups as the API answers them.
 final class Answers {
 
     private Answers() {}
@@ -22,10 +21,5 @@ final class Answers {
 
     static CategoryGroupResponse answer(CategoryGroup group) {
         return new CategoryGroupResponse(group.id().toString(), group.name(), group.version());
-    }
-
-    /// The edit that makes a category what it was.
-    static CategoryRequest edit(CategoryResponse was) {
-        return new CategoryRequest(was.name(), was.kind(), was.group(), was.hidden());
     }
 }

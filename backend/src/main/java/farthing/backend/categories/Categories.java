@@ -8,8 +8,9 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.param;
 
+import farthing.backend.access.Scope;
+import farthing.backend.database.Pipeline;
 import farthing.backend.database.Rendered;
-import farthing.backend.households.Scope;
 import farthing.backend.http.NamedConstraints;
 import farthing.backend.problems.UserProblem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,14 +57,16 @@ public class Categories implements NamedConstraints {
             return Map.of();
         }
         Map<UUID, Category> found = new HashMap<>();
-        FIND.read(
-                scope.sql(),
-                row -> {
-                    Category category = category(row);
-                    found.put(category.id(), category);
-                },
-                scope.household(),
-                ids.toArray(UUID[]::new));
+        FIND.read(scope.sql(), into(found), scope.household(), ids.toArray(UUID[]::new));
+        return found;
+    }
+
+    /// The same as a part of a pipeline, which fills the map.
+    public Map<UUID, Category> find(Pipeline pipeline, UUID household, Collection<UUID> ids) {
+        Map<UUID, Category> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            pipeline.read(FIND, into(found), household, ids.toArray(UUID[]::new));
+        }
         return found;
     }
 
@@ -138,14 +140,20 @@ public class Categories implements NamedConstraints {
                         .and(CATEGORY_GROUP.ID.eq(CATEGORY.GROUP_ID)));
     }
 
-    /// @param row in the order of `select`
+    private static Rendered.Visitor into(Map<UUID, Category> byId) {
+        return row -> {
+            Category category = category(row);
+            byId.put(category.id(), category);
+        };
+    }
+
     private static Category category(ResultSet row) throws SQLException {
         return new Category(
-                row.getObject(1, UUID.class),
-                row.getObject(2, UUID.class),
-                row.getString(3),
-                CategoryKind.valueOf(row.getString(4).toUpperCase(Locale.ROOT)),
-                row.getBoolean(5),
-                row.getLong(6));
+                row.getObject(CATEGORY.ID.getName(), UUID.class),
+                row.getObject(CATEGORY.GROUP_ID.getName(), UUID.class),
+                row.getString(CATEGORY.NAME.getName()),
+                CategoryKind.WORDS.stored(row.getString(CATEGORY.KIND.getName())),
+                row.getBoolean(CATEGORY.HIDDEN.getName()),
+                row.getLong(CATEGORY.VERSION.getName()));
     }
 }

@@ -1,12 +1,10 @@
 package farthing.backend.categories;
 
-import farthing.backend.history.Change;
-import farthing.backend.history.Changes;
+import farthing.backend.access.Scope;
 import farthing.backend.history.Reversal;
-import farthing.backend.history.Subject;
-import farthing.backend.households.Scope;
-import farthing.contract.CategoryGroupResponse;
+import farthing.backend.history.SubjectChange;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,42 +14,38 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CategoryGroupReversal implements Reversal {
 
-    private static final String KIND = "category group";
-
     private final CategoryGroups groups;
     private final KeepCategoryGroup keepGroup;
-    private final Changes changes;
 
-    CategoryGroupReversal(CategoryGroups groups, KeepCategoryGroup keepGroup, Changes changes) {
+    CategoryGroupReversal(CategoryGroups groups, KeepCategoryGroup keepGroup) {
         this.groups = groups;
         this.keepGroup = keepGroup;
-        this.changes = changes;
-    }
-
-    static Subject subject(CategoryGroup group) {
-        return new Subject(KIND, group.id());
     }
 
     @Override
     public String subjectKind() {
-        return KIND;
+        return CategoryGroupSnapshot.FORMAT.subject();
     }
 
     @Override
-    public UUID reverse(Scope scope, Change change) {
+    public List<SubjectChange> reverse(Scope scope, List<SubjectChange> changes) {
+        return changes.stream().map(change -> reverse(scope, change)).toList();
+    }
+
+    private SubjectChange reverse(Scope scope, SubjectChange change) {
         UUID id = change.subject().id();
         Optional<CategoryGroup> now = groups.find(scope, id);
         change.mustBeTheLatest(now.map(CategoryGroup::version));
-        @Nullable CategoryGroupResponse before = change.before(CategoryGroupResponse.class);
+        @Nullable CategoryGroupSnapshot before = CategoryGroupSnapshot.FORMAT.before(change);
         if (before == null) {
             groups.remove(scope, id);
-            return changes.record(
-                    scope, change.subject(), change.after(CategoryGroupResponse.class), null);
+            return CategoryGroupSnapshot.FORMAT.change(
+                    id, CategoryGroupSnapshot.of(now.orElseThrow()), null);
         }
         long version = now.map(CategoryGroup::version).orElse(before.version()) + 1;
         CategoryGroup restored = new CategoryGroup(id, before.name(), version);
         return now.isEmpty()
-                ? keepGroup.add(scope, restored).change()
-                : keepGroup.rename(scope, now.get(), restored).change();
+                ? keepGroup.added(scope, restored)
+                : keepGroup.renamed(scope, now.get(), restored);
     }
 }

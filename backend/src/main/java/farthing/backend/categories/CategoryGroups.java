@@ -4,7 +4,7 @@ import static farthing.backend.database.schema.Tables.CATEGORY_GROUP;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.max;
 
-import farthing.backend.households.Scope;
+import farthing.backend.access.Scope;
 import farthing.backend.http.NamedConstraints;
 import farthing.backend.problems.UserProblem;
 import jakarta.enterprise.context.ApplicationScoped;

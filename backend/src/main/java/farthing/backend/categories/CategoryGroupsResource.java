@@ -1,10 +1,10 @@
 package farthing.backend.categories;
 
+import farthing.backend.access.Created;
+import farthing.backend.access.HouseholdAccess;
+import farthing.backend.access.Scope;
 import farthing.backend.database.Ids;
 import farthing.backend.history.Changed;
-import farthing.backend.households.Created;
-import farthing.backend.households.HouseholdAccess;
-import farthing.backend.households.Scope;
 import farthing.backend.http.Api;
 import farthing.backend.http.EntityTags;
 import farthing.backend.http.Json;

@@ -1,6 +1,6 @@
 package farthing.backend.categories;
 
-import farthing.backend.households.Scope;
+import farthing.backend.access.Scope;
 import farthing.backend.problems.Fields;
 import farthing.contract.CategoryRequest;
 import farthing.contract.CategoryResponse;

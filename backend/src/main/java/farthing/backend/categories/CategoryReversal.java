@@ -1,13 +1,10 @@
 package farthing.backend.categories;
 
-import farthing.backend.history.Change;
-import farthing.backend.history.Changed;
-import farthing.backend.history.Changes;
+import farthing.backend.access.Scope;
 import farthing.backend.history.Reversal;
-import farthing.backend.history.Subject;
-import farthing.backend.households.Scope;
-import farthing.contract.CategoryResponse;
+import farthing.backend.history.SubjectChange;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -18,48 +15,39 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CategoryReversal implements Reversal {
 
-    private static final String KIND = "category";
-
     private final Categories categories;
     private final AddCategory addCategory;
     private final EditCategory editCategory;
-    private final Changes changes;
 
-    CategoryReversal(
-            Categories categories,
-            AddCategory addCategory,
-            EditCategory editCategory,
-            Changes changes) {
+    CategoryReversal(Categories categories, AddCategory addCategory, EditCategory editCategory) {
         this.categories = categories;
         this.addCategory = addCategory;
         this.editCategory = editCategory;
-        this.changes = changes;
-    }
-
-    static Subject subject(Category category) {
-        return new Subject(KIND, category.id());
     }
 
     @Override
     public String subjectKind() {
-        return KIND;
+        return CategorySnapshot.FORMAT.subject();
     }
 
     @Override
-    public UUID reverse(Scope scope, Change change) {
-        Optional<Category> now = categories.find(scope, change.subject().id());
+    public List<SubjectChange> reverse(Scope scope, List<SubjectChange> changes) {
+        return changes.stream().map(change -> reverse(scope, change)).toList();
+    }
+
+    private SubjectChange reverse(Scope scope, SubjectChange change) {
+        UUID id = change.subject().id();
+        Optional<Category> now = categories.find(scope, id);
         change.mustBeTheLatest(now.map(Category::version));
-        @Nullable CategoryResponse before = change.before(CategoryResponse.class);
+        @Nullable CategorySnapshot before = CategorySnapshot.FORMAT.before(change);
         if (before == null) {
-            categories.remove(scope, change.subject().id());
-            return changes.record(
-                    scope, change.subject(), change.after(CategoryResponse.class), null);
+            categories.remove(scope, id);
+            return CategorySnapshot.FORMAT.change(id, CategorySnapshot.of(now.orElseThrow()), null);
         }
-        Changed<CategoryResponse> restored =
-                now.isEmpty()
-                        ? addCategory.addAgain(scope, before)
-                        : editCategory.become(
-                                scope, now.get(), OptionalLong.empty(), Answers.edit(before));
-        return restored.change();
+        return now.isEmpty()
+                ? addCategory.addAgain(scope, before)
+                : editCategory
+                        .become(scope, now.get(), OptionalLong.empty(), before.request())
+                        .subject();
     }
 }

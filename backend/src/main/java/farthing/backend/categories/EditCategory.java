@@ -1,8 +1,9 @@
 package farthing.backend.categories;
 
+import farthing.backend.access.Scope;
+import farthing.backend.history.Act;
 import farthing.backend.history.Changed;
 import farthing.backend.history.Changes;
-import farthing.backend.households.Scope;
 import farthing.backend.http.Json;
 import farthing.backend.problems.RequestProblem;
 import farthing.contract.CategoryRequest;
@@ -30,23 +31,24 @@ class EditCategory {
         CategoryRequest current =
                 new CategoryRequest(
                         now.name(), now.kind().text(), now.group().toString(), now.hidden());
-        return become(scope, now, version, Json.patched(current, patch, CategoryRequest.class));
+        CategoryRequest wanted = Json.patched(current, patch, CategoryRequest.class);
+        return changes.record(scope, become(scope, now, version, wanted));
     }
 
     /// @param version it was read in; empty takes any
-    Changed<CategoryResponse> become(
+    Act<CategoryResponse> become(
             Scope scope, Category now, OptionalLong version, CategoryRequest wanted) {
         Category edited = reader.read(scope, wanted, now.id(), version.orElse(now.version()) + 1);
         if (edited.kind() != now.kind()) {
             throw RequestProblem.InvalidFields.at("/kind", "The kind of a category does not change")
                     .refused();
         }
-        CategoryResponse before = reader.answer(scope, now);
         if (!categories.change(scope, edited)) {
             throw new RequestProblem.Stale("category").refused();
         }
-        CategoryResponse after = reader.answer(scope, edited);
-        return new Changed<>(
-                after, changes.record(scope, CategoryReversal.subject(now), before, after));
+        return new Act<>(
+                reader.answer(scope, edited),
+                CategorySnapshot.FORMAT.change(
+                        now.id(), CategorySnapshot.of(now), CategorySnapshot.of(edited)));
     }
 }

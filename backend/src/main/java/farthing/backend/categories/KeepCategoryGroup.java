@@ -1,11 +1,13 @@
 package farthing.backend.categories;
 
+import farthing.backend.access.Scope;
 import farthing.backend.history.Changed;
 import farthing.backend.history.Changes;
-import farthing.backend.households.Scope;
+import farthing.backend.history.SubjectChange;
 import farthing.backend.problems.RequestProblem;
 import farthing.contract.CategoryGroupResponse;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /// Adds a category group, last of all, or gives one another name.
 @ApplicationScoped
@@ -20,21 +22,28 @@ class KeepCategoryGroup {
     }
 
     Changed<CategoryGroupResponse> add(Scope scope, CategoryGroup group) {
-        groups.add(scope, group);
-        CategoryGroupResponse added = Answers.answer(group);
         return new Changed<>(
-                added, changes.record(scope, CategoryGroupReversal.subject(group), null, added));
+                Answers.answer(group), changes.record(scope, List.of(added(scope, group))));
     }
 
     /// @param renamed in the version after the one it was read in
     Changed<CategoryGroupResponse> rename(Scope scope, CategoryGroup now, CategoryGroup renamed) {
+        return new Changed<>(
+                Answers.answer(renamed),
+                changes.record(scope, List.of(renamed(scope, now, renamed))));
+    }
+
+    SubjectChange added(Scope scope, CategoryGroup group) {
+        groups.add(scope, group);
+        return CategoryGroupSnapshot.FORMAT.change(
+                group.id(), null, CategoryGroupSnapshot.of(group));
+    }
+
+    SubjectChange renamed(Scope scope, CategoryGroup now, CategoryGroup renamed) {
         if (!groups.rename(scope, renamed)) {
             throw new RequestProblem.Stale("category group").refused();
         }
-        CategoryGroupResponse after = Answers.answer(renamed);
-        return new Changed<>(
-                after,
-                changes.record(
-                        scope, CategoryGroupReversal.subject(now), Answers.answer(now), after));
+        return CategoryGroupSnapshot.FORMAT.change(
+                now.id(), CategoryGroupSnapshot.of(now), CategoryGroupSnapshot.of(renamed));
     }
 }

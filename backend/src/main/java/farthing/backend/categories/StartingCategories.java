@@ -1,8 +1,8 @@
 package farthing.backend.categories;
 
+import farthing.backend.access.Scope;
 import farthing.backend.database.Ids;
 import farthing.backend.households.HouseholdOpened;
-import farthing.backend.households.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;

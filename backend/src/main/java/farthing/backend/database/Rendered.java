@@ -71,7 +71,7 @@ public record Rendered(String sql) {
     private void run(DSLContext context, @Nullable Object[] values, Run run) {
         context.connection(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                bind(connection, statement, values);
+                bind(connection, statement, 1, values);
                 run.on(statement);
             } catch (SQLException e) {
                 throw new DataAccessException(String.valueOf(e.getMessage()), e);
@@ -79,10 +79,15 @@ public record Rendered(String sql) {
         });
     }
 
-    private static void bind(
-            Connection connection, PreparedStatement statement, @Nullable Object[] values)
+    /// @param first position of the first value
+    /// @return the position after the last
+    static int bind(
+            Connection connection,
+            PreparedStatement statement,
+            int first,
+            @Nullable Object[] values)
             throws SQLException {
-        int next = 1;
+        int next = first;
         for (Object value : values) {
             switch (value) {
                 case Columns columns -> next = columns.bind(statement, next);
@@ -93,5 +98,6 @@ public record Rendered(String sql) {
                 case null, default -> statement.setObject(next++, value);
             }
         }
+        return next;
     }
 }

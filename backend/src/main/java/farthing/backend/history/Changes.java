@@ -1,53 +1,56 @@
 package farthing.backend.history;
 
-import static farthing.backend.database.schema.Tables.CHANGE;
-
+import farthing.backend.access.Actor;
+import farthing.backend.access.Scope;
 import farthing.backend.database.Columns;
 import farthing.backend.database.Ids;
+import farthing.backend.database.Pipeline;
 import farthing.backend.database.Rendered;
-import farthing.backend.households.Scope;
-import farthing.backend.http.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
-import org.jooq.Condition;
-import org.jooq.Field;
-import org.jooq.JSONB;
-import org.jooq.Record;
-import org.jooq.SelectConditionStep;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /// Where the history is kept. Written in the same database transaction as what it tells of.
 @ApplicationScoped
 public class Changes {
 
-    private static final List<Field<?>> COLUMNS =
-            List.of(
-                    CHANGE.ID,
-                    CHANGE.AT,
-                    CHANGE.USER_ID,
-                    CHANGE.SUBJECT,
-                    CHANGE.SUBJECT_ID,
-                    CHANGE.ACTION,
-                    CHANGE.BEFORE,
-                    CHANGE.AFTER,
-                    CHANGE.REVERSED_BY);
-
-    /// One of the hottest: always the same text, however many there are.
+    /// Takes the next number of the household and holds its lock until the commit; see
+    /// `change_sequence` in the schema.
     private static final Rendered RECORD =
             new Rendered(
                     """
-                    insert into change (household_id, at, user_id, id, subject, subject_id, action,
-                                        before, after)
-                    select ?::uuid, ?::timestamptz, ?::uuid, id, subject, subject_id, action,
+                    with next as (
+                      insert into change_sequence (household_id, last) values (?::uuid, 1)
+                          on conflict (household_id)
+                          do update set last = change_sequence.last + 1
+                      returning last),
+                    recorded as (
+                      insert into change (household_id, id, sequence, at, actor, user_id,
+                                          actor_name, subjects)
+                      select ?::uuid, ?::uuid, last, ?::timestamptz, ?::text, ?::uuid, ?::text,
+                             ?::integer
+                        from next
+                          on conflict (household_id, id) do nothing)
+                    insert into change_subject (household_id, sequence, number, subject,
+                                                subject_id, action, format, before, after)
+                    select ?::uuid, last, number, subject, subject_id, action, format,
                            before::jsonb, after::jsonb
-                      from unnest(?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[])
-                        as t (id, subject, subject_id, action, before, after)
+                      from next
+                     cross join unnest(?::integer[], ?::text[], ?::uuid[], ?::text[],
+                                       ?::smallint[], ?::text[], ?::text[])
+                        as t (number, subject, subject_id, action, format, before, after)
+                        on conflict (household_id, sequence, number) do nothing
                     """);
+
+    private static final Rendered LOCK =
+            new Rendered("select from change where household_id = ? and id = ? for update");
+    private static final Rendered MARK_REVERSED =
+            new Rendered("update change set reversed_by = ? where household_id = ? and id = ?");
 
     private final Clock clock;
 
@@ -55,98 +58,82 @@ public class Changes {
         this.clock = clock;
     }
 
-    /// Writes that something is new, different or gone.
+    /// Writes what an act did, and answers with the change by which it can be undone.
+    public <T> Changed<T> record(Scope scope, Act<T> act) {
+        return new Changed<>(act.entity(), record(scope, List.of(act.subject())));
+    }
+
+    /// Writes one change that touched these, with one statement.
     ///
-    /// @param before as it was; null where it is new
-    /// @param after as it is; null where it is gone
     /// @return the id to undo it by
-    public UUID record(
-            Scope scope, Subject subject, @Nullable Object before, @Nullable Object after) {
-        return record(scope, List.of(new Recorded(subject, before, after))).getFirst();
+    public UUID record(Scope scope, List<SubjectChange> subjects) {
+        UUID id = Ids.next();
+        RECORD.execute(scope.sql(), values(scope, id, subjects));
+        return id;
     }
 
-    /// Writes several at once, with one statement.
-    ///
-    /// @return their ids, in the same order
-    public List<UUID> record(Scope scope, List<Recorded> all) {
-        OffsetDateTime now = OffsetDateTime.now(clock);
-        List<UUID> ids = all.stream().map(each -> Ids.next()).toList();
-        Columns rows = new Columns("uuid", "text", "uuid", "text", "text", "text");
-        for (int at = 0; at < all.size(); at++) {
-            Recorded change = all.get(at);
+    /// The same as a part of a pipeline.
+    public UUID record(Pipeline pipeline, Scope scope, List<SubjectChange> subjects) {
+        UUID id = Ids.next();
+        pipeline.write(RECORD, count -> {}, values(scope, id, subjects));
+        return id;
+    }
+
+    private @Nullable Object[] values(Scope scope, UUID id, List<SubjectChange> subjects) {
+        Columns rows = new Columns("integer", "text", "uuid", "text", "smallint", "text", "text");
+        int number = 0;
+        for (SubjectChange each : subjects) {
             rows.add(
-                    ids.get(at),
-                    change.subject().kind(),
-                    change.subject().id(),
-                    change.action().text(),
-                    json(change.before()),
-                    json(change.after()));
+                    number++,
+                    each.subject().kind(),
+                    each.subject().id(),
+                    each.action().text(),
+                    each.format(),
+                    each.before(),
+                    each.after());
         }
-        RECORD.execute(scope.sql(), scope.household(), now, scope.member(), rows);
-        return ids;
+        UUID household = scope.household();
+        Actor actor = scope.actor();
+        return new @Nullable Object[] {
+            household,
+            household,
+            id,
+            OffsetDateTime.now(clock),
+            actor.kind().text(),
+            actor.user(),
+            actor.name(),
+            subjects.size(),
+            household,
+            rows
+        };
     }
 
-    /// Newest first.
+    /// Newest first, each with its first ten subjects.
     ///
-    /// @param before id of the last one of the page before
-    public List<Change> page(Scope scope, @Nullable UUID before, int limit) {
-        Condition older = before == null ? DSL.noCondition() : CHANGE.ID.lt(before);
-        return select(scope)
-                .and(older)
-                .orderBy(CHANGE.ID.desc())
-                .limit(limit)
-                .fetch(Changes::change);
+    /// @param before sequence of the last one of the page before; empty for the first page
+    public List<Change> page(Scope scope, OptionalLong before, int limit) {
+        return ChangeRows.page(scope, before.orElse(Long.MAX_VALUE), limit);
     }
 
-    Optional<Change> find(Scope scope, UUID id) {
-        return one(scope, id).fetchOptional(Changes::change);
+    /// Those that touched one subject, newest first, each with what it did to that subject alone.
+    ///
+    /// @param subject id of it
+    public List<Change> of(Scope scope, UUID subject, OptionalLong before, int limit) {
+        return ChangeRows.of(scope, subject, before.orElse(Long.MAX_VALUE), limit);
     }
 
-    /// And lets nobody else reverse it until this transaction ends.
+    /// With all its subjects.
+    public Optional<Change> find(Scope scope, UUID id) {
+        return ChangeRows.one(scope, id);
+    }
+
+    /// The same, and nobody else reverses it until this transaction ends.
     Optional<Change> lock(Scope scope, UUID id) {
-        return one(scope, id).forUpdate().fetchOptional(Changes::change);
+        LOCK.execute(scope.sql(), scope.household(), id);
+        return find(scope, id);
     }
 
-    /// @return whether it was not reversed before
-    boolean markReversed(Scope scope, UUID id, UUID by) {
-        return scope.sql()
-                        .update(CHANGE)
-                        .set(CHANGE.REVERSED_BY, by)
-                        .where(CHANGE.HOUSEHOLD_ID.eq(scope.household()))
-                        .and(CHANGE.ID.eq(id))
-                        .and(CHANGE.REVERSED_BY.isNull())
-                        .execute()
-                == 1;
-    }
-
-    private static SelectConditionStep<Record> one(Scope scope, UUID id) {
-        return select(scope).and(CHANGE.ID.eq(id));
-    }
-
-    private static SelectConditionStep<Record> select(Scope scope) {
-        return scope.sql()
-                .select(COLUMNS)
-                .from(CHANGE)
-                .where(CHANGE.HOUSEHOLD_ID.eq(scope.household()));
-    }
-
-    private static Change change(Record row) {
-        return new Change(
-                row.get(CHANGE.ID),
-                row.get(CHANGE.AT).toInstant(),
-                row.get(CHANGE.USER_ID),
-                new Subject(row.get(CHANGE.SUBJECT), row.get(CHANGE.SUBJECT_ID)),
-                Change.Action.WORDS.stored(row.get(CHANGE.ACTION)),
-                text(row.get(CHANGE.BEFORE)),
-                text(row.get(CHANGE.AFTER)),
-                row.get(CHANGE.REVERSED_BY));
-    }
-
-    private static @Nullable String text(@Nullable JSONB json) {
-        return json == null ? null : json.data();
-    }
-
-    private static @Nullable String json(@Nullable Object value) {
-        return value == null ? null : Json.text(value);
+    void markReversed(Scope scope, UUID id, UUID by) {
+        MARK_REVERSED.execute(scope.sql(), by, scope.household(), id);
     }
 }

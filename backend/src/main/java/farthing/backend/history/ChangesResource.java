@@ -1,8 +1,9 @@
 package farthing.backend.history;
 
-import farthing.backend.households.HouseholdAccess;
-import farthing.backend.households.Scope;
-import farthing.backend.households.UserNames;
+import farthing.backend.access.Actor;
+import farthing.backend.access.HouseholdAccess;
+import farthing.backend.access.Scope;
+import farthing.backend.access.UserNames;
 import farthing.backend.http.Api;
 import farthing.backend.http.Json;
 import farthing.backend.http.Page;
@@ -11,6 +12,7 @@ import farthing.backend.problems.Fields;
 import farthing.backend.problems.RequestProblem;
 import farthing.contract.ChangeResponse;
 import farthing.contract.ChangesResponse;
+import farthing.contract.SubjectChangeResponse;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,11 +24,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -57,17 +62,35 @@ class ChangesResource {
 
     @GET
     @Operation(summary = "List the history, newest first")
+    @Parameter(name = "subject", description = "Id of what was changed: its changes alone")
+    @Parameter(name = "cursor", description = "`next` of the page before")
     public ChangesResponse list(
+            @QueryParam("subject") @Nullable String subject,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         Fields fields = new Fields();
         int size = Paging.limit(fields, limit);
-        UUID before = cursor == null ? null : fields.id("cursor", cursor);
-        fields.check();
+        OptionalLong before = sequence(fields, cursor);
+        Optional<UUID> id = fields.optional(subject, text -> fields.id("subject", text));
         return access.read(scope -> {
-            Page<Change> page = Page.of(changes.page(scope, before, size + 1), size);
+            fields.check();
+            List<Change> found =
+                    id.map(known -> changes.of(scope, known, before, size + 1))
+                            .orElseGet(() -> changes.page(scope, before, size + 1));
+            Page<Change> page = Page.of(found, size);
             return new ChangesResponse(
-                    answers(scope, page.shown()), page.next(last -> last.id().toString()));
+                    responses(scope, page.shown()),
+                    page.next(last -> Long.toString(last.sequence())));
+        });
+    }
+
+    @GET
+    @Operation(summary = "Read a change, with all that it touched")
+    @Path("{change}")
+    public ChangeResponse change(@PathParam("change") String change) {
+        return access.read(scope -> {
+            Change found = RequestProblem.found("change", change, id -> changes.find(scope, id));
+            return responses(scope, List.of(found)).getFirst();
         });
     }
 
@@ -81,29 +104,56 @@ class ChangesResource {
         UUID id = RequestProblem.found("change", change, Optional::of);
         ChangeResponse undoing =
                 access.write(scope ->
-                        answers(scope, List.of(reverseChange.reverse(scope, id))).getFirst());
+                        responses(scope, List.of(reverseChange.reverse(scope, id))).getFirst());
         return Response.status(Response.Status.CREATED)
                 .header("Change", undoing.id())
                 .entity(undoing)
                 .build();
     }
 
-    private List<ChangeResponse> answers(Scope scope, List<Change> shown) {
-        Map<UUID, String> names =
-                userNames.of(scope, shown.stream().map(Change::by).distinct().toList());
-        return shown.stream().map(change -> answer(change, names.get(change.by()))).toList();
+    private static OptionalLong sequence(Fields fields, @Nullable String cursor) {
+        if (cursor == null) {
+            return OptionalLong.empty();
+        }
+        if (cursor.matches("[0-9]{1,18}")) {
+            return OptionalLong.of(Long.parseLong(cursor));
+        }
+        fields.add("cursor", "Use the `next` of the page before");
+        return OptionalLong.empty();
     }
 
-    private static ChangeResponse answer(Change change, @Nullable String by) {
+    private List<ChangeResponse> responses(Scope scope, List<Change> shown) {
+        List<UUID> users =
+                shown.stream()
+                        .map(change -> change.actor().user())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList();
+        Map<UUID, String> names = userNames.of(scope, users);
+        return shown.stream().map(change -> response(change, names)).toList();
+    }
+
+    private static ChangeResponse response(Change change, Map<UUID, String> userNames) {
+        Actor actor = change.actor();
         return new ChangeResponse(
                 change.id().toString(),
+                change.sequence(),
                 change.at().toString(),
-                by,
+                actor.kind().text(),
+                actor.user() == null ? null : userNames.get(actor.user()),
+                actor.name(),
+                change.subjects().stream().map(ChangesResource::response).toList(),
+                change.subjectCount(),
+                change.reversedBy() == null ? null : change.reversedBy().toString());
+    }
+
+    private static SubjectChangeResponse response(SubjectChange change) {
+        return new SubjectChangeResponse(
                 change.subject().kind(),
                 change.subject().id().toString(),
                 change.action().text(),
+                change.format(),
                 change.before() == null ? null : Json.storedTree(change.before()),
-                change.after() == null ? null : Json.storedTree(change.after()),
-                change.reversedBy() == null ? null : change.reversedBy().toString());
+                change.after() == null ? null : Json.storedTree(change.after()));
     }
 }

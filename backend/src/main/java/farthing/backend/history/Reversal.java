@@ -1,7 +1,7 @@
 package farthing.backend.history;
 
-import farthing.backend.households.Scope;
-import java.util.UUID;
+import farthing.backend.access.Scope;
+import java.util.List;
 
 /// How changes to one kind of subject are undone. The feature that owns the subject has a bean of
 /// this.
@@ -10,9 +10,10 @@ public interface Reversal {
     /// The kind it is for: `transaction`.
     String subjectKind();
 
-    /// Applies the inverse, as a change of its own.
+    /// Applies the inverse to subjects of one change.
     ///
-    /// @return the new change
-    /// @throws farthing.backend.problems.Refused where the subject was changed since
-    UUID reverse(Scope scope, Change change);
+    /// @param changes all of this kind, the last first
+    /// @return what that did to them
+    /// @throws farthing.backend.problems.Refused where a subject was changed since
+    List<SubjectChange> reverse(Scope scope, List<SubjectChange> changes);
 }

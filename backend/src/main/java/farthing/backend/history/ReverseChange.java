@@ -1,13 +1,18 @@
 package farthing.backend.history;
 
-import farthing.backend.households.Scope;
+import farthing.backend.access.Scope;
 import farthing.backend.problems.RequestProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
-/// Undoes a change, once.
+/// Undoes a change with all that it touched, once. That is a change of its own, which can be undone
+/// in turn.
 @ApplicationScoped
 public class ReverseChange {
 
@@ -29,18 +34,27 @@ public class ReverseChange {
         if (change.reversedBy() != null) {
             throw new HistoryProblem.AlreadyReversed().refused();
         }
-        UUID undoing = reversalOf(change).reverse(scope, change);
-        if (!changes.markReversed(scope, id, undoing)) {
-            throw new HistoryProblem.AlreadyReversed().refused();
+        List<SubjectChange> undone = new ArrayList<>();
+        for (var kind : byKind(change.subjects().reversed()).entrySet()) {
+            undone.addAll(reversalOf(kind.getKey()).reverse(scope, kind.getValue()));
         }
+        UUID undoing = changes.record(scope, undone);
+        changes.markReversed(scope, id, undoing);
         return changes.find(scope, undoing).orElseThrow();
     }
 
-    private Reversal reversalOf(Change change) {
+    private static Map<String, List<SubjectChange>> byKind(List<SubjectChange> subjects) {
+        Map<String, List<SubjectChange>> byKind = new LinkedHashMap<>();
+        for (SubjectChange each : subjects) {
+            byKind.computeIfAbsent(each.subject().kind(), kind -> new ArrayList<>()).add(each);
+        }
+        return byKind;
+    }
+
+    private Reversal reversalOf(String kind) {
         return reversals.stream()
-                .filter(r -> r.subjectKind().equals(change.subject().kind()))
+                .filter(reversal -> reversal.subjectKind().equals(kind))
                 .findFirst()
-                .orElseThrow(
-                        () -> new HistoryProblem.NotReversible(change.subject().kind()).refused());
+                .orElseThrow(() -> new HistoryProblem.NotReversible(kind).refused());
     }
 }

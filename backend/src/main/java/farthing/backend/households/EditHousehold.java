@@ -1,5 +1,9 @@
 package farthing.backend.households;
 
+import farthing.backend.access.Scope;
+import farthing.backend.history.Act;
+import farthing.backend.history.Changed;
+import farthing.backend.history.Changes;
 import farthing.backend.http.Json;
 import farthing.backend.problems.Fields;
 import farthing.backend.problems.RequestProblem;
@@ -7,34 +11,32 @@ import farthing.contract.HouseholdRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.OptionalLong;
 
-/// Edits a household. The currency stays: its totals are kept in it. A new first day of the month
-/// restates the totals in the same database transaction. The history, which stands on this package,
-/// does not tell of it.
+/// Edits the settings of a household. The currency stays: its totals are kept in it. A new first
+/// day of the month restates the totals in the same database transaction.
 @ApplicationScoped
 class EditHousehold {
 
     private final Households households;
+    private final Changes changes;
 
-    EditHousehold(Households households) {
+    EditHousehold(Households households, Changes changes) {
         this.households = households;
+        this.changes = changes;
     }
 
     /// @param version it was read in; empty takes any
     /// @param patch a merge patch
     /// @throws farthing.backend.problems.Refused `stale`, `invalid-fields`
-    Household edit(Scope scope, OptionalLong version, byte[] patch) {
+    Changed<Household> edit(Scope scope, OptionalLong version, byte[] patch) {
         Household now = households.of(scope);
-        String code = now.currency().getCurrencyCode();
         HouseholdRequest wanted =
-                Json.patched(
-                        new HouseholdRequest(
-                                now.name(),
-                                code,
-                                now.locale(),
-                                now.timeZone().getId(),
-                                now.monthStartDay()),
-                        patch,
-                        HouseholdRequest.class);
+                Json.patched(HouseholdSnapshot.of(now).edit(), patch, HouseholdRequest.class);
+        return changes.record(scope, become(scope, now, version, wanted));
+    }
+
+    /// @param version it was read in; empty takes any
+    Act<Household> become(
+            Scope scope, Household now, OptionalLong version, HouseholdRequest wanted) {
         Fields fields = new Fields();
         HouseholdReader reader = new HouseholdReader(fields, "", wanted);
         Household edited =
@@ -46,13 +48,16 @@ class EditHousehold {
                         reader.timeZone(),
                         reader.monthStartDay(),
                         version.orElse(now.version()) + 1);
-        if (!code.equals(wanted.currency())) {
+        if (!now.currency().getCurrencyCode().equals(wanted.currency())) {
             fields.add("/currency", "The currency of a household does not change");
         }
         fields.check();
         if (!households.change(scope, edited)) {
             throw new RequestProblem.Stale("household").refused();
         }
-        return edited;
+        return new Act<>(
+                edited,
+                HouseholdSnapshot.FORMAT.change(
+                        now.id(), HouseholdSnapshot.of(now), HouseholdSnapshot.of(edited)));
     }
 }

@@ -3,6 +3,8 @@ package farthing.backend.households;
 import static farthing.backend.database.schema.Tables.HOUSEHOLD;
 import static farthing.backend.database.schema.Tables.MEMBERSHIP;
 
+import farthing.backend.access.Role;
+import farthing.backend.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -55,7 +57,7 @@ public class Households {
         return Locale.forLanguageTag(of(scope).locale());
     }
 
-    void add(Scope scope, Household household) {
+    void add(Scope scope, Household household, UUID owner) {
         scope.sql()
                 .insertInto(HOUSEHOLD)
                 .set(HOUSEHOLD.HOUSEHOLD_ID, household.id())
@@ -69,7 +71,7 @@ public class Households {
         scope.sql()
                 .insertInto(MEMBERSHIP)
                 .set(MEMBERSHIP.HOUSEHOLD_ID, household.id())
-                .set(MEMBERSHIP.USER_ID, scope.member())
+                .set(MEMBERSHIP.USER_ID, owner)
                 .set(MEMBERSHIP.ROLE, scope.role().text())
                 .execute();
     }

@@ -1,5 +1,8 @@
 package farthing.backend.households;
 
+import farthing.backend.access.HouseholdAccess;
+import farthing.backend.access.Role;
+import farthing.backend.history.Changed;
 import farthing.backend.http.Api;
 import farthing.backend.http.EntityTags;
 import farthing.contract.HouseholdRequest;
@@ -46,7 +49,7 @@ class HouseholdsResource {
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = HouseholdResponse.class)))
     public Response household() {
-        return ok(access.read(households::of));
+        return ok(access.read(households::of)).build();
     }
 
     /// A merge patch, by an owner.
@@ -59,10 +62,12 @@ class HouseholdsResource {
     public Response edit(
             @Context HttpHeaders headers, @RequestBodySchema(HouseholdRequest.class) byte[] body) {
         OptionalLong version = EntityTags.required(headers, "household");
-        return ok(access.writeAs(Role.OWNER, scope -> editHousehold.edit(scope, version, body)));
+        Changed<Household> edited =
+                access.writeAs(Role.OWNER, scope -> editHousehold.edit(scope, version, body));
+        return ok(edited.entity()).header("Change", edited.change()).build();
     }
 
-    private static Response ok(Household household) {
+    private static Response.ResponseBuilder ok(Household household) {
         return Response.ok(
                         new HouseholdResponse(
                                 household.id().toString(),
@@ -72,7 +77,6 @@ class HouseholdsResource {
                                 household.timeZone().getId(),
                                 household.monthStartDay(),
                                 household.version()))
-                .header(HttpHeaders.ETAG, EntityTags.of(household.version()))
-                .build();
+                .header(HttpHeaders.ETAG, EntityTags.of(household.version()));
     }
 }

@@ -2,6 +2,9 @@ package farthing.backend.households;
 
 import static org.jooq.impl.DSL.val;
 
+import farthing.backend.access.Actor;
+import farthing.backend.access.Role;
+import farthing.backend.access.Scope;
 import farthing.backend.database.Ids;
 import farthing.backend.problems.Fields;
 import farthing.contract.HouseholdRequest;
@@ -45,8 +48,8 @@ public class OpenHousehold {
                 "select set_config('app.user_id', {0}, true), set_config('app.household_id', {1},"
                         + " true)",
                 val(owner.toString()), val(household.id().toString()));
-        Scope scope = new Scope(sql, household.id(), owner, Role.OWNER);
-        households.add(scope, household);
+        Scope scope = new Scope(sql, household.id(), Actor.user(owner), Role.OWNER);
+        households.add(scope, household, owner);
         opened.fire(new HouseholdOpened(scope, household));
     }
 }

@@ -13,6 +13,7 @@ public final class Tokens {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String SCHEME = "Bearer ";
+    private static final String API_TOKEN_PREFIX = "farthing_";
 
     private Tokens() {}
 
@@ -23,16 +24,33 @@ public final class Tokens {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
     }
 
+    /// A new API token: its prefix tells people, and programs that search for leaked secrets, what
+    /// it is.
+    public static String makeApiToken() {
+        return API_TOKEN_PREFIX + make();
+    }
+
+    public static boolean isApiToken(String token) {
+        return token.startsWith(API_TOKEN_PREFIX);
+    }
+
     /// The hash of the token of a request.
     ///
     /// @throws farthing.backend.problems.Refused `not-signed-in` where there is none
     public static byte[] hashFrom(HttpHeaders headers) {
+        return hash(from(headers));
+    }
+
+    /// The token of a request.
+    ///
+    /// @throws farthing.backend.problems.Refused `not-signed-in` where there is none
+    public static String from(HttpHeaders headers) {
         String authorization = headers.getHeaderString(HttpHeaders.AUTHORIZATION);
         if (authorization == null
                 || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             throw new RequestProblem.NotSignedIn().refused();
         }
-        return hash(authorization.substring(SCHEME.length()).strip());
+        return authorization.substring(SCHEME.length()).strip();
     }
 
     public static byte[] hash(String token) {

@@ -1,12 +1,13 @@
 package farthing.backend.imports;
 
+import farthing.backend.access.Scope;
 import farthing.backend.accounts.Account;
 import farthing.backend.accounts.Accounts;
+import farthing.backend.history.Changed;
 import farthing.backend.history.Changes;
-import farthing.backend.history.ReverseChange;
-import farthing.backend.households.Scope;
 import farthing.backend.ledger.Arrivals;
 import farthing.backend.ledger.BulkBooking;
+import farthing.contract.ImportResultResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,16 +24,13 @@ class AcceptImport {
     private final Accounts accounts;
     private final BulkBooking booking;
     private final Changes changes;
-    private final ReverseChange reverseChange;
 
     AcceptImport(
             Imports imports,
             ImportRows rows,
             Accounts accounts,
             BulkBooking booking,
-            Changes changes,
-            ReverseChange reverseChange) {
-        this.reverseChange = reverseChange;
+            Changes changes) {
         this.imports = imports;
         this.rows = rows;
         this.accounts = accounts;
@@ -56,20 +54,22 @@ class AcceptImport {
 
         /// Those that were there when it was taken back.
         ///
-        /// @param edits changes that took out those people had edited
-        /// @param missing ids of those that people had deleted
-        record AsBefore(List<UUID> edits, List<UUID> missing) implements Choice {
-
+        /// @param missing ids of those that people had deleted by then
+        record AsBefore(List<UUID> missing) implements Choice {
             public AsBefore {
-                edits = List.copyOf(edits);
                 missing = List.copyOf(missing);
             }
         }
     }
 
-    /// @return the change, by which it can be undone
     /// @throws farthing.backend.problems.Refused `import-already-accepted`, `account-closed`
-    Decision accept(Scope scope, String id, Choice choice) {
+    Changed<ImportResultResponse> accept(Scope scope, String id, Choice choice) {
+        Decision decision = accepted(scope, id, choice);
+        return new Changed<>(decision.response(), changes.record(scope, decision.subjects()));
+    }
+
+    /// The same without the history.
+    Decision accepted(Scope scope, String id, Choice choice) {
         Import preview = imports.locked(scope, id);
         if (preview.status() == ImportStatus.ACCEPTED) {
             throw new ImportProblem.AlreadyAccepted().refused();
@@ -86,14 +86,12 @@ class AcceptImport {
                 };
         Import.Counts counts =
                 listed ? preview.counts() : rows.recheck(scope, preview.id(), account.id());
-        List<UUID> without = new ArrayList<>();
+        List<UUID> without = new ArrayList<>(booking.booked(scope, preview.id()));
         long restored = 0;
-        if (choice instanceof Choice.AsBefore before) {
-            before.edits().forEach(edit -> reverseChange.reverse(scope, edit));
-            restored = before.edits().size();
-            without.addAll(before.missing()); // and what is there by now, restored or not
+        if (choice instanceof Choice.AsBefore(List<UUID> missing)) {
+            restored = without.size();
+            without.addAll(missing);
         }
-        without.addAll(booking.booked(scope, preview.id()));
         long booked =
                 restored
                         + book(
@@ -101,11 +99,17 @@ class AcceptImport {
                                 preview,
                                 account,
                                 rows.bookable(scope, preview.id(), listed, without));
-        Import accepted = preview.decided(ImportStatus.ACCEPTED, counts, listed, booked);
+        return decided(
+                scope, preview.decided(ImportStatus.ACCEPTED, counts, listed, booked), booked);
+    }
+
+    private Decision decided(Scope scope, Import accepted, long booked) {
         imports.decide(scope, accepted);
-        Decision decision = Decision.of(accepted, booked);
-        UUID change = changes.record(scope, decision.subject(), null, decision.answer());
-        return decision.recorded(change);
+        ImportSnapshot after = ImportSnapshot.of(accepted, booked, List.of());
+        return Decision.of(
+                accepted,
+                booked,
+                List.of(ImportSnapshot.FORMAT.change(accepted.id(), null, after)));
     }
 
     /// None of its rows is booked where the account closes at this moment.

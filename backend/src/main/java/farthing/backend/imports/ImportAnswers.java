@@ -1,9 +1,9 @@
 package farthing.backend.imports;
 
+import farthing.backend.access.Scope;
 import farthing.backend.accounts.Accounts;
 import farthing.backend.categories.Categories;
 import farthing.backend.categories.Category;
-import farthing.backend.households.Scope;
 import farthing.backend.http.Json;
 import farthing.backend.http.Page;
 import farthing.contract.ImportPreviewResponse;

@@ -1,10 +1,12 @@
 package farthing.backend.imports;
 
-import farthing.backend.history.Change;
+import farthing.backend.access.Scope;
 import farthing.backend.history.Reversal;
-import farthing.backend.households.Scope;
-import farthing.backend.http.Json;
+import farthing.backend.history.SubjectChange;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,21 +27,25 @@ class ImportReversal implements Reversal {
 
     @Override
     public String subjectKind() {
-        return Decision.KIND;
+        return ImportSnapshot.FORMAT.subject();
     }
 
     @Override
-    public UUID reverse(Scope scope, Change change) {
-        String id = change.subject().id().toString();
-        Optional<Import> now = imports.find(scope, change.subject().id());
-        change.mustBeTheLatest(now.map(Import::version));
-        return now.orElseThrow().status() == ImportStatus.ACCEPTED
-                ? takeBackImport.takeBack(scope, id).change()
-                : acceptImport.accept(scope, id, asBefore(change)).change();
+    public List<SubjectChange> reverse(Scope scope, List<SubjectChange> changes) {
+        List<SubjectChange> undone = new ArrayList<>();
+        changes.forEach(change -> undone.addAll(reverse(scope, change)));
+        return undone;
     }
 
-    private static AcceptImport.Choice asBefore(Change takingBack) {
-        Decision.Kept kept = Json.stored(String.valueOf(takingBack.before()), Decision.Kept.class);
-        return new AcceptImport.Choice.AsBefore(kept.edits(), kept.missing());
+    private List<SubjectChange> reverse(Scope scope, SubjectChange change) {
+        UUID id = change.subject().id();
+        Optional<Import> now = imports.find(scope, id);
+        change.mustBeTheLatest(now.map(Import::version));
+        if (now.orElseThrow().status() == ImportStatus.ACCEPTED) {
+            return takeBackImport.takenBack(scope, id.toString()).subjects();
+        }
+        ImportSnapshot before = Objects.requireNonNull(ImportSnapshot.FORMAT.before(change));
+        AcceptImport.Choice asBefore = new AcceptImport.Choice.AsBefore(before.missing());
+        return acceptImport.accepted(scope, id.toString(), asBefore).subjects();
     }
 }

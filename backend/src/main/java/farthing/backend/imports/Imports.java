@@ -2,7 +2,7 @@ package farthing.backend.imports;
 
 import static farthing.backend.database.schema.Tables.IMPORT;
 
-import farthing.backend.households.Scope;
+import farthing.backend.access.Scope;
 import farthing.backend.problems.RequestProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

@@ -1,8 +1,9 @@
 package farthing.backend.imports;
 
-import farthing.backend.households.Created;
-import farthing.backend.households.HouseholdAccess;
-import farthing.backend.households.Scope;
+import farthing.backend.access.Created;
+import farthing.backend.access.HouseholdAccess;
+import farthing.backend.access.Scope;
+import farthing.backend.history.Changed;
 import farthing.backend.http.Api;
 import farthing.backend.http.Json;
 import farthing.backend.http.Page;
@@ -153,8 +154,8 @@ class ImportsResource {
         return decided(scope -> takeBackImport.takeBack(scope, id));
     }
 
-    private Response decided(Function<Scope, Decision> work) {
-        Decision decision = access.write(work);
-        return Response.ok(decision.answer()).header("Change", decision.change()).build();
+    private Response decided(Function<Scope, Changed<ImportResultResponse>> work) {
+        Changed<ImportResultResponse> decided = access.write(work);
+        return Response.ok(decided.entity()).header("Change", decided.change()).build();
     }
 }

@@ -8,7 +8,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.val;
 
-import farthing.backend.households.Scope;
+import farthing.backend.access.Scope;
 import farthing.backend.ledger.Entered;
 import java.time.LocalDate;
 import java.util.UUID;

@@ -1,12 +1,12 @@
 package farthing.backend.imports;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
+import farthing.backend.access.Scope;
 import farthing.backend.accounts.Account;
 import farthing.backend.accounts.Accounts;
 import farthing.backend.categories.Categories;
 import farthing.backend.database.Ids;
 import farthing.backend.households.Households;
-import farthing.backend.households.Scope;
 import farthing.backend.http.Json;
 import farthing.backend.problems.RequestProblem;
 import farthing.contract.ImportReadingResponse;

@@ -1,7 +1,7 @@
 package farthing.backend.imports;
 
+import farthing.backend.access.Scope;
 import farthing.backend.database.Ids;
-import farthing.backend.households.Scope;
 import java.sql.SQLException;
 import org.jooq.Table;
 import org.jooq.impl.DSL;

@@ -1,11 +1,15 @@
 package farthing.backend.imports;
 
+import farthing.backend.access.Scope;
 import farthing.backend.accounts.Accounts;
+import farthing.backend.history.Changed;
 import farthing.backend.history.Changes;
-import farthing.backend.households.Scope;
+import farthing.backend.history.SubjectChange;
 import farthing.backend.ledger.BulkBooking;
 import farthing.backend.transactions.ImportedEdits;
+import farthing.contract.ImportResultResponse;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -37,23 +41,32 @@ class TakeBackImport {
     }
 
     /// @throws farthing.backend.problems.Refused `import-not-accepted`, `account-closed`
-    Decision takeBack(Scope scope, String id) {
+    Changed<ImportResultResponse> takeBack(Scope scope, String id) {
+        Decision decision = takenBack(scope, id);
+        return new Changed<>(decision.response(), changes.record(scope, decision.subjects()));
+    }
+
+    /// The same without the history.
+    Decision takenBack(Scope scope, String id) {
         Import accepted = imports.locked(scope, id);
         if (accepted.status() != ImportStatus.ACCEPTED) {
             throw new ImportProblem.NotAccepted().refused();
         }
-        List<UUID> edits =
-                importedEdits.keep(scope, accepted.id(), Import.bookedIn(accepted.version()));
+        List<SubjectChange> subjects = new ArrayList<>();
+        List<SubjectChange> edited =
+                importedEdits.deletions(scope, accepted.id(), Import.bookedIn(accepted.version()));
         List<UUID> missing = rows.missing(scope, accepted, booking.ofImport(scope, accepted.id()));
         BulkBooking.Removed removed = booking.remove(scope, accepted.id());
         accounts.holdOpen(scope, removed.accounts());
-        Decision before = Decision.of(accepted, accepted.booked());
         Import takenBack =
                 accepted.decided(ImportStatus.TAKEN_BACK, accepted.counts(), accepted.listed(), 0);
         imports.decide(scope, takenBack);
-        Decision after = Decision.of(takenBack, removed.transactions());
-        UUID change =
-                changes.record(scope, after.subject(), before.kept(edits, missing), after.answer());
-        return after.recorded(change);
+        subjects.add(
+                ImportSnapshot.FORMAT.change(
+                        accepted.id(),
+                        ImportSnapshot.of(accepted, accepted.booked(), missing),
+                        ImportSnapshot.of(takenBack, removed.transactions(), List.of())));
+        subjects.addAll(edited); // undone first: the import then books all but these
+        return Decision.of(takenBack, removed.transactions(), subjects);
     }
 }

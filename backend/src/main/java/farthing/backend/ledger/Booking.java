@@ -1,8 +1,9 @@
 package farthing.backend.ledger;
 
+import farthing.backend.access.Scope;
 import farthing.backend.database.Columns;
+import farthing.backend.database.Pipeline;
 import farthing.backend.database.Rendered;
-import farthing.backend.households.Scope;
 import java.util.List;
 import java.util.UUID;
 
@@ -123,17 +124,17 @@ final class Booking {
     }
 
     /// Writes the transactions, which must be new.
-    void insert(Scope scope) {
+    void insert(Pipeline pipeline, Scope scope) {
         UUID household = scope.household();
-        mustBeAll(
-                TRANSACTIONS.update(
-                        scope.sql(),
-                        household,
-                        transactions,
-                        household,
-                        tags,
-                        household,
-                        postings));
+        pipeline.write(
+                TRANSACTIONS,
+                this::mustBeAll,
+                household,
+                transactions,
+                household,
+                tags,
+                household,
+                postings);
     }
 
     /// The columns of the postings, in the order of their insertion.
@@ -142,13 +143,13 @@ final class Booking {
     }
 
     /// Writes the postings alone: their transaction exists, and has none.
-    void insertPostings(Scope scope) {
-        mustBeAll(POSTINGS.update(scope.sql(), scope.household(), postings));
+    void insertPostings(Pipeline pipeline, Scope scope) {
+        pipeline.write(POSTINGS, this::mustBeAll, scope.household(), postings);
     }
 
     /// Writes the tags alone: their transaction exists.
-    void insertTags(Scope scope) {
-        TAGS.execute(scope.sql(), scope.household(), tags);
+    void insertTags(Pipeline pipeline, Scope scope) {
+        pipeline.write(TAGS, count -> {}, scope.household(), tags);
     }
 
     /// `on conflict do nothing` must never hide that a transaction exists already.

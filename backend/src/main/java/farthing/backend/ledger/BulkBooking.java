@@ -4,7 +4,7 @@ import static farthing.backend.database.schema.Tables.TRANSACTION;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
-import farthing.backend.households.Scope;
+import farthing.backend.access.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;

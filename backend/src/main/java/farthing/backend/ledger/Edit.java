@@ -1,8 +1,9 @@
 package farthing.backend.ledger;
 
+import farthing.backend.access.Scope;
 import farthing.backend.database.Columns;
+import farthing.backend.database.Pipeline;
 import farthing.backend.database.Rendered;
-import farthing.backend.households.Scope;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -69,30 +70,58 @@ final class Edit {
         this.booking = new Booking(List.of(after));
     }
 
+    /// @param pipeline takes what follows
     /// @return whether the transaction was there in the version before
-    boolean write() {
+    boolean write(Pipeline pipeline) {
         boolean sameMoney = after.movesTheSameAs(before);
-        if (!sameMoney) {
-            lockTotals();
-            deletePostings();
-        }
-        if (!update()) {
+        if (!update(sameMoney)) {
             return false;
         }
         if (!sameMoney) {
-            booking.insertPostings(scope);
+            booking.insertPostings(pipeline, scope);
         } else if (!after.postings().equals(before.postings())) {
-            STATUSES_AND_NOTES.execute(
-                    scope.sql(), booking.postings(), scope.household(), after.id());
+            pipeline.write(
+                    STATUSES_AND_NOTES,
+                    count -> {},
+                    booking.postings(),
+                    scope.household(),
+                    after.id());
         }
         if (!after.tags().equals(before.tags())) {
-            retag();
+            retag(pipeline);
         }
         return true;
     }
 
-    /// Locks the totals that the postings before and after count in, in one order.
-    private void lockTotals() {
+    /// Updates the words, and takes the postings off where the money moves differently now.
+    private boolean update(boolean sameMoney) {
+        UUID household = scope.household();
+        UUID id = before.id();
+        long version = before.version();
+        int[] updated = new int[1];
+        Pipeline first = new Pipeline();
+        if (!sameMoney) {
+            first.read(LOCK_TOTALS, row -> {}, totals());
+            first.write(DELETE_POSTINGS, count -> {}, household, id, household, id, version);
+        }
+        first.write(
+                UPDATE,
+                count -> updated[0] = count,
+                after.date(),
+                after.payee() == null ? null : after.payee().id(),
+                after.notes(),
+                after.externalId(),
+                after.search(),
+                after.version(),
+                household,
+                id,
+                version);
+        first.run(scope.sql());
+        return updated[0] == 1;
+    }
+
+    /// The totals that the postings before and after count in.
+    private Columns totals() {
         Columns totals = new Columns("text", "uuid", "uuid", "date", "text");
         for (Transaction transaction : List.of(before, after)) {
             UUID first = transaction.first().subject();
@@ -106,33 +135,12 @@ final class Edit {
                         posting.amount().currency().getCurrencyCode());
             }
         }
-        LOCK_TOTALS.execute(scope.sql(), totals);
+        return totals;
     }
 
-    private void deletePostings() {
-        UUID household = scope.household();
-        UUID id = before.id();
-        DELETE_POSTINGS.execute(scope.sql(), household, id, household, id, before.version());
-    }
-
-    private boolean update() {
-        return UPDATE.update(
-                        scope.sql(),
-                        after.date(),
-                        after.payee() == null ? null : after.payee().id(),
-                        after.notes(),
-                        after.externalId(),
-                        after.search(),
-                        after.version(),
-                        scope.household(),
-                        before.id(),
-                        before.version())
-                == 1;
-    }
-
-    private void retag() {
+    private void retag(Pipeline pipeline) {
         UUID[] kept = after.tags().stream().map(Tag::id).toArray(UUID[]::new);
-        DELETE_TAGS.execute(scope.sql(), scope.household(), after.id(), kept);
-        booking.insertTags(scope);
+        pipeline.write(DELETE_TAGS, count -> {}, scope.household(), after.id(), kept);
+        booking.insertTags(pipeline, scope);
     }
 }

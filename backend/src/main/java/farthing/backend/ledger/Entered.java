@@ -8,7 +8,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.select;
 
-import farthing.backend.households.Scope;
+import farthing.backend.access.Scope;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jooq.Condition;

@@ -1,11 +1,15 @@
 package farthing.backend.ledger;
 
+import farthing.backend.access.Scope;
+import farthing.backend.database.Columns;
+import farthing.backend.database.Pipeline;
 import farthing.backend.database.Rendered;
-import farthing.backend.households.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The one writer of the ledger, and its reader. A transaction is booked whole, with its postings,
@@ -17,34 +21,62 @@ public class Ledger {
 
     private static final Rendered DELETE =
             new Rendered(
-                    "delete from transaction where household_id = ? and id = ? and version = ?");
+                    """
+                    delete from transaction
+                     where household_id = ? and id = any (?)
+                       and version = (?::bigint[])[array_position(?::uuid[], id)]
+                    """);
 
     /// Books transactions, all or none.
     public void book(Scope scope, List<Transaction> transactions) {
+        Pipeline pipeline = new Pipeline();
+        book(pipeline, scope, transactions);
+        pipeline.run(scope.sql());
+    }
+
+    /// The same as a part of a pipeline.
+    public void book(Pipeline pipeline, Scope scope, List<Transaction> transactions) {
         if (!transactions.isEmpty()) {
-            new Booking(transactions).insert(scope);
+            new Booking(transactions).insert(pipeline, scope);
         }
     }
 
-    /// Deletes a transaction, with its postings.
+    /// Deletes transactions, with their postings.
     ///
-    /// @param version of the transaction as it was read; nothing happens where it is another now
-    /// @return whether it was there in this version
-    public boolean remove(Scope scope, UUID id, long version) {
-        return DELETE.update(scope.sql(), scope.household(), id, version) == 1;
+    /// @param read as they were read
+    /// @return whether all of them were there in the version they were read in
+    public boolean remove(Scope scope, List<Transaction> read) {
+        UUID[] ids = read.stream().map(Transaction::id).toArray(UUID[]::new);
+        Columns versions = new Columns("bigint");
+        read.forEach(transaction -> versions.add(transaction.version()));
+        return DELETE.update(scope.sql(), scope.household(), ids, versions, ids) == read.size();
     }
 
     /// Edits a transaction. Its id, its attachments and what refers to it stay.
     ///
+    /// @param pipeline of what follows the edit: new postings and tags go there
     /// @param before as it was read; nothing happens where it is another version now
     /// @param after as it shall be, in a later version
     /// @return whether it was there in this version
-    public boolean edit(Scope scope, Transaction before, Transaction after) {
-        return new Edit(scope, before, after).write();
+    public boolean edit(Pipeline pipeline, Scope scope, Transaction before, Transaction after) {
+        return new Edit(scope, before, after).write(pipeline);
     }
 
     public Optional<Named> find(Scope scope, UUID id) {
-        return Register.one(scope, id).stream().findFirst();
+        return find(scope, List.of(id)).stream().findFirst();
+    }
+
+    /// Those of these ids that the household has.
+    public List<Named> find(Scope scope, Collection<UUID> ids) {
+        Pipeline pipeline = new Pipeline();
+        Supplier<List<Named>> found = find(pipeline, scope.household(), ids);
+        pipeline.run(scope.sql());
+        return found.get();
+    }
+
+    /// The same as a part of a pipeline; to be asked once that has run.
+    public Supplier<List<Named>> find(Pipeline pipeline, UUID household, Collection<UUID> ids) {
+        return Register.find(pipeline, household, ids);
     }
 
     /// Those that came with an import and were edited since.

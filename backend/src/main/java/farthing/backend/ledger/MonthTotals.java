@@ -6,7 +6,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.sum;
 
-import farthing.backend.households.Scope;
+import farthing.backend.access.Scope;
 import farthing.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;

@@ -2,10 +2,11 @@ package farthing.backend.ledger;
 
 import farthing.backend.database.Columns;
 import farthing.backend.database.Ids;
+import farthing.backend.database.Pipeline;
 import farthing.backend.database.Rendered;
-import farthing.backend.households.Scope;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -13,7 +14,7 @@ import java.util.function.BiFunction;
 /// The rows of a table that are known by their name within a household: payees and tags.
 ///
 /// @param <T> what a row is read as
-final class Names<T> {
+public final class Names<T> {
 
     private final Rendered find;
     private final Rendered make;
@@ -48,41 +49,52 @@ final class Names<T> {
                                 .formatted(table));
     }
 
-    /// The rows of these names by [Payees#key], made where there are none yet. One statement where
-    /// all are known.
-    Map<String, T> named(Scope scope, Collection<String> names) {
-        Map<String, String> wanted = new HashMap<>();
-        names.forEach(name -> wanted.putIfAbsent(Payees.key(name), name));
-        if (wanted.isEmpty()) {
-            return Map.of();
-        }
-        Map<String, T> found = find(scope, wanted.values());
-        wanted.keySet().removeAll(found.keySet());
-        if (!wanted.isEmpty()) {
-            make(scope, wanted.values());
-            found.putAll(find(scope, wanted.values())); // made here, or by another just now
-        }
-        return found;
+    /// What a name is found by, whatever the case it is written in.
+    public static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
-    private Map<String, T> find(Scope scope, Collection<String> names) {
-        Map<String, T> found = new HashMap<>();
-        find.read(
-                scope.sql(),
-                known ->
-                        found.put(
-                                Payees.key(known.getString("wanted")),
-                                row.apply(
-                                        known.getObject("id", UUID.class),
-                                        known.getString("name"))),
-                names.toArray(String[]::new),
-                scope.household());
-        return found;
+    /// Looks for rows of these names, as a part of a pipeline.
+    LookUp<T> lookUp(Pipeline pipeline, UUID household, Collection<String> names) {
+        LookUp<T> lookUp = new LookUp<>(this, new HashMap<>());
+        if (!names.isEmpty()) {
+            pipeline.read(find, into(lookUp.found), names.toArray(String[]::new), household);
+        }
+        return lookUp;
     }
 
-    private void make(Scope scope, Collection<String> names) {
+    /// Rows that were looked for by name.
+    ///
+    /// @param <T> what a row is read as
+    public record LookUp<T>(Names<T> names, Map<String, T> found) {
+
+        /// Makes those that are not there, as a part of a pipeline; another may make them at the
+        /// same moment. Once that has run, all are found, by [Names#key].
+        public void makeMissing(Pipeline pipeline, UUID household, Collection<String> wanted) {
+            Map<String, String> missing = new HashMap<>();
+            for (String name : wanted) {
+                if (!found.containsKey(key(name))) {
+                    missing.putIfAbsent(key(name), name);
+                }
+            }
+            if (!missing.isEmpty()) {
+                names.make(pipeline, household, missing.values(), found);
+            }
+        }
+    }
+
+    private void make(
+            Pipeline pipeline, UUID household, Collection<String> names, Map<String, T> found) {
         Columns rows = new Columns("uuid", "text");
         names.forEach(name -> rows.add(Ids.next(), name));
-        make.execute(scope.sql(), scope.household(), rows);
+        pipeline.write(make, count -> {}, household, rows);
+        pipeline.read(find, into(found), names.toArray(String[]::new), household);
+    }
+
+    private Rendered.Visitor into(Map<String, T> found) {
+        return known ->
+                found.put(
+                        key(known.getString("wanted")),
+                        row.apply(known.getObject("id", UUID.class), known.getString("name")));
     }
 }

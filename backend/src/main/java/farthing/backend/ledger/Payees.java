@@ -9,13 +9,12 @@ import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
+import farthing.backend.access.Scope;
 import farthing.backend.database.Ids;
-import farthing.backend.households.Scope;
+import farthing.backend.database.Pipeline;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Field;
@@ -30,9 +29,9 @@ public class Payees {
 
     private static final Names<Payee> NAMES = new Names<>("payee", Payee::new);
 
-    /// The payees of these names by [#key], made where there are none yet.
-    public Map<String, Payee> named(Scope scope, Collection<String> names) {
-        return NAMES.named(scope, names);
+    /// Looks for the payees of these names, as a part of a pipeline.
+    public Names.LookUp<Payee> lookUp(Pipeline pipeline, UUID household, Collection<String> names) {
+        return NAMES.lookUp(pipeline, household, names);
     }
 
     /// A payee, and what the last transaction with it was for.
@@ -108,10 +107,5 @@ public class Payees {
                             val(scope.household()), val(ids), val((long) made));
         }
         scope.sql().execute("drop table missing_payee");
-    }
-
-    /// What a payee is found by, whatever the case it is written in.
-    public static String key(String name) {
-        return name.toLowerCase(Locale.ROOT);
     }
 }

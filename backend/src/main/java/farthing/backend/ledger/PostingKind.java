@@ -13,7 +13,7 @@ public enum PostingKind {
     EXCHANGE,
     OPENING;
 
-    static final Words<PostingKind> WORDS = Words.of(PostingKind.class);
+    public static final Words<PostingKind> WORDS = Words.of(PostingKind.class);
 
     private final String text = Words.word(this);
 

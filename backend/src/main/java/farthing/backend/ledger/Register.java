@@ -1,11 +1,14 @@
 package farthing.backend.ledger;
 
+import farthing.backend.access.Scope;
+import farthing.backend.database.Pipeline;
 import farthing.backend.database.Rendered;
-import farthing.backend.households.Scope;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -66,10 +69,17 @@ final class Register {
              order by t.date desc, t.id desc, p.number
             """;
 
-    private static final Rendered ONE =
+    private static final Rendered FIND =
             new Rendered(
                     READ.formatted(
-                            "select date, id from transaction where household_id = ? and id = ?"));
+                            """
+                            select t.date, t.id
+                              from unnest(?::uuid[]) as wanted (id)
+                             cross join lateral (
+                                   select date, id from transaction
+                                    where household_id = ? and id = wanted.id
+                                   offset 0) t
+                            """));
 
     private static final Rendered EDITED =
             new Rendered(
@@ -81,8 +91,11 @@ final class Register {
 
     private Register() {}
 
-    static List<Named> one(Scope scope, UUID id) {
-        return read(ONE, scope, scope.household(), id);
+    static Supplier<List<Named>> find(Pipeline pipeline, UUID household, Collection<UUID> ids) {
+        RegisterRows rows = new RegisterRows();
+        UUID[] wanted = ids.toArray(UUID[]::new);
+        pipeline.read(FIND, rows::add, wanted, household, household, household);
+        return rows::transactions;
     }
 
     static List<Named> edited(Scope scope, UUID importId, long version) {

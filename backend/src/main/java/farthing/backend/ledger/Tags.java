@@ -1,9 +1,9 @@
 package farthing.backend.ledger;
 
-import farthing.backend.households.Scope;
+import farthing.backend.database.Pipeline;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.Map;
+import java.util.UUID;
 
 /// Where tags are kept.
 @ApplicationScoped
@@ -11,8 +11,8 @@ public class Tags {
 
     private static final Names<Tag> NAMES = new Names<>("tag", Tag::new);
 
-    /// The tags of these names by [Payees#key], made where there are none yet.
-    public Map<String, Tag> named(Scope scope, Collection<String> names) {
-        return NAMES.named(scope, names);
+    /// Looks for the tags of these names, as a part of a pipeline.
+    public Names.LookUp<Tag> lookUp(Pipeline pipeline, UUID household, Collection<String> names) {
+        return NAMES.lookUp(pipeline, household, names);
     }
 }

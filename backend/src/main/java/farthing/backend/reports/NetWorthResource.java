@@ -1,6 +1,6 @@
 package farthing.backend.reports;
 
-import farthing.backend.households.HouseholdAccess;
+import farthing.backend.access.HouseholdAccess;
 import farthing.backend.http.Api;
 import farthing.contract.NetWorthResponse;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -1,7 +1,7 @@
 package farthing.backend.reports;
 
+import farthing.backend.access.Scope;
 import farthing.backend.households.Households;
-import farthing.backend.households.Scope;
 import farthing.backend.ledger.AccountMonth;
 import farthing.backend.ledger.MonthTotals;
 import farthing.contract.NetWorthMonthResponse;

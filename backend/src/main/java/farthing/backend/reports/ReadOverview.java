@@ -1,10 +1,10 @@
 package farthing.backend.reports;
 
+import farthing.backend.access.Scope;
 import farthing.backend.categories.Categories;
 import farthing.backend.categories.Category;
 import farthing.backend.categories.CategoryKind;
 import farthing.backend.households.Households;
-import farthing.backend.households.Scope;
 import farthing.backend.ledger.MonthTotal;
 import farthing.backend.ledger.MonthTotals;
 import farthing.backend.ledger.PostingKind;

@@ -5,8 +5,8 @@ import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.val;
 
-import farthing.backend.households.Scope;
-import farthing.backend.households.UserNames;
+import farthing.backend.access.Scope;
+import farthing.backend.access.UserNames;
 import farthing.backend.http.NamedConstraints;
 import farthing.backend.problems.UserProblem;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,7 +1,7 @@
 package farthing.backend.transactions;
 
+import farthing.backend.ledger.Names;
 import farthing.backend.ledger.Payee;
-import farthing.backend.ledger.Payees;
 import farthing.backend.ledger.Posting;
 import farthing.backend.ledger.Tag;
 import farthing.backend.ledger.Transaction;
@@ -32,9 +32,9 @@ record Draft(
         return new Transaction(
                 identity.id(),
                 date,
-                payees.get(Payees.key(payee)),
+                payees.get(Names.key(payee)),
                 notes,
-                tags.stream().map(tag -> known.get(Payees.key(tag))).distinct().toList(),
+                tags.stream().map(tag -> known.get(Names.key(tag))).distinct().toList(),
                 externalId,
                 identity.importId(),
                 postings,

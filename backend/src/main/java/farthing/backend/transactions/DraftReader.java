@@ -1,14 +1,13 @@
 package farthing.backend.transactions;
 
 import farthing.backend.accounts.Account;
-import farthing.backend.ledger.Payees;
+import farthing.backend.ledger.Names;
 import farthing.backend.ledger.Posting;
 import farthing.backend.ledger.Status;
 import farthing.backend.ledger.Transaction;
 import farthing.backend.problems.Fields;
 import farthing.contract.SplitRequest;
 import farthing.contract.TransactionRequest;
-import farthing.contract.TransactionResponse;
 import farthing.money.Money;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -74,13 +73,6 @@ final class DraftReader {
         static Kept of(Transaction transaction) {
             Status other = transaction.otherAccount().map(Posting::status).orElse(Status.PENDING);
             return new Kept(transaction.isOpeningBalance(), other);
-        }
-
-        static Kept of(TransactionResponse transaction) {
-            String other = transaction.transferStatus();
-            return new Kept(
-                    transaction.openingBalance(),
-                    other == null ? Status.PENDING : Status.WORDS.stored(other));
         }
     }
 
@@ -180,7 +172,7 @@ final class DraftReader {
         Map<String, String> tags = new LinkedHashMap<>(); // "Holiday" and "holiday" are one
         for (int number = 0; number < request.tags().size(); number++) {
             String tag = fields.text(at("/tags/" + number), request.tags().get(number), 50);
-            tags.putIfAbsent(Payees.key(tag), tag);
+            tags.putIfAbsent(Names.key(tag), tag);
         }
         return List.copyOf(tags.values());
     }

@@ -1,39 +1,75 @@
 package farthing.backend.transactions;
 
-import farthing.backend.households.Scope;
+import farthing.backend.access.Scope;
+import farthing.backend.database.Pipeline;
+import farthing.backend.history.Act;
+import farthing.backend.history.Changed;
+import farthing.backend.history.Changes;
 import farthing.backend.http.Json;
 import farthing.backend.ledger.Named;
 import farthing.backend.ledger.Transaction;
+import farthing.backend.problems.Fields;
 import farthing.backend.problems.RequestProblem;
 import farthing.contract.TransactionRequest;
+import farthing.contract.TransactionResponse;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.OptionalLong;
+import java.util.UUID;
 
 /// Edits a transaction by a merge patch; what the patch does not name stays.
 @ApplicationScoped
 class EditTransaction {
 
-    private final Transactions transactions;
-    private final ReplaceTransaction replace;
+    private final LookUpReferences lookUpReferences;
+    private final WriteTransactions writeTransactions;
+    private final Changes changes;
 
-    EditTransaction(Transactions transactions, ReplaceTransaction replace) {
-        this.transactions = transactions;
-        this.replace = replace;
+    EditTransaction(
+            LookUpReferences lookUpReferences,
+            WriteTransactions writeTransactions,
+            Changes changes) {
+        this.lookUpReferences = lookUpReferences;
+        this.writeTransactions = writeTransactions;
+        this.changes = changes;
     }
 
-    /// @param version it was read in; empty takes any
-    Booked edit(Scope scope, String id, OptionalLong version, byte[] patch) {
-        Named named = transactions.existing(scope, id);
+    /// @param named the transaction as it was read
+    /// @param version the one the patch is for; empty takes any
+    Changed<TransactionResponse> edit(
+            Scope scope, Named named, OptionalLong version, byte[] patch) {
         Transaction now = named.transaction();
         if (version.isPresent() && version.getAsLong() != now.version()) {
             throw new RequestProblem.Stale("transaction").refused();
         }
-        TransactionRequest current = TransactionResponses.request(TransactionResponses.of(named));
-        return replace.replace(
-                scope,
-                named,
-                Json.patched(current, patch, TransactionRequest.class),
-                new Draft.Identity(now.id(), now.importId(), now.version() + 1, now.createdAt()),
-                DraftReader.Kept.of(now));
+        TransactionRequest wanted =
+                Json.patched(
+                        TransactionResponses.request(TransactionResponses.of(named)),
+                        patch,
+                        TransactionRequest.class);
+        References references =
+                lookUpReferences.find(
+                        scope,
+                        new LookUpReferences.Wanted()
+                                .requests(List.of(wanted))
+                                .transactions(List.of(now)));
+        references.mustBeUsable(now.postings());
+        Draft draft =
+                new DraftReader(new Fields(), "", wanted, references)
+                        .read(DraftReader.Kept.of(now));
+        Draft.Identity identity =
+                new Draft.Identity(now.id(), now.importId(), now.version() + 1, now.createdAt());
+        Pipeline pipeline = new Pipeline();
+        Act<Named> act =
+                writeTransactions
+                        .write(
+                                pipeline,
+                                scope,
+                                references,
+                                List.of(new WriteTransactions.Target(named, draft, identity)))
+                        .getFirst();
+        UUID change = changes.record(pipeline, scope, List.of(act.subject()));
+        pipeline.run(scope.sql());
+        return new Changed<>(TransactionResponses.of(act.entity()), change);
     }
 }

@@ -1,6 +1,6 @@
 package farthing.backend.transactions;
 
-import farthing.backend.households.HouseholdAccess;
+import farthing.backend.access.HouseholdAccess;
 import farthing.backend.http.Api;
 import farthing.backend.http.Paging;
 import farthing.backend.ledger.Payees;

@@ -1,69 +1,75 @@
 package farthing.backend.transactions;
 
+import farthing.backend.access.Scope;
 import farthing.backend.accounts.Account;
-import farthing.backend.accounts.Accounts;
-import farthing.backend.categories.Categories;
 import farthing.backend.categories.Category;
-import farthing.backend.households.Scope;
+import farthing.backend.database.Pipeline;
 import farthing.backend.ledger.Named;
+import farthing.backend.ledger.Names;
+import farthing.backend.ledger.Payee;
 import farthing.backend.ledger.Posting;
 import farthing.backend.ledger.PostingKind;
+import farthing.backend.ledger.Tag;
 import farthing.backend.ledger.Transaction;
-import farthing.backend.problems.Fields;
-import farthing.contract.SplitRequest;
-import farthing.contract.TransactionRequest;
-import java.util.Collection;
+import farthing.backend.problems.Refused;
+import farthing.backend.problems.RequestProblem;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/// The accounts and categories that some transactions are on, found with two statements however
-/// many transactions there are.
+/// What some transactions refer to, found in one round trip however many transactions there are.
+/// None of the accounts closes until the database transaction ends.
 ///
 /// @param accounts by id; without those the household does not have
 /// @param categories by id; without those the household does not have
-record References(Map<UUID, Account> accounts, Map<UUID, Category> categories) {
+record References(
+        Map<UUID, Account> accounts,
+        Map<UUID, Category> categories,
+        Names.LookUp<Payee> payees,
+        Names.LookUp<Tag> tags) {
 
-    /// Those that transactions are asked to be on, and those that some are on now. No account of
-    /// them closes until this database transaction ends.
-    static References hold(
-            Scope scope,
-            Accounts accounts,
-            Categories categories,
-            Collection<TransactionRequest> wanted,
-            Collection<Transaction> now) {
-        Set<UUID> accountIds = new HashSet<>();
-        Set<UUID> categoryIds = new HashSet<>();
-        for (TransactionRequest request : wanted) {
-            add(accountIds, request.account());
-            add(accountIds, request.transferTo());
-            add(categoryIds, request.category());
-            if (request.splits() != null) {
-                for (SplitRequest split : request.splits()) {
-                    add(categoryIds, split == null ? null : split.category());
-                }
-            }
-        }
-        for (Transaction transaction : now) {
-            accountIds.addAll(accountsOf(transaction));
-        }
-        return new References(
-                accounts.hold(scope, accountIds), categories.find(scope, categoryIds));
+    Optional<Account> account(UUID id) {
+        return Optional.ofNullable(accounts.get(id));
     }
 
-    /// Lets pass only what is on no closed account: a closed account keeps what it has.
+    Optional<Category> category(UUID id) {
+        return Optional.ofNullable(categories.get(id));
+    }
+
+    /// Refuses what is on a closed account, which keeps what it has, or on an account or category
+    /// that is gone.
     ///
-    /// @throws farthing.backend.problems.Refused `account-closed`
-    void mustBeOpen(Transaction now) {
-        for (UUID id : accountsOf(now)) {
-            account(id).ifPresent(account -> account.mustBeOpen(""));
+    /// @throws farthing.backend.problems.Refused `account-closed`, `invalid-fields`
+    void mustBeUsable(List<Posting> postings) {
+        for (Posting posting : postings) {
+            UUID subject = posting.subject();
+            if (subject != null && posting.kind() == PostingKind.ACCOUNT) {
+                account(subject).orElseThrow(() -> isGone("account")).mustBeOpen("");
+            } else if (subject != null && category(subject).isEmpty()) {
+                throw isGone("category");
+            }
         }
+    }
+
+    /// Makes transactions of drafts, with their payees and tags, which are made where they are new.
+    List<Transaction> transactions(Scope scope, List<WriteTransactions.Target> targets) {
+        List<Draft> drafts = targets.stream().map(WriteTransactions.Target::draft).toList();
+        Pipeline pipeline = new Pipeline();
+        payees.makeMissing(
+                pipeline,
+                scope.household(),
+                drafts.stream().map(Draft::payee).filter(name -> !name.isEmpty()).toList());
+        tags.makeMissing(
+                pipeline,
+                scope.household(),
+                drafts.stream().flatMap(draft -> draft.tags().stream()).toList());
+        pipeline.run(scope.sql());
+        return targets.stream()
+                .map(target ->
+                        target.draft().transaction(target.identity(), payees.found(), tags.found()))
+                .toList();
     }
 
     /// A transaction on these, with their names.
@@ -84,23 +90,7 @@ record References(Map<UUID, Account> accounts, Map<UUID, Category> categories) {
                 .orElseThrow();
     }
 
-    private static List<UUID> accountsOf(Transaction transaction) {
-        return transaction.postings().stream()
-                .filter(posting -> posting.kind() == PostingKind.ACCOUNT)
-                .map(Posting::subject)
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    Optional<Account> account(UUID id) {
-        return Optional.ofNullable(accounts.get(id));
-    }
-
-    Optional<Category> category(UUID id) {
-        return Optional.ofNullable(categories.get(id));
-    }
-
-    private static void add(Set<UUID> ids, @Nullable String text) {
-        Fields.parseId(text).ifPresent(ids::add);
+    private static Refused isGone(String what) {
+        return RequestProblem.InvalidFields.at("/" + what, "There is no such " + what).refused();
     }
 }

@@ -1,62 +1,94 @@
 package farthing.backend.transactions;
 
-import farthing.backend.history.Change;
+import farthing.backend.access.Scope;
+import farthing.backend.database.Pipeline;
+import farthing.backend.history.Act;
 import farthing.backend.history.Reversal;
-import farthing.backend.households.Scope;
+import farthing.backend.history.SubjectChange;
 import farthing.backend.ledger.Ledger;
 import farthing.backend.ledger.Named;
 import farthing.backend.ledger.Transaction;
-import farthing.contract.TransactionResponse;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Undoes what was done to a transaction, as long as nothing was done to it since.
+/// Undoes what was done to transactions, as long as nothing was done to them since.
 @ApplicationScoped
 class TransactionReversal implements Reversal {
 
     private final Ledger ledger;
-    private final DeleteTransaction delete;
-    private final ReplaceTransaction replace;
+    private final DeleteTransactions deleteTransactions;
+    private final LookUpReferences lookUpReferences;
+    private final WriteTransactions writeTransactions;
 
-    TransactionReversal(Ledger ledger, DeleteTransaction delete, ReplaceTransaction replace) {
+    TransactionReversal(
+            Ledger ledger,
+            DeleteTransactions deleteTransactions,
+            LookUpReferences lookUpReferences,
+            WriteTransactions writeTransactions) {
         this.ledger = ledger;
-        this.delete = delete;
-        this.replace = replace;
+        this.deleteTransactions = deleteTransactions;
+        this.lookUpReferences = lookUpReferences;
+        this.writeTransactions = writeTransactions;
     }
 
     @Override
     public String subjectKind() {
-        return TransactionSubject.KIND;
+        return TransactionSnapshot.FORMAT.subject();
     }
 
     @Override
-    public UUID reverse(Scope scope, Change change) {
-        UUID id = change.subject().id();
-        Optional<Named> now = ledger.find(scope, id);
-        Optional<Long> version = now.map(Named::transaction).map(Transaction::version);
-        change.mustBeTheLatest(version);
-        @Nullable TransactionResponse before = change.before(TransactionResponse.class);
-        if (before == null) {
-            return delete.delete(scope, now.orElseThrow(), OptionalLong.empty());
+    public List<SubjectChange> reverse(Scope scope, List<SubjectChange> changes) {
+        List<UUID> ids = changes.stream().map(change -> change.subject().id()).toList();
+        Map<UUID, Named> now =
+                ledger.find(scope, ids).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        each -> each.transaction().id(), Function.identity()));
+        List<Named> created = new ArrayList<>();
+        List<WriteTransactions.Target> others = new ArrayList<>();
+        for (SubjectChange change : changes) {
+            Optional<Named> current = Optional.ofNullable(now.get(change.subject().id()));
+            change.mustBeTheLatest(current.map(Named::transaction).map(Transaction::version));
+            @Nullable TransactionSnapshot before = TransactionSnapshot.FORMAT.before(change);
+            if (before == null) {
+                created.add(current.orElseThrow());
+            } else {
+                others.add(target(current, before));
+            }
         }
-        return replace.replace(
-                        scope,
-                        now.orElse(null),
-                        TransactionResponses.request(before),
-                        identity(id, before, version.orElse(before.version()) + 1),
-                        DraftReader.Kept.of(before))
-                .change();
+        List<SubjectChange> undone = new ArrayList<>(deleteTransactions.delete(scope, created));
+        undone.addAll(write(scope, others));
+        return undone;
     }
 
-    private static Draft.Identity identity(UUID id, TransactionResponse before, long version) {
-        return new Draft.Identity(
-                id,
-                before.importId() == null ? null : UUID.fromString(before.importId()),
-                version,
-                Instant.parse(before.createdAt()));
+    private static WriteTransactions.Target target(
+            Optional<Named> now, TransactionSnapshot before) {
+        long version =
+                now.map(Named::transaction).map(Transaction::version).orElse(before.version());
+        return new WriteTransactions.Target(
+                now.orElse(null), before.draft(), before.identity(version + 1));
+    }
+
+    private List<SubjectChange> write(Scope scope, List<WriteTransactions.Target> targets) {
+        LookUpReferences.Wanted wanted = new LookUpReferences.Wanted();
+        for (WriteTransactions.Target target : targets) {
+            wanted.drafts(List.of(target.draft()));
+            if (target.now() != null) {
+                wanted.transactions(List.of(target.now().transaction()));
+            }
+        }
+        Pipeline pipeline = new Pipeline();
+        List<Act<Named>> acts =
+                writeTransactions.write(
+                        pipeline, scope, lookUpReferences.find(scope, wanted), targets);
+        pipeline.run(scope.sql());
+        return acts.stream().map(Act::subject).toList();
     }
 }

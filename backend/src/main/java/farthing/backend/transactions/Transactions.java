@@ -1,14 +1,19 @@
 package farthing.backend.transactions;
 
-import farthing.backend.households.Scope;
+import farthing.backend.access.Scope;
+import farthing.backend.database.Pipeline;
 import farthing.backend.http.Page;
 import farthing.backend.ledger.Cursor;
 import farthing.backend.ledger.Filter;
 import farthing.backend.ledger.Ledger;
 import farthing.backend.ledger.Named;
+import farthing.backend.problems.Fields;
 import farthing.backend.problems.RequestProblem;
 import farthing.contract.TransactionsResponse;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Reads transactions for the API.
@@ -19,6 +24,24 @@ class Transactions {
 
     Transactions(Ledger ledger) {
         this.ledger = ledger;
+    }
+
+    /// A transaction that is looked up in a pipeline.
+    @FunctionalInterface
+    interface LookUp {
+
+        /// @throws farthing.backend.problems.Refused `not-found`
+        Named existing();
+    }
+
+    /// Looks for one as a part of a pipeline; to be asked once that has run.
+    LookUp lookUp(Pipeline pipeline, UUID household, String id) {
+        Supplier<List<Named>> found =
+                ledger.find(pipeline, household, Fields.parseId(id).stream().toList());
+        return () ->
+                found.get().stream()
+                        .findFirst()
+                        .orElseThrow(() -> new RequestProblem.NotFound("transaction").refused());
     }
 
     /// @throws farthing.backend.problems.Refused `not-found`

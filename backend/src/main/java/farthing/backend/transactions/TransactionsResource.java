@@ -1,11 +1,12 @@
 package farthing.backend.transactions;
 
+import farthing.backend.access.Created;
+import farthing.backend.access.HouseholdAccess;
+import farthing.backend.access.Scope;
 import farthing.backend.accounts.Account;
 import farthing.backend.accounts.Accounts;
-import farthing.backend.households.Created;
-import farthing.backend.households.HouseholdAccess;
+import farthing.backend.history.Changed;
 import farthing.backend.households.Households;
-import farthing.backend.households.Scope;
 import farthing.backend.http.Api;
 import farthing.backend.http.EntityTags;
 import farthing.backend.http.Json;
@@ -13,9 +14,6 @@ import farthing.backend.http.Paging;
 import farthing.backend.ledger.Cursor;
 import farthing.backend.ledger.Filter;
 import farthing.backend.problems.Fields;
-import farthing.backend.problems.RequestProblem;
-import farthing.contract.TransactionBatchRequest;
-import farthing.contract.TransactionBatchResponse;
 import farthing.contract.TransactionRequest;
 import farthing.contract.TransactionResponse;
 import farthing.contract.TransactionsResponse;
@@ -56,15 +54,13 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Transactions", description = "What moved")
 class TransactionsResource {
 
-    private static final int MAX_BATCH = 1000;
-
     private final HouseholdAccess access;
     private final Households households;
     private final Accounts accounts;
     private final Transactions transactions;
     private final AddTransactions addTransactions;
     private final EditTransaction editTransaction;
-    private final DeleteTransaction deleteTransaction;
+    private final DeleteTransactions deleteTransactions;
 
     TransactionsResource(
             HouseholdAccess access,
@@ -73,14 +69,14 @@ class TransactionsResource {
             Transactions transactions,
             AddTransactions addTransactions,
             EditTransaction editTransaction,
-            DeleteTransaction deleteTransaction) {
+            DeleteTransactions deleteTransactions) {
         this.access = access;
         this.households = households;
         this.accounts = accounts;
         this.transactions = transactions;
         this.addTransactions = addTransactions;
         this.editTransaction = editTransaction;
-        this.deleteTransaction = deleteTransaction;
+        this.deleteTransactions = deleteTransactions;
     }
 
     /// Newest first, a page at a time.
@@ -133,44 +129,20 @@ class TransactionsResource {
             responseCode = "201",
             content = @Content(schema = @Schema(implementation = TransactionResponse.class)))
     public Response add(@RequestBodySchema(TransactionRequest.class) byte[] body) {
-        TransactionRequest request = Json.read(body, TransactionRequest.class);
+        List<TransactionRequest> requests = List.of(Json.read(body, TransactionRequest.class));
         return access.create(
-                body,
-                scope -> {
-                    Booked booked =
-                            addTransactions.add(scope, List.of(request), at -> "").getFirst();
-                    TransactionResponse transaction = booked.transaction();
+                () -> body,
+                (pipeline, household) -> addTransactions.lookUp(pipeline, household, requests),
+                (scope, references) -> {
+                    Changed<List<TransactionResponse>> added =
+                            addTransactions.add(scope, references, requests, at -> "");
+                    TransactionResponse transaction = added.entity().getFirst();
                     return Created.of(
                             path(scope) + "/" + transaction.id(),
                             transaction.version(),
-                            booked.change(),
+                            added.change(),
                             transaction);
                 });
-    }
-
-    /// Up to 1,000 transactions, all or none.
-    @POST
-    @Operation(summary = "Add up to 1,000 transactions, all or none")
-    @Path("batch")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @APIResponse(
-            responseCode = "201",
-            content = @Content(schema = @Schema(implementation = TransactionBatchResponse.class)))
-    public Response addAll(@RequestBodySchema(TransactionBatchRequest.class) byte[] body) {
-        List<TransactionRequest> requests = batch(Json.read(body, TransactionBatchRequest.class));
-        return access.create(
-                body,
-                scope ->
-                        Created.of(
-                                path(scope),
-                                null,
-                                null,
-                                new TransactionBatchResponse(
-                                        addTransactions
-                                                .add(scope, requests, at -> "/transactions/" + at)
-                                                .stream()
-                                                .map(Booked::transaction)
-                                                .toList())));
     }
 
     @GET
@@ -197,10 +169,14 @@ class TransactionsResource {
             @Context HttpHeaders headers,
             @RequestBodySchema(TransactionRequest.class) byte[] body) {
         OptionalLong version = EntityTags.required(headers, "transaction");
-        Booked booked = access.write(scope -> editTransaction.edit(scope, id, version, body));
-        return Response.ok(booked.transaction())
-                .header(HttpHeaders.ETAG, EntityTags.of(booked.transaction().version()))
-                .header("Change", booked.change())
+        Changed<TransactionResponse> edited =
+                access.write(
+                        (pipeline, household) -> transactions.lookUp(pipeline, household, id),
+                        (scope, found) ->
+                                editTransaction.edit(scope, found.existing(), version, body));
+        return Response.ok(edited.entity())
+                .header(HttpHeaders.ETAG, EntityTags.of(edited.entity().version()))
+                .header("Change", edited.change())
                 .build();
     }
 
@@ -211,8 +187,10 @@ class TransactionsResource {
     public Response delete(@PathParam("transaction") String id, @Context HttpHeaders headers) {
         OptionalLong version = EntityTags.required(headers, "transaction");
         UUID change =
-                access.write(scope ->
-                        deleteTransaction.delete(scope, transactions.existing(scope, id), version));
+                access.write(
+                        (pipeline, household) -> transactions.lookUp(pipeline, household, id),
+                        (scope, found) ->
+                                deleteTransactions.delete(scope, found.existing(), version));
         return Response.noContent().header("Change", change).build();
     }
 
@@ -222,21 +200,6 @@ class TransactionsResource {
                 .flatMap(id -> accounts.find(scope, id))
                 .map(Account::currency)
                 .orElseGet(() -> households.currency(scope));
-    }
-
-    private static List<TransactionRequest> batch(TransactionBatchRequest batch) {
-        List<TransactionRequest> requests = batch.transactions();
-        if (requests == null || requests.isEmpty() || requests.size() > MAX_BATCH) {
-            throw RequestProblem.InvalidFields.at(
-                            "/transactions", "From 1 to " + MAX_BATCH + " transactions")
-                    .refused();
-        }
-        int missing = requests.indexOf(null);
-        if (missing >= 0) {
-            throw RequestProblem.InvalidFields.at("/transactions/" + missing, "This is needed")
-                    .refused();
-        }
-        return requests;
     }
 
     private static @Nullable Cursor cursor(Fields fields, @Nullable String text) {

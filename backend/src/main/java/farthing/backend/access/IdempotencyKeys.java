@@ -1,4 +1,4 @@
-package farthing.backend.households;
+package farthing.backend.access;
 
 import static farthing.backend.database.schema.Tables.IDEMPOTENCY_KEY;
 

@@ -1,4 +1,4 @@
-package farthing.backend.households;
+package farthing.backend.access;
 
 import farthing.backend.problems.Words;
 
@@ -8,7 +8,7 @@ public enum Role {
     EDITOR,
     OWNER;
 
-    static final Words<Role> WORDS = Words.of(Role.class);
+    public static final Words<Role> WORDS = Words.of(Role.class);
 
     public boolean includes(Role other) {
         return compareTo(other) >= 0;

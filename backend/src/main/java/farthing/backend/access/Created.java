@@ -1,4 +1,4 @@
-package farthing.backend.households;
+package farthing.backend.access;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import farthing.backend.http.EntityTags;

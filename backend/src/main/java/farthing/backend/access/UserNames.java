@@ -1,4 +1,4 @@
-package farthing.backend.households;
+package farthing.backend.access;
 
 import java.util.Collection;
 import java.util.Map;

@@ -1,0 +1,130 @@
+package farthing.backend.access;
+
+import farthing.backend.database.Database;
+import farthing.backend.database.Pipeline;
+import farthing.backend.database.Rendered;
+import farthing.backend.problems.RequestProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/// The only way to a household's data, for people, programs and jobs. One statement finds who it is
+/// and their role, and sets the scope of row-level security.
+///
+/// Refuses with 401 a token that is unknown or expired, with 404 whoever is not a member (the
+/// household might as well not exist), with 403 a role that does not suffice.
+@ApplicationScoped
+public class EnterHousehold {
+
+    private static final Rendered BY_SESSION =
+            new Rendered("select user_id, role, null from enter_household(?::bytea, ?::uuid)");
+    private static final Rendered BY_API_TOKEN =
+            new Rendered(
+                    """
+                    select user_id, role, token_name
+                      from enter_household_by_api_token(?::bytea, ?::uuid)
+                    """);
+    private static final Rendered FOR_JOB =
+            new Rendered(
+                    """
+                    select on_behalf_of, role, ?::text
+                      from enter_household_for_job(?::uuid, ?::uuid)
+                    """);
+
+    private final Database database;
+
+    EnterHousehold(Database database) {
+        this.database = database;
+    }
+
+    /// Reads in a database transaction of its own, as any member may.
+    public <T> T read(Principal principal, UUID household, Function<Scope, T> work) {
+        return database.read(sql -> {
+            Pipeline pipeline = new Pipeline();
+            List<Admission> admissions = ask(pipeline, principal, household);
+            pipeline.run(sql);
+            return work.apply(scope(sql, household, admissions, Role.VIEWER));
+        });
+    }
+
+    /// Writes in a database transaction of its own, as a member with at least this role.
+    public <T> T write(Principal principal, UUID household, Role needed, Function<Scope, T> work) {
+        return write(
+                principal,
+                household,
+                needed,
+                (pipeline, id) -> work,
+                (scope, same) -> same.apply(scope));
+    }
+
+    /// The same for work that looks something up first: in the round trip that enters.
+    ///
+    /// @param lookUp adds statements to the pipeline, for the household of this id, and returns
+    ///   what their rows will fill; where the household may not be entered they find nothing
+    public <A, T> T write(
+            Principal principal,
+            UUID household,
+            Role needed,
+            BiFunction<Pipeline, UUID, A> lookUp,
+            BiFunction<Scope, A, T> work) {
+        return database.write(sql -> {
+            Pipeline pipeline = new Pipeline();
+            List<Admission> admissions = ask(pipeline, principal, household);
+            A found = lookUp.apply(pipeline, household);
+            pipeline.run(sql);
+            return work.apply(scope(sql, household, admissions, needed), found);
+        });
+    }
+
+    private static List<Admission> ask(Pipeline pipeline, Principal principal, UUID household) {
+        List<Admission> admissions = new ArrayList<>(1);
+        Actor.Kind kind =
+                switch (principal) {
+                    case Principal.Session session -> Actor.Kind.USER;
+                    case Principal.ApiToken token -> Actor.Kind.API_TOKEN;
+                    case Principal.Job job -> Actor.Kind.JOB;
+                };
+        Rendered.Visitor admit = row -> admissions.add(Admission.of(kind, row));
+        switch (principal) {
+            case Principal.Session(byte[] hash) ->
+                    pipeline.read(BY_SESSION, admit, hash, household);
+            case Principal.ApiToken(byte[] hash) ->
+                    pipeline.read(BY_API_TOKEN, admit, hash, household);
+            case Principal.Job(String name, @Nullable UUID onBehalfOf) ->
+                    pipeline.read(FOR_JOB, admit, name, household, onBehalfOf);
+        }
+        return admissions;
+    }
+
+    private static Scope scope(
+            DSLContext sql, UUID household, List<Admission> admissions, Role needed) {
+        if (admissions.isEmpty()) {
+            throw new RequestProblem.NotSignedIn().refused();
+        }
+        Admission admission = admissions.getFirst();
+        if (admission.role() == null) {
+            throw new RequestProblem.NotFound("household").refused();
+        }
+        Scope scope =
+                new Scope(sql, household, admission.actor(), Role.WORDS.stored(admission.role()));
+        scope.mustHave(needed);
+        return scope;
+    }
+
+    /// @param role null where the household is not theirs
+    private record Admission(Actor actor, @Nullable String role) {
+
+        static Admission of(Actor.Kind kind, ResultSet row) throws SQLException {
+            return new Admission(
+                    new Actor(kind, row.getObject(1, UUID.class), row.getString(3)),
+                    row.getString(2));
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package farthing.backend.access;
+
+import farthing.backend.database.Pipeline;
+import farthing.backend.http.Tokens;
+import farthing.backend.problems.Fields;
+import farthing.backend.problems.RequestProblem;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// A request's way into the household of its path (`/households/{household}/…`): finds the
+/// principal in its headers, and leaves all else to [EnterHousehold].
+@RequestScoped
+public class HouseholdAccess {
+
+    private final EnterHousehold enterHousehold;
+    private final HttpHeaders headers;
+    private final UriInfo uri;
+    private final IdempotencyKeys idempotencyKeys;
+
+    HouseholdAccess(
+            EnterHousehold enterHousehold,
+            HttpHeaders headers,
+            UriInfo uri,
+            IdempotencyKeys idempotencyKeys) {
+        this.enterHousehold = enterHousehold;
+        this.idempotencyKeys = idempotencyKeys;
+        this.headers = headers;
+        this.uri = uri;
+    }
+
+    /// Reads, as any member may.
+    public <T> T read(Function<Scope, T> work) {
+        return enterHousehold.read(principal(), household(), work);
+    }
+
+    /// Writes, as an editor or owner.
+    public <T> T write(Function<Scope, T> work) {
+        return writeAs(Role.EDITOR, work);
+    }
+
+    /// Writes, as a member with at least this role.
+    public <T> T writeAs(Role needed, Function<Scope, T> work) {
+        return enterHousehold.write(principal(), household(), needed, work);
+    }
+
+    /// Writes as an editor or owner, and looks something up first: in the round trip that enters.
+    ///
+    /// @param lookUp as [EnterHousehold#write] takes it
+    public <A, T> T write(BiFunction<Pipeline, UUID, A> lookUp, BiFunction<Scope, A, T> work) {
+        return enterHousehold.write(principal(), household(), Role.EDITOR, lookUp, work);
+    }
+
+    /// Creates something, as an editor or owner; once, where the request carries an
+    /// `Idempotency-Key`.
+    ///
+    /// @param body of the request
+    public Response create(byte[] body, Function<Scope, Created> work) {
+        return create(() -> body, work);
+    }
+
+    /// The same, for a body that is not in memory.
+    ///
+    /// @param body what tells the request from another; asked for only where that is wanted
+    public Response create(Supplier<byte[]> body, Function<Scope, Created> work) {
+        return create(body, (pipeline, household) -> work, (scope, same) -> same.apply(scope));
+    }
+
+    /// The same for work that looks something up first: in the round trip that enters.
+    ///
+    /// @param lookUp as [EnterHousehold#write] takes it
+    public <A> Response create(
+            Supplier<byte[]> body,
+            BiFunction<Pipeline, UUID, A> lookUp,
+            BiFunction<Scope, A, Created> work) {
+        BiFunction<Scope, A, Created> once = once(body, work);
+        return enterHousehold.write(principal(), household(), Role.EDITOR, lookUp, once).response();
+    }
+
+    private <A> BiFunction<Scope, A, Created> once(
+            Supplier<byte[]> body, BiFunction<Scope, A, Created> work) {
+        String key = headers.getHeaderString("Idempotency-Key");
+        if (key == null) {
+            return work;
+        }
+        Fields fields = new Fields();
+        String checked = fields.text("Idempotency-Key", key, 200);
+        fields.check();
+        byte[] hash = requestHash(body.get());
+        return (scope, found) ->
+                idempotencyKeys.once(scope, checked, hash, same -> work.apply(same, found));
+    }
+
+    private byte[] requestHash(byte[] body) {
+        MessageDigest digest = Tokens.sha256();
+        digest.update(uri.getPath().getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+        return digest.digest(body);
+    }
+
+    private Principal principal() {
+        String token = Tokens.from(headers);
+        byte[] hash = Tokens.hash(token);
+        return Tokens.isApiToken(token)
+                ? new Principal.ApiToken(hash)
+                : new Principal.Session(hash);
+    }
+
+    private UUID household() {
+        return Fields.parseId(uri.getPathParameters().getFirst("household"))
+                .orElseThrow(() -> new RequestProblem.NotFound("household").refused());
+    }
+}

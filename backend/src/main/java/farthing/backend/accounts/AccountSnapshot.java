@@ -1,0 +1,53 @@
+package farthing.backend.accounts;
+
+import farthing.backend.history.SnapshotFormat;
+import farthing.backend.ledger.Balance;
+import farthing.contract.AccountEditRequest;
+import farthing.contract.AccountRequest;
+import farthing.money.Money;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// An account as the history keeps it.
+///
+/// @param currency ISO 4217
+/// @param openedOn ISO 8601
+/// @param closedOn ISO 8601; null while it is open
+/// @param balance as a decimal in the account's currency
+record AccountSnapshot(
+        UUID id,
+        String name,
+        String type,
+        String currency,
+        boolean onBudget,
+        String openedOn,
+        @Nullable String closedOn,
+        String balance,
+        long version) {
+
+    static final SnapshotFormat<AccountSnapshot> FORMAT =
+            SnapshotFormat.of("account", AccountSnapshot.class);
+
+    static AccountSnapshot of(Account account, Balance balance) {
+        return new AccountSnapshot(
+                account.id(),
+                account.name(),
+                account.type().text(),
+                account.currency().getCurrencyCode(),
+                account.onBudget(),
+                account.openedOn().toString(),
+                account.closedOn() == null ? null : account.closedOn().toString(),
+                Money.ofMinor(balance.amountMinor(), account.currency()).toDecimal(),
+                account.version());
+    }
+
+    /// The request that opens it again, with its balance.
+    AccountRequest opening() {
+        return new AccountRequest(name, type, currency, onBudget, balance, openedOn);
+    }
+
+    /// The edit that makes an account this.
+    AccountEditRequest edit() {
+        return new AccountEditRequest(name, type, onBudget, closedOn != null);
+    }
+}

@@ -1,0 +1,36 @@
+package farthing.backend.households;
+
+import farthing.backend.history.SnapshotFormat;
+import farthing.contract.HouseholdRequest;
+
+/// The settings of a household as the history keeps them.
+///
+/// @param currency ISO 4217
+/// @param locale BCP 47
+/// @param timeZone an IANA name
+record HouseholdSnapshot(
+        String name,
+        String currency,
+        String locale,
+        String timeZone,
+        int monthStartDay,
+        long version) {
+
+    static final SnapshotFormat<HouseholdSnapshot> FORMAT =
+            SnapshotFormat.of("household", HouseholdSnapshot.class);
+
+    static HouseholdSnapshot of(Household household) {
+        return new HouseholdSnapshot(
+                household.name(),
+                household.currency().getCurrencyCode(),
+                household.locale(),
+                household.timeZone().getId(),
+                household.monthStartDay(),
+                household.version());
+    }
+
+    /// The edit that makes a household this.
+    HouseholdRequest edit() {
+        return new HouseholdRequest(name, currency, locale, timeZone, monthStartDay);
+    }
+}

@@ -1,0 +1,119 @@
+package farthing.backend.transactions;
+
+import farthing.backend.history.SnapshotFormat;
+import farthing.backend.ledger.Named;
+import farthing.backend.ledger.Posting;
+import farthing.backend.ledger.PostingKind;
+import farthing.backend.ledger.Status;
+import farthing.backend.ledger.Tag;
+import farthing.backend.ledger.Transaction;
+import farthing.money.Money;
+import farthing.money.NotAnAmount;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A transaction as the history keeps it.
+///
+/// @param date ISO 8601
+/// @param payee name; null for none
+/// @param tags names
+/// @param importId the import it came with
+/// @param createdAt ISO 8601
+record TransactionSnapshot(
+        UUID id,
+        String date,
+        @Nullable String payee,
+        String notes,
+        List<String> tags,
+        @Nullable String externalId,
+        @Nullable UUID importId,
+        List<PostingSnapshot> postings,
+        String createdAt,
+        long version) {
+
+    static final SnapshotFormat<TransactionSnapshot> FORMAT =
+            SnapshotFormat.of("transaction", TransactionSnapshot.class);
+
+    /// A posting of it.
+    ///
+    /// @param subject id of the account or category; null for the kinds that have neither
+    /// @param name of the account or category at that time
+    /// @param amount as a decimal; what the account or category receives
+    /// @param currency ISO 4217
+    /// @param status null where the posting is not on an account
+    record PostingSnapshot(
+            String kind,
+            @Nullable UUID subject,
+            @Nullable String name,
+            String amount,
+            String currency,
+            @Nullable String status,
+            String notes) {
+
+        private static PostingSnapshot of(Posting posting, Named named) {
+            return new PostingSnapshot(
+                    posting.kind().text(),
+                    posting.subject(),
+                    Optional.ofNullable(posting.subject()).map(named.names()::get).orElse(null),
+                    posting.amount().toDecimal(),
+                    posting.amount().currency().getCurrencyCode(),
+                    posting.status() == null ? null : posting.status().text(),
+                    posting.notes());
+        }
+
+        private Posting posting() {
+            return new Posting(
+                    PostingKind.WORDS.stored(kind),
+                    subject,
+                    money(),
+                    status == null ? null : Status.WORDS.stored(status),
+                    notes);
+        }
+
+        private Money money() {
+            try {
+                return Money.parse(amount, Currency.getInstance(currency));
+            } catch (NotAnAmount e) {
+                throw new IllegalStateException("the history has the amount " + amount, e);
+            }
+        }
+    }
+
+    static TransactionSnapshot of(Named named) {
+        Transaction transaction = named.transaction();
+        return new TransactionSnapshot(
+                transaction.id(),
+                transaction.date().toString(),
+                transaction.payee() == null ? null : transaction.payee().name(),
+                transaction.notes(),
+                transaction.tags().stream().map(Tag::name).toList(),
+                transaction.externalId(),
+                transaction.importId(),
+                transaction.postings().stream()
+                        .map(posting -> PostingSnapshot.of(posting, named))
+                        .toList(),
+                transaction.createdAt().toString(),
+                transaction.version());
+    }
+
+    /// What makes a transaction this again.
+    Draft draft() {
+        return new Draft(
+                LocalDate.parse(date),
+                payee == null ? "" : payee,
+                postings.stream().map(PostingSnapshot::posting).toList(),
+                notes,
+                tags,
+                externalId);
+    }
+
+    /// The same identity in another version.
+    Draft.Identity identity(long inVersion) {
+        return new Draft.Identity(id, importId, inVersion, Instant.parse(createdAt));
+    }
+}

@@ -1,0 +1,149 @@
+package farthing.backend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+/// The history: what a change covers, and in which order changes are seen.
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+class HistoryTest {
+
+    private final TheMillers millers = new TheMillers();
+
+    @Test
+    void a_batch_is_one_change_and_is_undone_at_once() {
+        String change = batch(12).header("Change");
+        JsonNode recorded = read("/changes/" + change);
+        assertThat(recorded.path("subjects")).hasSize(12);
+        JsonNode listed = read("/changes?limit=1").path("changes").path(0);
+        assertThat(listed.path("id").asText()).isEqualTo(change);
+        assertThat(listed.path("subjects")).hasSize(10);
+        assertThat(listed.path("subjectCount").asInt()).isEqualTo(12);
+        assertThat(millers.balance(millers.checking)).isEqualTo("988.00");
+
+        String undone = undo(change);
+        assertThat(millers.balance(millers.checking)).isEqualTo("1000.00");
+        assertThat(read("/changes/" + undone).path("subjects")).hasSize(12);
+
+        undo(undone);
+        assertThat(millers.balance(millers.checking)).isEqualTo("988.00");
+    }
+
+    @Test
+    void a_batch_is_not_undone_where_one_of_it_was_changed_since() {
+        Caller.Answer batch = batch(3);
+        String one = batch.json().path("transactions").path(1).path("id").asText();
+        millers.anna
+                .patch(millers.path + "/transactions/" + one, "{\"notes\": \"x\"}", "If-Match", "*")
+                .mustBe(200);
+
+        assertThat(reversal(batch.header("Change")).mustBe(409).code()).isEqualTo("changed-since");
+        assertThat(millers.balance(millers.checking)).isEqualTo("997.00");
+    }
+
+    @Test
+    void a_subject_has_its_own_history() {
+        JsonNode spent = millers.spend("2026-11-03", "-1", "Groceries").json();
+        String id = spent.path("id").asText();
+        millers.anna
+                .patch(
+                        millers.path + "/transactions/" + id,
+                        "{\"notes\": \"bread\"}",
+                        "If-Match",
+                        "*")
+                .mustBe(200);
+        batch(2);
+
+        List<String> actions =
+                read("/changes?subject=" + id).path("changes").findValuesAsText("action");
+        assertThat(actions).containsExactly("edited", "created");
+        assertThat(read("/changes?subject=" + UUID.randomUUID()).path("changes")).isEmpty();
+    }
+
+    @Test
+    void the_pages_of_the_history_follow_each_other() {
+        for (int count = 0; count < 5; count++) {
+            millers.spend("2026-11-03", "-1", "Groceries");
+        }
+        List<Long> seen = new ArrayList<>();
+        String next = "";
+        do {
+            JsonNode page = read("/changes?limit=2" + next);
+            page.path("changes").forEach(each -> seen.add(each.path("sequence").asLong()));
+            next = page.has("next") ? "&cursor=" + page.path("next").asText() : "";
+        } while (!next.isEmpty());
+        long newest = seen.getFirst();
+        assertThat(seen).hasSize((int) newest);
+        assertThat(seen).isSortedAccordingTo((a, b) -> Long.compare(b, a));
+    }
+
+    /// Whoever follows the history by its numbers misses nothing: while others write, the numbers
+    /// that can be seen are all from 1 to the highest.
+    @Test
+    void no_number_is_seen_before_a_lower_one() throws Exception {
+        try (ExecutorService writers = Executors.newFixedThreadPool(8);
+                Sql sql = Sql.asOwner()) {
+            List<Future<?>> writing = new ArrayList<>();
+            for (int count = 0; count < 80; count++) {
+                writing.add(writers.submit(() -> millers.spend("2026-11-03", "-1", "Groceries")));
+            }
+            String gaps =
+                    "select max(sequence) - count(*) from change where household_id = '%s'"
+                            .formatted(millers.household);
+            while (writing.stream().anyMatch(each -> !each.isDone())) {
+                assertThat(sql.one(gaps)).isEqualTo("0");
+            }
+            for (Future<?> each : writing) {
+                each.get();
+            }
+            assertThat(sql.one(gaps)).isEqualTo("0");
+        }
+    }
+
+    @Test
+    void the_settings_of_the_household_are_in_the_history_and_undone() {
+        Caller.Answer edited =
+                millers.anna
+                        .patch(millers.path, "{\"monthStartDay\": 15}", "If-Match", "*")
+                        .mustBe(200);
+        undo(edited.header("Change"));
+        assertThat(read("").path("monthStartDay").asInt()).isEqualTo(1);
+    }
+
+    private Caller.Answer batch(int size) {
+        String each =
+                """
+                {"date": "2026-11-20", "account": "%s", "amount": "-1", "category": "%s"}
+                """
+                        .formatted(millers.checking, millers.category("Groceries"));
+        return millers.anna
+                .post(
+                        millers.path + "/transactions/batch",
+                        "{\"transactions\": ["
+                                + String.join(",", java.util.Collections.nCopies(size, each))
+                                + "]}")
+                .mustBe(201);
+    }
+
+    private JsonNode read(String path) {
+        return millers.anna.get(millers.path + path).mustBe(200).json();
+    }
+
+    private String undo(String change) {
+        return reversal(change).mustBe(201).header("Change");
+    }
+
+    private Caller.Answer reversal(String change) {
+        return millers.anna.post(millers.path + "/changes/" + change + "/reversal", "");
+    }
+}

@@ -1,0 +1,209 @@
+package farthing.backend;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/// A change that an earlier version of Farthing wrote can still be undone. The files in
+/// test/resources/snapshots are what it wrote, one for each kind and format; none is ever edited or
+/// deleted. A new format needs a new file, and a line in a test here.
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+class SnapshotsTest {
+
+    private final TheMillers millers = new TheMillers();
+    private final Map<String, String> ids = millers.ids();
+    private final String id = UUID.randomUUID().toString();
+
+    @Test
+    void a_deleted_transaction_comes_back() throws IOException {
+        undoDeletion("transaction", file("transaction-1"));
+
+        JsonNode back = read("/transactions/" + id);
+        assertThat(back.path("date").asText()).isEqualTo("2026-10-03");
+        assertThat(back.path("payee").asText()).isEqualTo("Old mill");
+        assertThat(back.path("notes").asText()).isEqualTo("flour");
+        assertThat(back.path("tags").path(0).asText()).isEqualTo("Baking");
+        assertThat(back.path("amount").asText()).isEqualTo("-12.30");
+        assertThat(back.path("status").asText()).isEqualTo("cleared");
+        assertThat(back.path("splits").path(0).path("notes").asText()).isEqualTo("rye");
+        assertThat(back.path("splits").path(1).path("amount").asText()).isEqualTo("-2.30");
+        assertThat(back.path("externalId").asText()).isEqualTo("x-7");
+        assertThat(back.path("import").asText()).isEqualTo(id);
+        assertThat(back.path("createdAt").asText()).isEqualTo("2026-10-03T08:00:00Z");
+    }
+
+    @Test
+    void a_removed_account_comes_back() throws IOException {
+        undoDeletion("account", file("account-1"));
+
+        JsonNode back = read("/accounts/" + id);
+        assertThat(back.path("name").asText()).isEqualTo("Old wallet");
+        assertThat(back.path("balance").asText()).isEqualTo("80.00");
+        assertThat(back.path("openedOn").asText()).isEqualTo("2026-01-02");
+    }
+
+    @Test
+    void a_removed_category_and_a_removed_group_come_back() throws IOException {
+        undoDeletion("category", file("category-1"));
+        assertThat(read("/categories").toString()).contains("Old sails");
+        undoDeletion("category group", file("category-group-1"));
+        assertThat(read("/category-groups").toString()).contains("Old boats");
+    }
+
+    @Test
+    void the_settings_of_a_household_go_back() throws IOException {
+        String after = file("household-1").replace("Old ", "");
+        undo("household", millers.household, "edited", file("household-1"), after);
+
+        JsonNode back = read("");
+        assertThat(back.path("name").asText()).isEqualTo("Old Millers");
+        assertThat(back.path("monthStartDay").asInt()).isEqualTo(15);
+    }
+
+    @Test
+    void an_import_that_was_taken_back_is_accepted_again() throws IOException {
+        String acceptance = "/imports/" + ids.get("import") + "/acceptance";
+        millers.anna.put(millers.path + acceptance, "{\"rows\": \"new\"}").mustBe(200);
+        JsonNode takenBack = millers.anna.delete(millers.path + acceptance).mustBe(200).json();
+        String after =
+                file("import-1")
+                        .replace("accepted", "taken-back")
+                        .replace("\"version\": 2", "\"version\": " + takenBack.path("version"));
+        undo("import", String.valueOf(ids.get("import")), "edited", file("import-1"), after);
+
+        assertThat(read("/imports/" + ids.get("import")).path("status").asText())
+                .isEqualTo("accepted");
+    }
+
+    /// A field that is added, renamed or removed without a new file would be read wrong, or not at
+    /// all, by the next version.
+    @Test
+    void the_newest_file_has_the_fields_that_are_written_now() throws IOException {
+        String group = "{\"name\": \"Boat\"}";
+        JsonNode created = created("/category-groups", group);
+        assertThat(fields(created)).isEqualTo(fields("category-group-1"));
+        String category =
+                "{\"name\": \"Sails\", \"kind\": \"expense\", \"group\": \"%s\", \"hidden\": true}"
+                        .formatted(created.path("id").asText());
+        assertThat(fields(created("/categories", category))).isEqualTo(fields("category-1"));
+        assertThat(fields(created("/transactions", splitTransaction())))
+                .isEqualTo(fields("transaction-1", "importId"));
+        String account = "{\"name\": \"Wallet\", \"type\": \"cash\", \"openingBalance\": \"80\"}";
+        assertThat(fields(created("/accounts", account)))
+                .isEqualTo(fields("account-1", "closedOn"));
+        Caller.Answer edited =
+                millers.anna.patch(millers.path, "{\"monthStartDay\": 3}", "If-Match", "*");
+        assertThat(fields(after(edited))).isEqualTo(fields("household-1"));
+        Caller.Answer accepted =
+                millers.anna.put(
+                        millers.path + "/imports/" + ids.get("import") + "/acceptance",
+                        "{\"rows\": \"new\"}");
+        assertThat(fields(after(accepted))).isEqualTo(fields("import-1"));
+    }
+
+    private String splitTransaction() {
+        return """
+        {"date": "2026-11-03", "account": "%s", "amount": "-3", "payee": "Mill", "tags": ["a"],
+         "externalId": "x", "splits": [{"category": "%s", "amount": "-2"}, {"amount": "-1"}]}
+        """
+                .formatted(ids.get("account"), ids.get("category"));
+    }
+
+    private JsonNode created(String path, String body) {
+        return after(millers.anna.post(millers.path + path, body).mustBe(201));
+    }
+
+    private JsonNode after(Caller.Answer answer) {
+        return read("/changes/" + answer.header("Change")).path("subjects").path(0).path("after");
+    }
+
+    private JsonNode read(String path) {
+        return millers.anna.get(millers.path + path).mustBe(200).json();
+    }
+
+    private TreeSet<String> fields(String file, String... without) throws IOException {
+        TreeSet<String> fields = fields(new ObjectMapper().readTree(file(file)));
+        for (String each : without) {
+            fields.remove("/" + each);
+        }
+        return fields;
+    }
+
+    private static TreeSet<String> fields(JsonNode snapshot) {
+        TreeSet<String> fields = new TreeSet<>();
+        collect(snapshot, "", fields);
+        return fields;
+    }
+
+    private static void collect(JsonNode node, String path, TreeSet<String> fields) {
+        node.properties()
+                .forEach(field -> {
+                    fields.add(path + "/" + field.getKey());
+                    collect(field.getValue(), path + "/" + field.getKey(), fields);
+                });
+        if (node.isArray()) {
+            node.forEach(each -> collect(each, path, fields));
+        }
+    }
+
+    private void undoDeletion(String subject, String before) {
+        undo(subject, id, "deleted", before, null);
+    }
+
+    /// Puts a change into the history as an earlier version left it there, and undoes it.
+    private void undo(
+            String subject,
+            String subjectId,
+            String action,
+            String before,
+            @Nullable String after) {
+        String change = UUID.randomUUID().toString();
+        try (Sql sql = Sql.asOwner()) {
+            sql.run(
+                    """
+                    with next as (
+                      update change_sequence set last = last + 1 where household_id = '%1$s'
+                      returning last),
+                    recorded as (
+                      insert into change (household_id, id, sequence, at, actor, user_id, subjects)
+                      select '%1$s', '%2$s', last, now(), 'user', null, 1 from next)
+                    insert into change_subject (household_id, sequence, number, subject,
+                                                subject_id, action, format, before, after)
+                    select '%1$s', last, 0, '%3$s', '%4$s', '%5$s', 1, '%6$s', %7$s from next
+                    """
+                            .formatted(
+                                    millers.household,
+                                    change,
+                                    subject,
+                                    subjectId,
+                                    action,
+                                    before,
+                                    after == null ? "null" : "'" + after + "'"));
+        }
+        millers.anna.post(millers.path + "/changes/" + change + "/reversal", "").mustBe(201);
+    }
+
+    private String file(String name) throws IOException {
+        String path = "/snapshots/" + name + ".json";
+        try (InputStream in = requireNonNull(getClass().getResourceAsStream(path))) {
+            String text = new String(in.readAllBytes(), UTF_8).replace("<id>", id);
+            for (var each : ids.entrySet()) {
+                text = text.replace("<" + each.getKey() + ">", each.getValue());
+            }
+            return text;
+        }
+    }
+}
