@@ -6,10 +6,13 @@ create table import (
   household_id uuid not null references household on delete cascade,
   id           uuid not null,
   account_id   uuid not null,
+  accounts     uuid[] not null, -- those that its lines are on
   format       text not null,
   file_name    text,
   status       text not null default 'previewed',
   reading      jsonb not null, -- how the file was understood, in the shape the API answers it
+  balance_date  date,   -- the last balance that the file states
+  balance_minor bigint,
   new_rows       bigint not null default 0,
   duplicate_rows bigint not null default 0,
   conflict_rows  bigint not null default 0,
@@ -31,11 +34,14 @@ create table import_row (
   household_id   uuid not null,
   import_id      uuid not null,
   number         integer not null, -- in the file; the first row of data is 1
+  account_id     uuid not null,
   date           date,
   amount_minor   bigint,
   fingerprint    bigint, -- of payee and notes: rows equal in date, amount and this are equal
   transaction_id uuid,   -- of the transaction it becomes
   category_id    uuid,
+  parts          jsonb,  -- tags and splits; null for neither
+  transfer_to    uuid,   -- the other account of a transfer
   status         text not null,
   chosen         boolean not null default false, -- whether a person said to take it
   payee          text not null,
@@ -53,6 +59,8 @@ create index import_row_known on import_row (household_id, date, amount_minor)
   where status <> 'error';
 create index import_row_external_id on import_row (household_id, external_id)
   where external_id is not null;
+create index import_row_transfer on import_row (household_id, transaction_id)
+  where transfer_to is not null;
 create index import_row_not_new on import_row (household_id, import_id, number)
   where status <> 'new';
 

@@ -58,11 +58,13 @@ class ArchitectureTest {
                     categories:   problems database http access history households
                     transactions: problems database http access history households ledger \
                     accounts categories
-                    imports:      problems database http access history ledger accounts \
-                    categories transactions households
+                    formats:      problems http
+                    matching:     problems database http access ledger
+                    imports:      problems database http access history households ledger \
+                    accounts categories transactions formats matching
                     reports:      problems database http access households ledger categories
                     server:       problems database http access households signin history \
-                    ledger accounts categories transactions imports reports
+                    ledger accounts categories transactions formats matching imports reports
                     """);
 
     /// Which package alone touches a table or view.
@@ -78,6 +80,7 @@ class ArchitectureTest {
                     month_total verification account category
                     accounts:   account
                     categories: category category_group
+                    matching:   import import_row
                     imports:    import import_row
                     """);
 

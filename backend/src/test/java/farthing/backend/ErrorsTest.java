@@ -312,11 +312,10 @@ class ErrorsTest {
     }
 
     private Caller.Answer notReversible() {
-        String change = millers.spend("2026-11-03", "-1", "Groceries").header("Change");
-        Sql.once(
-                "update change_subject s set subject = 'statement' from change c"
-                        + " where c.sequence = s.sequence and c.id = '" + change + "'");
-        return post("/changes/" + change + "/reversal", "");
+        Caller.Answer spent = millers.spend("2026-11-03", "-1", "Groceries");
+        String of = " where subject_id = '" + spent.json().path("id").asText() + "'";
+        Sql.once("update change_subject set subject = 'statement'" + of);
+        return post("/changes/" + spent.header("Change") + "/reversal", "");
     }
 
     private Caller.Answer signIn(String password) {

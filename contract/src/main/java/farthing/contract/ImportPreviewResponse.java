@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param counts rows by status: new, duplicate, conflict, error
 /// @param booked how many transactions it booked; 0 unless it is accepted
 /// @param reading how the file was understood
+/// @param balance the last that the file states; absent where it states none
 /// @param next the cursor of the next page of rows; absent on the last
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ImportPreviewResponse(
@@ -26,5 +27,6 @@ public record ImportPreviewResponse(
         Map<String, Long> counts,
         long booked,
         ImportReadingResponse reading,
+        @Nullable ImportBalanceResponse balance,
         String createdAt,
         @Nullable String next) {}

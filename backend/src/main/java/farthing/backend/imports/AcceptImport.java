@@ -1,17 +1,16 @@
 package farthing.backend.imports;
 
 import farthing.backend.access.Scope;
-import farthing.backend.accounts.Account;
 import farthing.backend.accounts.Accounts;
 import farthing.backend.history.Changed;
 import farthing.backend.history.Changes;
-import farthing.backend.ledger.Arrivals;
 import farthing.backend.ledger.BulkBooking;
+import farthing.backend.ledger.ImportedLines;
+import farthing.backend.problems.RequestProblem;
 import farthing.contract.ImportResultResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jooq.Select;
 
@@ -74,7 +73,6 @@ class AcceptImport {
         if (preview.status() == ImportStatus.ACCEPTED) {
             throw new ImportProblem.AlreadyAccepted().refused();
         }
-        Account account = held(scope, preview.account());
         boolean listed =
                 switch (choice) {
                     case Choice.New() -> false;
@@ -84,8 +82,8 @@ class AcceptImport {
                     }
                     case Choice.AsBefore before -> preview.listed();
                 };
-        Import.Counts counts =
-                listed ? preview.counts() : rows.recheck(scope, preview.id(), account.id());
+        Import.Counts counts = listed ? preview.counts() : rows.recheck(scope, preview.id());
+        hold(scope, preview.id(), listed);
         List<UUID> without = new ArrayList<>(booking.booked(scope, preview.id()));
         long restored = 0;
         if (choice instanceof Choice.AsBefore(List<UUID> missing)) {
@@ -94,11 +92,7 @@ class AcceptImport {
         }
         long booked =
                 restored
-                        + book(
-                                scope,
-                                preview,
-                                account,
-                                rows.bookable(scope, preview.id(), listed, without));
+                        + book(scope, preview, rows.bookable(scope, preview.id(), listed, without));
         return decided(
                 scope, preview.decided(ImportStatus.ACCEPTED, counts, listed, booked), booked);
     }
@@ -112,19 +106,17 @@ class AcceptImport {
                 List.of(ImportSnapshot.FORMAT.change(accepted.id(), null, after)));
     }
 
-    /// None of its rows is booked where the account closes at this moment.
-    private Account held(Scope scope, UUID account) {
-        return Objects.requireNonNull(accounts.holdOpen(scope, List.of(account)).get(account));
+    /// None of its rows is booked where an account closes at this moment, or is gone.
+    private void hold(Scope scope, UUID id, boolean listed) {
+        List<UUID> needed = rows.accounts(scope, id, listed);
+        if (accounts.holdOpen(scope, needed).size() < needed.size()) {
+            throw new RequestProblem.Conflict().refused();
+        }
     }
 
-    private long book(Scope scope, Import preview, Account account, Select<?> rows) {
+    private long book(Scope scope, Import preview, Select<?> rows) {
         return booking.book(
                 scope,
-                new Arrivals(
-                        preview.id(),
-                        account.id(),
-                        account.currency(),
-                        Import.bookedIn(preview.version() + 1),
-                        rows));
+                new ImportedLines(preview.id(), Import.bookedIn(preview.version() + 1), rows));
     }
 }

@@ -1,6 +1,7 @@
 package farthing.backend.imports;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import farthing.backend.matching.RowStatus;
 import farthing.backend.problems.RequestProblem;
 import farthing.contract.ImportAcceptanceRequest;
 import java.util.LinkedHashSet;

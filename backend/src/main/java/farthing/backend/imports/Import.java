@@ -1,28 +1,39 @@
 package farthing.backend.imports;
 
+import farthing.backend.formats.StatementBalance;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// One file brought in.
 ///
+/// @param account it was imported into
+/// @param accounts that its lines are on
 /// @param fileName as the sender had it
 /// @param reading how the file was understood, as JSON of the API
+/// @param balance the last that the file states; null where it states none
 /// @param listed whether a person said which rows to take; else it takes those that are new
 /// @param booked transactions it booked; 0 unless it is accepted
 /// @param version 1 when previewed, one more each time it is accepted or taken back
 record Import(
         UUID id,
         UUID account,
+        List<UUID> accounts,
         String format,
         @Nullable String fileName,
         ImportStatus status,
         String reading,
+        @Nullable StatementBalance balance,
         Counts counts,
         boolean listed,
         long booked,
         long version,
         Instant createdAt) {
+
+    Import {
+        accounts = List.copyOf(accounts);
+    }
 
     /// Nobody edits one transaction as often between two acceptances.
     private static final long MOST_EDITS = 1_000_000;
@@ -32,10 +43,12 @@ record Import(
         return new Import(
                 id,
                 account,
+                accounts,
                 format,
                 fileName,
                 now,
                 reading,
+                balance,
                 nowCounts,
                 nowListed,
                 nowBooked,

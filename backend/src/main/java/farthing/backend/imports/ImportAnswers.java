@@ -4,50 +4,55 @@ import farthing.backend.access.Scope;
 import farthing.backend.accounts.Accounts;
 import farthing.backend.categories.Categories;
 import farthing.backend.categories.Category;
+import farthing.backend.formats.StatementBalance;
 import farthing.backend.http.Json;
 import farthing.backend.http.Page;
+import farthing.backend.matching.RowStatus;
+import farthing.backend.matching.StagedLine;
+import farthing.contract.ImportBalanceResponse;
 import farthing.contract.ImportPreviewResponse;
 import farthing.contract.ImportReadingResponse;
 import farthing.contract.ImportResponse;
 import farthing.contract.ImportRowResponse;
+import farthing.contract.SplitResponse;
 import farthing.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Imports in the shape the API answers them.
 @ApplicationScoped
 class ImportAnswers {
 
-    private final ImportRows rows;
     private final Accounts accounts;
     private final Categories categories;
 
-    ImportAnswers(ImportRows rows, Accounts accounts, Categories categories) {
-        this.rows = rows;
+    ImportAnswers(Accounts accounts, Categories categories) {
         this.accounts = accounts;
         this.categories = categories;
     }
 
     /// The import with a page of its rows.
     ImportPreviewResponse page(Scope scope, Import found, RowPage page) {
-        Page<ImportRows.Kept> kept =
+        Page<ImportRowPages.Kept> kept =
                 Page.of(
-                        rows.page(scope, found, page.after(), page.status(), page.limit() + 1),
+                        ImportRowPages.page(
+                                scope, found, page.after(), page.status(), page.limit() + 1),
                         page.limit());
-        List<ImportRows.Kept> shown = kept.shown();
+        List<ImportRowPages.Kept> shown = kept.shown();
         Currency currency = accounts.find(scope, found.account()).orElseThrow().currency();
         Map<UUID, Category> named =
                 categories.find(
                         scope,
                         shown.stream()
-                                .map(each -> each.row().category())
-                                .filter(Objects::nonNull)
+                                .flatMap(each -> categories(each.line()))
                                 .distinct()
                                 .toList());
         return new ImportPreviewResponse(
@@ -60,8 +65,9 @@ class ImportAnswers {
                 counts(found.counts()),
                 found.booked(),
                 Json.stored(found.reading(), ImportReadingResponse.class),
+                balance(found, currency),
                 found.createdAt().toString(),
-                kept.next(last -> Integer.toString(last.row().number())));
+                kept.next(last -> Integer.toString(last.line().number())));
     }
 
     static ImportResponse summary(Import found) {
@@ -77,8 +83,8 @@ class ImportAnswers {
     }
 
     private static ImportRowResponse row(
-            Import found, ImportRows.Kept kept, Currency currency, Map<UUID, Category> named) {
-        FileRow row = kept.row();
+            Import found, ImportRowPages.Kept kept, Currency currency, Map<UUID, Category> named) {
+        StagedLine row = kept.line();
         Category category = row.category() == null ? null : named.get(row.category());
         boolean booked = found.status() == ImportStatus.ACCEPTED && kept.booked();
         return new ImportRowResponse(
@@ -90,10 +96,49 @@ class ImportAnswers {
                 nullIfEmpty(row.payee()),
                 nullIfEmpty(row.notes()),
                 category == null ? null : category.name(),
+                row.account().equals(found.account()) ? null : row.account().toString(),
+                row.transferTo() == null ? null : row.transferTo().toString(),
+                splits(row, currency, named),
+                row.parts() == null ? null : row.parts().tags(),
                 row.externalId(),
                 kept.status().text(),
                 booked ? String.valueOf(kept.transaction()) : null,
                 row.problem());
+    }
+
+    private static Stream<UUID> categories(StagedLine line) {
+        Stream<UUID> ofSplits =
+                line.parts() == null
+                        ? Stream.of()
+                        : line.parts().splits().stream().map(StagedLine.Split::category);
+        return Stream.concat(Stream.ofNullable(line.category()), ofSplits).filter(Objects::nonNull);
+    }
+
+    private static @Nullable List<SplitResponse> splits(
+            StagedLine line, Currency currency, Map<UUID, Category> named) {
+        if (line.parts() == null || line.parts().splits().isEmpty()) {
+            return null;
+        }
+        List<SplitResponse> splits = new ArrayList<>();
+        for (StagedLine.Split split : line.parts().splits()) {
+            Category category = split.category() == null ? null : named.get(split.category());
+            splits.add(
+                    new SplitResponse(
+                            category == null ? null : category.id().toString(),
+                            category == null ? null : category.name(),
+                            Money.ofMinor(split.amount(), currency).toDecimal(),
+                            split.notes()));
+        }
+        return splits;
+    }
+
+    private static @Nullable ImportBalanceResponse balance(Import found, Currency currency) {
+        StatementBalance balance = found.balance();
+        return balance == null
+                ? null
+                : new ImportBalanceResponse(
+                        balance.date().toString(),
+                        Money.ofMinor(balance.amountMinor(), currency).toDecimal());
     }
 
     private static @Nullable String nullIfEmpty(String text) {

@@ -2,6 +2,7 @@ package farthing.backend.imports;
 
 import static java.util.Objects.requireNonNull;
 
+import farthing.backend.formats.FormatOptions;
 import farthing.backend.http.Tokens;
 import farthing.backend.problems.Fields;
 import java.io.IOException;
@@ -12,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -24,10 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// What is sent to bring a file in. The file lies on the disk by now.
 ///
 /// @param account id; may be left out where the household has one open account
-/// @param format `csv`, also where it is left out
-/// @param dateFormat such as `dd.MM.yyyy`: the order of day, month and year counts
-/// @param decimal `comma` or `point`
-/// @param columns JSON, see [farthing.contract.ImportColumnsRequest]
+/// @param format such as `csv`; found by looking at the file where it is left out
+/// @param dateFormat and the other two: see [FormatOptions.Asked]
 record ImportForm(
         @RestForm @Nullable FileUpload file,
         @RestForm @Nullable String account,
@@ -45,19 +43,13 @@ record ImportForm(
         if (file == null) {
             fields.add("/file", "This is needed");
         }
-        given(format).ifPresent(text -> fields.oneOf("/format", text, Map.of("csv", "csv")));
         @Nullable UUID id = given(account).map(text -> fields.id("/account", text)).orElse(null);
-        @Nullable DateOrder dates =
-                given(dateFormat).map(text -> dateOrder(fields, text)).orElse(null);
-        @Nullable DecimalMark mark =
-                given(decimal)
-                        .map(text -> fields.oneOf("/decimal", text, DecimalMark.BY_TEXT))
-                        .orElse(null);
-        AskedColumns asked = AskedColumns.read(columns);
+        FormatOptions.Asked asked =
+                FormatOptions.Asked.read(fields, given(dateFormat), given(decimal), columns);
         fields.check();
         FileUpload upload = requireNonNull(file);
         return new PreviewImport.Asked(
-                upload.uploadedFile(), fileName(upload), id, new Formats.Asked(dates, mark), asked);
+                upload.uploadedFile(), fileName(upload), id, given(format), asked);
     }
 
     /// What makes two requests the same: the SHA-256 of all of it.
@@ -73,16 +65,6 @@ record ImportForm(
             throw new UncheckedIOException(e);
         }
         return digest.digest();
-    }
-
-    private static DateOrder dateOrder(Fields fields, String pattern) {
-        Optional<DateOrder> order = DateOrder.ofPattern(pattern);
-        if (order.isEmpty()) {
-            fields.add(
-                    "/dateFormat",
-                    "Write it with d, M and y, such as dd.MM.yyyy, MM/dd/yyyy or yyyy-MM-dd");
-        }
-        return order.orElse(DateOrder.YMD);
     }
 
     /// The name to show, without the folders that some browsers send.

@@ -17,53 +17,6 @@ sealed interface ImportProblem extends UserProblem {
         return 422;
     }
 
-    /// There is nothing in the file, or nothing but a header.
-    record FileEmpty() implements ImportProblem {
-        @Override
-        public String code() {
-            return "file-empty";
-        }
-
-        @Override
-        public String title() {
-            return "There are no rows in this file";
-        }
-    }
-
-    /// It is no text: a spreadsheet, a PDF, an archive.
-    record FileNotText() implements ImportProblem {
-        @Override
-        public String code() {
-            return "file-not-text";
-        }
-
-        @Override
-        public String title() {
-            return "This is not a text file; save or download it as CSV";
-        }
-    }
-
-    /// The text cannot be taken apart.
-    record FileUnreadable(String title) implements ImportProblem {
-        @Override
-        public String code() {
-            return "file-unreadable";
-        }
-    }
-
-    /// No column is found for what every row needs.
-    record ColumnsNotFound(String title) implements ImportProblem {
-        @Override
-        public String code() {
-            return "columns-not-found";
-        }
-
-        @Override
-        public List<FieldProblem> errors() {
-            return List.of(new FieldProblem("/columns", title));
-        }
-    }
-
     /// More rows than one import takes.
     record TooManyRows(int most) implements ImportProblem {
         @Override

@@ -8,6 +8,9 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.val;
 
 import farthing.backend.access.Scope;
+import farthing.backend.matching.KnownPayments;
+import farthing.backend.matching.RowStatus;
+import farthing.backend.matching.StagedLines;
 import farthing.backend.problems.RequestProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
@@ -17,11 +20,9 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jooq.Condition;
-import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 /// Where the rows of imports are kept.
 @ApplicationScoped
@@ -29,22 +30,24 @@ class ImportRows {
 
     private static final String KEEP =
             """
-            insert into import_row (household_id, import_id, number, date, amount_minor,
-                                    fingerprint, transaction_id, category_id, status, payee,
-                                    notes, external_id, problem)
-            select {0}, {1}, row.number, row.date, row.amount_minor, row.fingerprint,
-                   row.transaction_id, row.category_id, coalesce(known.status, row.status),
-                   row.payee, row.notes, row.external_id, row.problem
-              from staged_row as row
-              left join known_row as known on known.number = row.number
-             order by row.number
+            insert into import_row (household_id, import_id, number, account_id, date,
+                                    amount_minor, fingerprint, transaction_id, category_id,
+                                    parts, transfer_to, status, payee, notes, external_id,
+                                    problem)
+            select {0}, {1}, line.number, line.account_id, line.date, line.amount_minor,
+                   line.fingerprint, line.transaction_id, line.category_id, line.parts::jsonb,
+                   line.transfer_to, coalesce(known.status, line.status), line.payee, line.notes,
+                   line.external_id, line.problem
+              from staged_line as line
+              left join known_line as known on known.number = line.number
+             order by line.number
             """;
 
     private static final String STAGE =
             """
-            insert into staged_row (number, date, amount_minor, fingerprint, status, payee,
-                                    external_id)
-            select number, date, amount_minor, fingerprint, status, payee, external_id
+            insert into staged_line (number, account_id, date, amount_minor, fingerprint, status,
+                                     payee, external_id)
+            select number, account_id, date, amount_minor, fingerprint, status, payee, external_id
               from import_row
              where household_id = {0} and import_id = {1} and status <> 'error'
             """;
@@ -54,32 +57,27 @@ class ImportRows {
             update import_row as kept
                set status = now.status
               from (select row.number, coalesce(known.status, 'new') as status
-                      from staged_row as row
-                      left join known_row as known on known.number = row.number
+                      from staged_line as row
+                      left join known_line as known on known.number = row.number
                      where row.status <> coalesce(known.status, 'new')) as now
              where kept.household_id = {0} and kept.import_id = {1} and kept.number = now.number
             """;
 
-    /// A row as it is kept.
-    ///
-    /// @param booked whether it is booked when the import is accepted
-    record Kept(FileRow row, RowStatus status, boolean booked, @Nullable UUID transaction) {}
-
     /// Keeps the staged rows, with their status as of now.
-    Import.Counts keep(Scope scope, UUID id, UUID account) {
+    Import.Counts keep(Scope scope, UUID id) {
         widen(scope);
-        Known.find(scope, account);
+        KnownPayments.find(scope);
         scope.sql().execute(KEEP, val(scope.household()), val(id));
         return counts(scope, id);
     }
 
     /// Looks again which rows are new, since much may have happened since the preview.
-    Import.Counts recheck(Scope scope, UUID id, UUID account) {
+    Import.Counts recheck(Scope scope, UUID id) {
         widen(scope);
-        StagedRows.create(scope);
+        StagedLines.create(scope);
         scope.sql().execute(STAGE, val(scope.household()), val(id));
-        StagedRows.analyze(scope);
-        Known.find(scope, account);
+        StagedLines.analyze(scope);
+        KnownPayments.find(scope);
         scope.sql().execute(RECHECK, val(scope.household()), val(id));
         return counts(scope, id);
     }
@@ -132,19 +130,22 @@ class ImportRows {
                 .execute();
     }
 
-    /// What accepting the import books: see [farthing.backend.ledger.Arrivals].
+    /// What accepting the import books: see [farthing.backend.ledger.ImportedLines].
     ///
     /// @param listed whether a person said which rows to take; else those that are new
     /// @param without ids of transactions that are there already, or shall not come
     Select<?> bookable(Scope scope, UUID id, boolean listed, List<UUID> without) {
         return DSL.select(
                         IMPORT_ROW.TRANSACTION_ID.as("id"),
+                        IMPORT_ROW.ACCOUNT_ID,
                         IMPORT_ROW.DATE,
                         IMPORT_ROW.AMOUNT_MINOR,
                         IMPORT_ROW.PAYEE,
                         IMPORT_ROW.NOTES,
                         IMPORT_ROW.EXTERNAL_ID,
-                        IMPORT_ROW.CATEGORY_ID)
+                        IMPORT_ROW.CATEGORY_ID,
+                        IMPORT_ROW.TRANSFER_TO,
+                        IMPORT_ROW.PARTS)
                 .from(IMPORT_ROW)
                 .where(of(scope, id))
                 .and(isWanted(listed))
@@ -171,62 +172,23 @@ class ImportRows {
                 : IMPORT_ROW.STATUS.eq(inline(RowStatus.NEW.text()));
     }
 
-    /// In the order of the file.
-    ///
-    /// @param after number of the last row of the page before; 0 for the first
-    /// @param status null for all
-    List<Kept> page(Scope scope, Import from, int after, @Nullable RowStatus status, int limit) {
+    /// The accounts that accepting the import books on.
+    List<UUID> accounts(Scope scope, UUID id, boolean listed) {
         return scope.sql()
-                .select(
-                        IMPORT_ROW.NUMBER,
-                        IMPORT_ROW.DATE,
-                        IMPORT_ROW.AMOUNT_MINOR,
-                        IMPORT_ROW.PAYEE,
-                        IMPORT_ROW.NOTES,
-                        IMPORT_ROW.CATEGORY_ID,
-                        IMPORT_ROW.EXTERNAL_ID,
-                        IMPORT_ROW.PROBLEM,
-                        IMPORT_ROW.STATUS,
-                        IMPORT_ROW.CHOSEN,
-                        IMPORT_ROW.TRANSACTION_ID)
+                .selectDistinct(IMPORT_ROW.ACCOUNT_ID)
                 .from(IMPORT_ROW)
-                .where(of(scope, from.id()))
-                .and(IMPORT_ROW.NUMBER.gt(after))
-                .and(withStatus(status))
-                .orderBy(IMPORT_ROW.NUMBER)
-                .limit(limit)
-                .fetch(row -> kept(row, from.listed()));
+                .where(of(scope, id))
+                .and(isWanted(listed))
+                .union(
+                        DSL.select(IMPORT_ROW.TRANSFER_TO)
+                                .from(IMPORT_ROW)
+                                .where(of(scope, id))
+                                .and(isWanted(listed))
+                                .and(IMPORT_ROW.TRANSFER_TO.isNotNull()))
+                .fetch(IMPORT_ROW.ACCOUNT_ID);
     }
 
-    /// The rows that are not new have an index of their own.
-    private static Condition withStatus(@Nullable RowStatus status) {
-        if (status == null) {
-            return noCondition();
-        }
-        Condition exactly = IMPORT_ROW.STATUS.eq(inline(status.text()));
-        return status == RowStatus.NEW
-                ? exactly
-                : exactly.and(IMPORT_ROW.STATUS.ne(inline(RowStatus.NEW.text())));
-    }
-
-    private static Kept kept(Record row, boolean listed) {
-        RowStatus status = RowStatus.WORDS.stored(row.get(IMPORT_ROW.STATUS));
-        return new Kept(
-                new FileRow(
-                        row.get(IMPORT_ROW.NUMBER),
-                        row.get(IMPORT_ROW.DATE),
-                        row.get(IMPORT_ROW.AMOUNT_MINOR),
-                        row.get(IMPORT_ROW.PAYEE),
-                        row.get(IMPORT_ROW.NOTES),
-                        row.get(IMPORT_ROW.CATEGORY_ID),
-                        row.get(IMPORT_ROW.EXTERNAL_ID),
-                        row.get(IMPORT_ROW.PROBLEM)),
-                status,
-                listed ? row.get(IMPORT_ROW.CHOSEN) : status == RowStatus.NEW,
-                row.get(IMPORT_ROW.TRANSACTION_ID));
-    }
-
-    private static Condition of(Scope scope, UUID id) {
+    static Condition of(Scope scope, UUID id) {
         return IMPORT_ROW.HOUSEHOLD_ID.eq(scope.household()).and(IMPORT_ROW.IMPORT_ID.eq(id));
     }
 }

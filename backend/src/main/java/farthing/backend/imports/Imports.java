@@ -3,6 +3,7 @@ package farthing.backend.imports;
 import static farthing.backend.database.schema.Tables.IMPORT;
 
 import farthing.backend.access.Scope;
+import farthing.backend.formats.StatementBalance;
 import farthing.backend.problems.RequestProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -27,10 +28,13 @@ class Imports {
             List.of(
                     IMPORT.ID,
                     IMPORT.ACCOUNT_ID,
+                    IMPORT.ACCOUNTS,
                     IMPORT.FORMAT,
                     IMPORT.FILE_NAME,
                     IMPORT.STATUS,
                     IMPORT.READING,
+                    IMPORT.BALANCE_DATE,
+                    IMPORT.BALANCE_MINOR,
                     IMPORT.NEW_ROWS,
                     IMPORT.DUPLICATE_ROWS,
                     IMPORT.CONFLICT_ROWS,
@@ -50,16 +54,17 @@ class Imports {
     }
 
     /// The import, which nobody else accepts or takes back until this database transaction ends;
-    /// nor any other one of its account, since what one of them books is a duplicate in the others.
+    /// nor any other one of its accounts, since what one of them books is a duplicate in the
+    /// others.
     ///
     /// @throws farthing.backend.problems.Refused `not-found`
     Import locked(Scope scope, String id) {
-        UUID account = existing(scope, id).account();
+        UUID[] accounts = existing(scope, id).accounts().toArray(UUID[]::new);
         scope.sql()
                 .select(IMPORT.ID)
                 .from(IMPORT)
                 .where(IMPORT.HOUSEHOLD_ID.eq(scope.household()))
-                .and(IMPORT.ACCOUNT_ID.eq(account))
+                .and(DSL.condition("{0} && {1}", IMPORT.ACCOUNTS, DSL.val(accounts)))
                 .orderBy(IMPORT.ID)
                 .forUpdate()
                 .fetch();
@@ -82,10 +87,17 @@ class Imports {
                 .set(IMPORT.HOUSEHOLD_ID, scope.household())
                 .set(IMPORT.ID, preview.id())
                 .set(IMPORT.ACCOUNT_ID, preview.account())
+                .set(IMPORT.ACCOUNTS, preview.accounts().toArray(UUID[]::new))
                 .set(IMPORT.FORMAT, preview.format())
                 .set(IMPORT.FILE_NAME, preview.fileName())
                 .set(IMPORT.STATUS, preview.status().text())
                 .set(IMPORT.READING, JSONB.valueOf(preview.reading()))
+                .set(
+                        IMPORT.BALANCE_DATE,
+                        preview.balance() == null ? null : preview.balance().date())
+                .set(
+                        IMPORT.BALANCE_MINOR,
+                        preview.balance() == null ? null : preview.balance().amountMinor())
                 .set(IMPORT.NEW_ROWS, preview.counts().fresh())
                 .set(IMPORT.DUPLICATE_ROWS, preview.counts().duplicate())
                 .set(IMPORT.CONFLICT_ROWS, preview.counts().conflict())
@@ -134,10 +146,12 @@ class Imports {
         return new Import(
                 row.get(IMPORT.ID),
                 row.get(IMPORT.ACCOUNT_ID),
+                List.of(row.get(IMPORT.ACCOUNTS)),
                 row.get(IMPORT.FORMAT),
                 row.get(IMPORT.FILE_NAME),
                 ImportStatus.WORDS.stored(row.get(IMPORT.STATUS)),
                 row.get(IMPORT.READING).data(),
+                balance(row),
                 new Import.Counts(
                         row.get(IMPORT.NEW_ROWS),
                         row.get(IMPORT.DUPLICATE_ROWS),
@@ -147,5 +161,11 @@ class Imports {
                 row.get(IMPORT.BOOKED),
                 row.get(IMPORT.VERSION),
                 row.get(IMPORT.CREATED_AT).toInstant());
+    }
+
+    private static @Nullable StatementBalance balance(Record row) {
+        return row.get(IMPORT.BALANCE_DATE) == null
+                ? null
+                : new StatementBalance(row.get(IMPORT.BALANCE_DATE), row.get(IMPORT.BALANCE_MINOR));
     }
 }

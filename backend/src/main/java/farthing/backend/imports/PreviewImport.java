@@ -1,23 +1,33 @@
 package farthing.backend.imports;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
 import farthing.backend.access.Scope;
 import farthing.backend.accounts.Account;
 import farthing.backend.accounts.Accounts;
 import farthing.backend.categories.Categories;
 import farthing.backend.database.Ids;
+import farthing.backend.formats.FormatOptions;
+import farthing.backend.formats.Statement;
+import farthing.backend.formats.StatementBalance;
+import farthing.backend.formats.StatementFormat;
+import farthing.backend.formats.StatementLine;
 import farthing.backend.households.Households;
 import farthing.backend.http.Json;
+import farthing.backend.matching.StagedLine;
+import farthing.backend.matching.StagedLines;
 import farthing.backend.problems.RequestProblem;
-import farthing.contract.ImportReadingResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +40,7 @@ class PreviewImport {
     /// How long a preview that nobody accepts is kept.
     private static final Duration KEPT = Duration.ofDays(7);
 
+    private final StatementFormats formats;
     private final Imports imports;
     private final ImportRows rows;
     private final Accounts accounts;
@@ -38,12 +49,14 @@ class PreviewImport {
     private final Clock clock;
 
     PreviewImport(
+            StatementFormats formats,
             Imports imports,
             ImportRows rows,
             Accounts accounts,
             Categories categories,
             Households households,
             Clock clock) {
+        this.formats = formats;
         this.imports = imports;
         this.rows = rows;
         this.accounts = accounts;
@@ -55,66 +68,98 @@ class PreviewImport {
     /// What is asked for.
     ///
     /// @param account null for the only one that is open
-    /// @param formats what the request says of dates and amounts
+    /// @param format empty where the file has to tell
+    /// @param options what the request says of the file
     record Asked(
             Path file,
             @Nullable String fileName,
             @Nullable UUID account,
-            Formats.Asked formats,
-            AskedColumns columns) {}
+            Optional<String> format,
+            FormatOptions.Asked options) {}
 
     Import preview(Scope scope, Asked asked) {
-        Account account = account(scope, asked.account);
         Instant now = clock.instant();
         imports.deletePreviewsBefore(scope, now.minus(KEPT));
         try {
-            Layout layout = Layout.of(CsvText.of(TextFile.of(asked.file)), asked.columns);
-            Formats formats =
-                    Formats.of(layout, asked.formats, households.locale(scope), account.currency());
-            stage(scope, layout, formats, account);
+            StatementFormat format = formats.of(asked.file, asked.format);
+            Account account = account(scope, asked.account);
+            Statement statement =
+                    format.open(
+                            asked.file,
+                            new FormatOptions(
+                                    asked.options, households.locale(scope), account.currency()));
+            Staging staging = stage(scope, statement, account);
             UUID id = Ids.next();
             Import preview =
                     new Import(
                             id,
                             account.id(),
-                            "csv",
+                            List.copyOf(staging.accounts),
+                            format.name(),
                             asked.fileName,
                             ImportStatus.PREVIEWED,
-                            Json.text(reading(layout, formats)),
-                            rows.keep(scope, id, account.id()),
+                            Json.text(statement.reading()),
+                            staging.balance,
+                            rows.keep(scope, id),
                             false,
                             0,
                             1,
                             now);
             imports.add(scope, preview);
             return preview;
-        } catch (CsvParseException e) {
-            throw new ImportProblem.FileUnreadable("The file cannot be taken apart: " + reason(e))
-                    .refused();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void stage(Scope scope, Layout layout, Formats formats, Account account) {
-        AmountText amounts = new AmountText(formats.decimal(), account.currency());
-        CategoryNames names = new CategoryNames(categories.all(scope));
-        RowReader reader = new RowReader(layout.columns(), formats.dates(), amounts, names);
-        StagedRows.create(scope);
-        StagedRows.fill(
+    private Staging stage(Scope scope, Statement statement, Account account) {
+        LineReader reader =
+                new LineReader(
+                        account, accounts.all(scope), new CategoryNames(categories.all(scope)));
+        Staging staging = new Staging(reader, account.id());
+        StagedLines.create(scope);
+        StagedLines.fill(
                 scope,
-                staged ->
-                        layout.text()
-                                .forEach((number, record) -> {
-                                    int row = number - layout.first() + 1;
-                                    if (row > MAX_ROWS) {
-                                        throw new ImportProblem.TooManyRows(MAX_ROWS).refused();
-                                    }
-                                    if (row > 0) {
-                                        staged.add(reader.read(row, record.getFields()));
-                                    }
-                                    return true;
-                                }));
+                lines -> {
+                    staging.lines = lines;
+                    statement.read(staging);
+                });
+        return staging;
+    }
+
+    /// Takes the lines of a file into the table of the database transaction, one by one.
+    private static final class Staging implements Statement.Reader {
+
+        private final LineReader reader;
+        private final Set<UUID> accounts = new LinkedHashSet<>();
+        private @Nullable StagedLines lines;
+        private @Nullable StatementBalance balance;
+
+        Staging(LineReader reader, UUID account) {
+            this.reader = reader;
+            accounts.add(account);
+        }
+
+        @Override
+        public void line(StatementLine line) throws IOException {
+            if (line.number() > MAX_ROWS) {
+                throw new ImportProblem.TooManyRows(MAX_ROWS).refused();
+            }
+            StagedLine staged = reader.read(line);
+            accounts.add(staged.account());
+            try {
+                Objects.requireNonNull(lines).add(staged);
+            } catch (SQLException e) {
+                throw new IOException(e);
+            }
+        }
+
+        @Override
+        public void balance(StatementBalance stated) {
+            if (balance == null || !stated.date().isBefore(balance.date())) {
+                balance = stated;
+            }
+        }
     }
 
     private Account account(Scope scope, @Nullable UUID id) {
@@ -134,21 +179,5 @@ class PreviewImport {
                                         .refused());
         account.mustBeOpen("/account");
         return account;
-    }
-
-    private static ImportReadingResponse reading(Layout layout, Formats formats) {
-        return new ImportReadingResponse(
-                layout.text().file().charset().name(),
-                Character.toString(layout.text().delimiter()),
-                formats.dates().pattern(),
-                formats.decimal().text(),
-                layout.columns().described(layout.header()),
-                formats.doubts());
-    }
-
-    private static String reason(CsvParseException e) {
-        @Nullable Throwable cause = e.getCause();
-        String message = cause == null ? e.getMessage() : cause.getMessage();
-        return message == null ? "it is damaged" : message;
     }
 }

@@ -1,6 +1,7 @@
 package farthing.backend.imports;
 
 import farthing.backend.http.Paging;
+import farthing.backend.matching.RowStatus;
 import farthing.backend.problems.Fields;
 import org.jspecify.annotations.Nullable;
 

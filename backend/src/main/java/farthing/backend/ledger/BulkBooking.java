@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.Record1;
+import org.jooq.ResultQuery;
 import org.jooq.Select;
 
 /// Books what an import brings, and takes it out again, with the same number of statements however
@@ -23,30 +24,66 @@ public class BulkBooking {
             """
             insert into transaction (household_id, id, date, payee_id, notes, external_id,
                                      import_id, search, created_at, version)
-            select {1}, arrival.id, arrival.date, payee.id, arrival.notes, arrival.external_id,
-                   {2}, lower(concat_ws(' ', nullif(arrival.payee, ''), nullif(arrival.notes, ''))),
+            select {1}, line.id, line.date, payee.id, line.notes, line.external_id,
+                   {2},
+                   lower(concat_ws(' ', nullif(line.payee, ''), nullif(line.notes, ''),
+                                   (select string_agg(nullif(split.notes, ''), ' ')
+                                      from jsonb_to_recordset(line.parts -> 'splits')
+                                        as split (notes text)
+                                     where line.parts is not null))),
                    {3}, {4}
-              from ({0}) as arrival
+              from ({0}) as line
               left join payee
-                on payee.household_id = {1} and arrival.payee <> ''
-                   and lower(payee.name) = lower(arrival.payee)
+                on payee.household_id = {1} and line.payee <> ''
+                   and lower(payee.name) = lower(line.payee)
             """;
 
+    /// A line is on its account, and for a transfer on another, or for each of its splits on a
+    /// category, or on one category, or uncategorised.
     private static final String POSTINGS =
             """
             insert into posting (household_id, transaction_id, number, kind, account_id,
-                                 category_id, amount_minor, currency, date, status)
-            select {1}, arrival.id, side.number, side.kind, side.account_id, side.category_id,
-                   side.amount_minor, {2}, arrival.date, side.status
-              from ({0}) as arrival
-             cross join lateral (values
-                    (0::smallint, 'account', {3}, null, arrival.amount_minor, 'cleared'),
-                    (1::smallint,
-                     case when arrival.category_id is not null then 'category'
-                          when arrival.amount_minor > 0 then 'uncategorised-income'
-                          else 'uncategorised-expense' end,
-                     null, arrival.category_id, -arrival.amount_minor, null))
-                 as side (number, kind, account_id, category_id, amount_minor, status)
+                                 category_id, amount_minor, currency, date, status, notes)
+            select {1}, line.id, side.number, side.kind, side.account_id, side.category_id,
+                   side.amount_minor, account.currency, line.date, side.status, side.notes
+              from ({0}) as line
+              join account on account.household_id = {1} and account.id = line.account_id
+             cross join lateral (
+                   select 0::smallint, 'account', line.account_id, null::uuid, line.amount_minor,
+                          'cleared', ''
+                    union all
+                   select 1::smallint,
+                          case when line.transfer_to is not null then 'account'
+                               when line.category_id is not null then 'category'
+                               when line.amount_minor > 0 then 'uncategorised-income'
+                               else 'uncategorised-expense' end,
+                          line.transfer_to, line.category_id, -line.amount_minor,
+                          case when line.transfer_to is not null then 'pending' end, ''
+                    where line.parts is null or line.parts -> 'splits' = '[]'
+                    union all
+                   select split.number::smallint,
+                          case when split.category is not null then 'category'
+                               when split.amount > 0 then 'uncategorised-income'
+                               else 'uncategorised-expense' end,
+                          null, split.category, -split.amount, null, split.notes
+                     from rows from (jsonb_to_recordset(line.parts -> 'splits')
+                                       as (category uuid, amount bigint, notes text))
+                          with ordinality as split (category, amount, notes, number)
+                    where line.parts is not null)
+                   as side (number, kind, account_id, category_id, amount_minor, status, notes)
+            """;
+
+    private static final String TAGS =
+            """
+            insert into transaction_tag (household_id, transaction_id, tag_id, position, date)
+            select distinct on (line.id, tag.id) {1}, line.id, tag.id, given.position::smallint,
+                   line.date
+              from ({0}) as line
+             cross join lateral jsonb_array_elements_text(line.parts -> 'tags')
+                        with ordinality as given (name, position)
+              join tag on tag.household_id = {1} and lower(tag.name) = lower(given.name)
+             where line.parts is not null
+             order by line.id, tag.id, given.position
             """;
 
     private static final String REMOVE_POSTINGS =
@@ -60,38 +97,45 @@ public class BulkBooking {
             select distinct account_id from gone where account_id is not null
             """;
 
-    private final Payees payees;
+    private static final String TAG_NAMES =
+            """
+            select given.name
+              from ({0}) as line
+             cross join lateral jsonb_array_elements_text(line.parts -> 'tags') as given (name)
+             where line.parts is not null
+            """;
+
     private final Clock clock;
 
-    BulkBooking(Payees payees, Clock clock) {
-        this.payees = payees;
+    BulkBooking(Clock clock) {
         this.clock = clock;
     }
 
-    /// Books them as cleared (the bank says so), and makes the payees that are new.
+    /// Books them as cleared on their account (the bank says so) and pending on the other account
+    /// of a transfer. Makes the payees and tags that are new.
     ///
     /// @return how many there were
-    public long book(Scope scope, Arrivals arrivals) {
+    public long book(Scope scope, ImportedLines lines) {
         plan(scope, "off");
-        payees.makeMissing(scope, arrivals.rows());
-        scope.sql()
-                .execute(
-                        TRANSACTIONS,
-                        arrivals.rows(),
-                        val(scope.household()),
-                        val(arrivals.importId()),
-                        val(OffsetDateTime.now(clock)),
-                        val(arrivals.version()));
-        int postings =
+        new MissingNames("payee")
+                .make(
+                        scope,
+                        scope.sql().resultQuery("select payee from ({0}) as line", lines.rows()));
+        int booked =
                 scope.sql()
                         .execute(
-                                POSTINGS,
-                                arrivals.rows(),
+                                TRANSACTIONS,
+                                lines.rows(),
                                 val(scope.household()),
-                                val(arrivals.currency().getCurrencyCode()),
-                                val(arrivals.account()));
+                                val(lines.importId()),
+                                val(OffsetDateTime.now(clock)),
+                                val(lines.version()));
+        scope.sql().execute(POSTINGS, lines.rows(), val(scope.household()));
+        ResultQuery<?> tags = scope.sql().resultQuery(TAG_NAMES, lines.rows());
+        new MissingNames("tag").make(scope, tags);
+        scope.sql().execute(TAGS, lines.rows(), val(scope.household()));
         plan(scope, "on");
-        return postings / 2;
+        return booked;
     }
 
     /// Whole sets are joined here, and tables that were filled a moment ago have no statistics yet:

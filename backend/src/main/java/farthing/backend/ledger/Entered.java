@@ -6,34 +6,41 @@ import static farthing.backend.database.schema.Tables.TRANSACTION;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
 import farthing.backend.access.Scope;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jooq.Condition;
-import org.jooq.Record1;
 import org.jooq.Record2;
 import org.jooq.Record3;
+import org.jooq.Record4;
 import org.jooq.Select;
 
-/// What is on an account and came by another way than its imports: entered by hand, or as the other
+/// What is on accounts and came by another way than with imports: entered by hand, or as the other
 /// side of a transfer. Queries for a statement that compares it with what a file has.
 ///
-/// @param account id of the account
-/// @param imports ids of the imports whose transactions do not count
-public record Entered(UUID account, Select<Record1<UUID>> imports) {
+/// @param imported import and account, for each account that an import brought lines of: what came
+///   with that import does not count there
+/// @param transfers transaction and account, for each transfer that an import brought: it counts on
+///   its other account all the same
+public record Entered(Select<Record2<UUID, UUID>> imported, Select<Record2<UUID, UUID>> transfers) {
 
-    /// Date, amount on the account in minor units, and payee in lower case (empty for none), for
-    /// each posting of one of the wanted dates and amounts.
-    public Select<Record3<LocalDate, Long, String>> equal(
-            Scope scope, Select<Record2<LocalDate, Long>> wanted) {
-        var sought = wanted.asTable("sought", "date", "amount_minor");
-        return select(POSTING.DATE, POSTING.AMOUNT_MINOR, coalesce(lower(PAYEE.NAME), inline("")))
+    /// Account, date, amount on it in minor units, and payee in lower case (empty for none), for
+    /// each posting of one of the wanted accounts, dates and amounts.
+    public Select<Record4<UUID, LocalDate, Long, String>> equal(
+            Scope scope, Select<Record3<UUID, LocalDate, Long>> wanted) {
+        var sought = wanted.asTable("sought", "account_id", "date", "amount_minor");
+        return select(
+                        POSTING.ACCOUNT_ID,
+                        POSTING.DATE,
+                        POSTING.AMOUNT_MINOR,
+                        coalesce(lower(PAYEE.NAME), inline("")))
                 .from(sought)
                 .join(POSTING)
                 .on(POSTING.HOUSEHOLD_ID.eq(scope.household()))
-                .and(POSTING.ACCOUNT_ID.eq(account))
+                .and(POSTING.ACCOUNT_ID.eq(sought.field("account_id", UUID.class)))
                 .and(POSTING.DATE.eq(sought.field("date", LocalDate.class)))
                 .and(POSTING.AMOUNT_MINOR.eq(sought.field("amount_minor", Long.class)))
                 .join(TRANSACTION)
@@ -45,21 +52,32 @@ public record Entered(UUID account, Select<Record1<UUID>> imports) {
                 .where(byOtherWay());
     }
 
-    /// Date, amount and external id, for each that has one of the wanted external ids.
-    public Select<Record3<LocalDate, Long, String>> named(
-            Scope scope, Select<Record1<String>> wanted) {
-        return select(POSTING.DATE, POSTING.AMOUNT_MINOR, TRANSACTION.EXTERNAL_ID)
-                .from(TRANSACTION)
+    /// Account, date, amount and external id, for each posting on one of the wanted accounts whose
+    /// transaction has the wanted external id.
+    public Select<Record4<UUID, LocalDate, Long, String>> named(
+            Scope scope, Select<Record2<UUID, String>> wanted) {
+        var sought = wanted.asTable("sought", "account_id", "external_id");
+        return select(
+                        POSTING.ACCOUNT_ID,
+                        POSTING.DATE,
+                        POSTING.AMOUNT_MINOR,
+                        TRANSACTION.EXTERNAL_ID)
+                .from(sought)
+                .join(TRANSACTION)
+                .on(TRANSACTION.HOUSEHOLD_ID.eq(scope.household()))
+                .and(TRANSACTION.EXTERNAL_ID.eq(sought.field("external_id", String.class)))
                 .join(POSTING)
                 .on(POSTING.HOUSEHOLD_ID.eq(scope.household()))
                 .and(POSTING.TRANSACTION_ID.eq(TRANSACTION.ID))
-                .and(POSTING.ACCOUNT_ID.eq(account))
-                .where(TRANSACTION.HOUSEHOLD_ID.eq(scope.household()))
-                .and(TRANSACTION.EXTERNAL_ID.in(wanted))
-                .and(byOtherWay());
+                .and(POSTING.ACCOUNT_ID.eq(sought.field("account_id", UUID.class)))
+                .where(byOtherWay());
     }
 
     private Condition byOtherWay() {
-        return TRANSACTION.IMPORT_ID.isNull().or(TRANSACTION.IMPORT_ID.notIn(imports));
+        return TRANSACTION
+                .IMPORT_ID
+                .isNull()
+                .or(row(TRANSACTION.IMPORT_ID, POSTING.ACCOUNT_ID).notIn(imported))
+                .or(row(TRANSACTION.ID, POSTING.ACCOUNT_ID).in(transfers));
     }
 }

@@ -10,22 +10,17 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
 import farthing.backend.access.Scope;
-import farthing.backend.database.Ids;
 import farthing.backend.database.Pipeline;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jooq.Field;
-import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 
 /// Where payees are kept.
 @ApplicationScoped
 public class Payees {
-
-    private static final int BATCH = 10_000;
 
     private static final Names<Payee> NAMES = new Names<>("payee", Payee::new);
 
@@ -65,47 +60,5 @@ public class Payees {
                 .orderBy(lower(PAYEE.NAME))
                 .limit(limit)
                 .fetch(row -> new WithHabit(new Payee(row.value1(), row.value2()), row.value3()));
-    }
-
-    /// Makes a payee for each name that has none yet.
-    ///
-    /// @param rows with a column `payee`: a name, empty for none
-    void makeMissing(Scope scope, Select<?> rows) {
-        scope.sql()
-                .execute(
-                        "create temporary table missing_payee (number bigint, name text)"
-                                + " on commit drop");
-        int missing =
-                scope.sql()
-                        .execute(
-                                """
-                                insert into missing_payee
-                                select row_number() over (order by name), name
-                                  from (select min(payee) as name from ({0}) as named
-                                         where payee <> '' group by lower(payee)) as one
-                                 where not exists (select from payee
-                                                    where payee.household_id = {1}
-                                                      and lower(payee.name) = lower(one.name)
-                                                      and payee.name <> '')
-                                """,
-                                rows, val(scope.household()));
-        for (int made = 0; made < missing; made += BATCH) {
-            UUID[] ids =
-                    Stream.generate(Ids::next)
-                            .limit(Math.min(BATCH, missing - made))
-                            .toArray(UUID[]::new);
-            scope.sql()
-                    .execute(
-                            """
-                            insert into payee (household_id, id, name)
-                            select {0}, fresh.id, missing_payee.name
-                              from unnest({1}) with ordinality as fresh (id, number)
-                              join missing_payee on missing_payee.number = fresh.number + {2}
-                             order by fresh.number
-                                on conflict do nothing
-                            """,
-                            val(scope.household()), val(ids), val((long) made));
-        }
-        scope.sql().execute("drop table missing_payee");
     }
 }

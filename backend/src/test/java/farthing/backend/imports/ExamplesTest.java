@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import farthing.backend.categories.Category;
 import farthing.backend.categories.CategoryKind;
+import farthing.backend.formats.CsvFormat;
+import farthing.backend.formats.FormatOptions;
+import farthing.backend.formats.Statement;
+import farthing.backend.formats.StatementLine;
+import farthing.contract.ImportReadingResponse;
 import farthing.money.Money;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,43 +56,36 @@ class ExamplesTest {
     }
 
     static String read(Path file) throws IOException {
-        Layout layout = Layout.of(CsvText.of(TextFile.of(file)), AskedColumns.NONE);
-        Formats formats = Formats.of(layout, new Formats.Asked(null, null), Locale.ENGLISH, EUR);
-        RowReader reader =
-                new RowReader(
-                        layout.columns(),
-                        formats.dates(),
-                        new AmountText(formats.decimal(), EUR),
-                        new CategoryNames(CATEGORIES));
+        Statement statement =
+                new CsvFormat()
+                        .open(
+                                file,
+                                new FormatOptions(
+                                        FormatOptions.Asked.nothing(), Locale.ENGLISH, EUR));
+        ImportReadingResponse reading = statement.reading();
         StringBuilder text = new StringBuilder();
-        text.append("encoding ").append(layout.text().file().charset()).append('\n');
-        text.append("delimiter ").append(delimiter(layout.text().delimiter())).append('\n');
-        text.append("dates ").append(formats.dates().pattern()).append('\n');
-        text.append("decimal ").append(formats.decimal().text()).append('\n');
-        text.append("columns ").append(layout.columns().described(layout.header())).append('\n');
-        formats.doubts().forEach(doubt -> text.append("doubt ").append(doubt).append('\n'));
-        layout.text()
-                .forEach((number, record) -> {
-                    if (number >= layout.first()) {
-                        int row = number - layout.first() + 1;
-                        text.append(line(reader.read(row, record.getFields()))).append('\n');
-                    }
-                    return true;
-                });
+        text.append("encoding ").append(reading.encoding()).append('\n');
+        text.append("delimiter ").append(delimiter(reading.delimiter())).append('\n');
+        text.append("dates ").append(reading.dateFormat()).append('\n');
+        text.append("decimal ").append(reading.decimal()).append('\n');
+        text.append("columns ").append(reading.columns()).append('\n');
+        reading.doubts().forEach(doubt -> text.append("doubt ").append(doubt).append('\n'));
+        statement.read(line -> text.append(line(line)).append('\n'));
         return text.toString();
     }
 
-    private static String line(FileRow row) {
-        Long amount = row.amountMinor();
+    private static String line(StatementLine line) {
+        Long amount = line.amountMinor();
+        CategoryNames categories = new CategoryNames(CATEGORIES);
         return Stream.of(
-                        row.number(),
-                        row.date(),
+                        line.number(),
+                        line.date(),
                         amount == null ? null : Money.ofMinor(amount, EUR).toDecimal(),
-                        row.payee(),
-                        row.notes().replace("\n", "\\n"),
-                        name(row.category()),
-                        row.externalId(),
-                        row.problem())
+                        line.payee(),
+                        line.notes().replace("\n", "\\n"),
+                        name(amount == null ? null : categories.find(line.category(), amount)),
+                        line.externalId(),
+                        line.problem())
                 .map(cell -> Objects.toString(cell, ""))
                 .reduce((one, other) -> one + " | " + other)
                 .orElseThrow()
@@ -102,8 +100,8 @@ class ExamplesTest {
                 .orElse("");
     }
 
-    private static String delimiter(char c) {
-        return c == '\t' ? "tab" : Character.toString(c);
+    private static String delimiter(String delimiter) {
+        return delimiter.equals("\t") ? "tab" : delimiter;
     }
 
     private static Category category(String name, CategoryKind kind) {

@@ -1,4 +1,4 @@
-package farthing.backend.imports;
+package farthing.backend.formats;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;

@@ -1,4 +1,4 @@
-package farthing.backend.imports;
+package farthing.backend.matching;
 
 import farthing.backend.http.Tokens;
 import java.nio.ByteBuffer;

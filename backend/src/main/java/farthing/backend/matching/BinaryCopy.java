@@ -1,4 +1,4 @@
-package farthing.backend.imports;
+package farthing.backend.matching;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package farthing.backend.imports;
+package farthing.backend.formats;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
@@ -13,26 +13,25 @@ import org.jspecify.annotations.Nullable;
 /// How a file writes dates and amounts.
 ///
 /// @param doubts what the file leaves open, in sentences
-record Formats(DateOrder dates, DecimalMark decimal, List<String> doubts) {
-
-    /// What a request says of them; null where it is to be found out.
-    record Asked(@Nullable DateOrder dates, @Nullable DecimalMark decimal) {}
+record CsvConventions(DateOrder dates, DecimalMark decimal, List<String> doubts) {
 
     /// Goes by all rows: `03/04/2026` alone leaves open what `25/04/2026` further down decides.
     /// What none of them decides follows the household's language, and the account's currency
     /// (English without a country: month first where it is in US dollars).
-    static Formats of(Layout layout, Asked asked, Locale locale, Currency currency)
-            throws IOException {
+    static CsvConventions of(Layout layout, FormatOptions options) throws IOException {
+        FormatOptions.Asked asked = options.asked();
+        Locale locale = options.locale();
+        Currency currency = options.currency();
         Tally tally = new Tally(layout);
         layout.text().forEach(tally::add);
         if (tally.rows == 0) {
-            throw new ImportProblem.FileEmpty().refused();
+            throw new FormatProblem.FileEmpty().refused();
         }
         List<String> doubts = new ArrayList<>();
         DateOrder dates = asked.dates == null ? tally.dates(locale, currency, doubts) : asked.dates;
         DecimalMark decimal =
                 asked.decimal == null ? tally.decimal(locale, currency, doubts) : asked.decimal;
-        return new Formats(dates, decimal, List.copyOf(doubts));
+        return new CsvConventions(dates, decimal, List.copyOf(doubts));
     }
 
     /// What the cells speak for.

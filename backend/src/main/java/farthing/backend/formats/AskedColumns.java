@@ -1,4 +1,4 @@
-package farthing.backend.imports;
+package farthing.backend.formats;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import farthing.backend.http.Json;

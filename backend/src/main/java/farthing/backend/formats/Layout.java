@@ -1,4 +1,4 @@
-package farthing.backend.imports;
+package farthing.backend.formats;
 
 import farthing.backend.problems.RequestProblem;
 import java.io.IOException;
@@ -51,7 +51,7 @@ record Layout(CsvText text, List<String> header, int first, Columns columns) {
         List<String> header = isHeader ? above : List.of();
         Columns columns = asked.or(Columns.named(header)).or(GuessedColumns.in(data)).settled();
         if (!columns.isComplete()) {
-            throw new ImportProblem.ColumnsNotFound(missing(sample, columns)).refused();
+            throw new FormatProblem.ColumnsNotFound(missing(sample, columns)).refused();
         }
         return new Layout(text, header, first, columns);
     }

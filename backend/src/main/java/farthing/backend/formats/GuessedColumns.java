@@ -1,4 +1,4 @@
-package farthing.backend.imports;
+package farthing.backend.formats;
 
 import java.util.ArrayList;
 import java.util.EnumMap;

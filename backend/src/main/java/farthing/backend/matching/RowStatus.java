@@ -1,9 +1,9 @@
-package farthing.backend.imports;
+package farthing.backend.matching;
 
 import farthing.backend.problems.Words;
 
 /// What a row of a file is to the household.
-enum RowStatus {
+public enum RowStatus {
     NEW,
 
     /// It is booked already.
@@ -15,11 +15,11 @@ enum RowStatus {
     /// It cannot be read.
     ERROR;
 
-    static final Words<RowStatus> WORDS = Words.of(RowStatus.class);
+    public static final Words<RowStatus> WORDS = Words.of(RowStatus.class);
 
     private final String text = Words.word(this);
 
-    String text() {
+    public String text() {
         return text;
     }
 }

@@ -1,4 +1,4 @@
-package farthing.backend.imports;
+package farthing.backend.formats;
 
 /// What a column of a file holds.
 enum Column {

@@ -1,14 +1,13 @@
-package farthing.backend.imports;
+package farthing.backend.formats;
 
 import farthing.backend.problems.Fields;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the rows of a file whose layout and formats are known.
-final class RowReader {
+/// Reads the lines of a file whose layout and conventions are known.
+final class CsvLines {
 
     private static final int MAX_PAYEE = 200;
     private static final int MAX_NOTES = 2000;
@@ -17,16 +16,14 @@ final class RowReader {
     private final Columns columns;
     private final DateOrder dates;
     private final AmountText amounts;
-    private final CategoryNames categories;
 
-    RowReader(Columns columns, DateOrder dates, AmountText amounts, CategoryNames categories) {
+    CsvLines(Columns columns, DateOrder dates, AmountText amounts) {
         this.columns = columns;
         this.dates = dates;
         this.amounts = amounts;
-        this.categories = categories;
     }
 
-    FileRow read(int number, List<String> cells) {
+    StatementLine read(int number, List<String> cells) {
         @Nullable String problem = null;
         @Nullable LocalDate date = null;
         @Nullable Long amount = null;
@@ -42,16 +39,18 @@ final class RowReader {
         }
         Texts texts = texts(cells);
         problem = problem == null ? texts.problem : problem;
-        @Nullable UUID category =
-                amount == null ? null : categories.find(cell(cells, Column.CATEGORY), amount);
         String externalId = texts.externalId;
-        return new FileRow(
+        return new StatementLine(
                 number,
+                null,
                 date,
                 amount,
                 texts.payee,
                 texts.notes,
-                category,
+                cell(cells, Column.CATEGORY),
+                List.of(),
+                List.of(),
+                null,
                 externalId.isEmpty() ? null : externalId,
                 problem);
     }

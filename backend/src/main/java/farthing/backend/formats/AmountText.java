@@ -1,4 +1,4 @@
-package farthing.backend.imports;
+package farthing.backend.formats;
 
 import farthing.backend.problems.Fields;
 import java.util.Currency;

@@ -1,4 +1,4 @@
-package farthing.backend.imports;
+package farthing.backend.formats;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,14 +29,14 @@ record TextFile(Path path, Charset charset, int mark) {
         byte[] head = head(path);
         TextFile file = marked(path, head);
         if (head.length == file.mark) {
-            throw new ImportProblem.FileEmpty().refused();
+            throw new FormatProblem.FileEmpty().refused();
         }
         if (file.mark > 0) {
             return file;
         }
         for (byte b : head) {
             if (b == 0) {
-                throw new ImportProblem.FileNotText().refused();
+                throw new FormatProblem.FileNotText().refused();
             }
         }
         return isUtf8(path) ? file : new TextFile(path, WINDOWS, 0);

@@ -1,0 +1,197 @@
+package farthing.backend.matching;
+
+import static farthing.backend.database.schema.Tables.IMPORT;
+import static farthing.backend.database.schema.Tables.IMPORT_ROW;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectDistinct;
+import static org.jooq.impl.DSL.val;
+
+import farthing.backend.access.Scope;
+import farthing.backend.ledger.Entered;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jooq.Field;
+import org.jooq.Record2;
+import org.jooq.Record3;
+import org.jooq.Select;
+
+/// Finds the staged lines that the household has already.
+///
+/// A line of date, amount, payee and notes is a duplicate as often as accepted imports of the
+/// account booked an equal one, whatever became of it since; then as often as the account has a
+/// posting of that date and amount that came by another way and has that payee, or none. Each of
+/// those is used up by one line.
+///
+/// A line with an external id goes by that alone: a duplicate where it is known with the same date
+/// and amount, as often as it is; a conflict where it is known with another date or amount only.
+public final class KnownPayments {
+
+    /// `{0}` household: what accepted imports booked.
+    private static final String IMPORTED =
+            """
+            insert into known_payment (account_id, date, amount_minor, fingerprint, times)
+            select row.account_id, row.date, row.amount_minor, row.fingerprint, count(*)
+              from (select distinct account_id, date, amount_minor
+                      from staged_line where status <> 'error' and external_id is null) as sought
+              join import_row as row
+                on row.household_id = {0} and row.date = sought.date
+                   and row.amount_minor = sought.amount_minor and row.status <> 'error'
+                   and row.account_id = sought.account_id
+              join import
+                on import.household_id = {0} and import.id = row.import_id
+                   and import.status = 'accepted'
+             where case when import.listed then row.chosen else row.status = 'new' end
+             group by 1, 2, 3, 4
+            """;
+
+    /// `{0}` what came by another way: account, date, amount and payee.
+    private static final String ENTERED =
+            """
+            insert into known_payment (account_id, date, amount_minor, payee, times)
+            select account_id, date, amount_minor, payee, count(*)
+              from ({0}) as entered (account_id, date, amount_minor, payee)
+             group by 1, 2, 3, 4
+            """;
+
+    /// `{0}` household, `{1}` what came by another way: account, date, amount, external id.
+    private static final String IDENTIFIED =
+            """
+            insert into known_payment (account_id, date, amount_minor, external_id, times)
+            select account_id, date, amount_minor, external_id, count(*)
+              from (select row.account_id, row.date, row.amount_minor, row.external_id
+                      from import_row as row
+                      join import
+                        on import.household_id = {0} and import.id = row.import_id
+                           and import.status = 'accepted'
+                     where row.household_id = {0}
+                       and (row.account_id, row.external_id) in (
+                           select account_id, external_id from staged_line
+                            where external_id is not null)
+                       and case when import.listed then row.chosen else row.status = 'new' end
+                     union all
+                    select account_id, date, amount_minor, external_id
+                      from ({1}) as entered (account_id, date, amount_minor, external_id)) as known
+             group by 1, 2, 3, 4
+            """;
+
+    /// Lines step down as long as what is known is used up: first by what imports booked, then by
+    /// what has the same payee, then by what has none.
+    private static final String FOUND =
+            """
+            with candidate as (
+              select number, account_id, date, amount_minor, fingerprint, lower(payee) as payee,
+                     row_number() over (partition by account_id, date, amount_minor, fingerprint
+                                            order by number) as nth
+                from staged_line
+               where status <> 'error' and external_id is null
+                 and (account_id, date, amount_minor) in (
+                     select account_id, date, amount_minor from known_payment
+                      where external_id is null)),
+            not_imported as (
+              select line.number, line.account_id, line.date, line.amount_minor, line.payee,
+                     row_number() over (
+                         partition by line.account_id, line.date, line.amount_minor, line.payee
+                             order by line.number) as nth
+                from candidate as line
+                left join known_payment as known
+                    using (account_id, date, amount_minor, fingerprint)
+               where line.nth > coalesce(known.times, 0)),
+            not_of_payee as (
+              select line.number, line.account_id, line.date, line.amount_minor,
+                     row_number() over (partition by line.account_id, line.date, line.amount_minor
+                                            order by line.payee <> '', line.number) as nth
+                from not_imported as line
+                left join known_payment as known
+                  on known.account_id = line.account_id and known.date = line.date
+                     and known.amount_minor = line.amount_minor
+                     and known.payee = line.payee and known.payee <> ''
+               where line.nth > coalesce(known.times, 0)),
+            fresh as (
+              select line.number
+                from not_of_payee as line
+                left join known_payment as known
+                  on known.account_id = line.account_id and known.date = line.date
+                     and known.amount_minor = line.amount_minor and known.payee = ''
+               where line.nth > coalesce(known.times, 0)),
+            identified as (
+              select number, account_id, date, amount_minor, external_id,
+                     row_number() over (partition by account_id, external_id, date, amount_minor
+                                            order by number) as nth
+                from staged_line
+               where status <> 'error'
+                 and (account_id, external_id) in (
+                     select account_id, external_id from known_payment
+                      where external_id is not null))
+            insert into known_line (number, status)
+            select candidate.number, 'duplicate'
+              from candidate left join fresh using (number)
+             where fresh.number is null
+             union all
+            select line.number, case when known.times is null then 'conflict' else 'duplicate' end
+              from identified as line
+              left join known_payment as known
+                  using (account_id, external_id, date, amount_minor)
+             where known.times is null or line.nth <= known.times
+            """;
+
+    private KnownPayments() {}
+
+    /// Writes their `number` and `status` into the table `known_line` of this database transaction.
+    /// Step by step, so that each step is planned with the sizes of the one before.
+    public static void find(Scope scope) {
+        scope.sql()
+                .execute(
+                        "create temporary table known_payment (account_id uuid, date date,"
+                                + " amount_minor bigint, fingerprint bigint, payee text,"
+                                + " external_id text, times bigint) on commit drop");
+        scope.sql()
+                .execute(
+                        "create temporary table known_line (number integer, status text)"
+                                + " on commit drop");
+        Entered entered = new Entered(imported(scope), transfers(scope));
+        scope.sql().execute(IMPORTED, val(scope.household()));
+        scope.sql().execute(ENTERED, entered.equal(scope, soughtAmounts()));
+        scope.sql().execute(IDENTIFIED, val(scope.household()), entered.named(scope, soughtIds()));
+        scope.sql().execute("analyze known_payment");
+        scope.sql().execute(FOUND);
+        scope.sql().execute("analyze known_line");
+    }
+
+    private static Select<Record2<UUID, UUID>> imported(Scope scope) {
+        return select(IMPORT.ID, unnested(IMPORT.ACCOUNTS))
+                .from(IMPORT)
+                .where(IMPORT.HOUSEHOLD_ID.eq(scope.household()))
+                .and(IMPORT.STATUS.eq(inline("accepted")));
+    }
+
+    private static Field<UUID> unnested(Field<UUID[]> ids) {
+        return field("unnest({0})", UUID.class, ids);
+    }
+
+    private static Select<Record2<UUID, UUID>> transfers(Scope scope) {
+        return select(IMPORT_ROW.TRANSACTION_ID, IMPORT_ROW.TRANSFER_TO)
+                .from(IMPORT_ROW)
+                .where(IMPORT_ROW.HOUSEHOLD_ID.eq(scope.household()))
+                .and(IMPORT_ROW.TRANSFER_TO.isNotNull());
+    }
+
+    private static Select<Record3<UUID, LocalDate, Long>> soughtAmounts() {
+        return selectDistinct(
+                        field(name("account_id"), UUID.class),
+                        field(name("date"), LocalDate.class),
+                        field(name("amount_minor"), Long.class))
+                .from(StagedLines.TABLE)
+                .where("status <> 'error' and external_id is null");
+    }
+
+    private static Select<Record2<UUID, String>> soughtIds() {
+        return selectDistinct(
+                        field(name("account_id"), UUID.class),
+                        field(name("external_id"), String.class))
+                .from(StagedLines.TABLE)
+                .where("external_id is not null");
+    }
+}

@@ -1,0 +1,89 @@
+package farthing.backend.matching;
+
+import farthing.backend.access.Scope;
+import farthing.backend.database.Ids;
+import farthing.backend.http.Json;
+import java.sql.SQLException;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+
+/// The lines of one import in a table that lasts as long as the database transaction: where they
+/// are compared with what the household has. A table under row-level security takes no COPY, and
+/// this one is neither logged nor indexed.
+public final class StagedLines implements AutoCloseable {
+
+    /// The lines, for a statement.
+    public static final Table<?> TABLE = DSL.table(DSL.name("staged_line"));
+
+    private static final int COLUMNS = 14;
+
+    private final BinaryCopy copy;
+    private final Fingerprint fingerprint = new Fingerprint();
+
+    private StagedLines(BinaryCopy copy) {
+        this.copy = copy;
+    }
+
+    /// What puts the lines in.
+    @FunctionalInterface
+    public interface Source {
+        void writeTo(StagedLines lines) throws Exception;
+    }
+
+    public static void create(Scope scope) {
+        scope.sql()
+                .execute(
+                        """
+                        create temporary table staged_line (
+                          number integer not null, account_id uuid not null, date date,
+                          amount_minor bigint, fingerprint bigint, transaction_id uuid,
+                          category_id uuid, parts text, transfer_to uuid, status text not null,
+                          payee text not null, notes text, external_id text, problem text)
+                        on commit drop
+                        """);
+    }
+
+    /// Puts lines in, one after the other.
+    public static void fill(Scope scope, Source source) {
+        scope.sql()
+                .connection(connection -> {
+                    try (StagedLines lines =
+                            new StagedLines(
+                                    new BinaryCopy(
+                                            connection,
+                                            "copy staged_line from stdin (format binary)"))) {
+                        source.writeTo(lines);
+                        lines.copy.end();
+                    }
+                });
+        analyze(scope);
+    }
+
+    public static void analyze(Scope scope) {
+        scope.sql().execute("analyze staged_line");
+    }
+
+    public void add(StagedLine line) throws SQLException {
+        boolean good = line.problem() == null;
+        copy.row(COLUMNS);
+        copy.integer(line.number());
+        copy.uuid(line.account());
+        copy.date(line.date());
+        copy.bigint(line.amountMinor());
+        copy.bigint(good ? fingerprint.of(line.payee(), line.notes()) : null);
+        copy.uuid(good ? Ids.next() : null);
+        copy.uuid(line.category());
+        copy.text(line.parts() == null ? null : Json.text(line.parts()));
+        copy.uuid(line.transferTo());
+        copy.text((good ? RowStatus.NEW : RowStatus.ERROR).text());
+        copy.text(line.payee());
+        copy.text(line.notes());
+        copy.text(line.externalId());
+        copy.text(line.problem());
+    }
+
+    @Override
+    public void close() throws SQLException {
+        copy.close();
+    }
+}

@@ -1,0 +1,118 @@
+package farthing.backend.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import farthing.backend.PostgresForTests;
+import farthing.backend.TheMillers;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+/// What a line of a file can carry beside date, amount and payee: tags, splits, a transfer, its own
+/// account; and what a file can say of a balance.
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+class LineContentsTest {
+
+    private static final String FILE =
+            """
+            everything
+            |2026-11-02|-300|Bakery|Groceries|breakfast,Sunday|||x-1
+            |2026-11-03|-1000|Market|||Groceries:-700,:-300||
+            |2026-11-04|-2500||||| Savings|
+            Savings|2026-11-05|125|Bank|||||
+            =|2026-11-04|96200
+            =|2026-11-01|100000
+            """;
+
+    private final TheMillers millers = new TheMillers();
+    private final ImportFiles files = new ImportFiles(millers);
+
+    @Test
+    void a_preview_shows_all_of_it() {
+        JsonNode rows = files.preview(FILE).path("rows");
+        assertThat(rows.path(0).path("tags").toString()).isEqualTo("[\"breakfast\",\"Sunday\"]");
+        assertThat(rows.path(1).path("splits").path(0).path("categoryName").asText())
+                .isEqualTo("Groceries");
+        assertThat(rows.path(1).path("splits").path(1).path("amount").asText()).isEqualTo("-3.00");
+        assertThat(rows.path(2).path("transferTo").asText()).isEqualTo(millers.savings);
+        assertThat(rows.path(3).path("account").asText()).isEqualTo(millers.savings);
+    }
+
+    @Test
+    void the_last_balance_that_the_file_states_is_kept() {
+        JsonNode preview = files.preview(FILE);
+        assertThat(preview.path("balance").path("date").asText()).isEqualTo("2026-11-04");
+        assertThat(preview.path("balance").path("amount").asText()).isEqualTo("962.00");
+    }
+
+    @Test
+    void it_is_booked_with_all_of_it_and_taken_back_whole() {
+        String savings = millers.balance(millers.savings);
+        JsonNode preview = files.preview(FILE);
+        files.accept(preview).mustBe(200);
+
+        JsonNode booked = files.transactions("?from=2026-11-01&until=2026-11-05");
+        JsonNode interest = booked.path(0);
+        assertThat(interest.path("account").asText()).isEqualTo(millers.savings);
+        assertThat(interest.path("amount").asText()).isEqualTo("1.25");
+        JsonNode transfer = booked.path(1);
+        assertThat(transfer.path("transferTo").asText()).isEqualTo(millers.savings);
+        assertThat(transfer.path("transferAmount").asText()).isEqualTo("25.00");
+        assertThat(transfer.path("status").asText()).isEqualTo("cleared");
+        assertThat(transfer.path("transferStatus").asText()).isEqualTo("pending");
+        JsonNode split = booked.path(2);
+        assertThat(split.path("splits").path(0).path("category").asText())
+                .isEqualTo(millers.category("Groceries"));
+        assertThat(split.path("splits").path(0).path("notes").asText()).isEqualTo("of Groceries");
+        assertThat(split.path("splits").path(1).has("category")).isFalse();
+        JsonNode tagged = booked.path(3);
+        assertThat(tagged.path("tags").toString()).isEqualTo("[\"breakfast\",\"Sunday\"]");
+        assertThat(tagged.path("externalId").asText()).isEqualTo("x-1");
+        assertThat(millers.balance(millers.checking)).isEqualTo("962.00");
+        assertThat(files.transactions("?q=of+groceries")).hasSize(1);
+
+        files.takeBack(preview).mustBe(200);
+        assertThat(millers.balance(millers.checking)).isEqualTo("1000.00");
+        assertThat(millers.balance(millers.savings)).isEqualTo(savings);
+    }
+
+    @Test
+    void the_same_file_again_is_all_duplicates_on_each_of_its_accounts() {
+        files.accept(files.preview(FILE)).mustBe(200);
+        assertThat(ImportFiles.statuses(files.preview(FILE)))
+                .containsExactly("duplicate", "duplicate", "duplicate", "duplicate");
+    }
+
+    @Test
+    void the_other_side_of_an_imported_transfer_is_known_when_its_own_bank_sends_it() {
+        files.accept(files.preview(FILE)).mustBe(200);
+        String csv = "Date,Amount,Payee\n2026-11-04,25.00,\n2026-11-05,1.25,Bank\n2026-11-06,3,\n";
+        JsonNode preview =
+                millers.anna.upload(millers.path + "/imports", millers.savings, csv).json();
+        assertThat(ImportFiles.statuses(preview)).containsExactly("duplicate", "duplicate", "new");
+    }
+
+    @Test
+    void a_line_that_does_not_fit_the_household_is_at_fault() {
+        JsonNode preview =
+                files.preview(
+                        """
+                        everything
+                        Nowhere|2026-11-02|-300|Bakery|||||
+                        |2026-11-02|-300|Bakery||||Boston|
+                        |2026-11-02|-300|Bakery||||Checking|
+                        |2026-11-02|-300|Bakery|||Groceries:-100||
+                        |2026-11-02|-300|Bakery|||||
+                        """);
+        assertThat(ImportFiles.statuses(preview))
+                .containsExactly("error", "error", "error", "error", "new");
+        assertThat(preview.path("rows").findValuesAsText("problem"))
+                .containsExactly(
+                        "There is no account named Nowhere",
+                        "The account Boston is in USD",
+                        "A transfer goes to another account",
+                        "The splits do not add up to the amount");
+    }
+}
