@@ -20,10 +20,11 @@ TEXT
 
 # Where it is allowed to, installs what drives the load; what is still missing is skipped by name.
 install_load_tools() {
-    if command -v wrk >/dev/null && { command -v pgbench >/dev/null || ls /usr/lib/postgresql/*/bin/pgbench >/dev/null 2>&1; }; then
+    if command -v wrk gunicorn >/dev/null && ls /usr/lib/postgresql/*/bin/pgbench >/dev/null 2>&1; then
         return
     fi
-    install_packages wrk postgresql-contrib || echo "farthing: wrk and pgbench cannot be installed" >&2
+    install_packages wrk postgresql-contrib gunicorn python3-flask python3-sqlalchemy python3-psycopg2 ||
+        echo "farthing: wrk, pgbench and gunicorn cannot be installed" >&2
 }
 
 for word in "$@"; do

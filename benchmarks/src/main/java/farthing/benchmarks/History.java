@@ -67,7 +67,7 @@ final class History {
                 Median.text(whole, 1),
                 Median.text(Median.of(copies), 1),
                 Median.text(whole / Median.of(copies), 1),
-                "≤ 6.0");
+                "≤ 2.0");
         table.note(
                 ("Java had %s of heap and held %d MB at the most. COPY is of the transactions and"
                                 + " postings that the import booked, into equally indexed tables;"

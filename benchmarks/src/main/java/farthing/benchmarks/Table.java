@@ -19,6 +19,29 @@ final class Table {
         rows.add(List.of(cells));
     }
 
+    /// A row with a ratio that has to be at least the aim. Large figures are rounded.
+    void ratio(String name, double figure, double yardstick, double aim) {
+        double ratio = figure / yardstick;
+        row(name, figure, yardstick, ratio, "≥ " + aim, ratio >= aim);
+    }
+
+    /// A row with a ratio that may be at most the aim.
+    void atMost(String name, double figure, double yardstick, double aim) {
+        double ratio = figure / yardstick;
+        row(name, figure, yardstick, ratio, "≤ " + aim, ratio <= aim);
+    }
+
+    private void row(
+            String name, double figure, double yardstick, double ratio, String aim, boolean met) {
+        row(
+                name,
+                Median.text(figure, figure < 100 ? 1 : 0),
+                Median.text(yardstick, yardstick < 100 ? 1 : 0),
+                Median.text(ratio, 2),
+                aim,
+                met ? "yes" : "no");
+    }
+
     /// A sentence below the table.
     void note(String sentence) {
         notes.add(sentence);

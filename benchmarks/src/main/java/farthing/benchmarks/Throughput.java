@@ -4,129 +4,142 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Adding a transaction and listing 50 by the API, against pgbench with the very same statements on
-/// the same database.
+/// Adding a transaction, listing 50 and the overview of a year by the API, with 32 connections;
+/// against the server's bare speed and against the simplest application, in the same server and in
+/// turns.
 final class Throughput {
 
     private static final int TRANSACTIONS_BEFORE = 1_000;
     private static final int WARM_UP_TURNS = 3;
+    private static final int FIRST_SECONDS = 10;
 
     private Throughput() {}
 
     static Table measure(Workplace place) throws Exception {
         Program.wrk();
         Program.pgbench();
+        Table table = new Table("Throughput", "", "Farthing", "yardstick", "ratio", "aim", "met");
+        List<Household> steady = new ArrayList<>();
         try (Application application = place.start("throughput")) {
             Database database = Database.of(application);
-            List<Household> households = new ArrayList<>();
-            for (int number = 0; number < Pgbench.CLIENTS; number++) {
-                Household household = Household.register(application.address());
-                household.fill(TRANSACTIONS_BEFORE);
-                households.add(household);
+            List<Household> households = households(application);
+            Pgbench.prepare(database);
+            Flask.prepare(database);
+            measure(place, database, households, table);
+            database.run(
+                    "drop schema farthing_bench cascade", "drop schema farthing_flask cascade");
+            steady.addAll(households);
+        }
+        afterAStart(place, steady, table);
+        table.note(
+                ("Requests a second, %d connections, %d households; commits are on the disk before"
+                                + " they are answered. Medians of %d turns of %d s each, in turns.")
+                        .formatted(
+                                Wrk.CONNECTIONS,
+                                Pgbench.CLIENTS,
+                                place.size().rounds,
+                                place.size().loadSeconds));
+        return table;
+    }
+
+    /// The first ten seconds of a start on the same data, against later ones.
+    private static void afterAStart(Workplace place, List<Household> households, Table table)
+            throws Exception {
+        try (Application again = place.start("throughput")) {
+            Load list =
+                    Wrk.of(
+                            again.address(),
+                            all(households, Throughput::list),
+                            place.folder().resolve("again.lua"));
+            double first = list.run(FIRST_SECONDS).rate();
+            for (int turn = 0; turn < WARM_UP_TURNS; turn++) {
+                list.run(FIRST_SECONDS);
             }
-            database.run("vacuum analyze");
-            Table table =
-                    new Table(
-                            "Requests a second",
-                            "",
-                            "API",
-                            "pgbench",
-                            "API : pgbench",
-                            "statements",
-                            "aim");
-            for (Call call : Call.values()) {
-                Pair pair = call.pair(place.folder(), database, households);
-                compare(place.size(), call, pair, table);
-            }
-            Pgbench.drop(database);
-            table.note(
-                    ("%d connections each, %d households, commits on the disk before they are"
-                                    + " answered; medians of %d turns of %d s each, API and pgbench in"
-                                    + " turns.")
-                            .formatted(
-                                    Wrk.CONNECTIONS,
-                                    households.size(),
-                                    place.size().rounds,
-                                    place.size().loadSeconds));
-            return table;
+            table.ratio(
+                    "list 50, first 10 s after a start : later",
+                    first,
+                    list.run(FIRST_SECONDS).rate(),
+                    0.5);
         }
     }
 
-    private record Pair(Wrk wrk, Pgbench pgbench, int statements) {}
-
-    private enum Call {
-        ADD("add a transaction") {
-            @Override
-            Wrk.Request request(Household household) {
-                return new Wrk.Request(
-                        "POST",
-                        household.path() + "/transactions",
-                        household.token(),
-                        household.transaction(7));
-            }
-        },
-        LIST("list 50") {
-            @Override
-            Wrk.Request request(Household household) {
-                return new Wrk.Request(
-                        "GET", household.path() + "/transactions?limit=50", household.token(), "");
-            }
-        };
-
-        private final String words;
-
-        Call(String words) {
-            this.words = words;
+    private static List<Household> households(Application application) throws Exception {
+        List<Household> households = new ArrayList<>();
+        for (int number = 0; number < Pgbench.CLIENTS; number++) {
+            Household household = Household.register(application.address());
+            household.fill(TRANSACTIONS_BEFORE);
+            households.add(household);
         }
-
-        abstract Wrk.Request request(Household household);
-
-        Pair pair(Path folder, Database database, List<Household> households) throws Exception {
-            List<List<Sent>> requests = new ArrayList<>();
-            List<Sent> again;
-            try (Eavesdropper eavesdropper = new Eavesdropper(database)) {
-                for (Household household : households) {
-                    requests.add(eavesdropper.statements(() -> send(household)));
-                }
-                again = eavesdropper.statements(() -> send(households.getFirst()));
-            }
-            String name = name().toLowerCase(java.util.Locale.ROOT);
-            Script script = Script.of(name, requests, again);
-            List<Wrk.Request> calls = households.stream().map(this::request).toList();
-            String address = households.getFirst().address();
-            return new Pair(
-                    Wrk.of(address, calls, folder.resolve(name + ".lua")),
-                    Pgbench.of(database, name, script, folder),
-                    requests.getFirst().size());
-        }
-
-        private void send(Household household) throws java.io.IOException, InterruptedException {
-            Wrk.Request request = request(household);
-            if (request.method().equals("GET")) {
-                household.caller().get(request.path());
-            } else {
-                household.caller().post(request.path(), request.body());
-            }
-        }
+        Database.of(application).run("vacuum analyze");
+        return households;
     }
 
-    private static void compare(Size size, Call call, Pair pair, Table table) throws Exception {
+    private static void measure(
+            Workplace place, Database database, List<Household> households, Table table)
+            throws Exception {
+        Path folder = place.folder();
+        Household first = households.getFirst();
+        String address = first.address();
+        Load list = Wrk.of(address, all(households, Throughput::list), folder.resolve("list.lua"));
+        Load add = Wrk.of(address, all(households, Throughput::add), folder.resolve("add.lua"));
+        Load overview =
+                Wrk.of(address, all(households, Throughput::overview), folder.resolve("year.lua"));
+        Load addToOne = Wrk.of(address, List.of(add(first), add(first)), folder.resolve("one.lua"));
+        Load flaskAdd = Flask.load(place, database, Flask.additions());
+        Load flaskList = Flask.load(place, database, Flask.lists());
+        Load bareInsert = Pgbench.of(database, "insert", folder);
+        Load bareList = Pgbench.of(database, "list", folder);
+
+        warmUp(place.size(), list, add, overview);
+        Turns lists = Turns.take(place.size(), list, bareList, flaskList, overview);
+        Turns adds = Turns.take(place.size(), add, bareInsert, flaskAdd);
+        Turns addsToOne = Turns.take(place.size(), addToOne, flaskAdd);
+        table.ratio("list 50 : bare read of 50", lists.rate(0), lists.rate(1), 0.25);
+        table.ratio("list 50 : Flask's list", lists.rate(0), lists.rate(2), 4);
+        table.ratio("overview of a year : list 50", lists.rate(3), lists.rate(0), 1.5);
+        table.ratio("add : bare insert", adds.rate(0), adds.rate(1), 0.15);
+        table.ratio("add : Flask's add", adds.rate(0), adds.rate(2), 3.5);
+        table.ratio("add, one household : Flask's add", addsToOne.rate(0), addsToOne.rate(1), 1.5);
+        table.atMost("list, 99th of 100 : median, ms", lists.p99(0), lists.median(0), 10);
+        table.atMost("add, 99th of 100 : median, ms", adds.p99(0), adds.median(0), 10);
+        table.atMost(
+                "add, one household, 99th : median, ms", addsToOne.p99(0), addsToOne.median(0), 10);
+    }
+
+    private static void warmUp(Size size, Load... loads) throws Exception {
         for (int turn = 0; turn < WARM_UP_TURNS; turn++) {
-            pair.wrk().run(size.loadSeconds);
+            for (Load load : loads) {
+                load.run(size.loadSeconds);
+            }
         }
-        pair.pgbench().run(size.loadSeconds);
-        List<Double> api = new ArrayList<>();
-        List<Double> pgbench = new ArrayList<>();
-        for (int round = 0; round < size.rounds; round++) {
-            api.add(pair.wrk().run(size.loadSeconds));
-            pgbench.add(pair.pgbench().run(size.loadSeconds));
-        }
-        table.row(
-                call.words,
-                Median.text(Median.of(api), 0),
-                Median.text(Median.of(pgbench), 0),
-                Median.text(Median.of(api) / Median.of(pgbench), 2),
-                Integer.toString(pair.statements()),
-                "≥ 0.40");
+    }
+
+    @FunctionalInterface
+    private interface Call {
+        Wrk.Request of(Household household);
+    }
+
+    private static List<Wrk.Request> all(List<Household> households, Call call) {
+        return households.stream().map(call::of).toList();
+    }
+
+    private static Wrk.Request add(Household household) {
+        return new Wrk.Request(
+                "POST",
+                household.path() + "/transactions",
+                household.token(),
+                household.transaction(7));
+    }
+
+    private static Wrk.Request list(Household household) {
+        return get(household, "/transactions?limit=50");
+    }
+
+    private static Wrk.Request overview(Household household) {
+        return get(household, "/overview?from=2026-01&until=2026-12");
+    }
+
+    private static Wrk.Request get(Household household, String path) {
+        return new Wrk.Request("GET", household.path() + path, household.token(), "");
     }
 }

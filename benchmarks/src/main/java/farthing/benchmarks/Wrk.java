@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// wrk with requests that go round the households, so that those of one moment are of different
-/// ones.
-record Wrk(Program program, String address, Path script) {
+/// ones; 32 connections, each of which sends its next request once it has an answer.
+record Wrk(Program program, String address, Path script) implements Load {
 
     static final int CONNECTIONS = 32;
 
@@ -60,8 +60,8 @@ record Wrk(Program program, String address, Path script) {
         return new Wrk(program, address, script);
     }
 
-    /// @return requests a second
-    double run(int seconds) throws IOException, InterruptedException {
+    @Override
+    public Load.Result run(int seconds) throws IOException, InterruptedException {
         String said =
                 program.run(
                         Map.of(),
@@ -72,6 +72,7 @@ record Wrk(Program program, String address, Path script) {
                                 Integer.toString(CONNECTIONS),
                                 "--duration",
                                 seconds + "s",
+                                "--latency",
                                 "--timeout",
                                 "30s",
                                 "--script",
@@ -81,6 +82,20 @@ record Wrk(Program program, String address, Path script) {
         if (!result.find() || said.contains("Non-2xx") || said.contains("Socket errors")) {
             throw new IOException(said);
         }
-        return Double.parseDouble(result.group(1));
+        return new Load.Result(
+                Double.parseDouble(result.group(1)), millis(said, "50%"), millis(said, "99%"));
+    }
+
+    private static double millis(String said, String part) throws IOException {
+        Matcher latency = Pattern.compile(part + " +([0-9.]+)(us|ms|s)").matcher(said);
+        if (!latency.find()) {
+            throw new IOException(said);
+        }
+        double figure = Double.parseDouble(latency.group(1));
+        return switch (latency.group(2)) {
+            case "us" -> figure / 1000;
+            case "s" -> figure * 1000;
+            default -> figure;
+        };
     }
 }
