@@ -383,7 +383,8 @@ create trigger household_month_moved after update of month_start_day on househol
 -- row-level security is joined in, PostgreSQL takes its caution for all (and 18 merges a view with
 -- its own table).
 create view transaction_search as
-  select household_id, id, date, payee_id, search
+  select household_id, id, date, payee_id, notes, external_id, import_id, search, version,
+         created_at
     from transaction
    where household_id = current_household();
 

@@ -52,7 +52,7 @@ class StyleTest {
 
     /// Where a thread may sleep: between attempts, and while looking at another process.
     private static final Set<String> SLEEPERS =
-            Set.of("Database.java", "Leftover.java", "Eavesdropper.java", "Memory.java");
+            Set.of("Database.java", "Leftover.java", "Flask.java", "Memory.java");
 
     private static final int MOST_COLUMNS = 100;
 

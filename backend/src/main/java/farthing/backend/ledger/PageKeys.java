@@ -3,12 +3,10 @@ package farthing.backend.ledger;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
-import org.jooq.Record2;
 import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +38,14 @@ final class PageKeys {
         this.limit = limit;
     }
 
+    /// A query that finds the page.
+    ///
+    /// @param whole whether it finds whole transactions (id, date, payee_id, notes, external_id,
+    ///   import_id, version, created_at); else their keys (date, id)
+    record Attempt(Select<?> query, boolean whole) {}
+
     /// Queries that find the page: the first whose page is full, else the last.
-    List<Select<Record2<LocalDate, UUID>>> attempts() {
+    List<Attempt> attempts() {
         @Nullable Filter walked = Walk.part(parts);
         Walk walk = Walk.of(walked, household);
         @Nullable Filter sought = Walk.sought(parts);
@@ -59,18 +63,29 @@ final class PageKeys {
         return others;
     }
 
-    private Select<Record2<LocalDate, UUID>> page(Walk walk, List<Filter> others) {
+    private Attempt page(Walk walk, List<Filter> others) {
         Predicates predicates = new Predicates(household, walk);
         Condition all = walk.which(household).and(beyond(walk));
         for (Filter part : others) {
             all = all.and(predicates.condition(part));
         }
-        return select(walk.date(), walk.id())
-                .from(walk.from())
-                .where(all)
-                .groupBy(walk.date(), walk.id()) // a split may meet twice
-                .orderBy(walk.date().desc(), walk.id().desc())
-                .limit(limit);
+        if (walk.equals(Walk.of(null, household))) {
+            return new Attempt(
+                    select(Walk.WHOLE)
+                            .from(walk.from())
+                            .where(all)
+                            .orderBy(walk.date().desc(), walk.id().desc())
+                            .limit(limit),
+                    true);
+        }
+        return new Attempt(
+                select(walk.date(), walk.id())
+                        .from(walk.from())
+                        .where(all)
+                        .groupBy(walk.date(), walk.id()) // a split may meet twice
+                        .orderBy(walk.date().desc(), walk.id().desc())
+                        .limit(limit),
+                false);
     }
 
     /// The dates that the filter lets pass, and below the page before.

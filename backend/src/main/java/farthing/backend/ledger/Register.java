@@ -9,110 +9,118 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
 
 /// Reads transactions with their postings, payees, tags and the names of accounts and categories:
-/// one statement, a row for each posting.
+/// one statement, a row for each posting. The names are gathered once: a household has few of them,
+/// and to look one up for each posting would cost more than all else.
 ///
-/// The keys of the page come first, once; each transaction and its postings are then looked up by
-/// whole keys. The planner has no other way: a lateral subquery with `offset 0` is not merged into
-/// the query around it.
+/// The page comes first, once; what belongs to a transaction is then looked up by whole keys. The
+/// planner has no other way: a lateral subquery with `offset 0` is not merged into the query around
+/// it.
 final class Register {
 
+    /// `%s` the transactions of the page.
     private static final String READ =
             """
-            with page (date, id) as materialized (
+            with names (by_id) as materialized (
+              select jsonb_object_agg(id, name)
+                from (select id, name from account where household_id = ?::uuid
+                       union all
+                      select id, name from category where household_id = ?::uuid) as named),
+            page as materialized (
             %s
             )
-            select t.id, t.date, t.payee_id, t.payee_name, t.notes, t.tag_ids, t.tag_names,
+            select t.id, t.date, t.payee_id,
+                   (select payee.name from payee
+                     where payee.household_id = ?::uuid and payee.id = t.payee_id) as payee_name,
+                   t.notes,
+                   array(select tagged.tag_id::text
+                                || (select tag.name from tag
+                                     where tag.household_id = ?::uuid and tag.id = tagged.tag_id)
+                           from transaction_tag tagged
+                          where tagged.household_id = ?::uuid and tagged.transaction_id = t.id
+                          order by tagged.position) as tags,
                    t.external_id, t.import_id, t.version, t.created_at,
-                   p.kind, p.subject_id, p.subject_name, p.amount_minor, p.currency, p.status,
-                   p.notes as posting_notes
-              from page
-             cross join lateral (
-                   select t.id, t.date, t.payee_id, t.notes, t.external_id, t.import_id, t.version,
-                          t.created_at,
-                          (select payee.name from payee
-                            where payee.household_id = t.household_id
-                              and payee.id = t.payee_id) as payee_name,
-                          array(select tagged.tag_id from transaction_tag tagged
-                                 where tagged.household_id = t.household_id
-                                   and tagged.transaction_id = t.id
-                                 order by tagged.position) as tag_ids,
-                          array(select (select tag.name from tag
-                                         where tag.household_id = tagged.household_id
-                                           and tag.id = tagged.tag_id)
-                                  from transaction_tag tagged
-                                 where tagged.household_id = t.household_id
-                                   and tagged.transaction_id = t.id
-                                 order by tagged.position) as tag_names
-                     from transaction t
-                    where t.household_id = ?::uuid and t.date = page.date and t.id = page.id
-                   offset 0) t
+                   p.kind, p.subject_id,
+                   (select by_id from names) ->> p.subject_id::text as subject_name,
+                   p.amount_minor, p.currency, p.status, p.notes as posting_notes
+              from page t
              cross join lateral (
                    select p.number, p.kind, coalesce(p.account_id, p.category_id) as subject_id,
-                          p.amount_minor, p.currency, p.status, p.notes,
-                          case p.kind
-                          when 'account' then
-                            (select account.name from account
-                              where account.household_id = p.household_id
-                                and account.id = p.account_id)
-                          when 'category' then
-                            (select category.name from category
-                              where category.household_id = p.household_id
-                                and category.id = p.category_id)
-                          end as subject_name
+                          p.amount_minor, p.currency, p.status, p.notes
                      from posting p
                     where p.household_id = ?::uuid and p.transaction_id = t.id
                    offset 0) p
              order by t.date desc, t.id desc, p.number
             """;
 
+    /// `%s` the keys (date, id) of the page.
+    private static final String BY_KEY =
+            """
+            with keys (date, id) as materialized (
+            %s
+            )
+            select t.* from keys
+             cross join lateral (
+                   select t.id, t.date, t.payee_id, t.notes, t.external_id, t.import_id, t.version,
+                          t.created_at
+                     from transaction t
+                    where t.household_id = ?::uuid and t.date = keys.date and t.id = keys.id
+                   offset 0) t
+            """;
+
     private static final Rendered FIND =
             new Rendered(
                     READ.formatted(
                             """
-                            select t.date, t.id
-                              from unnest(?::uuid[]) as wanted (id)
+                            select t.* from unnest(?::uuid[]) as wanted (id)
                              cross join lateral (
-                                   select date, id from transaction
+                                   select * from transaction
                                     where household_id = ? and id = wanted.id
                                    offset 0) t
                             """));
-
     private static final Rendered EDITED =
             new Rendered(
                     READ.formatted(
                             """
-                            select date, id from transaction
+                            select * from transaction
                              where household_id = ? and import_id = ? and version <> ?
                             """));
 
     private Register() {}
 
     static Supplier<List<Named>> find(Pipeline pipeline, UUID household, Collection<UUID> ids) {
-        RegisterRows rows = new RegisterRows();
-        UUID[] wanted = ids.toArray(UUID[]::new);
-        pipeline.read(FIND, rows::add, wanted, household, household, household);
-        return rows::transactions;
+        return read(pipeline, FIND, household, ids.toArray(UUID[]::new), household);
     }
 
     static List<Named> edited(Scope scope, UUID importId, long version) {
-        return read(EDITED, scope, scope.household(), importId, version);
+        Pipeline pipeline = new Pipeline();
+        Supplier<List<Named>> edited =
+                read(pipeline, EDITED, scope.household(), scope.household(), importId, version);
+        pipeline.run(scope.sql());
+        return edited.get();
     }
 
     /// Newest first.
     ///
     /// @param after where the page before ended; null for the first
     static List<Named> page(Scope scope, Filter filter, @Nullable Cursor after, int limit) {
+        UUID household = scope.household();
         List<Named> page = List.of();
-        for (Query keys : new PageKeys(scope.household(), filter, after, limit).attempts()) {
-            page =
-                    read(
-                            new Rendered(READ.formatted(Rendered.of(keys).sql())),
-                            scope,
-                            keys.getBindValues().toArray());
+        for (PageKeys.Attempt attempt : new PageKeys(household, filter, after, limit).attempts()) {
+            String rows = Rendered.of(attempt.query()).sql();
+            List<@Nullable Object> values = new ArrayList<>();
+            values.addAll(attempt.query().getBindValues());
+            if (!attempt.whole()) {
+                rows = BY_KEY.formatted(rows);
+                values.add(household);
+            }
+            Pipeline pipeline = new Pipeline();
+            Supplier<List<Named>> found =
+                    read(pipeline, new Rendered(READ.formatted(rows)), household, values.toArray());
+            pipeline.run(scope.sql());
+            page = found.get();
             if (page.size() == limit) {
                 break;
             }
@@ -120,14 +128,15 @@ final class Register {
         return page;
     }
 
-    private static List<Named> read(
-            Rendered statement, Scope scope, @Nullable Object... keyValues) {
+    /// @param pageValues of the query that finds the page
+    private static Supplier<List<Named>> read(
+            Pipeline pipeline, Rendered statement, UUID household, @Nullable Object... pageValues) {
         List<@Nullable Object> values = new ArrayList<>();
-        Collections.addAll(values, keyValues);
-        values.add(scope.household());
-        values.add(scope.household());
+        values.addAll(Collections.nCopies(2, household));
+        Collections.addAll(values, pageValues);
+        values.addAll(Collections.nCopies(4, household));
         RegisterRows rows = new RegisterRows();
-        statement.read(scope.sql(), rows::add, values.toArray());
-        return rows.transactions();
+        pipeline.read(statement, rows::add, values.toArray());
+        return rows::transactions;
     }
 }

@@ -88,15 +88,12 @@ final class RegisterRows {
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
     }
 
+    /// Each is an id of 36 characters, and the name.
     private static List<Tag> tags(ResultSet row) throws SQLException {
-        UUID[] ids = (UUID[]) row.getArray("tag_ids").getArray();
-        if (ids.length == 0) {
-            return List.of();
-        }
-        String[] names = (String[]) row.getArray("tag_names").getArray();
-        List<Tag> tags = new ArrayList<>();
-        for (int position = 0; position < ids.length; position++) {
-            tags.add(new Tag(ids[position], names[position]));
+        String[] texts = (String[]) row.getArray("tags").getArray();
+        List<Tag> tags = new ArrayList<>(texts.length);
+        for (String text : texts) {
+            tags.add(new Tag(UUID.fromString(text.substring(0, 36)), text.substring(36)));
         }
         return tags;
     }

@@ -37,6 +37,19 @@ record Walk(
 
     private static final PostingSearch POSTINGS = POSTING_SEARCH.as("p");
     static final TransactionSearch TRANSACTIONS = TRANSACTION_SEARCH.as("t");
+
+    /// What a page needs of a transaction.
+    static final List<Field<?>> WHOLE =
+            List.of(
+                    TRANSACTIONS.ID,
+                    TRANSACTIONS.DATE,
+                    TRANSACTIONS.PAYEE_ID,
+                    TRANSACTIONS.NOTES,
+                    TRANSACTIONS.EXTERNAL_ID,
+                    TRANSACTIONS.IMPORT_ID,
+                    TRANSACTIONS.VERSION,
+                    TRANSACTIONS.CREATED_AT);
+
     private static final TransactionTagSearch TAGS = TRANSACTION_TAG_SEARCH.as("tagged");
 
     /// The part with an index in the order of the register, which narrows most by its kind; null
