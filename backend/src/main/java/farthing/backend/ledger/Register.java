@@ -31,21 +31,24 @@ final class Register {
             page as materialized (
             %s
             )
-            select t.id, t.date, t.payee_id,
-                   (select payee.name from payee
-                     where payee.household_id = ?::uuid and payee.id = t.payee_id) as payee_name,
-                   t.notes,
-                   array(select tagged.tag_id::text
-                                || (select tag.name from tag
-                                     where tag.household_id = ?::uuid and tag.id = tagged.tag_id)
-                           from transaction_tag tagged
-                          where tagged.household_id = ?::uuid and tagged.transaction_id = t.id
-                          order by tagged.position) as tags,
-                   t.external_id, t.import_id, t.version, t.created_at,
-                   p.kind, p.subject_id,
+            select t.id, t.date, t.payee_id, t.payee_name, t.notes, t.tags, t.external_id,
+                   t.import_id, t.version, t.created_at, p.kind, p.subject_id,
                    (select by_id from names) ->> p.subject_id::text as subject_name,
                    p.amount_minor, p.currency, p.status, p.notes as posting_notes
-              from page t
+              from (select page.*,
+                           (select payee.name from payee
+                             where payee.household_id = ?::uuid
+                               and payee.id = page.payee_id) as payee_name,
+                           array(select tagged.tag_id::text
+                                        || (select tag.name from tag
+                                             where tag.household_id = ?::uuid
+                                               and tag.id = tagged.tag_id)
+                                   from transaction_tag tagged
+                                  where tagged.household_id = ?::uuid
+                                    and tagged.transaction_id = page.id
+                                  order by tagged.position) as tags
+                      from page
+                    offset 0) t
              cross join lateral (
                    select p.number, p.kind, coalesce(p.account_id, p.category_id) as subject_id,
                           p.amount_minor, p.currency, p.status, p.notes
