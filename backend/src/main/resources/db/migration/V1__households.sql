@@ -94,9 +94,28 @@ create policy own_household_or_self on membership
 
 alter table household enable row level security;
 create policy own_household on household
-  using (household_id = current_household() or household_id in (select m.household_id from membership m))
-  with check (household_id = current_household());
+  using (household_id = current_household()) with check (household_id = current_household());
 
+-- The households of the user that the current database transaction works for. A function, since a
+-- policy that looks into another table is refused by a distributed PostgreSQL.
+create function my_households()
+  returns table (household_id uuid, name text, currency text, locale text, time_zone text,
+                 month_start_day smallint, version bigint, role text)
+  language plpgsql stable security definer set search_path = public, pg_temp
+as $$
+#variable_conflict use_column
+begin
+  return query
+  select h.household_id, h.name, h.currency, h.locale, h.time_zone, h.month_start_day, h.version,
+         m.role
+    from membership m
+    join household h on h.household_id = m.household_id
+   where m.user_id = current_member()
+   order by h.name, h.household_id;
+end $$;
+revoke execute on function my_households from public;
+
+grant execute on function my_households to farthing_app;
 grant select, insert, update on app_user, household to farthing_app;
 grant select, insert, delete on session, failed_sign_in to farthing_app;
 grant select, insert, update, delete on membership to farthing_app;

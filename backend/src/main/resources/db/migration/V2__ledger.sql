@@ -207,13 +207,14 @@ create type moved as (
 
 -- Adds to the totals, in the order of their key, so that two statements that touch the same totals
 -- wait for each other and never in a circle. Locks the household first: what is on budget and where
--- its month begins stay as they are read, see restate_totals. Takes arrays, and looks account and household up one
--- by one: a distributed PostgreSQL refuses a join with a transition table, and no plan may depend on
--- statistics.
+-- its month begins stay as they are read, see restate_totals. Takes arrays, and looks account and
+-- household up one by one: a distributed PostgreSQL refuses a join with a transition table, and no
+-- plan may depend on statistics.
 create function add_to_totals(moves moved[]) returns void
-  language sql security definer set search_path = public, pg_temp
+  language plpgsql security definer set search_path = public, pg_temp
 as $$
-  select from household
+begin
+  perform from household
    where household_id = any (array(select distinct m.household_id from unnest(moves) as m))
    order by household_id
      for key share;
@@ -235,8 +236,8 @@ as $$
   on conflict (household_id, kind, subject_id, month, currency, on_budget) do update
      set amount_minor  = total.amount_minor + excluded.amount_minor,
          cleared_minor = total.cleared_minor + excluded.cleared_minor,
-         postings      = total.postings + excluded.postings
-$$;
+         postings      = total.postings + excluded.postings;
+end $$;
 revoke execute on function add_to_totals from public;
 
 create function posting_totals() returns trigger
@@ -264,7 +265,7 @@ begin
                          status,
                          first_value(account_id) over (partition by household_id, transaction_id
                                                        order by number) as first_account
-                    from changed) as posting
+                    from changed) as changed_posting
            group by 1, 2, 3, 4, 5, 6) as summed;
   perform add_to_totals(moves);
   return null;
@@ -413,25 +414,31 @@ create view transaction_tag_search as
 -- case, says. Each of these two functions has one index that it can use and is kept from reading the
 -- whole table, so its plan does not depend on statistics.
 create function transactions_containing(pattern text) returns table (date date, id uuid)
-  language sql stable security definer rows 100 set search_path = public, pg_temp
+  language plpgsql stable security definer rows 100 set search_path = public, pg_temp
   set enable_seqscan = off set enable_indexscan = off set enable_bitmapscan = on
 as $$
+#variable_conflict use_column
+begin
+  return query
   select t.date, t.id from transaction t
-   where t.household_id::text = current_household()::text and t.search like pattern
-$$;
+   where t.household_id::text = current_household()::text and t.search like pattern;
+end $$;
 revoke execute on function transactions_containing from public;
 
 -- The transactions of the household whose first posting is of this currency and from the minimum to
 -- the maximum, in minor units.
 create function transactions_of_amount(currency text, minimum bigint, maximum bigint)
   returns table (date date, id uuid)
-  language sql stable security definer rows 100 set search_path = public, pg_temp
+  language plpgsql stable security definer rows 100 set search_path = public, pg_temp
   set enable_seqscan = off
 as $$
+#variable_conflict use_column
+begin
+  return query
   select p.date, p.transaction_id from posting p
    where p.household_id = current_household() and p.number = 0
-     and p.currency <> '' and p.currency = $1 and p.amount_minor between minimum and maximum
-$$;
+     and p.currency <> '' and p.currency = $1 and p.amount_minor between minimum and maximum;
+end $$;
 revoke execute on function transactions_of_amount from public;
 
 do $$

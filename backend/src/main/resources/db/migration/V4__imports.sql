@@ -67,9 +67,12 @@ create index import_row_not_new on import_row (household_id, import_id, number)
 create function import_rows_go() returns trigger
   language plpgsql security definer set search_path = public, pg_temp
 as $$
+declare
+  households uuid[] := array(select distinct household_id from gone);
+  imports    uuid[] := array(select id from gone);
 begin
-  delete from import_row row using gone
-   where row.household_id = gone.household_id and row.import_id = gone.id;
+  delete from import_row
+   where household_id = any (households) and import_id = any (imports);
   return null;
 end $$;
 revoke execute on function import_rows_go from public;

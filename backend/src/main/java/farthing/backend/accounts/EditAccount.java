@@ -12,6 +12,7 @@ import farthing.backend.problems.Fields;
 import farthing.backend.problems.RequestProblem;
 import farthing.contract.AccountEditRequest;
 import farthing.contract.AccountResponse;
+import farthing.contract.Limits;
 import farthing.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -47,7 +48,7 @@ class EditAccount {
     Act<AccountResponse> become(
             Scope scope, Account now, OptionalLong version, AccountEditRequest wanted) {
         Fields fields = new Fields();
-        String name = fields.text("/name", wanted.name(), 100);
+        String name = fields.text("/name", wanted.name(), Limits.NAME);
         AccountType type = fields.oneOf("/type", wanted.type(), AccountType.WORDS.all());
         fields.check();
         boolean closes = Boolean.TRUE.equals(wanted.closed()) && !now.isClosed();

@@ -15,6 +15,7 @@ import farthing.backend.ledger.Transaction;
 import farthing.backend.problems.Fields;
 import farthing.contract.AccountRequest;
 import farthing.contract.AccountResponse;
+import farthing.contract.Limits;
 import farthing.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -53,7 +54,7 @@ class OpenAccount {
 
     private Act<AccountResponse> open(Scope scope, AccountRequest request, UUID id, long version) {
         Fields fields = new Fields();
-        String name = fields.text("/name", request.name(), 100);
+        String name = fields.text("/name", request.name(), Limits.NAME);
         AccountType type = fields.oneOf("/type", request.type(), AccountType.WORDS.all());
         Currency currency =
                 request.currency() == null

@@ -3,9 +3,7 @@ package farthing.backend.categories;
 import static farthing.backend.database.schema.Tables.CATEGORY;
 import static farthing.backend.database.schema.Tables.CATEGORY_GROUP;
 import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.param;
 
 import farthing.backend.access.Scope;
@@ -34,6 +32,15 @@ public class Categories implements NamedConstraints {
 
     private static final Rendered ALL =
             Rendered.of(select().orderBy(positionOfGroup(), CATEGORY.POSITION, CATEGORY.ID));
+    private static final Rendered ADD =
+            new Rendered(
+                    """
+                    insert into category (household_id, id, group_id, name, kind, hidden, version,
+                                          position)
+                    select ?::uuid, ?::uuid, ?::uuid, ?, ?, ?, ?, coalesce(max(position), 0) + 1
+                      from category where household_id = ? and group_id = ?
+                        on conflict (household_id, id) do nothing
+                    """);
     private static final Rendered FIND =
             Rendered.of(select().and(CATEGORY.ID.eq(any(param("ids", UUID[].class)))));
 
@@ -76,24 +83,17 @@ public class Categories implements NamedConstraints {
 
     /// Puts it last in its group.
     void add(Scope scope, Category category) {
-        scope.sql()
-                .insertInto(CATEGORY)
-                .set(CATEGORY.HOUSEHOLD_ID, scope.household())
-                .set(CATEGORY.ID, category.id())
-                .set(CATEGORY.GROUP_ID, category.group())
-                .set(CATEGORY.NAME, category.name())
-                .set(CATEGORY.KIND, category.kind().text())
-                .set(CATEGORY.HIDDEN, category.hidden())
-                .set(CATEGORY.VERSION, category.version())
-                .set(
-                        CATEGORY.POSITION,
-                        field(
-                                scope.sql()
-                                        .select(coalesce(max(CATEGORY.POSITION), 0).plus(1))
-                                        .from(CATEGORY)
-                                        .where(CATEGORY.HOUSEHOLD_ID.eq(scope.household()))
-                                        .and(CATEGORY.GROUP_ID.eq(category.group()))))
-                .execute();
+        ADD.execute(
+                scope.sql(),
+                scope.household(),
+                category.id(),
+                category.group(),
+                category.name(),
+                category.kind().text(),
+                category.hidden(),
+                category.version(),
+                scope.household(),
+                category.group());
     }
 
     void remove(Scope scope, UUID id) {

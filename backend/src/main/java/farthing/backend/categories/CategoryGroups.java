@@ -1,10 +1,9 @@
 package farthing.backend.categories;
 
 import static farthing.backend.database.schema.Tables.CATEGORY_GROUP;
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.max;
 
 import farthing.backend.access.Scope;
+import farthing.backend.database.Rendered;
 import farthing.backend.http.NamedConstraints;
 import farthing.backend.problems.UserProblem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +15,15 @@ import java.util.UUID;
 /// Where category groups are kept.
 @ApplicationScoped
 public class CategoryGroups implements NamedConstraints {
+
+    private static final Rendered ADD =
+            new Rendered(
+                    """
+                    insert into category_group (household_id, id, name, version, position)
+                    select ?::uuid, ?::uuid, ?, ?, coalesce(max(position), 0) + 1
+                      from category_group where household_id = ?
+                        on conflict (household_id, id) do nothing
+                    """);
 
     @Override
     public Map<String, UserProblem> problems() {
@@ -40,20 +48,13 @@ public class CategoryGroups implements NamedConstraints {
 
     /// Puts it last.
     void add(Scope scope, CategoryGroup group) {
-        scope.sql()
-                .insertInto(CATEGORY_GROUP)
-                .set(CATEGORY_GROUP.HOUSEHOLD_ID, scope.household())
-                .set(CATEGORY_GROUP.ID, group.id())
-                .set(CATEGORY_GROUP.NAME, group.name())
-                .set(CATEGORY_GROUP.VERSION, group.version())
-                .set(
-                        CATEGORY_GROUP.POSITION,
-                        org.jooq.impl.DSL.field(
-                                scope.sql()
-                                        .select(coalesce(max(CATEGORY_GROUP.POSITION), 0).plus(1))
-                                        .from(CATEGORY_GROUP)
-                                        .where(CATEGORY_GROUP.HOUSEHOLD_ID.eq(scope.household()))))
-                .execute();
+        ADD.execute(
+                scope.sql(),
+                scope.household(),
+                group.id(),
+                group.name(),
+                group.version(),
+                scope.household());
     }
 
     void remove(Scope scope, UUID id) {

@@ -13,6 +13,7 @@ import farthing.backend.problems.RequestProblem;
 import farthing.contract.CategoryGroupRequest;
 import farthing.contract.CategoryGroupResponse;
 import farthing.contract.CategoryGroupsResponse;
+import farthing.contract.Limits;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -117,7 +118,7 @@ class CategoryGroupsResource {
 
     private static CategoryGroup read(CategoryGroupRequest request, UUID id, long version) {
         Fields fields = new Fields();
-        String name = fields.text("/name", request.name(), 100);
+        String name = fields.text("/name", request.name(), Limits.NAME);
         fields.check();
         return new CategoryGroup(id, name, version);
     }

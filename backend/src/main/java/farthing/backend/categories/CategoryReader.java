@@ -4,6 +4,7 @@ import farthing.backend.access.Scope;
 import farthing.backend.problems.Fields;
 import farthing.contract.CategoryRequest;
 import farthing.contract.CategoryResponse;
+import farthing.contract.Limits;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ class CategoryReader {
     /// @throws farthing.backend.problems.Refused where a field is at fault
     Category read(Scope scope, CategoryRequest request, UUID id, long version) {
         Fields fields = new Fields();
-        String name = fields.text("/name", request.name(), 100);
+        String name = fields.text("/name", request.name(), Limits.NAME);
         CategoryKind kind = fields.oneOf("/kind", request.kind(), CategoryKind.WORDS.all());
         UUID group = group(scope, fields, request.group(), kind);
         fields.check();

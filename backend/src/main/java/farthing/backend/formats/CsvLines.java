@@ -1,6 +1,7 @@
 package farthing.backend.formats;
 
 import farthing.backend.problems.Fields;
+import farthing.contract.Limits;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,10 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the lines of a file whose layout and conventions are known.
 final class CsvLines {
-
-    private static final int MAX_PAYEE = 200;
-    private static final int MAX_NOTES = 2000;
-    private static final int MAX_EXTERNAL_ID = 200;
 
     private final Columns columns;
     private final DateOrder dates;
@@ -101,16 +98,16 @@ final class CsvLines {
         String payee = cell(cells, Column.PAYEE);
         String notes = cell(cells, Column.NOTES);
         String externalId = cell(cells, Column.EXTERNAL_ID);
-        @Nullable String problem = problem("payee", payee, MAX_PAYEE);
+        @Nullable String problem = problem("payee", payee, Limits.PAYEE);
         if (problem == null) {
-            problem = problem("notes", notes, MAX_NOTES);
+            problem = problem("notes", notes, Limits.NOTES);
         }
         if (problem == null) {
-            problem = problem("external id", externalId, MAX_EXTERNAL_ID);
+            problem = problem("external id", externalId, Limits.EXTERNAL_ID);
         }
         return problem == null
                 ? new Texts(payee, notes, externalId, null)
-                : new Texts(shown(payee, MAX_PAYEE), shown(notes, MAX_NOTES), "", problem);
+                : new Texts(shown(payee, Limits.PAYEE), shown(notes, Limits.NOTES), "", problem);
     }
 
     private static @Nullable String problem(String what, String text, int max) {

@@ -2,6 +2,7 @@ package farthing.backend.households;
 
 import farthing.backend.problems.Fields;
 import farthing.contract.HouseholdRequest;
+import farthing.contract.Limits;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Currency;
@@ -12,7 +13,7 @@ import java.util.Currency;
 record HouseholdReader(Fields fields, String pointer, HouseholdRequest request) {
 
     String name() {
-        return fields.text(pointer + "/name", request.name(), 100);
+        return fields.text(pointer + "/name", request.name(), Limits.NAME);
     }
 
     Currency currency() {

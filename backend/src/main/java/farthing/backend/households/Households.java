@@ -92,23 +92,9 @@ public class Households {
                 == 1;
     }
 
-    /// The households of a user, by name. To be asked in a database transaction that works for that
-    /// user.
-    public List<Membership> of(DSLContext sql, UUID user) {
-        return sql.select(
-                        HOUSEHOLD.HOUSEHOLD_ID,
-                        HOUSEHOLD.NAME,
-                        HOUSEHOLD.CURRENCY,
-                        HOUSEHOLD.LOCALE,
-                        HOUSEHOLD.TIME_ZONE,
-                        HOUSEHOLD.MONTH_START_DAY,
-                        HOUSEHOLD.VERSION,
-                        MEMBERSHIP.ROLE)
-                .from(MEMBERSHIP)
-                .join(HOUSEHOLD)
-                .on(HOUSEHOLD.HOUSEHOLD_ID.eq(MEMBERSHIP.HOUSEHOLD_ID))
-                .where(MEMBERSHIP.USER_ID.eq(user))
-                .orderBy(HOUSEHOLD.NAME, HOUSEHOLD.HOUSEHOLD_ID)
+    /// The households of the user that this database transaction works for, by name.
+    public List<Membership> mine(DSLContext sql) {
+        return sql.selectFrom("my_households()")
                 .fetch(row ->
                         new Membership(
                                 household(row), Role.WORDS.stored(row.get(MEMBERSHIP.ROLE))));

@@ -41,6 +41,7 @@ class ImportRows {
               from staged_line as line
               left join known_line as known on known.number = line.number
              order by line.number
+                on conflict (household_id, import_id, number) do nothing
             """;
 
     private static final String STAGE =

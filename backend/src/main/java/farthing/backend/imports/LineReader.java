@@ -3,6 +3,7 @@ package farthing.backend.imports;
 import farthing.backend.accounts.Account;
 import farthing.backend.formats.StatementLine;
 import farthing.backend.matching.StagedLine;
+import farthing.contract.Limits;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,10 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// Finds what the lines of a file stand for in the household: its accounts and categories, by name.
 /// What is not found is a problem of the line, but for a category: the line is uncategorised then.
 final class LineReader {
-
-    private static final int MAX_TAGS = 20;
-    private static final int MAX_TAG = 50;
-    private static final int MAX_SPLITS = 100;
 
     private final Account account;
     private final Map<String, Account> accounts = new HashMap<>();
@@ -84,11 +81,11 @@ final class LineReader {
     }
 
     private static @Nullable String partsProblem(StatementLine line) {
-        if (line.tags().size() > MAX_TAGS) {
-            return "A transaction has at most " + MAX_TAGS + " tags";
+        if (line.tags().size() > Limits.TAGS) {
+            return "A transaction has at most " + Limits.TAGS + " tags";
         }
-        if (line.tags().stream().anyMatch(tag -> tag.isBlank() || tag.length() > MAX_TAG)) {
-            return "A tag has from 1 to " + MAX_TAG + " characters";
+        if (line.tags().stream().anyMatch(tag -> tag.isBlank() || tag.length() > Limits.TAG)) {
+            return "A tag has from 1 to " + Limits.TAG + " characters";
         }
         if (line.splits().isEmpty() || line.amountMinor() == null) {
             return null;
@@ -96,8 +93,8 @@ final class LineReader {
         if (line.transferTo() != null) {
             return "A transfer has no splits";
         }
-        if (line.splits().size() > MAX_SPLITS) {
-            return "A transaction has at most " + MAX_SPLITS + " splits";
+        if (line.splits().size() > Limits.SPLITS) {
+            return "A transaction has at most " + Limits.SPLITS + " splits";
         }
         long sum = line.splits().stream().mapToLong(StatementLine.Split::amountMinor).sum();
         return sum == line.amountMinor() ? null : "The splits do not add up to the amount";

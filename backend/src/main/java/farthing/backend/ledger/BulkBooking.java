@@ -36,6 +36,7 @@ public class BulkBooking {
               left join payee
                 on payee.household_id = {1} and line.payee <> ''
                    and lower(payee.name) = lower(line.payee)
+                on conflict (household_id, id) do nothing
             """;
 
     /// A line is on its account, and for a transfer on another, or for each of its splits on a
@@ -71,6 +72,7 @@ public class BulkBooking {
                           with ordinality as split (category, amount, notes, number)
                     where line.parts is not null)
                    as side (number, kind, account_id, category_id, amount_minor, status, notes)
+                on conflict (household_id, transaction_id, number) do nothing
             """;
 
     private static final String TAGS =
@@ -84,6 +86,7 @@ public class BulkBooking {
               join tag on tag.household_id = {1} and lower(tag.name) = lower(given.name)
              where line.parts is not null
              order by line.id, tag.id, given.position
+                on conflict (household_id, transaction_id, tag_id) do nothing
             """;
 
     private static final String REMOVE_POSTINGS =

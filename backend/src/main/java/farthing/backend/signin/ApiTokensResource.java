@@ -13,6 +13,7 @@ import farthing.backend.problems.RequestProblem;
 import farthing.contract.ApiTokenRequest;
 import farthing.contract.ApiTokenResponse;
 import farthing.contract.ApiTokensResponse;
+import farthing.contract.Limits;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -103,7 +104,7 @@ class ApiTokensResource {
     private ApiToken read(Scope scope, ApiTokenRequest request) {
         UUID user = person(scope);
         Fields fields = new Fields();
-        String name = fields.text("/name", request.name(), 100);
+        String name = fields.text("/name", request.name(), Limits.NAME);
         Role role = fields.oneOf("/role", request.role(), Role.WORDS.all());
         int days = request.days() == null ? DEFAULT_DAYS : request.days();
         if (days < 1 || days > MAX_DAYS) {

@@ -54,7 +54,7 @@ class MeResource {
         sql.fetch("select set_config('app.user_id', {0}, true)", DSL.val(user.id().toString()));
         return new MeResponse(
                 new UserResponse(user.id().toString(), user.email(), user.name()),
-                households.of(sql, user.id()).stream().map(MeResource::answer).toList());
+                households.mine(sql).stream().map(MeResource::answer).toList());
     }
 
     private static MembershipResponse answer(Membership membership) {

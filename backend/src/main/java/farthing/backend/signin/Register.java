@@ -5,6 +5,7 @@ import farthing.backend.database.Ids;
 import farthing.backend.households.Household;
 import farthing.backend.households.OpenHousehold;
 import farthing.backend.problems.Fields;
+import farthing.contract.Limits;
 import farthing.contract.Reference;
 import farthing.contract.RegistrationRequest;
 import farthing.contract.RegistrationResponse;
@@ -60,7 +61,7 @@ class Register {
                 new User(
                         Ids.next(),
                         email(fields, request.email()),
-                        fields.text("/name", request.name(), 100));
+                        fields.text("/name", request.name(), Limits.NAME));
         String password = password(fields, request.password());
         Household household = OpenHousehold.read(fields, "/household", request.household());
         fields.check();

@@ -6,6 +6,7 @@ import farthing.backend.ledger.Posting;
 import farthing.backend.ledger.Status;
 import farthing.backend.ledger.Transaction;
 import farthing.backend.problems.Fields;
+import farthing.contract.Limits;
 import farthing.contract.SplitRequest;
 import farthing.contract.TransactionRequest;
 import farthing.money.Money;
@@ -23,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 /// up).
 final class DraftReader {
 
-    private static final int MAX_SPLITS = 100;
-    private static final int MAX_TAGS = 20;
     private static final Currency STAND_IN = Currency.getInstance("EUR");
 
     private final Fields fields;
@@ -45,9 +44,10 @@ final class DraftReader {
         Currency currency = account.map(Account::currency).orElse(STAND_IN);
         Money amount = fields.amount(at("/amount"), request.amount(), currency);
         var date = fields.date(at("/date"), request.date());
-        String payee = fields.optionalText(at("/payee"), request.payee(), 200);
-        String notes = fields.optionalText(at("/notes"), request.notes(), 2000);
-        String externalId = fields.optionalText(at("/externalId"), request.externalId(), 200);
+        String payee = fields.optionalText(at("/payee"), request.payee(), Limits.PAYEE);
+        String notes = fields.optionalText(at("/notes"), request.notes(), Limits.NOTES);
+        String externalId =
+                fields.optionalText(at("/externalId"), request.externalId(), Limits.EXTERNAL_ID);
         List<String> tags = tags();
         Status status = status("/status", request.status()).orElse(Status.PENDING);
         List<Posting> others =
@@ -117,8 +117,8 @@ final class DraftReader {
     }
 
     private List<Posting> splits(List<SplitRequest> splits, Money amount) {
-        if (splits.size() > MAX_SPLITS) {
-            fields.add(at("/splits"), "At most " + MAX_SPLITS + " splits");
+        if (splits.size() > Limits.SPLITS) {
+            fields.add(at("/splits"), "At most " + Limits.SPLITS + " splits");
             return List.of();
         }
         List<Posting> parts = new ArrayList<>();
@@ -131,7 +131,7 @@ final class DraftReader {
                 continue;
             }
             Money share = fields.amount(part + "/amount", split.amount(), amount.currency());
-            String notes = fields.optionalText(part + "/notes", split.notes(), 500);
+            String notes = fields.optionalText(part + "/notes", split.notes(), Limits.SPLIT_NOTES);
             parts.add(purpose(part + "/category", split.category(), share, notes));
             sum = sum.plus(share);
         }
@@ -165,13 +165,13 @@ final class DraftReader {
         if (request.tags() == null) {
             return List.of();
         }
-        if (request.tags().size() > MAX_TAGS) {
-            fields.add(at("/tags"), "At most " + MAX_TAGS + " tags");
+        if (request.tags().size() > Limits.TAGS) {
+            fields.add(at("/tags"), "At most " + Limits.TAGS + " tags");
             return List.of();
         }
         Map<String, String> tags = new LinkedHashMap<>(); // "Holiday" and "holiday" are one
         for (int number = 0; number < request.tags().size(); number++) {
-            String tag = fields.text(at("/tags/" + number), request.tags().get(number), 50);
+            String tag = fields.text(at("/tags/" + number), request.tags().get(number), Limits.TAG);
             tags.putIfAbsent(Names.key(tag), tag);
         }
         return List.copyOf(tags.values());

@@ -3,6 +3,7 @@ package farthing.backend.transactions;
 import farthing.backend.ledger.Filter;
 import farthing.backend.ledger.Status;
 import farthing.backend.problems.Fields;
+import farthing.contract.Limits;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -63,7 +64,7 @@ final class FilterReader {
             id("category").map(Filter.OnCategory::new).ifPresent(parts::add);
         }
         id("payee").map(Filter.WithPayee::new).ifPresent(parts::add);
-        text("tag", 50).map(Filter.WithTag::new).ifPresent(parts::add);
+        text("tag", Limits.TAG).map(Filter.WithTag::new).ifPresent(parts::add);
         amount().ifPresent(parts::add);
         text("q", 200).map(Filter.Containing::new).ifPresent(parts::add);
         return Filter.and(parts);

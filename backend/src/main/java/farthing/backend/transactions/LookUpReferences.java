@@ -10,6 +10,7 @@ import farthing.backend.ledger.PostingKind;
 import farthing.backend.ledger.Tags;
 import farthing.backend.ledger.Transaction;
 import farthing.backend.problems.Fields;
+import farthing.contract.Limits;
 import farthing.contract.SplitRequest;
 import farthing.contract.TransactionRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 /// Finds what transactions refer to.
 @ApplicationScoped
 class LookUpReferences {
-
-    /// No payee and no tag has more characters.
-    private static final int MAX_NAME = 200;
 
     private final Accounts accounts;
     private final Categories categories;
@@ -98,7 +96,9 @@ class LookUpReferences {
         }
 
         private static void addName(Set<String> names, @Nullable String text) {
-            if (text != null && !text.isBlank() && Fields.fault(text.strip(), MAX_NAME) == null) {
+            if (text != null
+                    && !text.isBlank()
+                    && Fields.fault(text.strip(), Limits.PAYEE) == null) {
                 names.add(text.strip());
             }
         }

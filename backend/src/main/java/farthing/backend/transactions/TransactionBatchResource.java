@@ -6,6 +6,7 @@ import farthing.backend.history.Changed;
 import farthing.backend.http.Api;
 import farthing.backend.http.Json;
 import farthing.backend.problems.RequestProblem;
+import farthing.contract.Limits;
 import farthing.contract.TransactionBatchRequest;
 import farthing.contract.TransactionBatchResponse;
 import farthing.contract.TransactionRequest;
@@ -32,8 +33,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Api
 @Tag(name = "Transactions")
 class TransactionBatchResource {
-
-    private static final int MAX_BATCH = 1000;
 
     private final HouseholdAccess access;
     private final AddTransactions addTransactions;
@@ -70,9 +69,9 @@ class TransactionBatchResource {
 
     private static List<TransactionRequest> batch(TransactionBatchRequest batch) {
         List<TransactionRequest> requests = batch.transactions();
-        if (requests == null || requests.isEmpty() || requests.size() > MAX_BATCH) {
+        if (requests == null || requests.isEmpty() || requests.size() > Limits.BATCH) {
             throw RequestProblem.InvalidFields.at(
-                            "/transactions", "From 1 to " + MAX_BATCH + " transactions")
+                            "/transactions", "From 1 to " + Limits.BATCH + " transactions")
                     .refused();
         }
         int missing = requests.indexOf(null);

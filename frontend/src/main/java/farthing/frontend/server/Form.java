@@ -1,6 +1,7 @@
 package farthing.frontend.server;
 
 import farthing.contract.FieldProblem;
+import farthing.contract.Limits;
 import farthing.frontend.backend.BackendProblem;
 import farthing.frontend.language.Text;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -17,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 public final class Form {
 
     private static final String WHOLE = "";
-
-    /// Of a household, an account, a category, a group or a person.
-    private static final int MOST_OF_A_NAME = 100;
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final Map<String, String> errors = new LinkedHashMap<>();
@@ -86,7 +84,7 @@ public final class Form {
         if (value(field).isEmpty()) {
             refuse(field, text.of(ProblemText.class).missing_name());
         }
-        limit(field, MOST_OF_A_NAME, text);
+        limit(field, Limits.NAME, text);
     }
 
     /// Puts the backend's messages at the fields they are about: in the language of the page where

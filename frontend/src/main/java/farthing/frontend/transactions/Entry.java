@@ -1,5 +1,6 @@
 package farthing.frontend.transactions;
 
+import farthing.contract.Limits;
 import farthing.contract.SplitRequest;
 import farthing.contract.TransactionRequest;
 import farthing.frontend.language.DateInput;
@@ -21,9 +22,6 @@ record Entry(EntryMoney money) {
 
     /// The value of a category that stands for a transfer to an account.
     static final String TRANSFER = "to:";
-
-    private static final int MOST_OF_A_PAYEE = 200;
-    private static final int MOST_OF_NOTES = 2000;
 
     private static final Map<String, String> FIELDS =
             Map.ofEntries(
@@ -52,8 +50,8 @@ record Entry(EntryMoney money) {
         LocalDate date = date();
         List<SplitRequest> parts = new EntryParts(money).read();
         BigDecimal amount = amount(parts);
-        form().limit("payee", MOST_OF_A_PAYEE, text());
-        form().limit("notes", MOST_OF_NOTES, text());
+        form().limit("payee", Limits.PAYEE, text());
+        form().limit("notes", Limits.NOTES, text());
         String transferTo = parts.isEmpty() ? transferTo() : null;
         String arrives = transferTo == null ? null : arrives(transferTo);
         if (!form().valid()) {

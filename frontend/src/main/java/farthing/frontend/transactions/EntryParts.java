@@ -1,5 +1,6 @@
 package farthing.frontend.transactions;
 
+import farthing.contract.Limits;
 import farthing.contract.SplitRequest;
 import farthing.frontend.server.Form;
 import farthing.frontend.server.ProblemText;
@@ -14,9 +15,7 @@ import java.util.Optional;
 record EntryParts(EntryMoney money) {
 
     /// The most lines there can be: as many as the backend takes.
-    static final int MAX = 100;
-
-    private static final int MOST_OF_NOTES = 500;
+    static final int MAX = Limits.SPLITS;
 
     /// What is wrong with a line stands at its amount.
     List<SplitRequest> read() {
@@ -29,7 +28,7 @@ record EntryParts(EntryMoney money) {
             if (amount.isEmpty()) {
                 form().refuse(field, money.visit().text().of(ProblemText.class).wrong_amount());
             }
-            form().limit("partNotes" + number, MOST_OF_NOTES, money.visit().text());
+            form().limit("partNotes" + number, Limits.SPLIT_NOTES, money.visit().text());
             parts.add(
                     new SplitRequest(
                             category,

@@ -1,0 +1,28 @@
+package farthing.contract;
+
+/// How much of each thing the API takes. The backend refuses more; the pages let nobody type more.
+/// Texts are counted in characters (Unicode code points).
+public final class Limits {
+
+    /// The name of a household, account, category, group, user or API token.
+    public static final int NAME = 100;
+
+    public static final int PAYEE = 200;
+    public static final int NOTES = 2000;
+    public static final int EXTERNAL_ID = 200;
+
+    /// Tags of a transaction.
+    public static final int TAGS = 20;
+
+    public static final int TAG = 50;
+
+    /// Parts of a split.
+    public static final int SPLITS = 100;
+
+    public static final int SPLIT_NOTES = 500;
+
+    /// Transactions of a batch.
+    public static final int BATCH = 1000;
+
+    private Limits() {}
+}

@@ -1,0 +1,27 @@
+package farthing.frontend.server;
+
+import farthing.contract.Limits;
+import io.quarkus.qute.TemplateExtension;
+
+/// The limits of the API, as templates name them: `maxlength=limit:notes`.
+@TemplateExtension(namespace = "limit")
+final class LimitsInTemplates {
+
+    private LimitsInTemplates() {}
+
+    static int name() {
+        return Limits.NAME;
+    }
+
+    static int payee() {
+        return Limits.PAYEE;
+    }
+
+    static int notes() {
+        return Limits.NOTES;
+    }
+
+    static int splitNotes() {
+        return Limits.SPLIT_NOTES;
+    }
+}
