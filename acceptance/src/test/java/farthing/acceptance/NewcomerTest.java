@@ -133,7 +133,7 @@ class NewcomerTest extends Stage {
         try (Visitor anna = visitor(household)) {
             anna.goAndWait("/nowhere");
 
-            assertThat(anna.page().locator("h1")).hasText("There is nothing here");
+            assertThat(anna.page().locator("h1")).hasText("Page not found");
             assertThat(anna.page().locator("nav.side")).isVisible();
         }
     }

@@ -58,7 +58,7 @@ class NewcomerTest extends Visit {
         String page = new Browser(base).post("/setup", SETUP).body();
 
         assertThat(page)
-                .contains("Nothing is set up yet.", "Type the password again.")
+                .contains("Your household was not created yet.", "Type the password again.")
                 .containsOnlyOnce(" autofocus");
         assertThat(field(page, "openingBalance")).contains("autofocus", "value=\"a lot\"");
         assertThat(field(page, "password")).contains("value=\"\"");
@@ -135,7 +135,7 @@ class NewcomerTest extends Visit {
         assertThat(new Browser(base).as("gone").get("/nowhere").statusCode()).isEqualTo(404);
         assertThat(new Browser(base).as("down").get("/nowhere").statusCode()).isEqualTo(404);
         assertThat(new Browser(base).get("/nowhere").body())
-                .contains("There is nothing here", "Go to the start page");
+                .contains("Page not found", "Go to the start page");
     }
 
     @Test

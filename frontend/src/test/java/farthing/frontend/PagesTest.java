@@ -79,7 +79,7 @@ class PagesTest extends Visit {
         add("amount", "100", "category", "to:" + FakeBackend.DOLLARS, "arrives", "108.50");
 
         assertThat(asked.statusCode()).isEqualTo(422);
-        assertThat(asked.body()).contains("Say how much arrives, in USD.");
+        assertThat(asked.body()).contains("Enter the amount that arrives, in USD.");
         assertThat(FakeBackend.SENT).hasSize(1);
         assertThat(FakeBackend.SENT.getFirst()).contains("\"transferAmount\":\"108.50\"");
     }
@@ -272,7 +272,7 @@ class PagesTest extends Visit {
         HttpResponse<String> page = anna.get("/nowhere");
 
         assertThat(page.statusCode()).isEqualTo(404);
-        assertThat(page.body()).contains("There is nothing here");
+        assertThat(page.body()).contains("Page not found");
         assertThat(header(page, "Content-Security-Policy")).isNotEmpty();
     }
 

@@ -65,7 +65,7 @@ class SessionPagesTest extends Visit {
         assertThat(ended.statusCode()).isEqualTo(307);
         assertThat(header(ended, "Location")).endsWith("/sign-in?next=%2Ftransactions");
         assertThat(asked.body())
-                .contains("Your session has ended", "Tea &quot;&amp; &lt;b&gt;&quot;", "4.20");
+                .contains("Your session has expired", "Tea &quot;&amp; &lt;b&gt;&quot;", "4.20");
         assertThat(signedIn.statusCode()).isEqualTo(307);
         assertThat(header(signedIn, "Location")).endsWith("/transactions");
         assertThat(header(signedIn, "Set-Cookie")).contains("farthing_session=anna");

@@ -26,7 +26,7 @@ public sealed interface AccountProblem extends UserProblem {
 
         @Override
         public String title() {
-            return "There is an account of this name already";
+            return "An account with this name already exists";
         }
 
         @Override

@@ -71,7 +71,7 @@ class AccountsResource {
             return new AccountsResponse(
                     accounts.all(scope).stream()
                             .map(each ->
-                                    Answers.answer(
+                                    AccountResponses.answer(
                                             each,
                                             balances.getOrDefault(each.id(), Balance.NOTHING)))
                             .toList());
@@ -135,6 +135,6 @@ class AccountsResource {
     }
 
     private AccountResponse answer(Scope scope, Account account) {
-        return Answers.answer(account, totals.balance(scope, account.id()));
+        return AccountResponses.answer(account, totals.balance(scope, account.id()));
     }
 }

@@ -40,7 +40,7 @@ class EditAccount {
     /// @param patch a merge patch
     Changed<AccountResponse> edit(Scope scope, Account now, OptionalLong version, byte[] patch) {
         AccountEditRequest wanted =
-                Json.patched(Answers.edit(now), patch, AccountEditRequest.class);
+                Json.patched(AccountResponses.edit(now), patch, AccountEditRequest.class);
         return changes.record(scope, become(scope, now, version, wanted));
     }
 
@@ -74,7 +74,7 @@ class EditAccount {
             throw new RequestProblem.Stale("account").refused();
         }
         return new Act<>(
-                Answers.answer(edited, balance),
+                AccountResponses.answer(edited, balance),
                 AccountSnapshot.FORMAT.change(
                         now.id(),
                         AccountSnapshot.of(now, balance),

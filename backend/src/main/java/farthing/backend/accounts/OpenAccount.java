@@ -78,7 +78,7 @@ class OpenAccount {
         }
         Balance first = new Balance(balance.minor(), balance.minor());
         return new Act<>(
-                Answers.answer(account, first),
+                AccountResponses.answer(account, first),
                 AccountSnapshot.FORMAT.change(id, null, AccountSnapshot.of(account, first)));
     }
 

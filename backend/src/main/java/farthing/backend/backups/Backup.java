@@ -82,7 +82,7 @@ public final class Backup implements AutoCloseable {
             throw new CannotRestore(file + " is a folder, not a backup", null);
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            if (!Seal.holds(channel)) {
+            if (!BackupDigest.holds(channel)) {
                 throw new CannotRestore(
                         file
                                 + " is not a backup of Farthing, or it is damaged: its end is not the"
@@ -145,12 +145,12 @@ public final class Backup implements AutoCloseable {
     }
 
     private void checkRows(Path file, Manifest.Table table) throws IOException, CannotRestore {
-        MessageDigest digest = Seal.sha256();
+        MessageDigest digest = BackupDigest.sha256();
         long bytes;
         try (InputStream rows = new DigestInputStream(rows(table), digest)) {
             bytes = rows.transferTo(OutputStream.nullOutputStream());
         }
-        if (bytes != table.bytes() || !Seal.hex(digest).equals(table.sha256())) {
+        if (bytes != table.bytes() || !BackupDigest.hex(digest).equals(table.sha256())) {
             throw CannotRestore.damaged(
                     file, "the rows of " + table.name() + " are not those of its manifest");
         }

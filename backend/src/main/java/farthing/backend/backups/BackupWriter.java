@@ -28,7 +28,7 @@ final class BackupWriter implements AutoCloseable {
                         new BufferedOutputStream(Channels.newOutputStream(file), BUFFER),
                         StandardCharsets.UTF_8);
         zip.setLevel(Deflater.BEST_SPEED);
-        zip.setComment(Seal.NONE);
+        zip.setComment(BackupDigest.NONE);
     }
 
     /// Writes rows and says how many they were.
@@ -39,7 +39,7 @@ final class BackupWriter implements AutoCloseable {
 
     Manifest.Table table(StoredTable table, Rows rows) throws IOException, SQLException {
         zip.putNextEntry(new ZipEntry(Backup.entry(table.name())));
-        MessageDigest digest = Seal.sha256();
+        MessageDigest digest = BackupDigest.sha256();
         Counted counted = new Counted(zip);
         OutputStream out =
                 new BufferedOutputStream(new DigestOutputStream(counted, digest), BUFFER);
@@ -47,7 +47,7 @@ final class BackupWriter implements AutoCloseable {
         out.flush();
         zip.closeEntry();
         return new Manifest.Table(
-                table.name(), table.columns(), written, counted.bytes, Seal.hex(digest));
+                table.name(), table.columns(), written, counted.bytes, BackupDigest.hex(digest));
     }
 
     /// Ends the file; without this it is no backup.
@@ -57,7 +57,7 @@ final class BackupWriter implements AutoCloseable {
         zip.closeEntry();
         zip.finish();
         zip.flush();
-        Seal.put(file);
+        BackupDigest.put(file);
     }
 
     /// Lets go of the memory that the compression holds.

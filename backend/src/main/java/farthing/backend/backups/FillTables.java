@@ -25,7 +25,7 @@ final class FillTables {
             for (StoredTable table : tables) {
                 statement.execute("alter table " + table.qualified() + " disable trigger user");
             }
-            SetAside aside = SetAside.from(connection);
+            DroppedConstraints aside = DroppedConstraints.from(connection);
             // what a migration put there is in the backup, as it was then
             statement.execute("truncate " + names(tables));
             for (Manifest.Table table : backup.manifest().tables()) {
@@ -47,7 +47,7 @@ final class FillTables {
     /// The file is read a second time here, and may be another by now.
     private static void copy(Connection connection, Backup backup, Manifest.Table table)
             throws SQLException, IOException {
-        MessageDigest digest = Seal.sha256();
+        MessageDigest digest = BackupDigest.sha256();
         long rows;
         try (InputStream in = new DigestInputStream(backup.rows(table), digest)) {
             rows =
@@ -59,7 +59,7 @@ final class FillTables {
                                     in,
                                     BUFFER);
         }
-        if (rows != table.rows() || !Seal.hex(digest).equals(table.sha256())) {
+        if (rows != table.rows() || !BackupDigest.hex(digest).equals(table.sha256())) {
             throw new IOException(
                     "%s has %d rows, and its manifest says %d"
                             .formatted(table.name(), rows, table.rows()));

@@ -73,7 +73,9 @@ class CategoriesResource {
                             .collect(Collectors.toMap(CategoryGroup::id, Function.identity()));
             return new CategoriesResponse(
                     categories.all(scope).stream()
-                            .map(c -> Answers.answer(c, requireNonNull(byId.get(c.group()))))
+                            .map(c ->
+                                    CategoryResponses.answer(
+                                            c, requireNonNull(byId.get(c.group()))))
                             .toList());
         });
     }

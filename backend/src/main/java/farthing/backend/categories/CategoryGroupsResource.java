@@ -59,7 +59,7 @@ class CategoryGroupsResource {
     public CategoryGroupsResponse list() {
         return access.read(scope ->
                 new CategoryGroupsResponse(
-                        groups.all(scope).stream().map(Answers::answer).toList()));
+                        groups.all(scope).stream().map(CategoryResponses::answer).toList()));
     }
 
     @POST

@@ -26,7 +26,7 @@ public sealed interface CategoryProblem extends UserProblem {
 
         @Override
         public String title() {
-            return "There is one of this name already";
+            return "This name is already in use";
         }
 
         @Override

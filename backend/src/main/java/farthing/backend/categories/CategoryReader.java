@@ -32,7 +32,8 @@ class CategoryReader {
     }
 
     CategoryResponse answer(Scope scope, Category category) {
-        return Answers.answer(category, groups.find(scope, category.group()).orElseThrow());
+        return CategoryResponses.answer(
+                category, groups.find(scope, category.group()).orElseThrow());
     }
 
     private UUID group(Scope scope, Fields fields, @Nullable String asked, CategoryKind kind) {
@@ -46,7 +47,7 @@ class CategoryReader {
         }
         UUID group = fields.id("/group", asked);
         if (groups.find(scope, group).isEmpty()) {
-            fields.add("/group", "There is no such category group");
+            fields.add("/group", "No category group has this id");
         }
         return group;
     }

@@ -23,13 +23,14 @@ class KeepCategoryGroup {
 
     Changed<CategoryGroupResponse> add(Scope scope, CategoryGroup group) {
         return new Changed<>(
-                Answers.answer(group), changes.record(scope, List.of(added(scope, group))));
+                CategoryResponses.answer(group),
+                changes.record(scope, List.of(added(scope, group))));
     }
 
     /// @param renamed in the version after the one it was read in
     Changed<CategoryGroupResponse> rename(Scope scope, CategoryGroup now, CategoryGroup renamed) {
         return new Changed<>(
-                Answers.answer(renamed),
+                CategoryResponses.answer(renamed),
                 changes.record(scope, List.of(renamed(scope, now, renamed))));
     }
 

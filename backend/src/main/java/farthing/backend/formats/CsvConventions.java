@@ -110,7 +110,7 @@ record CsvConventions(DateOrder dates, DecimalMark decimal, List<String> doubts)
             DateOrder chosen = best.contains(usual) ? usual : best.getFirst();
             LocalDate read = chosen.parse(open);
             doubts.add(
-                    "No date in the file tells the day from the month; \""
+                    "Day and month look alike in this file; \""
                             + openText
                             + "\" was read as "
                             + read);
@@ -153,7 +153,7 @@ record CsvConventions(DateOrder dates, DecimalMark decimal, List<String> doubts)
                 return ambiguous.indexOf(',') >= 0 ? DecimalMark.POINT : DecimalMark.COMMA;
             }
             doubts.add(
-                    "No amount in the file tells thousands from fractions; \""
+                    "Thousands and decimals look alike in this file; \""
                             + CellProblem.shown(ambiguous)
                             + "\" was read with a decimal "
                             + usual.text());

@@ -54,7 +54,7 @@ final class CsvLines {
 
     private LocalDate date(String cell) throws CellProblem {
         if (cell.isEmpty()) {
-            throw new CellProblem("There is no date");
+            throw new CellProblem("The date is missing");
         }
         LocalDate date = dates.parse(cell);
         if (date == null) {
@@ -77,13 +77,13 @@ final class CsvLines {
         String debit = cell(cells, Column.DEBIT);
         String credit = cell(cells, Column.CREDIT);
         if (debit.isEmpty() && credit.isEmpty()) {
-            throw new CellProblem("There is no amount");
+            throw new CellProblem("The amount is missing");
         }
         long out = debit.isEmpty() ? 0 : -Math.abs(amounts.minor(debit));
         long in = credit.isEmpty() ? 0 : amounts.minor(credit);
         if (out != 0 && in != 0) {
             throw new CellProblem(
-                    "This is both debit and credit: "
+                    "Debit and credit are both filled: "
                             + CellProblem.shown(debit)
                             + " and "
                             + CellProblem.shown(credit));

@@ -26,7 +26,7 @@ public sealed interface FormatProblem extends UserProblem {
 
         @Override
         public String title() {
-            return "There are no rows in this file";
+            return "This file has no rows";
         }
     }
 

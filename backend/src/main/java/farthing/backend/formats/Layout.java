@@ -24,7 +24,7 @@ record Layout(CsvText text, List<String> header, int first, Columns columns) {
         }
         if (asked.hasNames()) {
             throw RequestProblem.InvalidFields.at(
-                            "/columns", "The file has no header with these names")
+                            "/columns", "No header in the file has these names")
                     .refused();
         }
         return withoutHeader(text, sample, new Columns(asked.numbers()));
@@ -71,6 +71,6 @@ record Layout(CsvText text, List<String> header, int first, Columns columns) {
                         ? ""
                         : CellProblem.printable(String.join(", ", sample.getFirst()).strip());
         String shown = first.length() > 200 ? first.substring(0, 200) + "…" : first;
-        return "No column of the file is found to be the " + what + ". Its first line is: " + shown;
+        return "The file has no column for the " + what + ". Its first line is: " + shown;
     }
 }

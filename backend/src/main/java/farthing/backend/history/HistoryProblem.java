@@ -24,7 +24,7 @@ public sealed interface HistoryProblem extends UserProblem {
 
         @Override
         public String title() {
-            return "This change was undone before";
+            return "This change has already been undone";
         }
     }
 

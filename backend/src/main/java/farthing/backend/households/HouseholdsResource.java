@@ -54,7 +54,7 @@ class HouseholdsResource {
 
     /// A merge patch, by an owner.
     @PATCH
-    @Operation(summary = "Edit a household: what is not named stays")
+    @Operation(summary = "Edit a household. Fields that are left out do not change")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @APIResponse(
             responseCode = "200",

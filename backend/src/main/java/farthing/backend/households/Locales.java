@@ -19,7 +19,7 @@ public final class Locales {
         }
         Locale locale = Locale.forLanguageTag(value);
         if (value.length() > 35 || !SUPPORTED.contains(locale.getLanguage())) {
-            fields.add(pointer, "One of en, de, fr, es, ja, with a region where wanted (de-CH)");
+            fields.add(pointer, "Use en, de, fr, es or ja, with a region if you like (de-CH)");
         }
         return locale.toLanguageTag();
     }

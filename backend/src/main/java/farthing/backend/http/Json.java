@@ -114,13 +114,13 @@ public final class Json {
                 throw malformed("Send one JSON object");
             }
             if (parser.nextToken() != null) {
-                throw malformed("There is something behind the JSON object");
+                throw malformed("The body continues after the JSON object");
             }
             return node;
         } catch (CharacterCodingException e) {
             throw malformed("The body is not UTF-8");
         } catch (NumberFormatException e) {
-            throw malformed("The body has a number that is too large or too small");
+            throw malformed("A number in the body is out of range");
         } catch (JsonProcessingException e) {
             throw malformed("The body is not JSON: " + firstLine(e.getOriginalMessage()));
         } catch (IOException e) {
@@ -136,7 +136,7 @@ public final class Json {
         try {
             return MAPPER.treeToValue(tree, type);
         } catch (UnrecognizedPropertyException e) {
-            throw RequestProblem.InvalidFields.at(pointer(e), "There is no such field").refused();
+            throw RequestProblem.InvalidFields.at(pointer(e), "Unknown field").refused();
         } catch (MismatchedInputException e) {
             throw RequestProblem.InvalidFields.at(pointer(e), expected(e.getTargetType()))
                     .refused();
@@ -147,12 +147,12 @@ public final class Json {
 
     private static String expected(Class<?> type) {
         if (type == Boolean.class || type == boolean.class) {
-            return "This has to be true or false";
+            return "Use true or false";
         }
         if (Collection.class.isAssignableFrom(type)) {
-            return "This has to be a list";
+            return "Use a list";
         }
-        return type == String.class ? "This has to be a text" : "This is not of the right kind";
+        return type == String.class ? "Use a string" : "Wrong type";
     }
 
     /// RFC 6901, escaped.

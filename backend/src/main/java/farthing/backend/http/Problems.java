@@ -54,7 +54,7 @@ public final class Problems {
     /// again and decide, and there is nothing to decide. Nothing was changed, and the same request
     /// will do in a moment, which is what clients and proxies take a 503 to say.
     static Response busy() {
-        return later("busy", "Too many write the same at once; try again in a moment");
+        return later("busy", "Too many changes at once. Try again soon");
     }
 
     private static Response later(String code, String title) {
@@ -80,9 +80,9 @@ public final class Problems {
                 switch (status) {
                     case 400 -> "The request cannot be read";
                     case 401 -> "Sign in first";
-                    case 404 -> "There is nothing at this path";
-                    case 405 -> "This path does not take this method";
-                    case 406 -> "This is answered in application/json only";
+                    case 404 -> "Nothing was found at this path";
+                    case 405 -> "This path does not support this method";
+                    case 406 -> "Only application/json is available";
                     case 413 -> "The body is too large";
                     case 415 -> "Send the body as application/json";
                     default -> "The request was refused";

@@ -41,7 +41,7 @@ record ImportForm(
     PreviewImport.Asked read() {
         Fields fields = new Fields();
         if (file == null) {
-            fields.add("/file", "This is needed");
+            fields.add("/file", "Required");
         }
         @Nullable UUID id = given(account).map(text -> fields.id("/account", text)).orElse(null);
         FormatOptions.Asked asked =

@@ -39,7 +39,7 @@ sealed interface ImportProblem extends UserProblem {
 
         @Override
         public String title() {
-            return "Say which account the file is of";
+            return "Choose the account that this file belongs to";
         }
 
         @Override
@@ -62,7 +62,7 @@ sealed interface ImportProblem extends UserProblem {
 
         @Override
         public String title() {
-            return "This import was accepted before; take it back first";
+            return "This import has already been accepted";
         }
     }
 
@@ -80,7 +80,7 @@ sealed interface ImportProblem extends UserProblem {
 
         @Override
         public String title() {
-            return "This import is not accepted; there is nothing to take back";
+            return "This import has not been accepted";
         }
     }
 }

@@ -120,7 +120,7 @@ class ImportRows {
             TreeSet<Integer> missing = new TreeSet<>(numbers);
             missing.removeAll(new HashSet<>(bookable));
             throw RequestProblem.InvalidFields.at(
-                            "/rows", "Row " + missing.first() + " is at fault, or is not there")
+                            "/rows", "Row " + missing.first() + " has an error or does not exist")
                     .refused();
         }
         scope.sql()

@@ -45,7 +45,7 @@ class ImportsResource {
 
     private final HouseholdAccess access;
     private final Imports imports;
-    private final ImportAnswers answers;
+    private final ImportResponses answers;
     private final PreviewImport previewImport;
     private final AcceptImport acceptImport;
     private final TakeBackImport takeBackImport;
@@ -53,7 +53,7 @@ class ImportsResource {
     ImportsResource(
             HouseholdAccess access,
             Imports imports,
-            ImportAnswers answers,
+            ImportResponses answers,
             PreviewImport previewImport,
             AcceptImport acceptImport,
             TakeBackImport takeBackImport) {
@@ -102,7 +102,7 @@ class ImportsResource {
         return access.read(scope -> {
             Page<Import> page = Page.of(imports.page(scope, before, size + 1), size);
             return new ImportsResponse(
-                    page.shown().stream().map(ImportAnswers::summary).toList(),
+                    page.shown().stream().map(ImportResponses::summary).toList(),
                     page.next(last -> last.id().toString()));
         });
     }

@@ -73,7 +73,7 @@ final class LineReader {
             return "There is no account named " + line.transferTo();
         }
         if (to.id().equals(on.id())) {
-            return "A transfer goes to another account";
+            return "Choose two different accounts";
         }
         return to.currency().equals(on.currency())
                 ? null

@@ -175,7 +175,7 @@ class PreviewImport {
                 accounts.find(scope, id)
                         .orElseThrow(() ->
                                 RequestProblem.InvalidFields.at(
-                                                "/account", "There is no such account")
+                                                "/account", "No account has this id")
                                         .refused());
         account.mustBeOpen("/account");
         return account;

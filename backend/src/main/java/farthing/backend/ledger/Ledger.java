@@ -76,14 +76,14 @@ public class Ledger {
 
     /// The same as a part of a pipeline; to be asked once that has run.
     public Supplier<List<Named>> find(Pipeline pipeline, UUID household, Collection<UUID> ids) {
-        return Register.find(pipeline, household, ids);
+        return TransactionReader.find(pipeline, household, ids);
     }
 
     /// Those that came with an import and were edited since.
     ///
     /// @param version they were booked in
     public List<Named> edited(Scope scope, UUID importId, long version) {
-        return Register.edited(scope, importId, version);
+        return TransactionReader.edited(scope, importId, version);
     }
 
     /// Newest first.
@@ -91,6 +91,6 @@ public class Ledger {
     /// @param after where the page before ended; null for the first
     /// @param limit at most this many
     public List<Named> page(Scope scope, Filter filter, @Nullable Cursor after, int limit) {
-        return Register.page(scope, filter, after, limit);
+        return TransactionReader.page(scope, filter, after, limit);
     }
 }

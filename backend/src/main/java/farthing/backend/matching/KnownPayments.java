@@ -10,7 +10,7 @@ import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.val;
 
 import farthing.backend.access.Scope;
-import farthing.backend.ledger.Entered;
+import farthing.backend.ledger.KnownPostings;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jooq.Field;
@@ -151,7 +151,7 @@ public final class KnownPayments {
                 .execute(
                         "create temporary table known_line (number integer, status text)"
                                 + " on commit drop");
-        Entered entered = new Entered(imported(scope), transfers(scope));
+        KnownPostings entered = new KnownPostings(imported(scope), transfers(scope));
         scope.sql().execute(IMPORTED, val(scope.household()));
         scope.sql().execute(ENTERED, entered.equal(scope, soughtAmounts()));
         scope.sql().execute(IDENTIFIED, val(scope.household()), entered.named(scope, soughtIds()));

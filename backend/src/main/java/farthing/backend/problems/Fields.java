@@ -45,7 +45,7 @@ public final class Fields {
     /// @param max the most characters it may have
     public String text(String pointer, @Nullable String value, int max) {
         if (value == null || value.isBlank()) {
-            add(pointer, "This is needed");
+            add(pointer, "Required");
             return "";
         }
         return optionalText(pointer, value, max);
@@ -83,7 +83,7 @@ public final class Fields {
                                 && at + 1 < text.length()
                                 && Character.isLowSurrogate(text.charAt(at + 1));
                 if (!pair) {
-                    return "This is not valid Unicode text";
+                    return "Invalid Unicode text";
                 }
                 at++;
             }
@@ -94,13 +94,13 @@ public final class Fields {
     /// An ISO 8601 date in 1900–2200.
     public LocalDate date(String pointer, @Nullable String value) {
         if (value == null) {
-            add(pointer, "This is needed");
+            add(pointer, "Required");
             return LocalDate.EPOCH;
         }
         try {
             LocalDate date = LocalDate.parse(value);
             if (!isInRange(date)) {
-                add(pointer, "The year has to be from 1900 to 2200");
+                add(pointer, "The year must be from 1900 to 2200");
             }
             return date;
         } catch (DateTimeException e) {
@@ -119,11 +119,11 @@ public final class Fields {
         try {
             YearMonth month = YearMonth.parse(value == null ? "" : value);
             if (month.getYear() < FIRST_DATE.getYear() || month.getYear() > LAST_DATE.getYear()) {
-                add(pointer, "The year has to be from 1900 to 2200");
+                add(pointer, "The year must be from 1900 to 2200");
             }
             return month;
         } catch (DateTimeException e) {
-            add(pointer, "Give a month as 2026-11");
+            add(pointer, "Use a month such as 2026-11");
             return YearMonth.of(1970, 1);
         }
     }
@@ -131,7 +131,7 @@ public final class Fields {
     /// An amount in the currency's digits, at most 10^13 minor units either way.
     public Money amount(String pointer, @Nullable String value, Currency currency) {
         if (value == null) {
-            add(pointer, "This is needed");
+            add(pointer, "Required");
             return Money.zero(currency);
         }
         try {
@@ -157,7 +157,7 @@ public final class Fields {
         } catch (IllegalArgumentException e) {
             // answered below, as a pseudo-currency is
         }
-        add(pointer, "Give a currency by its ISO 4217 code, such as EUR");
+        add(pointer, "Use an ISO 4217 currency code, such as EUR");
         return Currency.getInstance("EUR");
     }
 
@@ -165,7 +165,7 @@ public final class Fields {
     public UUID id(String pointer, @Nullable String value) {
         Optional<UUID> id = parseId(value);
         if (id.isEmpty()) {
-            add(pointer, value == null ? "This is needed" : "This is not an id");
+            add(pointer, value == null ? "Required" : "Invalid id");
         }
         return id.orElse(NO_ID);
     }

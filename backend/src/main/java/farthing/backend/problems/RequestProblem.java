@@ -93,7 +93,7 @@ public sealed interface RequestProblem extends UserProblem {
 
         @Override
         public String title() {
-            return "Sign in first: the token is missing, unknown or expired";
+            return "Sign in: the token is missing, invalid or expired";
         }
     }
 
@@ -178,7 +178,7 @@ public sealed interface RequestProblem extends UserProblem {
 
         @Override
         public String title() {
-            return "Somebody changed the same thing at the same moment; read it again";
+            return "Somebody else changed this at the same time. Load it again";
         }
     }
 

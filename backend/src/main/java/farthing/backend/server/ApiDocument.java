@@ -34,11 +34,11 @@ public class ApiDocument implements OASFilter {
                     Map.entry("401", "Not signed in"),
                     Map.entry("403", "The role does not allow it"),
                     Map.entry("404", "There is no such thing"),
-                    Map.entry("409", "It meets something that is there already"),
+                    Map.entry("409", "It conflicts with existing data"),
                     Map.entry("412", "It was changed since it was read"),
                     Map.entry("413", "The body is too large"),
                     Map.entry("415", "The body is of another type"),
-                    Map.entry("422", "Fields or parameters need another look"),
+                    Map.entry("422", "Some fields or parameters are invalid"),
                     Map.entry("428", "If-Match is missing"),
                     Map.entry("429", "Too many attempts"),
                     Map.entry("503", "The database cannot be reached"));
@@ -156,7 +156,7 @@ public class ApiDocument implements OASFilter {
                 OASFactory.createSchema()
                         .addType(Schema.SchemaType.OBJECT)
                         .addProperty("pointer", text("RFC 6901 into the body, or a parameter"))
-                        .addProperty("detail", text("For the person who has to mend it"));
+                        .addProperty("detail", text("For the person who corrects it"));
         return OASFactory.createSchema()
                 .addType(Schema.SchemaType.OBJECT)
                 .addProperty("type", text("/problems/{area}/{code}"))

@@ -70,7 +70,7 @@ class ApiTokensResource {
     }
 
     @POST
-    @Operation(summary = "Make an API token: the answer alone shows it")
+    @Operation(summary = "Create an API token. Only this response shows it")
     @Consumes(MediaType.APPLICATION_JSON)
     @APIResponse(
             responseCode = "201",
@@ -88,7 +88,7 @@ class ApiTokensResource {
     }
 
     @DELETE
-    @Operation(summary = "Revoke one of your API tokens: it ends at once")
+    @Operation(summary = "Revoke one of your API tokens")
     @Path("{token}")
     public void revoke(@PathParam("token") String token) {
         boolean revoked =

@@ -29,9 +29,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Sign-in", description = "Registration, sessions, and who a token belongs to")
 class RegistrationsResource {
 
-    private final Register register;
+    private final RegisterUser register;
 
-    RegistrationsResource(Register register) {
+    RegistrationsResource(RegisterUser register) {
         this.register = register;
     }
 
@@ -42,7 +42,7 @@ class RegistrationsResource {
     }
 
     @POST
-    @Operation(summary = "Register a user with a household of their own")
+    @Operation(summary = "RegisterUser a user with a household of their own")
     @APIResponse(
             responseCode = "201",
             content = @Content(schema = @Schema(implementation = RegistrationResponse.class)))

@@ -28,7 +28,7 @@ class SignIn {
         String email = fields.text("/email", request.email(), 254);
         String password = request.password() == null ? "" : request.password();
         if (password.isEmpty() || password.length() > 1000) {
-            fields.add("/password", "This is needed");
+            fields.add("/password", "Required");
         }
         fields.check();
         if (!database.write(sql -> attempts.begin(sql, email))) {

@@ -26,7 +26,7 @@ public sealed interface SigninProblem extends UserProblem {
 
         @Override
         public String title() {
-            return "There is no user with this e-mail and password";
+            return "Wrong e-mail or password";
         }
     }
 
@@ -80,7 +80,7 @@ public sealed interface SigninProblem extends UserProblem {
 
         @Override
         public String title() {
-            return "New users cannot register here by themselves";
+            return "Registration is closed";
         }
     }
 
@@ -98,7 +98,7 @@ public sealed interface SigninProblem extends UserProblem {
 
         @Override
         public String title() {
-            return "There is a user with this e-mail already";
+            return "A user with this e-mail already exists";
         }
 
         @Override

@@ -96,10 +96,13 @@ final class DraftReader {
             forbid("/splits", request.splits(), "A transfer has no splits");
             return transfer(account, amount, kept);
         }
-        forbid("/transferAmount", request.transferAmount(), "Only a transfer has this");
-        forbid("/transferStatus", request.transferStatus(), "Only a transfer has this");
+        forbid("/transferAmount", request.transferAmount(), "Only for transfers");
+        forbid("/transferStatus", request.transferStatus(), "Only for transfers");
         if (request.splits() != null && !request.splits().isEmpty()) {
-            forbid("/category", request.category(), "The splits have the categories");
+            forbid(
+                    "/category",
+                    request.category(),
+                    "A split transaction has no category of its own");
             return splits(request.splits(), amount);
         }
         return List.of(purpose(at("/category"), request.category(), amount, ""));
@@ -127,7 +130,7 @@ final class DraftReader {
             String part = at("/splits/" + number);
             @Nullable SplitRequest split = splits.get(number);
             if (split == null) {
-                fields.add(part, "This is needed");
+                fields.add(part, "Required");
                 continue;
             }
             Money share = fields.amount(part + "/amount", split.amount(), amount.currency());
@@ -148,7 +151,7 @@ final class DraftReader {
         }
         UUID id = fields.id(field, category);
         if (references.category(id).isEmpty()) {
-            fields.add(field, "There is no such category");
+            fields.add(field, "No category has this id");
         }
         return Posting.onCategory(id, amount.negated(), notes);
     }
@@ -156,7 +159,7 @@ final class DraftReader {
     private Optional<Account> account(String field, @Nullable String value) {
         Optional<Account> account = Fields.parseId(value).flatMap(references::account);
         if (account.isEmpty()) {
-            fields.add(at(field), value == null ? "This is needed" : "There is no such account");
+            fields.add(at(field), value == null ? "Required" : "No account has this id");
         }
         return account;
     }

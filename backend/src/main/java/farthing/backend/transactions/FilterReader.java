@@ -51,7 +51,7 @@ final class FilterReader {
     Filter read() {
         for (String name : parameters.keySet()) {
             if (!PARAMETERS.contains(name)) {
-                fields.add(name, "There is no such parameter; there are " + PARAMETERS);
+                fields.add(name, "Unknown parameter. Use one of: " + PARAMETERS);
             }
         }
         List<Filter> parts = new ArrayList<>();

@@ -76,8 +76,7 @@ class TransactionBatchResource {
         }
         int missing = requests.indexOf(null);
         if (missing >= 0) {
-            throw RequestProblem.InvalidFields.at("/transactions/" + missing, "This is needed")
-                    .refused();
+            throw RequestProblem.InvalidFields.at("/transactions/" + missing, "Required").refused();
         }
         return requests;
     }

@@ -158,7 +158,7 @@ class TransactionsResource {
     }
 
     @PATCH
-    @Operation(summary = "Edit a transaction: what is not named stays")
+    @Operation(summary = "Edit a transaction. Fields that are left out do not change")
     @Path("{transaction}")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @APIResponse(

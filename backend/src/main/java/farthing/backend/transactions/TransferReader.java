@@ -19,7 +19,7 @@ record TransferReader(Fields fields, String pointer, TransactionRequest request)
     /// @return the posting on the other account, and the exchange where the currencies differ
     List<Posting> read(Account account, Money amount, Account other, Status status) {
         if (account.id().equals(other.id())) {
-            fields.add(at("/transferTo"), "A transfer goes to another account");
+            fields.add(at("/transferTo"), "Choose two different accounts");
         }
         boolean exchanges = !other.currency().equals(amount.currency());
         if (exchanges && request.transferAmount() == null) {
@@ -50,10 +50,11 @@ record TransferReader(Fields fields, String pointer, TransactionRequest request)
         if (!currency.equals(amount.currency())) {
             if (Long.signum(arriving.minor()) != -Long.signum(amount.minor())) {
                 fields.add(
-                        at("/transferAmount"), "The two amounts of a transfer have opposite signs");
+                        at("/transferAmount"),
+                        "The two amounts of a transfer must have opposite signs");
             }
         } else if (!arriving.equals(amount.negated())) {
-            fields.add(at("/transferAmount"), "Both sides of a transfer have the same amount");
+            fields.add(at("/transferAmount"), "Both sides of a transfer must have the same amount");
         }
         return arriving;
     }

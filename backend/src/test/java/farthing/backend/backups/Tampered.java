@@ -50,7 +50,7 @@ final class Tampered {
 
     private static Path write(Path file, Map<String, byte[]> parts) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            zip.setComment(Seal.NONE);
+            zip.setComment(BackupDigest.NONE);
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write(part.getValue());
@@ -58,7 +58,7 @@ final class Tampered {
         }
         try (FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            Seal.put(channel);
+            BackupDigest.put(channel);
         }
         return file;
     }

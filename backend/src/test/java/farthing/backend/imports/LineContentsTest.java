@@ -112,7 +112,7 @@ class LineContentsTest {
                 .containsExactly(
                         "There is no account named Nowhere",
                         "The account Boston is in USD",
-                        "A transfer goes to another account",
+                        "Choose two different accounts",
                         "The splits do not add up to the amount");
     }
 }

@@ -33,7 +33,7 @@ class RegistrationTest {
     void the_first_user_registers_however_it_is_configured_and_the_next_as_it_is() {
         for (String configured : List.of("open", "invitation", "closed")) {
             try (EmptyDatabase empty = new EmptyDatabase()) {
-                Register register = register(empty.database(), configured);
+                RegisterUser register = register(empty.database(), configured);
                 assertThat(register.state().firstUser()).isTrue();
                 register.register(request("anna@example.org"));
                 assertThat(register.state().firstUser()).isFalse();
@@ -58,7 +58,7 @@ class RegistrationTest {
     void of_many_who_would_be_first_at_once_one_is() throws Exception {
         try (EmptyDatabase empty = new EmptyDatabase();
                 ExecutorService threads = Executors.newFixedThreadPool(4)) {
-            Register register = register(empty.database(), "closed");
+            RegisterUser register = register(empty.database(), "closed");
             List<Callable<Boolean>> all =
                     List.of("a", "b", "c", "d").stream()
                             .map(name -> (Callable<Boolean>) () -> registers(register, name))
@@ -71,7 +71,7 @@ class RegistrationTest {
         }
     }
 
-    private static boolean registers(Register register, String name) {
+    private static boolean registers(RegisterUser register, String name) {
         try {
             register.register(request(name + "@example.org"));
             return true;
@@ -80,8 +80,8 @@ class RegistrationTest {
         }
     }
 
-    private Register register(Database database, String configured) {
-        return new Register(database, users, sessions, openHousehold, configured);
+    private RegisterUser register(Database database, String configured) {
+        return new RegisterUser(database, users, sessions, openHousehold, configured);
     }
 
     private static RegistrationRequest request(String email) {

@@ -64,7 +64,7 @@ public interface AccountText {
     @Message("Budget")
     String budget();
 
-    @Message("As usual for its kind")
+    @Message("The default for its type")
     String budget_usual();
 
     @Message("Open the first one below.")

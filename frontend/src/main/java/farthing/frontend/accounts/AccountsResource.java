@@ -6,12 +6,12 @@ import farthing.frontend.backend.BackendProblem;
 import farthing.frontend.language.CommonText;
 import farthing.frontend.language.DateInput;
 import farthing.frontend.language.Text;
-import farthing.frontend.server.Answers;
 import farthing.frontend.server.Choice;
 import farthing.frontend.server.Form;
 import farthing.frontend.server.Notice;
 import farthing.frontend.server.Page;
 import farthing.frontend.server.ProblemText;
+import farthing.frontend.server.Responses;
 import farthing.frontend.server.Visit;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -62,13 +62,13 @@ public class AccountsResource {
         if (form.valid()) {
             try {
                 String change = visit.books().open(account);
-                return Answers.seeOther(
+                return Responses.seeOther(
                         visit, "/accounts", Notice.of(Notice.Kind.ACCOUNT_OPENED, change));
             } catch (BackendProblem problem) {
                 form.refuse(problem, FIELDS, visit.text());
             }
         }
-        return page(Answers.UNPROCESSABLE, form);
+        return page(Responses.UNPROCESSABLE, form);
     }
 
     private AccountRequest read(Form form) {
@@ -105,7 +105,7 @@ public class AccountsResource {
 
     private Response page(int status, Form form) {
         Text text = visit.text();
-        return Answers.page(
+        return Responses.page(
                 visit,
                 status,
                 new AccountsPage(

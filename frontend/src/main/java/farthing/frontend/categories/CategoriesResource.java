@@ -6,11 +6,11 @@ import farthing.contract.CategoryResponse;
 import farthing.frontend.backend.BackendProblem;
 import farthing.frontend.language.CommonText;
 import farthing.frontend.language.Text;
-import farthing.frontend.server.Answers;
 import farthing.frontend.server.Choice;
 import farthing.frontend.server.Form;
 import farthing.frontend.server.Notice;
 import farthing.frontend.server.Page;
+import farthing.frontend.server.Responses;
 import farthing.frontend.server.Visit;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DefaultValue;
@@ -64,7 +64,7 @@ public class CategoriesResource {
                 form.refuse(problem, FIELDS, visit.text());
             }
         }
-        return page(Answers.UNPROCESSABLE, new Forms(form, Form.empty(), "", Form.empty()));
+        return page(Responses.UNPROCESSABLE, new Forms(form, Form.empty(), "", Form.empty()));
     }
 
     @POST
@@ -74,12 +74,12 @@ public class CategoriesResource {
         if (named(form)) {
             try {
                 String change = visit.books().add(new CategoryGroupRequest(form.value("name")));
-                return Answers.seeOther(visit, HERE, Notice.of(Notice.Kind.GROUP_ADDED, change));
+                return Responses.seeOther(visit, HERE, Notice.of(Notice.Kind.GROUP_ADDED, change));
             } catch (BackendProblem problem) {
                 form.refuse(problem, FIELDS, visit.text());
             }
         }
-        return page(Answers.UNPROCESSABLE, new Forms(Form.empty(), form, "", Form.empty()));
+        return page(Responses.UNPROCESSABLE, new Forms(Form.empty(), form, "", Form.empty()));
     }
 
     @POST
@@ -101,7 +101,7 @@ public class CategoriesResource {
                 form.refuse(problem, FIELDS, visit.text());
             }
         }
-        return page(Answers.UNPROCESSABLE, new Forms(Form.empty(), Form.empty(), id, form));
+        return page(Responses.UNPROCESSABLE, new Forms(Form.empty(), Form.empty(), id, form));
     }
 
     private boolean named(Form form) {
@@ -110,7 +110,7 @@ public class CategoriesResource {
     }
 
     private Response saved(@Nullable String change) {
-        return Answers.seeOther(visit, HERE, Notice.of(Notice.Kind.CATEGORY_SAVED, change));
+        return Responses.seeOther(visit, HERE, Notice.of(Notice.Kind.CATEGORY_SAVED, change));
     }
 
     private Response page(int status, Forms forms) {
@@ -122,7 +122,7 @@ public class CategoriesResource {
             }
         }
         Groups shown = new Groups(text, visit.books().groups(), categories);
-        return Answers.page(
+        return Responses.page(
                 visit,
                 status,
                 new CategoriesPage(

@@ -12,10 +12,10 @@ import farthing.frontend.home.HomePage.Figure;
 import farthing.frontend.home.HomePage.FirstSteps;
 import farthing.frontend.language.CommonText;
 import farthing.frontend.language.Formats;
-import farthing.frontend.server.Answers;
 import farthing.frontend.server.Page;
+import farthing.frontend.server.Responses;
 import farthing.frontend.server.Visit;
-import farthing.frontend.transactions.Lists;
+import farthing.frontend.transactions.ListLinks;
 import farthing.frontend.transactions.RegisterFilter;
 import farthing.frontend.transactions.RegisterRows;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -55,9 +55,9 @@ public class HomeResource {
                         .transactions();
         OverviewMonthResponse now = overview.months().getLast();
         Usual usual = Usual.of(overview.months());
-        Lists lists = new Lists(visit.calendar().month(), month, month);
+        ListLinks lists = new ListLinks(visit.calendar().month(), month, month);
         RegisterRows rows = new RegisterRows(visit, RegisterFilter.all());
-        return Answers.page(
+        return Responses.page(
                 visit,
                 new HomePage(
                         visit.layout("home", visit.text().of(CommonText.class).home()),
@@ -125,7 +125,7 @@ public class HomeResource {
                         visit.text()
                                 .of(HomeText.class)
                                 .attention_uncategorised(visit.formats().count(count)),
-                        new Lists(visit.calendar().month(), now.minusMonths(MONTHS_BEFORE), now)
+                        new ListLinks(visit.calendar().month(), now.minusMonths(MONTHS_BEFORE), now)
                                 .of("none"),
                         "",
                         false);

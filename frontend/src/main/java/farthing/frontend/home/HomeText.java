@@ -49,7 +49,7 @@ public interface HomeText {
     @Message("First steps")
     String first_steps();
 
-    @Message("Three steps, and this page starts to tell you something.")
+    @Message("Three steps to your first overview.")
     String first_steps_lead();
 
     @Message("Where your money sits: bank, cash, cards.")

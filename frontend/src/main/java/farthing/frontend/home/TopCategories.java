@@ -5,14 +5,14 @@ import farthing.contract.OverviewMonthResponse;
 import farthing.frontend.home.HomePage.CategoryLine;
 import farthing.frontend.language.CommonText;
 import farthing.frontend.server.Visit;
-import farthing.frontend.transactions.Lists;
+import farthing.frontend.transactions.ListLinks;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 
 /// The categories most was spent on this month, each with a bar and what is usual marked on it.
-record TopCategories(Visit visit, Lists lists) {
+record TopCategories(Visit visit, ListLinks lists) {
 
     private static final int TOP = 8;
 

@@ -24,7 +24,7 @@ public interface ImportText {
     String how();
 
     @Message(
-            "Usually found out by itself. Set these only where the preview reads dates or amounts wrongly.")
+            "Found automatically in most files. Set these only where the preview reads dates or amounts wrongly.")
     String how_hint();
 
     @Message("Dates")

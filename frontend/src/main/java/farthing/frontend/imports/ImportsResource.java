@@ -4,10 +4,10 @@ import farthing.contract.ImportPreviewResponse;
 import farthing.frontend.backend.BackendProblem;
 import farthing.frontend.backend.ImportFile;
 import farthing.frontend.language.CommonText;
-import farthing.frontend.server.Answers;
 import farthing.frontend.server.Form;
 import farthing.frontend.server.Notice;
 import farthing.frontend.server.Page;
+import farthing.frontend.server.Responses;
 import farthing.frontend.server.Visit;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
@@ -45,15 +45,15 @@ public class ImportsResource {
         Form form = upload.form();
         if (upload.isEmpty()) {
             form.refuse("file", visit.text().of(ImportText.class).missing_file());
-            return page(Answers.UNPROCESSABLE, form);
+            return page(Responses.UNPROCESSABLE, form);
         }
         try {
             ImportFile file = upload.file(form);
             ImportPreviewResponse preview = visit.books().bringIn(file);
-            return Answers.seeOther(HERE + "/" + preview.id());
+            return Responses.seeOther(HERE + "/" + preview.id());
         } catch (BackendProblem problem) {
             form.refuse(problem, Upload.FIELDS, visit.text());
-            return page(Answers.UNPROCESSABLE, form);
+            return page(Responses.UNPROCESSABLE, form);
         }
     }
 
@@ -64,7 +64,8 @@ public class ImportsResource {
             @QueryParam("status") @Nullable String status,
             @QueryParam("cursor") @Nullable String cursor) {
         ImportPreviewResponse preview = visit.books().importPreview(id, status, cursor);
-        return Answers.page(visit, new Preview(visit).page(preview, status == null ? "" : status));
+        return Responses.page(
+                visit, new Preview(visit).page(preview, status == null ? "" : status));
     }
 
     @POST
@@ -93,16 +94,16 @@ public class ImportsResource {
         if (!problem.is(alreadyDone)) {
             throw problem;
         }
-        return Answers.seeOther(HERE + "/" + id);
+        return Responses.seeOther(HERE + "/" + id);
     }
 
     private Response done(String id, Notice notice) {
-        return Answers.seeOther(visit, HERE + "/" + id, notice);
+        return Responses.seeOther(visit, HERE + "/" + id, notice);
     }
 
     private Response page(int status, Form form) {
         ImportChoices choices = new ImportChoices(visit, form);
-        return Answers.page(
+        return Responses.page(
                 visit,
                 status,
                 new ImportsPage(

@@ -6,7 +6,7 @@ import farthing.frontend.language.CommonText;
 import farthing.frontend.overview.OverviewPage.CategoryRow;
 import farthing.frontend.overview.OverviewPage.Sum;
 import farthing.frontend.server.Visit;
-import farthing.frontend.transactions.Lists;
+import farthing.frontend.transactions.ListLinks;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
@@ -60,7 +60,8 @@ record CategoryRows(Visit visit, Period period, List<OverviewMonthResponse> mont
                 new Sum(
                         total.amount().toPlainString(),
                         text(total.amount()),
-                        new Lists(visit.calendar().month(), period.from(), period.until()).of(id),
+                        new ListLinks(visit.calendar().month(), period.from(), period.until())
+                                .of(id),
                         total.amount().signum() < 0),
                 visit.formats().share(share(total, percent)),
                 text(

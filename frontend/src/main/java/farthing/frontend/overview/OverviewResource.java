@@ -6,11 +6,11 @@ import farthing.frontend.language.CommonText;
 import farthing.frontend.overview.OverviewPage.MonthRow;
 import farthing.frontend.overview.OverviewPage.Preset;
 import farthing.frontend.overview.OverviewPage.Sum;
-import farthing.frontend.server.Answers;
 import farthing.frontend.server.Form;
 import farthing.frontend.server.Page;
+import farthing.frontend.server.Responses;
 import farthing.frontend.server.Visit;
-import farthing.frontend.transactions.Lists;
+import farthing.frontend.transactions.ListLinks;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -51,15 +51,15 @@ public class OverviewResource {
         if (form.valid()) {
             form.with("from", period.from().toString()).with("until", period.until().toString());
         }
-        return Answers.page(
-                visit, form.valid() ? 200 : Answers.UNPROCESSABLE, page(form, period, now));
+        return Responses.page(
+                visit, form.valid() ? 200 : Responses.UNPROCESSABLE, page(form, period, now));
     }
 
     private OverviewPage page(Form form, Period period, YearMonth now) {
         OverviewResponse overview = visit.books().overview(period.from(), period.until());
         List<OverviewMonthResponse> months = overview.months();
         CategoryRows categories = new CategoryRows(visit, period, months);
-        Lists all = new Lists(visit.calendar().month(), period.from(), period.until());
+        ListLinks all = new ListLinks(visit.calendar().month(), period.from(), period.until());
         return new OverviewPage(
                 visit.layout("overview", visit.text().of(CommonText.class).overview()),
                 form,
@@ -102,7 +102,7 @@ public class OverviewResource {
 
     private MonthRow month(OverviewMonthResponse month) {
         YearMonth date = YearMonth.parse(month.month());
-        Lists lists = new Lists(visit.calendar().month(), date, date);
+        ListLinks lists = new ListLinks(visit.calendar().month(), date, date);
         return new MonthRow(
                 visit.formats().shortMonth(date),
                 sum(new BigDecimal(month.income()), lists),
@@ -110,7 +110,7 @@ public class OverviewResource {
                 sum(new BigDecimal(month.net()), lists));
     }
 
-    private Sum sum(BigDecimal amount, Lists lists) {
+    private Sum sum(BigDecimal amount, ListLinks lists) {
         return new Sum(
                 amount.toPlainString(),
                 visit.formats().amount(amount, visit.currency()),

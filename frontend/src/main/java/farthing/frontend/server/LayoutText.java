@@ -25,7 +25,7 @@ public interface LayoutText {
     @Message("Search transactions")
     String key_search();
 
-    @Message("Leave a form or this window")
+    @Message("Close a form or this window")
     String key_escape();
 
     @Message("Show these keys")

@@ -46,7 +46,7 @@ public class NoSuchPage {
             current.setCurrent(context);
             HttpServerResponse response = context.response().setStatusCode(NOT_FOUND);
             SecurityHeaders.ALL.forEach(response::putHeader);
-            response.putHeader("Content-Type", Answers.HTML).end(page());
+            response.putHeader("Content-Type", Responses.HTML).end(page());
         } finally {
             requests.terminate();
         }

@@ -20,10 +20,10 @@ public interface ProblemText {
             "The books cannot be reached just now. Nothing is lost; this page tries again by itself.")
     String unavailable_text();
 
-    @Message("There is nothing here")
+    @Message("Page not found")
     String not_found_title();
 
-    @Message("The address is wrong, or what was here is gone.")
+    @Message("The address is wrong, or the page no longer exists.")
     String not_found_text();
 
     @Message("Not allowed")
@@ -63,7 +63,7 @@ public interface ProblemText {
     @Message("At most {most} characters.")
     String too_long(String most);
 
-    @Message("There is an account of this name already.")
+    @Message("An account with this name already exists.")
     String account_name_taken();
 
     @Message("The account is closed. Reopen it, or choose another.")
@@ -76,7 +76,7 @@ public interface ProblemText {
             "Something is booked on the account or imported into it, so its opening cannot be undone.")
     String account_in_use();
 
-    @Message("There is one of this name already.")
+    @Message("This name is already in use.")
     String category_name_taken();
 
     @Message("The category is in use. Hide it instead, or load the page again.")
@@ -88,7 +88,7 @@ public interface ProblemText {
     @Message("This cannot be undone. Edit it instead.")
     String not_reversible();
 
-    @Message("Someone with this e-mail is here already. Sign in, or use another.")
+    @Message("Someone has already registered with this e-mail. Sign in, or use another.")
     String email_taken();
 
     @Message(
@@ -98,10 +98,10 @@ public interface ProblemText {
     @Message("Too many wrong passwords. Wait a quarter of an hour.")
     String too_many_attempts();
 
-    @Message("There is nothing in this file, or nothing but a header.")
+    @Message("This file has no rows.")
     String file_empty();
 
-    @Message("This file is no text: perhaps a spreadsheet or a PDF. Save or download it as CSV.")
+    @Message("This is not a text file. Save or download it as CSV.")
     String file_not_text();
 
     @Message("What you sent first is booked already. Send this to add it as another transaction.")

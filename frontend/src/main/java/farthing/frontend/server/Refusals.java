@@ -81,7 +81,7 @@ public class Refusals {
         }
         String signIn =
                 "/sign-in?next=" + URLEncoder.encode(visit.address(), StandardCharsets.UTF_8);
-        return visit.isForm() ? Answers.sendOn(signIn, ended) : Answers.seeOther(signIn, ended);
+        return visit.isForm() ? Responses.sendOn(signIn, ended) : Responses.seeOther(signIn, ended);
     }
 
     private Response unavailable() {
@@ -126,9 +126,9 @@ public class Refusals {
                         title,
                         words,
                         incident,
-                        gone ? "/" : visit.whence(),
+                        gone ? "/" : visit.previousPage(),
                         gone ? text.to_home() : again);
-        return Answers.html(status, locale, page);
+        return Responses.html(status, locale, page);
     }
 
     private ProblemText text() {

@@ -169,14 +169,14 @@ public class Visit {
     }
 
     /// The page to go back to from one that is no page: this one, or the one a form was sent from.
-    String whence() {
+    String previousPage() {
         if (isSafe()) {
             return address();
         }
         String referer = header("Referer");
         int path = referer.indexOf('/', referer.indexOf("://") + 3);
         boolean ours = referer.contains("://" + SameOrigin.authority(request()) + "/");
-        return ours ? Answers.back(referer.substring(path), "/") : "/";
+        return ours ? Responses.back(referer.substring(path), "/") : "/";
     }
 
     /// Whether it only looks, so that asking again changes nothing.

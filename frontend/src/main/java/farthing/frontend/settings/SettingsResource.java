@@ -5,12 +5,12 @@ import farthing.contract.MembershipResponse;
 import farthing.frontend.backend.BackendProblem;
 import farthing.frontend.language.CommonText;
 import farthing.frontend.language.Text;
-import farthing.frontend.server.Answers;
 import farthing.frontend.server.Cookies;
 import farthing.frontend.server.Form;
 import farthing.frontend.server.Locales;
 import farthing.frontend.server.Notice;
 import farthing.frontend.server.Page;
+import farthing.frontend.server.Responses;
 import farthing.frontend.server.Visit;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -64,12 +64,12 @@ public class SettingsResource {
         if (form.valid()) {
             try {
                 visit.books().edit(household(form));
-                return Answers.seeOther(visit, HERE, Notice.of(Notice.Kind.HOUSEHOLD_SAVED));
+                return Responses.seeOther(visit, HERE, Notice.of(Notice.Kind.HOUSEHOLD_SAVED));
             } catch (BackendProblem problem) {
                 form.refuse(problem, FIELDS, visit.text());
             }
         }
-        return page(Answers.UNPROCESSABLE, form);
+        return page(Responses.UNPROCESSABLE, form);
     }
 
     private static HouseholdRequest household(Form form) {
@@ -86,7 +86,7 @@ public class SettingsResource {
     @Path("appearance")
     public Response appearance(MultivaluedMap<String, String> typed) {
         String chosen = Form.of(typed).value("appearance");
-        return Answers.seeOther(
+        return Responses.seeOther(
                 HERE,
                 Cookies.appearance(APPEARANCES.contains(chosen) ? chosen : "", visit.secure()));
     }
@@ -94,7 +94,7 @@ public class SettingsResource {
     private Response page(int status, Form form) {
         MembershipResponse household = visit.household();
         String currency = Currency.getInstance(household.currency()).getDisplayName(visit.locale());
-        return Answers.page(
+        return Responses.page(
                 visit,
                 status,
                 new SettingsPage(

@@ -13,11 +13,11 @@ import farthing.frontend.backend.BackendFailed;
 import farthing.frontend.backend.BackendProblem;
 import farthing.frontend.backend.BackendUnavailable;
 import farthing.frontend.language.Text;
-import farthing.frontend.server.Answers;
 import farthing.frontend.server.Cookies;
 import farthing.frontend.server.Form;
 import farthing.frontend.server.Locales;
 import farthing.frontend.server.Page;
+import farthing.frontend.server.Responses;
 import farthing.frontend.server.Visit;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -72,7 +72,7 @@ public class SetupResource {
     @GET
     public Response form() {
         if (!firstVisit.isOpen()) {
-            return Answers.seeOther("/");
+            return Responses.seeOther("/");
         }
         Text text = visit.knownText();
         String locale = Locales.likely(visit.knownLocale());
@@ -98,16 +98,16 @@ public class SetupResource {
             form.refuse("password", text.of(SetupText.class).password_hint());
         }
         if (!form.valid()) {
-            return page(Answers.UNPROCESSABLE, form);
+            return page(Responses.UNPROCESSABLE, form);
         }
         RegistrationResponse registration;
         try {
             registration = backend.register(registration(form, typed));
         } catch (BackendProblem problem) {
             form.refuse(problem, FIELDS, text);
-            return page(Answers.UNPROCESSABLE, form);
+            return page(Responses.UNPROCESSABLE, form);
         }
-        return Answers.seeOther(
+        return Responses.seeOther(
                 openAccount(form, balance, registration) ? "/" : "/accounts",
                 Cookies.session(registration.token(), SESSION_SECONDS, visit.secure()));
     }
@@ -164,7 +164,7 @@ public class SetupResource {
         if (again) {
             form.refuse("", text.of(SetupText.class).check());
         }
-        return Answers.bare(
+        return Responses.bare(
                 status,
                 locale,
                 new SetupPage(

@@ -13,8 +13,7 @@ public interface SetupText {
     @Message("Welcome to Farthing")
     String title();
 
-    @Message(
-            "One page, and your books are open. Everything can be changed later, except the currency.")
+    @Message("One page, and you can start. You can change everything later, except the currency.")
     String lead();
 
     @Message("You")
@@ -41,6 +40,7 @@ public interface SetupText {
     @Message("Type the password again.")
     String password_again();
 
-    @Message("Nothing is set up yet. Check what is marked below, and type the password again.")
+    @Message(
+            "Your household was not created yet. Correct the marked fields, and type the password again.")
     String check();
 }

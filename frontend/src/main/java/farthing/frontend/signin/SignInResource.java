@@ -4,10 +4,10 @@ import farthing.contract.SessionRequest;
 import farthing.contract.SessionResponse;
 import farthing.frontend.backend.Backend;
 import farthing.frontend.backend.BackendProblem;
-import farthing.frontend.server.Answers;
 import farthing.frontend.server.Cookies;
 import farthing.frontend.server.Form;
 import farthing.frontend.server.Page;
+import farthing.frontend.server.Responses;
 import farthing.frontend.server.Visit;
 import farthing.frontend.setup.FirstVisit;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -53,8 +53,8 @@ public class SignInResource {
     @GET
     public Response form(@QueryParam("next") @DefaultValue("/") String next) {
         return firstVisit.isToCome()
-                ? Answers.seeOther("/setup")
-                : page(200, Form.empty(), Answers.back(next, "/"));
+                ? Responses.seeOther("/setup")
+                : page(200, Form.empty(), Responses.back(next, "/"));
     }
 
     /// Takes the form of this page, or that of another page whose session had ended: such a one is
@@ -65,23 +65,23 @@ public class SignInResource {
             MultivaluedMap<String, String> typed) {
         Form form = Form.of(typed);
         if (!typed.containsKey("email")) {
-            return page(200, form, Answers.back(asked, "/"));
+            return page(200, form, Responses.back(asked, "/"));
         }
-        String next = Answers.back(form.value("next"), "/");
+        String next = Responses.back(form.value("next"), "/");
         try {
             SessionResponse session =
                     backend.signIn(
                             new SessionRequest(form.value("email"), typed.getFirst("password")));
             return resumed(form).isEmpty()
-                    ? Answers.seeOther(next, cookie(session))
-                    : Answers.sendOn(next, cookie(session));
+                    ? Responses.seeOther(next, cookie(session))
+                    : Responses.sendOn(next, cookie(session));
         } catch (BackendProblem problem) {
             if (problem.is("wrong-credentials") || problem.is("invalid-fields")) {
                 form.refuse("", visit.knownText().of(SignInText.class).wrong());
             } else {
                 form.refuse(problem, Map.of(), visit.knownText());
             }
-            return page(Answers.UNPROCESSABLE, form, next);
+            return page(Responses.UNPROCESSABLE, form, next);
         }
     }
 
@@ -104,7 +104,7 @@ public class SignInResource {
 
     private Response page(int status, Form form, String next) {
         Locale locale = visit.knownLocale();
-        return Answers.bare(
+        return Responses.bare(
                 status,
                 locale,
                 new SignInPage(

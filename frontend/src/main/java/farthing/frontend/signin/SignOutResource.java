@@ -2,9 +2,9 @@ package farthing.frontend.signin;
 
 import farthing.frontend.backend.Backend;
 import farthing.frontend.backend.BackendProblem;
-import farthing.frontend.server.Answers;
 import farthing.frontend.server.Cookies;
 import farthing.frontend.server.Page;
+import farthing.frontend.server.Responses;
 import farthing.frontend.server.Visit;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.POST;
@@ -35,6 +35,6 @@ public class SignOutResource {
                 // the session is over either way
             }
         }
-        return Answers.seeOther("/sign-in", Cookies.session("", 0, visit.secure()));
+        return Responses.seeOther("/sign-in", Cookies.session("", 0, visit.secure()));
     }
 }

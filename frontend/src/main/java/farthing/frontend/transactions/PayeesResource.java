@@ -1,8 +1,8 @@
 package farthing.frontend.transactions;
 
 import farthing.contract.PayeeResponse;
-import farthing.frontend.server.Answers;
 import farthing.frontend.server.Page;
+import farthing.frontend.server.Responses;
 import farthing.frontend.server.Visit;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -31,7 +31,7 @@ public class PayeesResource {
     @GET
     public Response suggestions(@QueryParam("q") @DefaultValue("") String q) {
         List<PayeeResponse> payees = visit.books().payees(q, SUGGESTIONS);
-        return Answers.page(visit, new PayeeOptions(payees));
+        return Responses.page(visit, new PayeeOptions(payees));
     }
 
     /// The options of the list below the field.

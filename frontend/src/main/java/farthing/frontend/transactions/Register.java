@@ -8,13 +8,13 @@ import farthing.frontend.accounts.AccountTypes;
 import farthing.frontend.backend.TransactionQuery;
 import farthing.frontend.language.CommonText;
 import farthing.frontend.language.Text;
-import farthing.frontend.server.Answers;
 import farthing.frontend.server.Choice;
 import farthing.frontend.server.Form;
 import farthing.frontend.server.Layout;
 import farthing.frontend.server.Notice;
+import farthing.frontend.server.Responses;
 import farthing.frontend.server.Visit;
-import farthing.frontend.transactions.EntryForm.ChoiceGroup;
+import farthing.frontend.transactions.TransactionForm.ChoiceGroup;
 import farthing.frontend.transactions.TransactionsPage.AccountFigures;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
@@ -35,29 +35,33 @@ final class Register {
         this.categories = visit.books().categories();
     }
 
-    Entry entry(Form form) {
-        return new Entry(new EntryMoney(form, visit, visit.accounts(), categories));
+    TransactionInput entry(Form form) {
+        return new TransactionInput(
+                new TransactionAmounts(form, visit, visit.accounts(), categories));
     }
 
-    private EntryChoices choices() {
-        return new EntryChoices(visit, visit.accounts(), categories);
+    private TransactionChoices choices() {
+        return new TransactionChoices(visit, visit.accounts(), categories);
     }
 
-    EntryForms forms() {
-        return new EntryForms(visit, choices());
+    TransactionForms forms() {
+        return new TransactionForms(visit, choices());
     }
 
     /// The list that was asked for, with the form in the place of the row that is being edited.
     Response show(RegisterFilter filter) {
         String edit = filter.form().value("edit");
-        EntryForm edited =
+        TransactionForm edited =
                 edit.isEmpty() ? null : forms().of(visit.books().transaction(edit), filter.href());
-        return Answers.page(visit, page(filter, forms().fresh(filter), edited, edit));
+        return Responses.page(visit, page(filter, forms().fresh(filter), edited, edit));
     }
 
     /// @param editedId the row in whose place `edited` stands
     TransactionsPage page(
-            RegisterFilter filter, EntryForm entry, @Nullable EntryForm edited, String editedId) {
+            RegisterFilter filter,
+            TransactionForm entry,
+            @Nullable TransactionForm edited,
+            String editedId) {
         AccountFigures account = account(filter);
         TransactionQuery query = filter.query(visit);
         // a list narrowed by half of what was asked for would be taken for the answer

@@ -79,7 +79,7 @@ public interface RegisterText {
     @Message("No transaction fits this filter.")
     String none_found_text();
 
-    @Message("Correct what is marked above; until then nothing is listed.")
+    @Message("Correct the marked fields to see the list.")
     String filter_wrong_text();
 
     @Message("The filter cannot be read")

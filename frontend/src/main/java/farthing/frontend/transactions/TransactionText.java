@@ -13,7 +13,7 @@ public interface TransactionText {
     @Message("What you owe begins with a minus.")
     String opening_amount_hint();
 
-    @Message("Plain is money out, + is money in; sums work: 12.30+4")
+    @Message("Money out; write + for money in. Sums work: 12.30+4")
     String amount_hint();
 
     @Message("Pending")
@@ -58,7 +58,7 @@ public interface TransactionText {
     @Message("In the other account’s currency")
     String arrives_hint();
 
-    @Message("Say how much arrives, in {currency}.")
+    @Message("Enter the amount that arrives, in {currency}.")
     String arrives_missing(String currency);
 
     @Message(

@@ -2,7 +2,7 @@ package farthing.frontend.transactions;
 
 import farthing.frontend.server.Choice;
 import farthing.frontend.server.Layout;
-import farthing.frontend.transactions.EntryForm.ChoiceGroup;
+import farthing.frontend.transactions.TransactionForm.ChoiceGroup;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 record TransactionsPage(
         Layout layout,
         @Nullable AccountFigures account,
-        @Nullable EntryForm entry,
-        @Nullable EntryForm edited,
+        @Nullable TransactionForm entry,
+        @Nullable TransactionForm edited,
         String editedId,
-        @Nullable EntryForm editedApart,
+        @Nullable TransactionForm editedApart,
         RegisterFilter filter,
         List<Choice> accounts,
         List<ChoiceGroup> groups,

@@ -3,10 +3,10 @@ package farthing.frontend.transactions;
 import farthing.contract.TransactionRequest;
 import farthing.contract.TransactionResponse;
 import farthing.frontend.backend.BackendProblem;
-import farthing.frontend.server.Answers;
 import farthing.frontend.server.Form;
 import farthing.frontend.server.Notice;
 import farthing.frontend.server.Page;
+import farthing.frontend.server.Responses;
 import farthing.frontend.server.Visit;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -44,24 +44,24 @@ public class TransactionsResource {
     public Response add(MultivaluedMap<String, String> typed) {
         Form form = Form.of(typed);
         Register register = new Register(visit);
-        String back = Answers.back(form.value("back"), ALL);
-        Entry entry = register.entry(form);
+        String back = Responses.back(form.value("back"), ALL);
+        TransactionInput entry = register.entry(form);
         Optional<TransactionRequest> request =
                 form.value("lines").isEmpty() ? entry.request() : Optional.empty();
         if (request.isPresent()) {
             try {
                 String change = visit.books().add(request.get(), form.value("key"));
-                return Answers.seeOther(visit, back, added(change, request.get()));
+                return Responses.seeOther(visit, back, added(change, request.get()));
             } catch (BackendProblem problem) {
                 form.refuse(problem, entry.fields(), visit.text());
                 if (problem.is("idempotency-key-reused")) {
-                    form.with("key", EntryForms.key());
+                    form.with("key", TransactionForms.key());
                 }
             }
         }
-        return Answers.page(
+        return Responses.page(
                 visit,
-                form.valid() ? 200 : Answers.UNPROCESSABLE,
+                form.valid() ? 200 : Responses.UNPROCESSABLE,
                 register.page(listOf(back), register.forms().of(form, back, true), null, ""));
     }
 
@@ -70,24 +70,25 @@ public class TransactionsResource {
     public Response edit(@PathParam("id") String id, MultivaluedMap<String, String> typed) {
         Form form = Form.of(typed);
         Register register = new Register(visit);
-        String back = Answers.back(form.value("back"), ALL);
+        String back = Responses.back(form.value("back"), ALL);
         long version = form.number("version");
-        Entry entry = register.entry(form);
+        TransactionInput entry = register.entry(form);
         Optional<TransactionRequest> request =
                 form.value("lines").isEmpty() ? entry.request() : Optional.empty();
         if (request.isPresent()) {
             try {
-                String change = visit.books().edit(id, version, Entry.patch(request.get()));
-                return Answers.seeOther(visit, back, saved(change, id));
+                String change =
+                        visit.books().edit(id, version, TransactionInput.patch(request.get()));
+                return Responses.seeOther(visit, back, saved(change, id));
             } catch (BackendProblem problem) {
                 version = stale(problem, id, form, version);
                 form.refuse(problem, entry.fields(), visit.text());
             }
         }
         RegisterFilter filter = listOf(back);
-        return Answers.page(
+        return Responses.page(
                 visit,
-                form.valid() ? 200 : Answers.UNPROCESSABLE,
+                form.valid() ? 200 : Responses.UNPROCESSABLE,
                 register.page(
                         filter,
                         register.forms().fresh(filter),
@@ -100,9 +101,9 @@ public class TransactionsResource {
     public Response delete(@PathParam("id") String id, MultivaluedMap<String, String> typed) {
         Form form = Form.of(typed);
         String change = visit.books().delete(id, form.number("version"));
-        return Answers.seeOther(
+        return Responses.seeOther(
                 visit,
-                Answers.back(form.value("back"), ALL),
+                Responses.back(form.value("back"), ALL),
                 Notice.of(Notice.Kind.DELETED, change));
     }
 

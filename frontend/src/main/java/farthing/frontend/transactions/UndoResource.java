@@ -1,10 +1,10 @@
 package farthing.frontend.transactions;
 
 import farthing.frontend.backend.BackendProblem;
-import farthing.frontend.server.Answers;
 import farthing.frontend.server.Form;
 import farthing.frontend.server.Notice;
 import farthing.frontend.server.Page;
+import farthing.frontend.server.Responses;
 import farthing.frontend.server.Visit;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.POST;
@@ -28,7 +28,7 @@ public class UndoResource {
     @POST
     @Path("{id}/reversal")
     public Response undo(@PathParam("id") String id, MultivaluedMap<String, String> typed) {
-        String back = Answers.back(Form.of(typed).value("back"), "/transactions");
+        String back = Responses.back(Form.of(typed).value("back"), "/transactions");
         try {
             visit.books().undo(id);
         } catch (BackendProblem problem) {
@@ -37,6 +37,6 @@ public class UndoResource {
             }
             // pressed twice
         }
-        return Answers.seeOther(visit, back, Notice.of(Notice.Kind.UNDONE));
+        return Responses.seeOther(visit, back, Notice.of(Notice.Kind.UNDONE));
     }
 }

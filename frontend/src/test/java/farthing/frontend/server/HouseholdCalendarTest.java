@@ -3,7 +3,7 @@ package farthing.frontend.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import farthing.contract.HouseholdMonth;
-import farthing.frontend.transactions.Lists;
+import farthing.frontend.transactions.ListLinks;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -25,9 +25,9 @@ class HouseholdCalendarTest {
 
     @Test
     void the_list_of_a_month_has_the_dates_of_the_households_month() {
-        assertThat(new Lists(new HouseholdMonth(15), OCTOBER, NOVEMBER).all())
+        assertThat(new ListLinks(new HouseholdMonth(15), OCTOBER, NOVEMBER).all())
                 .isEqualTo("/transactions?from=2026-10-15&until=2026-12-14");
-        assertThat(new Lists(new HouseholdMonth(1), OCTOBER, NOVEMBER).all())
+        assertThat(new ListLinks(new HouseholdMonth(1), OCTOBER, NOVEMBER).all())
                 .isEqualTo("/transactions?from=2026-10-01&until=2026-11-30");
     }
 

@@ -7,14 +7,14 @@ import farthing.contract.AccountResponse;
 import farthing.contract.CategoryResponse;
 import farthing.frontend.server.Choice;
 import farthing.frontend.server.Visit;
-import farthing.frontend.transactions.EntryForm.ChoiceGroup;
+import farthing.frontend.transactions.TransactionForm.ChoiceGroup;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// What there is to choose from for a transaction.
-record EntryChoices(
+record TransactionChoices(
         Visit visit, List<AccountResponse> accounts, List<CategoryResponse> categories) {
 
     boolean severalCurrencies() {
@@ -72,7 +72,7 @@ record EntryChoices(
     }
 
     private static String value(AccountResponse account) {
-        return Entry.TRANSFER + account.id();
+        return TransactionInput.TRANSFER + account.id();
     }
 
     List<Choice> statuses(String chosen) {

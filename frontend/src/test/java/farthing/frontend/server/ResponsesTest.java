@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AnswersTest {
+class ResponsesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/transactions", "/transactions?q=tea&from=2026-01-01"})
     void one_goes_back_to_a_page_of_ours(String path) {
-        assertThat(Answers.back(path, "/home")).isEqualTo(path);
+        assertThat(Responses.back(path, "/home")).isEqualTo(path);
     }
 
     @ParameterizedTest
@@ -28,6 +28,6 @@ class AnswersTest {
                 "/{id}"
             })
     void nobody_is_sent_to_another_site(String path) {
-        assertThat(Answers.back(path, "/home")).isEqualTo("/home");
+        assertThat(Responses.back(path, "/home")).isEqualTo("/home");
     }
 }

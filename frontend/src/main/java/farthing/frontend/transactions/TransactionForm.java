@@ -15,7 +15,7 @@ import java.util.List;
 /// @param parts the lines of a split
 /// @param severalCurrencies whether a transfer may need what arrives
 /// @param focused whether to type here next
-public record EntryForm(
+public record TransactionForm(
         String key,
         String action,
         String back,
@@ -65,7 +65,7 @@ public record EntryForm(
 
     /// Whether it is the balance an account was opened with, which is no category's and no split.
     public boolean opening() {
-        return form.is(EntryMoney.OPENING, "1");
+        return form.is(TransactionAmounts.OPENING, "1");
     }
 
     /// Whether the lines of the split are to be seen.
@@ -80,6 +80,6 @@ public record EntryForm(
 
     /// How many lines there are when three more are asked for.
     public int moreLines() {
-        return Math.min(parts.size() + 3, EntryParts.MAX);
+        return Math.min(parts.size() + 3, TransactionSplits.MAX);
     }
 }

@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Makes transactions of rows, one for each posting; those of a transaction follow each other.
-final class RegisterRows {
+final class TransactionRows {
 
     private final List<Named> transactions = new ArrayList<>();
     private final List<Posting> postings = new ArrayList<>();

@@ -6,9 +6,9 @@ import farthing.contract.AccountResponse;
 import farthing.money.Money;
 
 /// Accounts as the API answers them, and as it takes their edits.
-final class Answers {
+final class AccountResponses {
 
-    private Answers() {}
+    private AccountResponses() {}
 
     static AccountResponse answer(Account account, Balance balance) {
         return new AccountResponse(

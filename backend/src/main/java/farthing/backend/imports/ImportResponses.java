@@ -29,12 +29,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Imports in the shape the API answers them.
 @ApplicationScoped
-class ImportAnswers {
+class ImportResponses {
 
     private final Accounts accounts;
     private final Categories categories;
 
-    ImportAnswers(Accounts accounts, Categories categories) {
+    ImportResponses(Accounts accounts, Categories categories) {
         this.accounts = accounts;
         this.categories = categories;
     }

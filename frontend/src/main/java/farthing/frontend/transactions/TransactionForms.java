@@ -6,7 +6,7 @@ import farthing.frontend.language.DateInput;
 import farthing.frontend.server.Form;
 import farthing.frontend.server.Notice;
 import farthing.frontend.server.Visit;
-import farthing.frontend.transactions.EntryForm.Part;
+import farthing.frontend.transactions.TransactionForm.Part;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -15,12 +15,12 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /// Lays out the forms for transactions: empty, from what is kept, or from what was typed.
-record EntryForms(Visit visit, EntryChoices choices) {
+record TransactionForms(Visit visit, TransactionChoices choices) {
 
     private static final int PARTS = 3;
 
     /// An empty one. After an entry it goes on with the same date and account.
-    EntryForm fresh(RegisterFilter filter) {
+    TransactionForm fresh(RegisterFilter filter) {
         Notice notice = visit.notice();
         if (notice != null && notice.is(Notice.Kind.ADDED)) {
             return fresh(filter, added(notice), notice.subject(), true);
@@ -33,7 +33,7 @@ record EntryForms(Visit visit, EntryChoices choices) {
         return DateInput.read(notice.date(), visit.locale(), visit.today()).orElse(visit.today());
     }
 
-    private EntryForm fresh(
+    private TransactionForm fresh(
             RegisterFilter filter, LocalDate date, String account, boolean focused) {
         Form form =
                 Form.empty()
@@ -49,17 +49,17 @@ record EntryForms(Visit visit, EntryChoices choices) {
     }
 
     /// A new one as it was typed.
-    EntryForm of(Form form, String back, boolean focused) {
+    TransactionForm of(Form form, String back, boolean focused) {
         return form("new", "/transactions", back, 0, form, focused);
     }
 
     /// One that is being edited, as it was typed.
-    EntryForm of(String id, long version, Form form, String back) {
+    TransactionForm of(String id, long version, Form form, String back) {
         return form("edit", "/transactions/" + id, back, version, form, true);
     }
 
     /// One that is kept, to be edited.
-    EntryForm of(TransactionResponse kept, String back) {
+    TransactionForm of(TransactionResponse kept, String back) {
         return of(kept.id(), kept.version(), filledIn(kept), back);
     }
 
@@ -72,11 +72,11 @@ record EntryForms(Visit visit, EntryChoices choices) {
                         .with("payee", kept.payee())
                         .with("notes", kept.notes())
                         .with("status", kept.status())
-                        .with(EntryMoney.OPENING, kept.openingBalance() ? "1" : "")
+                        .with(TransactionAmounts.OPENING, kept.openingBalance() ? "1" : "")
                         .with("amount", field(kept.amount(), currency))
                         .with("category", kept.category());
         if (kept.transferTo() != null) {
-            form.with("category", Entry.TRANSFER + kept.transferTo());
+            form.with("category", TransactionInput.TRANSFER + kept.transferTo());
         }
         if (kept.transferAmount() != null && kept.transferCurrency() != null) {
             form.with(
@@ -98,9 +98,9 @@ record EntryForms(Visit visit, EntryChoices choices) {
         return visit.formats().field(new BigDecimal(amount), currency);
     }
 
-    private EntryForm form(
+    private TransactionForm form(
             String key, String action, String back, long version, Form form, boolean focused) {
-        return new EntryForm(
+        return new TransactionForm(
                 key,
                 action,
                 back,
@@ -119,7 +119,7 @@ record EntryForms(Visit visit, EntryChoices choices) {
 
     private static int lines(Form form) {
         int filled =
-                IntStream.rangeClosed(1, EntryParts.MAX)
+                IntStream.rangeClosed(1, TransactionSplits.MAX)
                         .filter(n -> !form.value("partAmount" + n).isEmpty())
                         .max()
                         .orElse(0);
@@ -127,6 +127,6 @@ record EntryForms(Visit visit, EntryChoices choices) {
                 form.value("lines").matches("[0-9]{1,3}")
                         ? Integer.parseInt(form.value("lines"))
                         : PARTS;
-        return Math.min(Math.max(filled, asked), EntryParts.MAX);
+        return Math.min(Math.max(filled, asked), TransactionSplits.MAX);
     }
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what was typed for a transaction.
-record Entry(EntryMoney money) {
+record TransactionInput(TransactionAmounts money) {
 
     /// The value of a category that stands for a transfer to an account.
     static final String TRANSFER = "to:";
@@ -39,7 +39,7 @@ record Entry(EntryMoney money) {
     /// The field of the form for each pointer into the request.
     Map<String, String> fields() {
         Map<String, String> fields = new HashMap<>(FIELDS);
-        fields.putAll(new EntryParts(money).fields());
+        fields.putAll(new TransactionSplits(money).fields());
         return fields;
     }
 
@@ -48,7 +48,7 @@ record Entry(EntryMoney money) {
     /// @return empty where something is wrong, which then stands in the form
     Optional<TransactionRequest> request() {
         LocalDate date = date();
-        List<SplitRequest> parts = new EntryParts(money).read();
+        List<SplitRequest> parts = new TransactionSplits(money).read();
         BigDecimal amount = amount(parts);
         form().limit("payee", Limits.PAYEE, text());
         form().limit("notes", Limits.NOTES, text());
@@ -104,7 +104,7 @@ record Entry(EntryMoney money) {
 
     /// May be left out where there are parts: then it is their sum.
     private BigDecimal amount(List<SplitRequest> parts) {
-        BigDecimal sum = EntryParts.sum(parts);
+        BigDecimal sum = TransactionSplits.sum(parts);
         if (form().value("amount").isEmpty() && !parts.isEmpty()) {
             return sum;
         }
@@ -116,7 +116,7 @@ record Entry(EntryMoney money) {
                             "splits",
                             text().of(TransactionText.class)
                                     .split_wrong(shown(sum), shown(whole.get())));
-            form().refuse(new EntryParts(money).last(), left(whole.get(), sum));
+            form().refuse(new TransactionSplits(money).last(), left(whole.get(), sum));
         }
         return whole.orElse(BigDecimal.ZERO);
     }

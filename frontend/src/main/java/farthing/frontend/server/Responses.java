@@ -10,14 +10,14 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 
 /// The answers a page gives: itself, or the way to another.
-public final class Answers {
+public final class Responses {
 
     /// The status of a form that came back with messages at its fields.
     public static final int UNPROCESSABLE = 422;
 
     static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
 
-    private Answers() {}
+    private Responses() {}
 
     public static Response page(Visit visit, TemplateInstance page) {
         return page(visit, 200, page);

@@ -25,7 +25,8 @@ import org.jooq.Select;
 ///   with that import does not count there
 /// @param transfers transaction and account, for each transfer that an import brought: it counts on
 ///   its other account all the same
-public record Entered(Select<Record2<UUID, UUID>> imported, Select<Record2<UUID, UUID>> transfers) {
+public record KnownPostings(
+        Select<Record2<UUID, UUID>> imported, Select<Record2<UUID, UUID>> transfers) {
 
     /// Account, date, amount on it in minor units, and payee in lower case (empty for none), for
     /// each posting of one of the wanted accounts, dates and amounts.

@@ -4,9 +4,9 @@ import farthing.contract.CategoryGroupResponse;
 import farthing.contract.CategoryResponse;
 
 /// Categories and groups as the API answers them.
-final class Answers {
+final class CategoryResponses {
 
-    private Answers() {}
+    private CategoryResponses() {}
 
     static CategoryResponse answer(Category category, CategoryGroup group) {
         return new CategoryResponse(

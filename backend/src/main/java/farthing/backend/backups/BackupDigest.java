@@ -9,7 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// The end of a backup: the SHA-256 of all bytes before it, in hexadecimal digits.
-final class Seal {
+final class BackupDigest {
 
     static final int LENGTH = 64;
 
@@ -18,7 +18,7 @@ final class Seal {
 
     private static final int BUFFER = 1 << 16;
 
-    private Seal() {}
+    private BackupDigest() {}
 
     static MessageDigest sha256() {
         try {

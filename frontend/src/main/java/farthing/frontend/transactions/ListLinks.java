@@ -7,7 +7,7 @@ import java.time.YearMonth;
 ///
 /// @param month when the months begin
 /// @param from and `until`: the first and the last month
-public record Lists(HouseholdMonth month, YearMonth from, YearMonth until) {
+public record ListLinks(HouseholdMonth month, YearMonth from, YearMonth until) {
 
     /// Everything in the period.
     public String all() {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the amounts of an entry. Money goes out unless it says otherwise: with a plus, by a
 /// category of income, or as an opening balance.
-record EntryMoney(
+record TransactionAmounts(
         Form form, Visit visit, List<AccountResponse> accounts, List<CategoryResponse> categories) {
 
     /// The field that says, by a 1, that the entry is the balance an account was opened with.

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Reads the lines of a split: those that have an amount or a category.
-record EntryParts(EntryMoney money) {
+record TransactionSplits(TransactionAmounts money) {
 
     /// The most lines there can be: as many as the backend takes.
     static final int MAX = Limits.SPLITS;

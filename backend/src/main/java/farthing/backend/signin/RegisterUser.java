@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// Makes a user with a household of their own and signs them in. Open to anybody while there is no
 /// user, afterwards as configured.
 @ApplicationScoped
-class Register {
+class RegisterUser {
 
     private static final int MIN_PASSWORD = 10;
     private static final int MAX_PASSWORD = 200;
@@ -34,7 +34,7 @@ class Register {
     private final OpenHousehold openHousehold;
     private final String registration;
 
-    Register(
+    RegisterUser(
             Database database,
             Users users,
             Sessions sessions,
@@ -90,7 +90,7 @@ class Register {
     private static String email(Fields fields, @Nullable String value) {
         String email = fields.text("/email", value, 254);
         if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
-            fields.add("/email", "This is not an e-mail address");
+            fields.add("/email", "Invalid e-mail address");
         }
         return email;
     }

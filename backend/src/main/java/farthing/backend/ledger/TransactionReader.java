@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// The page comes first, once; what belongs to a transaction is then looked up by whole keys. The
 /// planner has no other way: a lateral subquery with `offset 0` is not merged into the query around
 /// it.
-final class Register {
+final class TransactionReader {
 
     /// `%s` the transactions of the page.
     private static final String READ =
@@ -91,7 +91,7 @@ final class Register {
                              where household_id = ? and import_id = ? and version <> ?
                             """));
 
-    private Register() {}
+    private TransactionReader() {}
 
     static Supplier<List<Named>> find(Pipeline pipeline, UUID household, Collection<UUID> ids) {
         return read(pipeline, FIND, household, ids.toArray(UUID[]::new), household);
@@ -138,7 +138,7 @@ final class Register {
         values.addAll(Collections.nCopies(2, household));
         Collections.addAll(values, pageValues);
         values.addAll(Collections.nCopies(4, household));
-        RegisterRows rows = new RegisterRows();
+        TransactionRows rows = new TransactionRows();
         pipeline.read(statement, rows::add, values.toArray());
         return rows::transactions;
     }

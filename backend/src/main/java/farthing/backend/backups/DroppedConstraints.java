@@ -14,7 +14,7 @@ import java.util.List;
 ///
 /// @param indexes statements that make them again
 /// @param foreignKeys statements that make them again, once the indexes are there
-record SetAside(List<String> indexes, List<String> foreignKeys) {
+record DroppedConstraints(List<String> indexes, List<String> foreignKeys) {
 
     private static final String FOREIGN_KEYS =
             """
@@ -40,10 +40,10 @@ record SetAside(List<String> indexes, List<String> foreignKeys) {
              order by class.relname
             """;
 
-    static SetAside from(Connection connection) throws SQLException {
+    static DroppedConstraints from(Connection connection) throws SQLException {
         // a foreign key needs the index of what it refers to
         List<String> foreignKeys = take(connection, FOREIGN_KEYS);
-        return new SetAside(take(connection, INDEXES), foreignKeys);
+        return new DroppedConstraints(take(connection, INDEXES), foreignKeys);
     }
 
     private static List<String> take(Connection connection, String query) throws SQLException {
