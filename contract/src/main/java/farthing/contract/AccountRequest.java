@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.jspecify.annotations.Nullable;
 
 /// @param type cash, checking, savings, credit-card, loan, investment, other-asset, other-liability
-/// @param onBudget true where left out, except for loans, investments and the two others
+/// @param onBudget true if left out, except for loans, investments and the two others
 /// @param openingBalance as the account sees it; what is owed is negative
-/// @param openedOn the date of the opening balance; today where left out
+/// @param openedOn the date of the opening balance; today if left out
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AccountRequest(
         @Nullable String name,

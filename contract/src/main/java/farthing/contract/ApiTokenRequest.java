@@ -6,6 +6,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name what it is for, at most 100 characters
 /// @param role viewer, editor, owner; at most the role of who asks
-/// @param days until it expires, 1–366; 90 where left out
+/// @param days until it expires, 1–366; 90 if left out
 public record ApiTokenRequest(
         @Nullable String name, @Nullable String role, @Nullable Integer days) {}

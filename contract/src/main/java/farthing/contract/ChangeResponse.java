@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// An entry of the history: one act, and all it touched.
 ///
-/// @param sequence 1 for the household's first change, one more with each; whoever sees a number
-///   has seen all that are lower
+/// @param sequence 1 for the household's first change, one more with each; when a number is
+///   visible, all lower numbers are visible too
 /// @param at instant
 /// @param actor user, api-token, job
 /// @param by name of the user who acted, or for whom a program or a job did; absent where nobody

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// @param currency ISO 4217, the currency its overview is in
 /// @param locale a BCP 47 tag: en, de, fr, es, ja and their regions
 /// @param timeZone an IANA name such as Europe/Berlin, where the household's today comes from; UTC
-///   where left out
-/// @param monthStartDay the day on which its month begins, 1–28; 1 where left out
+///   if left out
+/// @param monthStartDay the day on which its month begins, 1–28; 1 if left out
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record HouseholdRequest(
         @Nullable String name,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param transferAmount what arrives at the other account, where its currency differs
 /// @param notes at most 2,000 characters
 /// @param tags at most 20, of at most 50 characters
-/// @param status pending, cleared or reconciled, of the side on `account`; pending where left out
+/// @param status pending, cleared or reconciled, of the side on `account`; pending if left out
 /// @param transferStatus the same, of the side on `transferTo`; an edit that leaves it out keeps it
 /// @param externalId the bank's own id; at most 200 characters
 @JsonInclude(JsonInclude.Include.NON_NULL)

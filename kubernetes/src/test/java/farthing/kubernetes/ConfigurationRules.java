@@ -23,9 +23,6 @@ final class ConfigurationRules {
     private static final Pattern PASSWORD_IN_URL = Pattern.compile("://[^/@\\s]*:[^/@\\s]*@");
     private static final Pattern NAME_OF_SECRET = Pattern.compile("(?i).*(password|secret|token)");
 
-    private static final List<String> LABELS =
-            List.of("name", "component", "part-of", "managed-by");
-
     static final List<Rule> ALL =
             List.of(
                     Rule.each("is-no-secret", Rendering::all, manifest -> !manifest.is("Secret")),
@@ -61,11 +58,6 @@ final class ConfigurationRules {
                             Rendering::containers,
                             ConfigurationRules::hasAnImageByDigest),
                     Rule.each(
-                            "is-labelled",
-                            Rendering::all,
-                            manifest -> isLabelled(manifest.labels())),
-                    Rule.each("labels-its-pods", Rendering::pods, pod -> isLabelled(pod.labels())),
-                    Rule.each(
                             "is-named-by-what-it-holds",
                             rendering -> rendering.ofKind("ConfigMap"),
                             manifest -> HASHED.matcher(manifest.name()).matches()),
@@ -100,11 +92,6 @@ final class ConfigurationRules {
     private static boolean hasAnImageByDigest(Container container) {
         Pattern wanted = container.at("imagePullPolicy").is("Never") ? BY_TAG : BY_DIGEST;
         return wanted.matcher(container.at("image").text()).matches();
-    }
-
-    private static boolean isLabelled(Node labels) {
-        return LABELS.stream()
-                .allMatch(label -> labels.get("app.kubernetes.io/" + label).isThere());
     }
 
     private static Stream<String> settings(Manifest configMap) {

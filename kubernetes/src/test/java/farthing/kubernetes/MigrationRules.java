@@ -48,14 +48,6 @@ final class MigrationRules {
                                             .filter(job -> migration(rendering, job).is("only")),
                             job -> !ttl(job).isThere()),
                     Rule.each(
-                            "leaves-no-jobs-behind",
-                            rendering ->
-                                    rendering
-                                            .podsOf("Job")
-                                            .flatMap(Pod::containers)
-                                            .filter(job -> !migration(rendering, job).is("only")),
-                            job -> ttl(job).isThere()),
-                    Rule.each(
                             "is-not-the-owner",
                             rendering -> rendering.podsOf("Deployment"),
                             pod ->

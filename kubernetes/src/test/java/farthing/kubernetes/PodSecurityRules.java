@@ -21,15 +21,9 @@ final class PodSecurityRules {
                                             "Namespace", manifest.at("metadata.namespace").text())),
                     Rule.each("is-not-root", Rendering::containers, PodSecurityRules::isNotRoot),
                     Rule.each(
-                            "gains-no-privileges",
+                            "keeps-the-restricted-profile",
                             Rendering::containers,
-                            container ->
-                                    container
-                                                    .at("securityContext.allowPrivilegeEscalation")
-                                                    .is(false)
-                                            && !container
-                                                    .at("securityContext.privileged")
-                                                    .is(true)),
+                            PodSecurityRules::keepsTheRestrictedProfile),
                     Rule.each(
                             "cannot-write-its-image",
                             Rendering::containers,
@@ -41,45 +35,7 @@ final class PodSecurityRules {
                             "writes-no-more-than-a-limit",
                             rendering -> volumes(rendering, "emptyDir"),
                             volume -> volume.at("emptyDir.sizeLimit").isThere()),
-                    Rule.each(
-                            "has-no-capabilities",
-                            Rendering::containers,
-                            container ->
-                                    container
-                                                    .at("securityContext.capabilities.drop")
-                                                    .is(List.of("ALL"))
-                                            && !container
-                                                    .at("securityContext.capabilities.add")
-                                                    .isThere()),
-                    Rule.each(
-                            "has-the-runtimes-seccomp-profile",
-                            Rendering::containers,
-                            container ->
-                                    container
-                                                    .pod()
-                                                    .spec()
-                                                    .at("securityContext.seccompProfile.type")
-                                                    .is("RuntimeDefault")
-                                            && !container
-                                                    .at("securityContext.seccompProfile")
-                                                    .isThere()),
-                    Rule.each(
-                            "keeps-off-the-node",
-                            Rendering::pods,
-                            PodSecurityRules::keepsOffTheNode),
-                    Rule.each("has-no-token", Rendering::pods, PodSecurityRules::hasNoToken),
-                    Rule.each(
-                            "gives-no-token",
-                            rendering -> rendering.ofKind("ServiceAccount"),
-                            account -> account.at("automountServiceAccountToken").is(false)),
-                    Rule.each(
-                            "has-an-account-of-its-own",
-                            Rendering::pods,
-                            PodSecurityRules::hasAnAccountOfItsOwn),
-                    Rule.each(
-                            "is-told-of-no-services",
-                            Rendering::pods,
-                            pod -> pod.spec().get("enableServiceLinks").is(false)));
+                    Rule.each("has-no-token", Rendering::pods, PodSecurityRules::hasNoToken));
 
     private PodSecurityRules() {}
 
@@ -104,6 +60,22 @@ final class PodSecurityRules {
                 && !own.get("runAsGroup").isThere();
     }
 
+    /// What else the namespace would refuse: found here before anything is deployed.
+    private static boolean keepsTheRestrictedProfile(Container container) {
+        Node own = container.at("securityContext");
+        return own.get("allowPrivilegeEscalation").is(false)
+                && !own.get("privileged").is(true)
+                && own.at("capabilities.drop").is(List.of("ALL"))
+                && !own.at("capabilities.add").isThere()
+                && !own.get("seccompProfile").isThere()
+                && container
+                        .pod()
+                        .spec()
+                        .at("securityContext.seccompProfile.type")
+                        .is("RuntimeDefault")
+                && keepsOffTheNode(container.pod());
+    }
+
     private static boolean keepsOffTheNode(Pod pod) {
         return Stream.of("hostNetwork", "hostPID", "hostIPC")
                         .noneMatch(key -> pod.spec().get(key).is(true))
@@ -118,17 +90,6 @@ final class PodSecurityRules {
                 && pod.volumes()
                         .flatMap(volume -> volume.at("projected.sources").each())
                         .noneMatch(source -> source.get("serviceAccountToken").isThere());
-    }
-
-    private static boolean hasAnAccountOfItsOwn(Rendering rendering, Pod pod) {
-        Node account = pod.spec().get("serviceAccountName");
-        return rendering.has("ServiceAccount", account.text())
-                && rendering
-                                .pods()
-                                .filter(other ->
-                                        other.spec().get("serviceAccountName").equals(account))
-                                .count()
-                        == 1;
     }
 
     private static Stream<Node> volumes(Rendering rendering, String kind) {

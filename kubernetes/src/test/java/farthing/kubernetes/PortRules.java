@@ -39,11 +39,7 @@ final class PortRules {
                     Rule.each(
                             "allows-a-port-that-listens",
                             rendering -> new Policies(rendering).lines(),
-                            PortRules::allowsAPortThatListens),
-                    Rule.each(
-                            "is-measured-at-its-port",
-                            rendering -> rendering.ofKind("PodMonitor"),
-                            PortRules::isMeasuredAtItsPort));
+                            PortRules::allowsAPortThatListens));
 
     private PortRules() {}
 
@@ -78,15 +74,5 @@ final class PortRules {
                         .allMatch(port ->
                                 pods.stream()
                                         .anyMatch(pod -> pod.ports(port).findAny().isPresent()));
-    }
-
-    private static boolean isMeasuredAtItsPort(Rendering rendering, Manifest monitor) {
-        return rendering
-                .podsWith(new Selector(monitor.at("spec.selector")))
-                .allMatch(pod ->
-                        monitor.at("spec.podMetricsEndpoints")
-                                .each()
-                                .allMatch(endpoint ->
-                                        pod.ports(endpoint.get("port")).findAny().isPresent()));
     }
 }

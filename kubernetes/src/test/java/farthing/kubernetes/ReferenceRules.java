@@ -62,24 +62,9 @@ final class ReferenceRules {
                                                     volumes(container.pod())
                                                             .contains(mount.get("name").text()))),
                     Rule.each(
-                            "has-no-volume-for-nothing",
-                            Rendering::pods,
-                            pod -> mounted(pod).containsAll(volumes(pod))),
-                    Rule.each(
                             "reads-settings-that-are-there",
                             Rendering::containers,
                             ReferenceRules::readsSettingsThatAreThere),
-                    Rule.each(
-                            "has-no-settings-for-nothing",
-                            rendering -> rendering.ofKind("ConfigMap"),
-                            (rendering, configMap) ->
-                                    rendering
-                                            .pods()
-                                            .anyMatch(pod ->
-                                                    pod.spec()
-                                                            .leaves()
-                                                            .anyMatch(leaf ->
-                                                                    leaf.is(configMap.name())))),
                     Rule.each(
                             "mounts-secrets-that-are-there",
                             ReferenceRules::secrets,
@@ -119,13 +104,6 @@ final class ReferenceRules {
                                 .each()
                                 .map(claim -> claim.at("metadata.name")))
                 .map(Node::text)
-                .collect(Collectors.toSet());
-    }
-
-    private static Set<String> mounted(Pod pod) {
-        return pod.containers()
-                .flatMap(container -> container.at("volumeMounts").each())
-                .map(mount -> mount.get("name").text())
                 .collect(Collectors.toSet());
     }
 

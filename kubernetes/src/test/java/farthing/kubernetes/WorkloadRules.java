@@ -44,10 +44,6 @@ final class WorkloadRules {
                                             && container.at("resources.requests.memory").isThere()
                                             && container.at("resources.limits.memory").isThere()),
                     Rule.each(
-                            "keeps-few-revisions",
-                            rendering -> rendering.all().filter(WorkloadRules::hasRevisions),
-                            manifest -> isFew(manifest.at("spec.revisionHistoryLimit").number())),
-                    Rule.each(
                             "gives-up-in-the-end",
                             rendering -> rendering.ofKind("Job"),
                             job ->
@@ -90,13 +86,5 @@ final class WorkloadRules {
                 && strategy.at("rollingUpdate.maxUnavailable").is(0)
                 && strategy.at("rollingUpdate.maxSurge").isThere()
                 && !strategy.at("rollingUpdate.maxSurge").is(0);
-    }
-
-    private static boolean hasRevisions(Manifest manifest) {
-        return manifest.is("Deployment") || manifest.is("StatefulSet");
-    }
-
-    private static boolean isFew(int revisions) {
-        return revisions >= 1 && revisions <= 10;
     }
 }

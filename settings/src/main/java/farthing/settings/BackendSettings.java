@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// What the backend is told.
+/// The configuration of the backend.
 ///
 /// @param sessionLifetime how long a sign-in lasts
 public record BackendSettings(
@@ -83,7 +83,7 @@ public record BackendSettings(
         return Optional.of(new DatabaseSettings(url.get().jdbc(), user, password, pool));
     }
 
-    /// The same in the words of Quarkus, to be set as system properties before it starts.
+    /// The same as Quarkus properties, to be set as system properties before Quarkus starts.
     public Map<String, String> quarkusProperties() {
         Map<String, String> properties = new HashMap<>(http.quarkusProperties());
         properties.putAll(database.quarkusProperties());

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// What the standalone application is told about its daily backups.
+/// The configuration of the daily backups.
 ///
 /// @param folder where they are put; empty where none are made
 public record BackupSettings(Optional<Path> folder, Retention keep) {

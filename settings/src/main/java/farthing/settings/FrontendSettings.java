@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What the frontend is told.
+/// The configuration of the frontend.
 ///
 /// @param backend where the backend is
 public record FrontendSettings(HttpSettings http, URI backend) {
@@ -26,7 +26,7 @@ public record FrontendSettings(HttpSettings http, URI backend) {
                 BackendSettings.http(settings, Options.PORT), settings.get(Options.BACKEND_URL));
     }
 
-    /// The same in the words of Quarkus, to be set as system properties before it starts.
+    /// The same as Quarkus properties, to be set as system properties before Quarkus starts.
     public Map<String, String> quarkusProperties() {
         Map<String, String> properties = new HashMap<>(http.quarkusProperties());
         properties.put("farthing.backend.url", backend.toString());

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
-/// What every service has: where it listens, how much it takes, how it ends, what it tells.
+/// What every service has: address, limits, shutdown and logs.
 ///
 /// @param maxUploadBytes the largest request body
 /// @param shutdownDelay how long it goes on taking requests after it was told to end

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What the standalone application is told: that of both services, and where its data are.
+/// The configuration of the standalone application: that of both services, and its data folder.
 ///
 /// @param data the folder of the embedded PostgreSQL, used where there is no `database`
 /// @param pool the most database connections
@@ -68,7 +68,7 @@ public record StandaloneSettings(
                 "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + http.port());
     }
 
-    /// The same in the words of Quarkus, to be set as system properties before it starts.
+    /// The same as Quarkus properties, to be set as system properties before Quarkus starts.
     ///
     /// @param reached the database that is used in the end
     public Map<String, String> quarkusProperties(DatabaseSettings reached) {

@@ -4,7 +4,7 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Says where the pages are as soon as they are served, and waits.
+/// Prints the address once the pages are served, and waits.
 public class Application implements QuarkusApplication {
 
     private final String address;

@@ -67,7 +67,7 @@ record BackupFolder(Path path, Retention keep) {
         deleteUnfinished(now);
     }
 
-    /// What a process that was killed left behind. Another one may be at work on a younger file.
+    /// Deletes partial files of killed processes. Younger ones may belong to a running process.
     private void deleteUnfinished(Instant now) throws IOException {
         for (Path each : files()) {
             if (each.getFileName().toString().matches(UNFINISHED)

@@ -102,7 +102,7 @@ class DailyBackups implements HealthCheck {
         }
     }
 
-    /// Told once, however often it is tried again; not at all where the application ends.
+    /// Logged once for a series of failures, and not while the application stops.
     private void fail(String reason) {
         if (!Thread.interrupted() && !failure.getAndSet(reason).equals(reason)) {
             LOG.errorf("The daily backup failed: %s", reason);
@@ -116,7 +116,7 @@ class DailyBackups implements HealthCheck {
                 config.getValue("quarkus.datasource.password", String.class));
     }
 
-    /// A backup that is not done is given up, with its file; the next start makes it.
+    /// Cancels an unfinished backup and deletes its file. The next start makes it.
     void end(@Observes ShutdownEvent end) {
         atWork.get()
                 .filter(Thread::isAlive)

@@ -8,12 +8,12 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
 
-/// Whether the application can listen where it is told to.
+/// Whether the application can listen on its configured address.
 final class Port {
 
     private Port() {}
 
-    /// Tries it and lets go again, before anything else is started.
+    /// Opens the port and closes it again, before anything else starts.
     ///
     /// @throws CannotRun where the port is taken or not allowed, or the address not of this machine
     static void mustBeFree(HttpSettings http) throws CannotRun {

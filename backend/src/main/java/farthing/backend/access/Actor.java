@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param name of the API token or the job; null for a person
 public record Actor(Kind kind, @Nullable UUID user, @Nullable String name) {
 
-    /// By what way somebody acts.
+    /// How somebody acts.
     public enum Kind {
         USER,
         API_TOKEN,

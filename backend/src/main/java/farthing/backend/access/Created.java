@@ -8,8 +8,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The answer to a creation; kept with the `Idempotency-Key` where one came, so that the same
-/// request again has the same answer.
+/// The response to a creation. It is stored with the `Idempotency-Key`, if there is one, so that a
+/// repeated request gets the same response.
 ///
 /// @param location path of what was created
 /// @param version of it, for the `ETag`; null where it has none

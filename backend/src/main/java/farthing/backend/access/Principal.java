@@ -3,7 +3,7 @@ package farthing.backend.access;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Who asks to enter a household. Nothing here knows of HTTP: a request and a job enter alike.
+/// Who asks to enter a household. Independent of HTTP: a request and a job enter the same way.
 public sealed interface Principal {
 
     /// A person who signed in.

@@ -4,8 +4,8 @@ import farthing.backend.problems.RequestProblem;
 import java.util.UUID;
 import org.jooq.DSLContext;
 
-/// One database transaction, opened for one household and for whoever acts in it. Whatever it reads
-/// or writes is that household's: row-level security goes by it.
+/// One database transaction, opened for one household and for whoever acts in it. Row-level
+/// security limits it to that household.
 ///
 /// @param sql statements of this transaction
 /// @param household id of the household

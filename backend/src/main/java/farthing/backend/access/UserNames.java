@@ -4,10 +4,9 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 
-/// The names of users, for what tells who did something. Sign-in, which keeps the users, has the
-/// bean of this.
+/// Looks up the names of users, for the history. The sign-in package provides the bean.
 public interface UserNames {
 
-    /// By id; without those that are no users any more.
+    /// Names by id. Deleted users are left out.
     Map<UUID, String> of(Scope scope, Collection<UUID> users);
 }

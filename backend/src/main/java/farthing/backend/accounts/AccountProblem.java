@@ -4,7 +4,7 @@ import farthing.backend.problems.UserProblem;
 import farthing.contract.FieldProblem;
 import java.util.List;
 
-/// What can be wrong with accounts.
+/// Problems with accounts.
 public sealed interface AccountProblem extends UserProblem {
 
     @Override

@@ -5,7 +5,7 @@ import farthing.contract.AccountEditRequest;
 import farthing.contract.AccountResponse;
 import farthing.money.Money;
 
-/// Accounts as the API answers them, and as it takes their edits.
+/// Converts accounts to API responses and edit requests.
 final class AccountResponses {
 
     private AccountResponses() {}

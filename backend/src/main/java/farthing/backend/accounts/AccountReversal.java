@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/// Undoes what was done to an account, as long as nothing was done to it since. One that was opened
-/// goes again while nothing but its opening balance is booked on it.
+/// Undoes what was done to an account, unless it was changed since. Undoing the opening removes the
+/// account, if it has no transactions but its opening balance.
 @ApplicationScoped
 class AccountReversal implements Reversal {
 

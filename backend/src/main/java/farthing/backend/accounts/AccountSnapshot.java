@@ -41,12 +41,12 @@ record AccountSnapshot(
                 account.version());
     }
 
-    /// The request that opens it again, with its balance.
+    /// The request that opens it again with the same balance.
     AccountRequest opening() {
         return new AccountRequest(name, type, currency, onBudget, balance, openedOn);
     }
 
-    /// The edit that makes an account this.
+    /// The edit that turns an account into this.
     AccountEditRequest edit() {
         return new AccountEditRequest(name, type, onBudget, closedOn != null);
     }

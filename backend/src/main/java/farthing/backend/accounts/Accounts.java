@@ -25,7 +25,7 @@ import org.jooq.Record;
 import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 
-/// Where accounts are kept.
+/// Stores accounts.
 @ApplicationScoped
 public class Accounts implements NamedConstraints {
 
@@ -41,24 +41,25 @@ public class Accounts implements NamedConstraints {
                 "import_is_into_an_account", new AccountProblem.InUse());
     }
 
-    /// In the order they were opened here.
+    /// In the order in which they were created.
     public List<Account> all(Scope scope) {
         List<Account> all = new ArrayList<>();
         ALL.read(scope.sql(), row -> all.add(account(row)), scope.household());
         return all;
     }
 
-    /// Those of these ids that the household has, by id.
+    /// Those with these ids, by id. Unknown ids are left out.
     public Map<UUID, Account> find(Scope scope, Collection<UUID> ids) {
         return byId(FIND, scope, ids);
     }
 
-    /// The same, and none of them closes until this transaction ends: for who books on them.
+    /// The same, and locks them: none can be closed until this database transaction ends. Call this
+    /// before booking on them.
     public Map<UUID, Account> hold(Scope scope, Collection<UUID> ids) {
         return byId(HOLD, scope, ids);
     }
 
-    /// The same as a part of a pipeline, which fills the map.
+    /// The same in a pipeline; the map is filled when the pipeline has run.
     public Map<UUID, Account> hold(Pipeline pipeline, UUID household, Collection<UUID> ids) {
         Map<UUID, Account> held = new HashMap<>();
         if (!ids.isEmpty()) {
@@ -67,8 +68,7 @@ public class Accounts implements NamedConstraints {
         return held;
     }
 
-    /// The same, for accounts that postings are put on or taken off: a closed one keeps what it
-    /// has, which is nothing.
+    /// The same, and refuses closed accounts: nothing is booked on them or removed from them.
     ///
     /// @throws farthing.backend.problems.Refused `account-closed`
     public Map<UUID, Account> holdOpen(Scope scope, Collection<UUID> ids) {
@@ -77,7 +77,8 @@ public class Accounts implements NamedConstraints {
         return held;
     }
 
-    /// Waits for all who hold the account, and lets nobody hold it until this transaction ends.
+    /// Locks the account for closing: waits for transactions that hold it, and blocks others until
+    /// this one ends.
     void lock(Scope scope, UUID id) {
         byId(LOCK, scope, List.of(id));
     }
@@ -108,7 +109,7 @@ public class Accounts implements NamedConstraints {
                 .execute();
     }
 
-    /// @param account as it shall be, in the version after the one it was read in
+    /// @param account as it should become, in the version after the one it was read in
     /// @return whether it was there in that one
     boolean change(Scope scope, Account account) {
         return scope.sql()

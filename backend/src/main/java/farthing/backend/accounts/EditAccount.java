@@ -36,7 +36,7 @@ class EditAccount {
         this.households = households;
     }
 
-    /// @param version it was read in; empty takes any
+    /// @param version it was read in; empty accepts any version
     /// @param patch a merge patch
     Changed<AccountResponse> edit(Scope scope, Account now, OptionalLong version, byte[] patch) {
         AccountEditRequest wanted =
@@ -44,7 +44,7 @@ class EditAccount {
         return changes.record(scope, become(scope, now, version, wanted));
     }
 
-    /// @param version it was read in; empty takes any
+    /// @param version it was read in; empty accepts any version
     Act<AccountResponse> become(
             Scope scope, Account now, OptionalLong version, AccountEditRequest wanted) {
         Fields fields = new Fields();

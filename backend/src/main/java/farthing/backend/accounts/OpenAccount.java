@@ -47,7 +47,7 @@ class OpenAccount {
         return changes.record(scope, open(scope, request, Ids.next(), 1));
     }
 
-    /// Brings back one that was removed, under its id.
+    /// Restores a removed one, under the same id.
     SubjectChange openAgain(Scope scope, AccountSnapshot was) {
         return open(scope, was.opening(), was.id(), was.version() + 1).subject();
     }

@@ -11,8 +11,8 @@ import farthing.backend.ledger.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/// Takes away an account that nothing is booked on but its opening balance: the inverse of opening
-/// it. One that was used is closed instead.
+/// Removes an account that has no transactions but its opening balance: the inverse of opening it.
+/// An account in use is closed instead.
 @ApplicationScoped
 class RemoveAccount {
 

@@ -32,7 +32,7 @@ public final class Backup implements AutoCloseable {
         this.manifest = manifest;
     }
 
-    /// Reads all of it once: the seal, the manifest, the rows of each table.
+    /// Reads all of it once: the digest, the manifest, the rows of each table.
     ///
     /// @throws CannotRestore where it is no backup, is damaged, or is of a newer release
     public static Backup open(Path file) throws CannotRestore {

@@ -13,7 +13,7 @@ final class BackupDigest {
 
     static final int LENGTH = 64;
 
-    /// Stands in for the seal until all is written.
+    /// A placeholder for the digest until all is written.
     static final String NONE = "0".repeat(LENGTH);
 
     private static final int BUFFER = 1 << 16;
@@ -32,7 +32,7 @@ final class BackupDigest {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /// Puts the seal where its stand-in is.
+    /// Writes the digest over its placeholder.
     static void put(FileChannel file) throws IOException {
         long content = file.size() - LENGTH;
         ByteBuffer seal = ByteBuffer.wrap(of(file, content).getBytes(StandardCharsets.US_ASCII));
@@ -41,7 +41,7 @@ final class BackupDigest {
         }
     }
 
-    /// Whether the seal is that of the bytes before it.
+    /// Whether the digest matches the bytes before it.
     static boolean holds(FileChannel file) throws IOException {
         long content = file.size() - LENGTH;
         if (content < 0) {

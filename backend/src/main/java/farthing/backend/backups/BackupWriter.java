@@ -13,7 +13,7 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/// Writes the file of a backup: tables, then the manifest, then the seal.
+/// Writes the file of a backup: tables, then the manifest, then the digest.
 final class BackupWriter implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
@@ -50,7 +50,7 @@ final class BackupWriter implements AutoCloseable {
                 table.name(), table.columns(), written, counted.bytes, BackupDigest.hex(digest));
     }
 
-    /// Ends the file; without this it is no backup.
+    /// Finishes the file. An unfinished file is not a valid backup.
     void finish(Manifest manifest) throws IOException {
         zip.putNextEntry(new ZipEntry(Backup.MANIFEST));
         zip.write(ManifestJson.write(manifest));
@@ -60,7 +60,7 @@ final class BackupWriter implements AutoCloseable {
         BackupDigest.put(file);
     }
 
-    /// Lets go of the memory that the compression holds.
+    /// Frees the memory of the compressor.
     @Override
     public void close() throws IOException {
         zip.close();

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Which tables there are, as the database says itself.
+/// The tables of the database, from its catalog.
 final class Catalog {
 
     /// What is not to come back with a backup. Sign-ins and API tokens: restored, one that was

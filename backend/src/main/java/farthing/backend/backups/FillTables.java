@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 
-/// Fills the tables of a schema with the rows of a backup. The triggers keep still meanwhile: what
-/// they would make, the totals of each month, is in the backup.
+/// Fills the tables of a schema with the rows of a backup. Triggers are off meanwhile: the month
+/// totals they would compute are in the backup.
 final class FillTables {
 
     private static final int BUFFER = 1 << 16;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/// What a backup says of itself.
+/// The description inside a backup.
 ///
 /// @param format of the file; a release that changes it increases [#FORMAT]
 /// @param version of the Farthing that made it

@@ -56,7 +56,7 @@ final class NewFile implements AutoCloseable {
         return channel;
     }
 
-    /// Gives it its name.
+    /// Moves it to its final name.
     void keep() throws IOException {
         // what wrote to the channel may have closed it
         try (FileChannel written = FileChannel.open(partial, StandardOpenOption.WRITE)) {
@@ -69,7 +69,7 @@ final class NewFile implements AutoCloseable {
         }
     }
 
-    /// Leaves nothing behind where it was not kept.
+    /// Deletes the partial file unless it was kept.
     @Override
     public void close() throws IOException {
         channel.close();

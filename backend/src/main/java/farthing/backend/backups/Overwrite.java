@@ -1,6 +1,6 @@
 package farthing.backend.backups;
 
-/// What becomes of what is already there: a file of the same name, books in the database.
+/// Whether to replace what already exists: a file of the same name, or books in the database.
 public enum Overwrite {
     NEVER,
     ALLOWED

@@ -6,7 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
 
-/// Why something failed, in the words of a sentence and in one line.
+/// Why something failed, as one line.
 final class Reasons {
 
     private Reasons() {}

@@ -29,7 +29,7 @@ class AddCategory {
         return changes.record(scope, add(scope, request, Ids.next(), 1));
     }
 
-    /// Brings back one that was removed, under its id.
+    /// Restores a removed one, under the same id.
     SubjectChange addAgain(Scope scope, CategorySnapshot was) {
         return add(scope, was.request(), was.id(), was.version() + 1).subject();
     }

@@ -26,7 +26,7 @@ import org.jooq.Record;
 import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 
-/// Where categories are kept.
+/// Stores categories.
 @ApplicationScoped
 public class Categories implements NamedConstraints {
 
@@ -58,7 +58,7 @@ public class Categories implements NamedConstraints {
         return all;
     }
 
-    /// Those of these ids that the household has, by id.
+    /// Those with these ids, by id. Unknown ids are left out.
     public Map<UUID, Category> find(Scope scope, Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return Map.of();
@@ -68,7 +68,7 @@ public class Categories implements NamedConstraints {
         return found;
     }
 
-    /// The same as a part of a pipeline, which fills the map.
+    /// The same in a pipeline; the map is filled when the pipeline has run.
     public Map<UUID, Category> find(Pipeline pipeline, UUID household, Collection<UUID> ids) {
         Map<UUID, Category> found = new HashMap<>();
         if (!ids.isEmpty()) {
@@ -81,7 +81,7 @@ public class Categories implements NamedConstraints {
         return Optional.ofNullable(find(scope, List.of(id)).get(id));
     }
 
-    /// Puts it last in its group.
+    /// Adds it at the end of its group.
     void add(Scope scope, Category category) {
         ADD.execute(
                 scope.sql(),
@@ -104,7 +104,7 @@ public class Categories implements NamedConstraints {
                 .execute();
     }
 
-    /// @param category as it shall be, in the version after the one it was read in
+    /// @param category as it should become, in the version after the one it was read in
     /// @return whether it was there in that one
     boolean change(Scope scope, Category category) {
         return scope.sql()

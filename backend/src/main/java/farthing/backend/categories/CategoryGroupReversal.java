@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Undoes what was done to a category group, as long as nothing was done to it since. One that was
-/// added goes again while it has no categories: the database refuses it otherwise.
+/// Undoes what was done to a category group, unless it was changed since. Undoing the addition
+/// removes the group, if it has no categories.
 @ApplicationScoped
 class CategoryGroupReversal implements Reversal {
 

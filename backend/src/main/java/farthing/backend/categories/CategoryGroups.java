@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Where category groups are kept.
+/// Stores category groups.
 @ApplicationScoped
 public class CategoryGroups implements NamedConstraints {
 
@@ -46,7 +46,7 @@ public class CategoryGroups implements NamedConstraints {
         return all(scope).stream().filter(group -> group.id().equals(id)).findFirst();
     }
 
-    /// Puts it last.
+    /// Adds it at the end.
     void add(Scope scope, CategoryGroup group) {
         ADD.execute(
                 scope.sql(),
@@ -65,7 +65,7 @@ public class CategoryGroups implements NamedConstraints {
                 .execute();
     }
 
-    /// @param group as it shall be, in the version after the one it was read in
+    /// @param group as it should become, in the version after the one it was read in
     /// @return whether it was there in that one
     boolean rename(Scope scope, CategoryGroup group) {
         return scope.sql()

@@ -4,7 +4,7 @@ import farthing.backend.problems.UserProblem;
 import farthing.contract.FieldProblem;
 import java.util.List;
 
-/// What can be wrong with categories and their groups.
+/// Problems with categories and their groups.
 public sealed interface CategoryProblem extends UserProblem {
 
     @Override
@@ -35,7 +35,7 @@ public sealed interface CategoryProblem extends UserProblem {
         }
     }
 
-    /// Something stands on it; or it went while somebody was about to use it.
+    /// It is in use, or somebody deleted it a moment ago.
     record InUse(String what) implements CategoryProblem {
         @Override
         public String code() {

@@ -3,7 +3,7 @@ package farthing.backend.categories;
 import farthing.contract.CategoryGroupResponse;
 import farthing.contract.CategoryResponse;
 
-/// Categories and groups as the API answers them.
+/// Converts categories and groups to API responses.
 final class CategoryResponses {
 
     private CategoryResponses() {}

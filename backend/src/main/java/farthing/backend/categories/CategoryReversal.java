@@ -10,8 +10,8 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Undoes what was done to a category, as long as nothing was done to it since. One that was added
-/// goes again while nothing is booked on it: the database refuses it otherwise.
+/// Undoes what was done to a category, unless it was changed since. Undoing the addition removes
+/// the category, if nothing is booked on it.
 @ApplicationScoped
 class CategoryReversal implements Reversal {
 

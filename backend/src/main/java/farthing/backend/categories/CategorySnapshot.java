@@ -23,7 +23,7 @@ record CategorySnapshot(
                 category.version());
     }
 
-    /// The request that adds it again, or makes a category this.
+    /// The request that adds it again, or turns a category into this.
     CategoryRequest request() {
         return new CategoryRequest(name, kind, group.toString(), hidden);
     }

@@ -25,7 +25,7 @@ class EditCategory {
         this.changes = changes;
     }
 
-    /// @param version it was read in; empty takes any
+    /// @param version it was read in; empty accepts any version
     /// @param patch a merge patch
     Changed<CategoryResponse> edit(Scope scope, Category now, OptionalLong version, byte[] patch) {
         CategoryRequest current =
@@ -35,7 +35,7 @@ class EditCategory {
         return changes.record(scope, become(scope, now, version, wanted));
     }
 
-    /// @param version it was read in; empty takes any
+    /// @param version it was read in; empty accepts any version
     Act<CategoryResponse> become(
             Scope scope, Category now, OptionalLong version, CategoryRequest wanted) {
         Category edited = reader.read(scope, wanted, now.id(), version.orElse(now.version()) + 1);

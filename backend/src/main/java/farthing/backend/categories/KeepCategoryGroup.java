@@ -9,7 +9,7 @@ import farthing.contract.CategoryGroupResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/// Adds a category group, last of all, or gives one another name.
+/// Adds a category group at the end, or renames one.
 @ApplicationScoped
 class KeepCategoryGroup {
 

@@ -11,9 +11,8 @@ import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/// A statement whose text is kept, run plainly on JDBC. For the hottest paths: to render the same
-/// text again for each request, and to make a record of each row, costs more than the database
-/// takes.
+/// A statement whose text is kept, run plainly on JDBC. For the statements that run most often,
+/// where rendering the text and making a record of each row would cost more than the database does.
 ///
 /// @param sql with a `?` for each value
 public record Rendered(String sql) {

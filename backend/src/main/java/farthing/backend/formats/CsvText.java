@@ -75,7 +75,7 @@ record CsvText(TextFile file, char delimiter) {
         boolean visit(int number, CsvRecord record) throws E;
     }
 
-    /// The cell without the white space around it; empty where the record is shorter.
+    /// The cell without surrounding white space; empty where the record is shorter.
     static String cell(List<String> record, @Nullable Integer column) {
         return column == null || column >= record.size() ? "" : stripped(record.get(column));
     }

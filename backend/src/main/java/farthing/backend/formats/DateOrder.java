@@ -46,7 +46,7 @@ enum DateOrder {
     }
 
     /// Reads a date in this order; a year of four digits in front is the year in any. A time of day
-    /// behind it is passed over.
+    /// behind it is ignored.
     ///
     /// @return null where the text is no date, or its year is not from 1900 to 2200
     @Nullable LocalDate parse(String text) {

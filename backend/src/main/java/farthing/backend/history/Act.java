@@ -1,6 +1,6 @@
 package farthing.backend.history;
 
-/// What a write did to one subject, before it is in the history.
+/// The result of a write to one subject, not yet recorded in the history.
 ///
 /// @param entity as it stands now
 public record Act<T>(T entity, SubjectChange subject) {}

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// An entry of the history: one act, and all it touched.
 ///
-/// @param sequence 1 for the household's first change, one more with each; whoever sees a number
-///   has seen all that are lower
+/// @param sequence 1 for the household's first change, one more with each; when a number is
+///   visible, all lower numbers are visible too
 /// @param subjects what it touched, in order: the first of them where there are very many
 /// @param subjectCount how many it touched
 /// @param reversedBy the change that undid this one

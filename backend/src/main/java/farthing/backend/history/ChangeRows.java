@@ -13,7 +13,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Reads changes with their subjects: one statement, a row for each subject. The keys of the page
-/// come first, as for transactions (`Register`), so that the plan does not depend on statistics.
+/// come first, as for transactions (`TransactionReader`), so that the plan does not depend on
+/// statistics.
 final class ChangeRows {
 
     private static final String READ =

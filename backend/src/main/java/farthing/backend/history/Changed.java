@@ -2,5 +2,5 @@ package farthing.backend.history;
 
 import java.util.UUID;
 
-/// What a write answers, and the change by which it can be undone.
+/// The result of a write, and the change that undoes it.
 public record Changed<T>(T entity, UUID change) {}

@@ -15,11 +15,12 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Where the history is kept. Written in the same database transaction as what it tells of.
+/// Stores the history. A change is written in the same database transaction as the data it
+/// describes.
 @ApplicationScoped
 public class Changes {
 
-    /// Takes the next number of the household and holds its lock until the commit; see
+    /// Takes the household's next sequence number and keeps its row locked until the commit; see
     /// `change_sequence` in the schema.
     private static final Rendered RECORD =
             new Rendered(
@@ -72,7 +73,7 @@ public class Changes {
         return id;
     }
 
-    /// The same as a part of a pipeline.
+    /// The same in a pipeline.
     public UUID record(Pipeline pipeline, Scope scope, List<SubjectChange> subjects) {
         UUID id = Ids.next();
         pipeline.write(RECORD, count -> {}, values(scope, id, subjects));

@@ -2,7 +2,7 @@ package farthing.backend.history;
 
 import farthing.backend.problems.UserProblem;
 
-/// What can be wrong with undoing.
+/// Problems with undoing.
 public sealed interface HistoryProblem extends UserProblem {
 
     @Override
@@ -15,7 +15,7 @@ public sealed interface HistoryProblem extends UserProblem {
         return 409;
     }
 
-    /// It was undone before.
+    /// The change has already been undone.
     record AlreadyReversed() implements HistoryProblem {
         @Override
         public String code() {
@@ -28,7 +28,7 @@ public sealed interface HistoryProblem extends UserProblem {
         }
     }
 
-    /// A later change stands on it.
+    /// A later change depends on it.
     record ChangedSince(String what) implements HistoryProblem {
         @Override
         public String code() {

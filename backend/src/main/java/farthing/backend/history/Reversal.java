@@ -3,8 +3,7 @@ package farthing.backend.history;
 import farthing.backend.access.Scope;
 import java.util.List;
 
-/// How changes to one kind of subject are undone. The feature that owns the subject has a bean of
-/// this.
+/// Undoes changes to one kind of subject. The feature that owns the subject provides a bean.
 public interface Reversal {
 
     /// The kind it is for: `transaction`.

@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// Undoes a change with all that it touched, once. That is a change of its own, which can be undone
-/// in turn.
+/// Undoes a change with all that it touched. The undo is itself a change and can be undone.
 @ApplicationScoped
 public class ReverseChange {
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// How the history keeps one kind of subject: as JSON of a record that belongs to the history
 /// alone, whatever the API looks like. What an older version of Farthing wrote is read for ever:
 ///
-/// * A field that a snapshot has and the record no longer has is passed over.
+/// * A field that a snapshot has and the record no longer has is ignored.
 /// * A field that the record has and the snapshot does not have yet is null.
 /// * Any other change of the record (another name, another meaning) adds an upgrade here, and with
 ///   it the format number goes up by one.
@@ -59,18 +59,18 @@ public final class SnapshotFormat<T> {
 
     /// What happened to one subject.
     ///
-    /// @param before as it was; null where it is new
-    /// @param after as it is; null where it is gone
+    /// @param before as it was; null if it is new
+    /// @param after as it is; null if it was deleted
     public SubjectChange change(UUID id, @Nullable T before, @Nullable T after) {
         return SubjectChange.of(new Subject(subject, id), current(), json(before), json(after));
     }
 
-    /// The subject as it was; null where it was new.
+    /// The subject as it was; null if it was new.
     public @Nullable T before(SubjectChange change) {
         return change.before() == null ? null : read(change.format(), change.before());
     }
 
-    /// The subject as it became; null where it was gone.
+    /// The subject as it became; null if it was deleted.
     public @Nullable T after(SubjectChange change) {
         return change.after() == null ? null : read(change.format(), change.after());
     }

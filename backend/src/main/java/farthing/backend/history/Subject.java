@@ -2,7 +2,7 @@ package farthing.backend.history;
 
 import java.util.UUID;
 
-/// What a change is of.
+/// The thing that a change touched.
 ///
 /// @param kind `transaction`, `account`, `category`, …
 /// @param id its id

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// What a change did to one subject.
 ///
 /// @param format of both snapshots; see [SnapshotFormat]
-/// @param before snapshot as JSON; null where the subject was new
-/// @param after snapshot as JSON; null where the subject was gone
+/// @param before snapshot as JSON; null if the subject was new
+/// @param after snapshot as JSON; null if the subject was deleted
 public record SubjectChange(
         Subject subject,
         Action action,

@@ -24,7 +24,7 @@ class EditHousehold {
         this.changes = changes;
     }
 
-    /// @param version it was read in; empty takes any
+    /// @param version it was read in; empty accepts any version
     /// @param patch a merge patch
     /// @throws farthing.backend.problems.Refused `stale`, `invalid-fields`
     Changed<Household> edit(Scope scope, OptionalLong version, byte[] patch) {
@@ -34,7 +34,7 @@ class EditHousehold {
         return changes.record(scope, become(scope, now, version, wanted));
     }
 
-    /// @param version it was read in; empty takes any
+    /// @param version it was read in; empty accepts any version
     Act<Household> become(
             Scope scope, Household now, OptionalLong version, HouseholdRequest wanted) {
         Fields fields = new Fields();

@@ -2,8 +2,8 @@ package farthing.backend.households;
 
 import farthing.backend.access.Scope;
 
-/// A household has just been made, in this database transaction. What every household has from the
-/// start (its categories) is made by those who own it, on hearing this.
+/// Event: a household was created in this database transaction. Observers add what every household
+/// starts with, such as its categories.
 ///
 /// @param scope as its owner
 public record HouseholdOpened(Scope scope, Household household) {}

@@ -24,7 +24,7 @@ record HouseholdReader(Fields fields, String pointer, HouseholdRequest request) 
         return Locales.read(fields, pointer + "/locale", request.locale());
     }
 
-    /// UTC where it was left out.
+    /// UTC if left out.
     ZoneId timeZone() {
         String name = request.timeZone() == null ? "UTC" : request.timeZone();
         if (!ZoneId.getAvailableZoneIds().contains(name)) {
@@ -35,7 +35,7 @@ record HouseholdReader(Fields fields, String pointer, HouseholdRequest request) 
         return ZoneId.of(name);
     }
 
-    /// The first where it was left out.
+    /// The first if left out.
     int monthStartDay() {
         int day = request.monthStartDay() == null ? 1 : request.monthStartDay();
         if (day < 1 || day > 28) {

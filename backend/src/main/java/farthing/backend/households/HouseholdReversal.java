@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/// Undoes an edit of the household's settings, as long as they were not edited since. Only an owner
-/// may, as only an owner may edit them.
+/// Undoes an edit of the household's settings, unless they were edited since. Only an owner may, as
+/// only an owner may edit them.
 @ApplicationScoped
 class HouseholdReversal implements Reversal {
 

@@ -29,7 +29,7 @@ record HouseholdSnapshot(
                 household.version());
     }
 
-    /// The edit that makes a household this.
+    /// The edit that turns a household into this.
     HouseholdRequest edit() {
         return new HouseholdRequest(name, currency, locale, timeZone, monthStartDay);
     }

@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
-/// Where households and their members are kept.
+/// Stores households and their members.
 @ApplicationScoped
 public class Households {
 
@@ -42,17 +42,17 @@ public class Households {
                 .fetchSingle(Households::household);
     }
 
-    /// The currency of the household's overview.
+    /// The household's main currency.
     public Currency currency(Scope scope) {
         return of(scope).currency();
     }
 
-    /// The date it is now where the household lives.
+    /// Today in the household's time zone.
     public LocalDate today(Scope scope) {
         return LocalDate.now(clock.withZone(of(scope).timeZone()));
     }
 
-    /// The language its members read and write.
+    /// The household's language.
     public Locale locale(Scope scope) {
         return Locale.forLanguageTag(of(scope).locale());
     }
@@ -76,7 +76,7 @@ public class Households {
                 .execute();
     }
 
-    /// @param household as it shall be, in the version after the one it was read in
+    /// @param household as it should become, in the version after the one it was read in
     /// @return whether it was there in that one
     boolean change(Scope scope, Household household) {
         return scope.sql()

@@ -12,7 +12,7 @@ public final class Locales {
 
     private Locales() {}
 
-    /// A BCP 47 tag of a supported language, in its canonical form; `en` where it was left out.
+    /// A BCP 47 tag of a supported language, in its canonical form; `en` if left out.
     static String read(Fields fields, String pointer, @Nullable String value) {
         if (value == null) {
             return "en";

@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
-/// Makes a household and its owner's membership, with all that a household has from the start.
+/// Creates a household, its owner's membership, and what every household starts with.
 @ApplicationScoped
 public class OpenHousehold {
 

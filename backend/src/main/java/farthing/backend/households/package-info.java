@@ -1,5 +1,4 @@
-/// Who shares a set of books, in which role; and the only way to a household's data,
-/// [HouseholdAccess].
+/// Who shares a set of books, in which role, and the settings they share.
 @NullMarked
 package farthing.backend.households;
 

@@ -8,8 +8,8 @@ import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/// Marks a resource of the API: what it throws is answered as a problem (RFC 9457). An interceptor
-/// and not a mapper, so that in one process with the pages each answers failures in its own way.
+/// Marks a resource of the API: its exceptions become problems (RFC 9457). An interceptor instead
+/// of an exception mapper, because the pages, in the same process, handle failures differently.
 @InterceptorBinding
 @Retention(RUNTIME)
 @Target({TYPE, METHOD})

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/// The three kinds of failure: a problem (4xx), an outage or a crowd (503), a bug (500 with an id
-/// that stands in the log).
+/// Turns failures into responses: a problem into 4xx, an outage or overload into 503, a bug into
+/// 500 with an id that is also in the log.
 @Api
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)

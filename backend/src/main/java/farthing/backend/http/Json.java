@@ -26,7 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 
 /// Reads bodies strictly: an unknown field, a field twice, a number where a text belongs, and text
-/// that is not UTF-8 are the sender's mistakes and are named, never passed over.
+/// that is not UTF-8 are the sender's mistakes and are named, never ignored.
 public final class Json {
 
     /// A batch of 1,000 transactions with notes fits; nothing that is entered comes near.
@@ -76,13 +76,14 @@ public final class Json {
         return convert(tree(body), type);
     }
 
-    /// Applies a merge patch (RFC 7396) to what a thing is now: what the patch does not name stays.
+    /// Applies a merge patch (RFC 7396) to what a thing is now: fields that the patch leaves out do
+    /// not change.
     public static <T> T patched(T current, byte[] patch, Class<T> type) {
         JsonNode merged = merge(MAPPER.valueToTree(current), tree(patch));
         return convert(merged, type);
     }
 
-    /// Any of our own records as JSON text.
+    /// A record as JSON text.
     public static String text(Object value) {
         try {
             return MAPPER.writeValueAsString(value);

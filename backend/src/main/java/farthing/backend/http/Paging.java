@@ -11,7 +11,7 @@ public final class Paging {
 
     private Paging() {}
 
-    /// The parameter `limit`: 1–500, 50 where it was left out.
+    /// The parameter `limit`: 1–500, 50 if left out.
     public static int limit(Fields fields, @Nullable String limit) {
         if (limit == null) {
             return DEFAULT_LIMIT;

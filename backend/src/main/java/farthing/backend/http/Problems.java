@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 
-/// Problems as answers (RFC 9457): the one place where a failure becomes HTTP.
+/// Converts problems to HTTP responses (RFC 9457).
 public final class Problems {
 
     public static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json");

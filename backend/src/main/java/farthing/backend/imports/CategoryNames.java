@@ -22,8 +22,8 @@ final class CategoryNames {
         }
     }
 
-    /// The category of this name whatever its case: one for income where money came in, else one
-    /// for expenses; where there is none of that kind, one of the other (a refund).
+    /// The category of this name ignoring case: one for income where money came in, else one for
+    /// expenses; where there is none of that kind, one of the other (a refund).
     ///
     /// @return null where there is none, or the name is empty
     @Nullable UUID find(String name, long amountMinor) {

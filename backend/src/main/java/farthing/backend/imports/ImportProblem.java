@@ -4,7 +4,7 @@ import farthing.backend.problems.UserProblem;
 import farthing.contract.FieldProblem;
 import java.util.List;
 
-/// What can be wrong with bringing a file in.
+/// Problems with bringing a file in.
 sealed interface ImportProblem extends UserProblem {
 
     @Override

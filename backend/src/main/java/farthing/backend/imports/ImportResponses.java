@@ -27,7 +27,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Imports in the shape the API answers them.
+/// Converts imports to API responses.
 @ApplicationScoped
 class ImportResponses {
 

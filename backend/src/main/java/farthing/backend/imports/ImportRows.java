@@ -24,7 +24,7 @@ import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 
-/// Where the rows of imports are kept.
+/// Stores the rows of imports.
 @ApplicationScoped
 class ImportRows {
 

@@ -20,7 +20,7 @@ import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/// Where imports are kept.
+/// Stores imports.
 @ApplicationScoped
 class Imports {
 

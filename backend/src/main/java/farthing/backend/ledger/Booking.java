@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.UUID;
 
 /// The statements that write transactions with their postings and tags: one, however many there
-/// are. They are the hottest of all, so they are plain SQL over arrays: the text is always the same
-/// and is prepared once a connection.
+/// are. They run most often, so they are plain SQL over arrays: their text never changes and is
+/// prepared once per connection.
 ///
 /// Each insertion has an `on conflict` clause because a distributed PostgreSQL refuses `insert …
 /// select` under row-level security without one.

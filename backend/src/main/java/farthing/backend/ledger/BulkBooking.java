@@ -14,8 +14,7 @@ import org.jooq.Record1;
 import org.jooq.ResultQuery;
 import org.jooq.Select;
 
-/// Books what an import brings, and takes it out again, with the same number of statements however
-/// much it is.
+/// Books and removes the transactions of an import, with a fixed number of statements.
 @ApplicationScoped
 public class BulkBooking {
 
@@ -148,12 +147,12 @@ public class BulkBooking {
         scope.sql().execute("set local enable_nestloop = " + nestedLoops);
     }
 
-    /// What was taken out.
+    /// What was removed.
     ///
     /// @param accounts ids of those it was on
     public record Removed(long transactions, List<UUID> accounts) {}
 
-    /// Takes out every transaction that came with an import, edited since or not.
+    /// Removes every transaction of an import, edited or not.
     public Removed remove(Scope scope, UUID importId) {
         scope.sql().execute("set local work_mem = '64MB'");
         // the postings go first, all at once: with their transactions they would go one by one

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
-/// The verification that runs by itself: once a day, by whichever replica asks first.
+/// Verifies the books once a day. Whichever replica asks first does it.
 @ApplicationScoped
 public class DailyVerification {
 
@@ -18,7 +18,7 @@ public class DailyVerification {
         this.database = database;
     }
 
-    /// When the books were last verified, by whom ever.
+    /// When the books were last verified.
     ///
     /// @param differences 0 where they are right
     public record Last(Instant at, long differences) {}

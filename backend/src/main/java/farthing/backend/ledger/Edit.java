@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/// One edit of a transaction. Words and statuses change in place; the postings are replaced only
-/// where money moved differently.
+/// Edits one transaction. Words and statuses change in place; postings are replaced only if date,
+/// account, category or amount change.
 final class Edit {
 
     private static final Rendered UPDATE =
@@ -93,7 +93,7 @@ final class Edit {
         return true;
     }
 
-    /// Updates the words, and takes the postings off where the money moves differently now.
+    /// Updates the words, and deletes the postings if they are to be replaced.
     private boolean update(boolean sameMoney) {
         UUID household = scope.household();
         UUID id = before.id();

@@ -11,14 +11,14 @@ public sealed interface Filter {
 
     Filter ALL = new And(List.of());
 
-    /// Every part holds; without parts it takes all.
+    /// Matches if every part matches; without parts it matches all.
     record And(List<Filter> parts) implements Filter {
         public And {
             parts = List.copyOf(parts);
         }
     }
 
-    /// At least one part holds; without parts it takes none.
+    /// Matches if at least one part matches; without parts it matches none.
     record Or(List<Filter> parts) implements Filter {
         public Or {
             parts = List.copyOf(parts);
@@ -49,17 +49,17 @@ public sealed interface Filter {
 
     record WithPayee(UUID payee) implements Filter {}
 
-    /// Has the tag of this name, whatever its case.
+    /// Has the tag of this name, ignoring case.
     record WithTag(String name) implements Filter {}
 
     /// The amount of the first posting is from `least` to `most`, in minor units of the currency,
     /// signed.
     record Amount(Currency currency, long least, long most) implements Filter {}
 
-    /// Payee or notes contain the text, whatever its case.
+    /// Payee or notes contain the text, ignoring case.
     record Containing(String text) implements Filter {
 
-        /// For LIKE, whose wildcards are taken literally.
+        /// A pattern for LIKE, with its wildcards escaped.
         String pattern() {
             String literal = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
             return "%" + literal + "%";

@@ -12,10 +12,10 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// The one writer of the ledger, and its reader. A transaction is booked whole, with its postings,
-/// in one statement. An edit changes words and statuses in place; it replaces the postings only
-/// where money moved differently. The database refuses what does not balance, and keeps the totals
-/// of each month in the same statement.
+/// Reads and writes the ledger. Nothing else writes it. A transaction is booked whole, with its
+/// postings, in one statement. An edit changes words and statuses in place; it replaces the
+/// postings only if date, account, category or amount change. The database refuses what does not
+/// balance, and keeps the totals of each month in the same statement.
 @ApplicationScoped
 public class Ledger {
 
@@ -34,7 +34,7 @@ public class Ledger {
         pipeline.run(scope.sql());
     }
 
-    /// The same as a part of a pipeline.
+    /// The same in a pipeline.
     public void book(Pipeline pipeline, Scope scope, List<Transaction> transactions) {
         if (!transactions.isEmpty()) {
             new Booking(transactions).insert(pipeline, scope);
@@ -56,7 +56,7 @@ public class Ledger {
     ///
     /// @param pipeline of what follows the edit: new postings and tags go there
     /// @param before as it was read; nothing happens where it is another version now
-    /// @param after as it shall be, in a later version
+    /// @param after as it should become, in a later version
     /// @return whether it was there in this version
     public boolean edit(Pipeline pipeline, Scope scope, Transaction before, Transaction after) {
         return new Edit(scope, before, after).write(pipeline);
@@ -66,7 +66,7 @@ public class Ledger {
         return find(scope, List.of(id)).stream().findFirst();
     }
 
-    /// Those of these ids that the household has.
+    /// Those with these ids. Unknown ids are left out.
     public List<Named> find(Scope scope, Collection<UUID> ids) {
         Pipeline pipeline = new Pipeline();
         Supplier<List<Named>> found = find(pipeline, scope.household(), ids);
@@ -74,7 +74,7 @@ public class Ledger {
         return found.get();
     }
 
-    /// The same as a part of a pipeline; to be asked once that has run.
+    /// The same in a pipeline. Ask for the result after the pipeline has run.
     public Supplier<List<Named>> find(Pipeline pipeline, UUID household, Collection<UUID> ids) {
         return TransactionReader.find(pipeline, household, ids);
     }

@@ -49,12 +49,12 @@ public final class Names<T> {
                                 .formatted(table));
     }
 
-    /// What a name is found by, whatever the case it is written in.
+    /// What a name is found by, ignoring case.
     public static String key(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    /// Looks for rows of these names, as a part of a pipeline.
+    /// Looks for rows of these names, in a pipeline.
     LookUp<T> lookUp(Pipeline pipeline, UUID household, Collection<String> names) {
         LookUp<T> lookUp = new LookUp<>(this, new HashMap<>());
         if (!names.isEmpty()) {
@@ -68,8 +68,8 @@ public final class Names<T> {
     /// @param <T> what a row is read as
     public record LookUp<T>(Names<T> names, Map<String, T> found) {
 
-        /// Makes those that are not there, as a part of a pipeline; another may make them at the
-        /// same moment. Once that has run, all are found, by [Names#key].
+        /// Makes those that are not there, in a pipeline; another may make them at the same moment.
+        /// Once that has run, all are found, by [Names#key].
         public void makeMissing(Pipeline pipeline, UUID household, Collection<String> wanted) {
             Map<String, String> missing = new HashMap<>();
             for (String name : wanted) {

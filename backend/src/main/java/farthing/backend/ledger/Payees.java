@@ -18,13 +18,13 @@ import java.util.UUID;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
-/// Where payees are kept.
+/// Stores payees.
 @ApplicationScoped
 public class Payees {
 
     private static final Names<Payee> NAMES = new Names<>("payee", Payee::new);
 
-    /// Looks for the payees of these names, as a part of a pipeline.
+    /// Looks for the payees of these names, in a pipeline.
     public Names.LookUp<Payee> lookUp(Pipeline pipeline, UUID household, Collection<String> names) {
         return NAMES.lookUp(pipeline, household, names);
     }

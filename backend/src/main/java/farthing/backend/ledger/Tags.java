@@ -5,13 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.UUID;
 
-/// Where tags are kept.
+/// Stores tags.
 @ApplicationScoped
 public class Tags {
 
     private static final Names<Tag> NAMES = new Names<>("tag", Tag::new);
 
-    /// Looks for the tags of these names, as a part of a pipeline.
+    /// Looks for the tags of these names, in a pipeline.
     public Names.LookUp<Tag> lookUp(Pipeline pipeline, UUID household, Collection<String> names) {
         return NAMES.lookUp(pipeline, household, names);
     }

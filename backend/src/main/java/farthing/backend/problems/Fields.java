@@ -40,7 +40,7 @@ public final class Fields {
         }
     }
 
-    /// A text that has to be there and not blank, without the white space around it.
+    /// A required text that is not blank, without surrounding white space.
     ///
     /// @param max the most characters it may have
     public String text(String pointer, @Nullable String value, int max) {
@@ -51,7 +51,7 @@ public final class Fields {
         return optionalText(pointer, value, max);
     }
 
-    /// A text without the white space around it; empty where it was left out.
+    /// A text without surrounding white space; empty if left out.
     public String optionalText(String pointer, @Nullable String value, int max) {
         if (value == null) {
             return "";
@@ -65,7 +65,7 @@ public final class Fields {
         return text;
     }
 
-    /// What is wrong with a text, in a sentence; null where nothing is.
+    /// What is wrong with a text, as a sentence; null if it is valid.
     ///
     /// @param max the most characters it may have
     public static @Nullable String fault(String text, int max) {

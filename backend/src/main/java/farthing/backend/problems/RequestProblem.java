@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// What can be wrong with any request, whatever it asks for.
+/// Problems with any request, whatever it asks for.
 public sealed interface RequestProblem extends UserProblem {
 
     @Override
@@ -164,7 +164,7 @@ public sealed interface RequestProblem extends UserProblem {
         }
     }
 
-    /// Two writers met, and this one has to look again.
+    /// Another change came first; the caller must read again.
     record Conflict() implements RequestProblem {
         @Override
         public String code() {

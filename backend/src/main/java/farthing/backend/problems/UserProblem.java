@@ -3,8 +3,8 @@ package farthing.backend.problems;
 import farthing.contract.FieldProblem;
 import java.util.List;
 
-/// Something a person can mend. Each feature has a sealed type of these; the codes stand in
-/// docs/reference/errors.md.
+/// A problem that the caller can correct. Each feature has a sealed type of these; the codes stand
+/// in docs/reference/errors.md.
 public interface UserProblem {
 
     /// The feature it comes from, first part of the problem's type: `transactions`.
@@ -16,7 +16,7 @@ public interface UserProblem {
     /// The HTTP status, 400–499.
     int status();
 
-    /// One sentence for the person who has to mend it.
+    /// One sentence for the person who corrects it.
     String title();
 
     /// Which fields are at fault; empty where none is.

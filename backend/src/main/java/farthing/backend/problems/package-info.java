@@ -1,5 +1,5 @@
-/// What a person can mend: problems with a stable code, and the mistakes in the fields of a
-/// request.
+/// Problems that the caller can correct: problems with a stable code, and the mistakes in the
+/// fields of a request.
 @NullMarked
 package farthing.backend.problems;
 

@@ -31,7 +31,7 @@ class NetWorthResource {
 
     /// @param from first month, 2026-01
     /// @param until last month, at most 240 months in all
-    /// @param currency of the figures; the household's where left out
+    /// @param currency of the figures; the household's if left out
     @GET
     @Operation(summary = "What is owned and owed at the end of each month")
     public NetWorthResponse netWorth(

@@ -11,8 +11,8 @@ import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 import org.jooq.exception.DataAccessException;
 
-/// Ready while the database answers as the role the application works in, and has been through all
-/// migrations that this release knows.
+/// Ready while the database answers under the role of the application and has all migrations of
+/// this release.
 @Readiness
 @ApplicationScoped
 class BooksReady implements HealthCheck {

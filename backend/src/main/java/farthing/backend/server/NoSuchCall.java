@@ -21,8 +21,9 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 
-/// Answers what no resource takes: 405 where the path takes other methods, else 404. The framework
-/// alone would answer a page of HTML, and 404 for both where one resource's path begins another's.
+/// Answers requests that no resource handles: 405 if the path supports other methods, else 404. The
+/// framework alone would answer a page of HTML, and 404 for both where one resource's path begins
+/// another's.
 @ApplicationScoped
 class NoSuchCall {
 

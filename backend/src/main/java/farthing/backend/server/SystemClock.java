@@ -5,14 +5,14 @@ import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.Duration;
 
-/// The time, in microseconds: all that the database keeps. UTC for instants; "today", where a
-/// request leaves a date out, is the server's.
+/// The time in UTC, in microseconds: the database stores no more. "Today" comes from the
+/// household's time zone.
 @ApplicationScoped
 class SystemClock {
 
     @Produces
     @ApplicationScoped
     Clock clock() {
-        return Clock.tick(Clock.systemDefaultZone(), Duration.ofNanos(1000));
+        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
     }
 }

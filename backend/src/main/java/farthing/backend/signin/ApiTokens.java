@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jooq.Record;
 
-/// Where API tokens are kept. A token that has expired is as good as none.
+/// Stores API tokens. Expired tokens are treated as unknown.
 @ApplicationScoped
 class ApiTokens {
 
@@ -46,7 +46,7 @@ class ApiTokens {
                 .execute();
     }
 
-    /// Ends a user's token at once.
+    /// Revokes a user's token immediately.
     ///
     /// @return whether there was one
     boolean revoke(Scope scope, UUID user, UUID id) {

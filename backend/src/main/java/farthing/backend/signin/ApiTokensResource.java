@@ -37,8 +37,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// API tokens: how a program enters one household. Only a person who is signed in has to do with
-/// them; a token that leaked makes no other.
+/// API tokens: how a program enters one household. Only a signed-in person can manage them, so a
+/// leaked token cannot create another.
 @Path("/api/v1/households/{household}/api-tokens")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

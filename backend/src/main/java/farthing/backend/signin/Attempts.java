@@ -13,8 +13,8 @@ import java.time.OffsetDateTime;
 import java.util.Locale;
 import org.jooq.DSLContext;
 
-/// Wrong passwords of late, by e-mail, so that nobody can go on guessing. Kept in the database: a
-/// guesser may reach any replica.
+/// Counts recent wrong passwords by e-mail, against guessing. Stored in the database, because an
+/// attacker may reach any replica.
 @ApplicationScoped
 class Attempts {
 

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
-/// Who the token belongs to.
+/// The user that the token belongs to.
 @Path("/api/v1/me")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

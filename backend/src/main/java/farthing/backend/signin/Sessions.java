@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jooq.DSLContext;
 
-/// Where sessions are kept: the hash of a token, whose it is, and until when.
+/// Stores sessions: the hash of a token, whose it is, and until when.
 @ApplicationScoped
 class Sessions {
 
@@ -38,8 +38,8 @@ class Sessions {
     /// A token, given out once.
     record Opened(String token, Instant expiresAt) {}
 
-    /// Opens a session, and lets go of some that expired, whoever's they were: never so many that
-    /// this sign-in would take long, and always more than the one that comes.
+    /// Opens a session and deletes some expired sessions of any user: few enough to be quick, but
+    /// more than the one that is added.
     Opened open(DSLContext sql, UUID user) {
         OffsetDateTime now =
                 OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)).truncatedTo(ChronoUnit.SECONDS);

@@ -4,7 +4,7 @@ import farthing.backend.problems.UserProblem;
 import farthing.contract.FieldProblem;
 import java.util.List;
 
-/// What can be wrong with registering and signing in.
+/// Problems with registering and signing in.
 public sealed interface SigninProblem extends UserProblem {
 
     @Override
@@ -12,7 +12,7 @@ public sealed interface SigninProblem extends UserProblem {
         return "signin";
     }
 
-    /// Wrong e-mail or password: which of them is not said.
+    /// Wrong e-mail or password. It does not say which.
     record WrongCredentials() implements SigninProblem {
         @Override
         public String code() {
@@ -48,7 +48,7 @@ public sealed interface SigninProblem extends UserProblem {
         }
     }
 
-    /// More people sign in at this moment than there is time to hash passwords for.
+    /// Too many people are signing in at once.
     record Busy() implements SigninProblem {
         @Override
         public String code() {

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 
-/// Where users are kept.
+/// Stores users.
 @ApplicationScoped
 class Users implements NamedConstraints, UserNames {
 

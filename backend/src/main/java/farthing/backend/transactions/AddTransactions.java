@@ -39,7 +39,7 @@ class AddTransactions {
         this.clock = clock;
     }
 
-    /// What the transactions refer to, as a part of a pipeline.
+    /// What the transactions refer to, in a pipeline.
     References lookUp(Pipeline pipeline, UUID household, List<TransactionRequest> requests) {
         return lookUpReferences.find(
                 pipeline, household, new LookUpReferences.Wanted().requests(requests));

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
 
-/// Deletes transactions; the history keeps them, and brings them back.
+/// Deletes transactions. Undo brings them back from the history.
 @ApplicationScoped
 class DeleteTransactions {
 
@@ -27,7 +27,7 @@ class DeleteTransactions {
     }
 
     /// @param named the transaction as it was read
-    /// @param version the one the request is for; empty takes any
+    /// @param version the one the request is for; empty accepts any version
     /// @return the change, by which it can be undone
     /// @throws farthing.backend.problems.Refused `account-closed`, `stale`
     UUID delete(Scope scope, Named named, OptionalLong version) {

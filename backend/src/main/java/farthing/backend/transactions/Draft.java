@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A transaction as it was asked for, found to be right; its payee and tags are still names.
+/// A valid transaction from a request. Its payee and tags are still names.
 ///
 /// @param payee empty for none
 record Draft(
@@ -23,7 +23,7 @@ record Draft(
         List<String> tags,
         @Nullable String externalId) {
 
-    /// What does not come from the request.
+    /// The part of a transaction that does not come from the request.
     ///
     /// @param importId the import it came with
     record Identity(UUID id, @Nullable UUID importId, long version, Instant createdAt) {}

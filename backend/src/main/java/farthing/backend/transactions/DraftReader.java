@@ -19,9 +19,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Reads one transaction of a request. Mistakes in fields are collected; once there are none, what
-/// is wrong with the whole ends the request by itself (a closed account, splits that do not add
-/// up).
+/// Reads one transaction of a request. Collects the mistakes in single fields. If there are none, a
+/// mistake in the whole (a closed account, splits that do not add up) ends the request.
 final class DraftReader {
 
     private static final Currency STAND_IN = Currency.getInstance("EUR");
@@ -62,7 +61,7 @@ final class DraftReader {
                 date, payee, postings, notes, tags, externalId.isEmpty() ? null : externalId);
     }
 
-    /// What an edit keeps of a transaction where the request does not say it.
+    /// What an edit keeps of a transaction if the request leaves it out.
     ///
     /// @param openingBalance that it is the balance its account was opened with
     /// @param otherStatus the status on the other account of a transfer

@@ -16,8 +16,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the filter of the register from the parameters of a request. A parameter that is not one
-/// of them is a mistake, not ignored: it would seem to filter and would not.
+/// Reads the filter of the register from the parameters of a request. An unknown parameter is
+/// refused. If it were ignored, the list would look filtered and would not be.
 final class FilterReader {
 
     private static final Set<String> PARAMETERS =
@@ -114,7 +114,7 @@ final class FilterReader {
                 .filter(text -> !text.isEmpty());
     }
 
-    /// Null also where it is empty: a form sends the fields nobody filled in.
+    /// An empty parameter counts as left out: forms send empty fields.
     private @Nullable String one(String name) {
         String value = parameters.getFirst(name);
         return value == null || value.isEmpty() ? null : value;

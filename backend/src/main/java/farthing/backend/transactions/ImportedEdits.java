@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/// What people made of transactions that an import brought.
+/// Transactions of an import that people edited.
 @ApplicationScoped
 public class ImportedEdits {
 

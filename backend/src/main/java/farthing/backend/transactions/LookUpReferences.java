@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Finds what transactions refer to.
+/// Looks up the accounts, categories, payees and tags of transactions.
 @ApplicationScoped
 class LookUpReferences {
 
@@ -49,8 +49,8 @@ class LookUpReferences {
             this(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
         }
 
-        /// As somebody asks for them: what is not understood is not found, and the reader of the
-        /// request says so.
+        /// Those that requests name. Names that are not valid are skipped here and reported by the
+        /// reader of the request.
         Wanted requests(Collection<TransactionRequest> requests) {
             for (TransactionRequest request : requests) {
                 add(accounts, request.account());
@@ -65,7 +65,7 @@ class LookUpReferences {
             return this;
         }
 
-        /// Those that transactions are on now.
+        /// Those that existing transactions use.
         Wanted transactions(Collection<Transaction> now) {
             now.forEach(transaction -> postings(transaction.postings()));
             return this;
@@ -115,7 +115,7 @@ class LookUpReferences {
         return references;
     }
 
-    /// The same as a part of a pipeline; found once that has run.
+    /// The same in a pipeline; filled when the pipeline has run.
     References find(Pipeline pipeline, UUID household, Wanted wanted) {
         return new References(
                 accounts.hold(pipeline, household, wanted.accounts()),

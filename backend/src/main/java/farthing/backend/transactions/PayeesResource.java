@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// Payees, to choose from while entering.
+/// Suggests payees while a transaction is entered.
 @Path("/api/v1/households/{household}/payees")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// What some transactions refer to, found in one round trip however many transactions there are.
-/// None of the accounts closes until the database transaction ends.
+/// The accounts, categories, payees and tags of some transactions, looked up in one round trip. The
+/// accounts are locked: none can be closed until the database transaction ends.
 ///
 /// @param accounts by id; without those the household does not have
 /// @param categories by id; without those the household does not have
@@ -38,8 +38,7 @@ record References(
         return Optional.ofNullable(categories.get(id));
     }
 
-    /// Refuses what is on a closed account, which keeps what it has, or on an account or category
-    /// that is gone.
+    /// Refuses postings on a closed account, or on an account or category that no longer exists.
     ///
     /// @throws farthing.backend.problems.Refused `account-closed`, `invalid-fields`
     void mustBeUsable(List<Posting> postings) {

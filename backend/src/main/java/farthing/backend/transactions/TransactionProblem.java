@@ -5,7 +5,7 @@ import farthing.contract.FieldProblem;
 import farthing.money.Money;
 import java.util.List;
 
-/// What can be wrong with a transaction beyond its single fields.
+/// Problems with a transaction beyond its single fields.
 public sealed interface TransactionProblem extends UserProblem {
 
     @Override
@@ -18,7 +18,7 @@ public sealed interface TransactionProblem extends UserProblem {
         return 422;
     }
 
-    /// The parts are more or less than the whole.
+    /// The splits do not add up to the amount.
     record SplitsDoNotAddUp(String pointer, Money sum, Money amount) implements TransactionProblem {
         @Override
         public String code() {

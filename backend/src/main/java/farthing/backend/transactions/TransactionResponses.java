@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Transactions in the shape the API answers them, and back to the shape they are asked for in.
+/// Converts transactions to API responses, and responses to the requests that would make them.
 final class TransactionResponses {
 
     private TransactionResponses() {}
@@ -53,7 +53,7 @@ final class TransactionResponses {
                 transaction.version());
     }
 
-    /// What one would ask for to get this transaction.
+    /// The request that would make this transaction.
     static TransactionRequest request(TransactionResponse answer) {
         boolean exchanges =
                 answer.transferCurrency() != null

@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Undoes what was done to transactions, as long as nothing was done to them since.
+/// Undoes what was done to transactions, unless they were changed since.
 @ApplicationScoped
 class TransactionReversal implements Reversal {
 

@@ -101,7 +101,7 @@ record TransactionSnapshot(
                 transaction.version());
     }
 
-    /// What makes a transaction this again.
+    /// The draft that restores this transaction.
     Draft draft() {
         return new Draft(
                 LocalDate.parse(date),

@@ -34,7 +34,7 @@ class Transactions {
         Named existing();
     }
 
-    /// Looks for one as a part of a pipeline; to be asked once that has run.
+    /// Looks for one in a pipeline. Ask for the result after the pipeline has run.
     LookUp lookUp(Pipeline pipeline, UUID household, String id) {
         Supplier<List<Named>> found =
                 ledger.find(pipeline, household, Fields.parseId(id).stream().toList());

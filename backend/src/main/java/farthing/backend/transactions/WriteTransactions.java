@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Books transactions that are new or come back, and edits those that are there; all or none.
+/// Books new and restored transactions and edits existing ones, all or none.
 @ApplicationScoped
 class WriteTransactions {
 
@@ -22,10 +22,10 @@ class WriteTransactions {
         this.ledger = ledger;
     }
 
-    /// A transaction as it shall be.
+    /// A transaction as it should become.
     ///
     /// @param now as it was read; null where it is not there
-    /// @param draft as it shall be
+    /// @param draft as it should become
     /// @param identity it shall have
     record Target(@Nullable Named now, Draft draft, Draft.Identity identity) {}
 

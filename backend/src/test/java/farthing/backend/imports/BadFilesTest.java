@@ -192,7 +192,10 @@ class BadFilesTest {
             {"Date,Amount\n2026-11-20," + nines, "is too large"},
             {"Date,Amount\n2026-11-20,1." + nines, "has more digits than EUR"},
             {"Date,Amount\n2026-11-20,1" + "x".repeat(90_000), "is not an amount"},
-            {"Date,Debit,Credit\n2026-11-20," + ones + "," + ones, "Debit and credit are both filled"},
+            {
+                "Date,Debit,Credit\n2026-11-20," + ones + "," + ones,
+                "Debit and credit are both filled"
+            },
         };
         for (String[] file : files) {
             var row = send(file[0].getBytes(UTF_8)).mustBe(201).json().path("rows").path(0);
