@@ -44,8 +44,7 @@ record Flask(Process process, String address) implements AutoCloseable {
 
     private static Flask start(Workplace place, Database database)
             throws Missing, IOException, InterruptedException {
-        Program gunicorn =
-                Program.find("gunicorn", List.of(), "Debian: apt-get install gunicorn");
+        Program gunicorn = Program.find("gunicorn", List.of(), "Debian: apt-get install gunicorn");
         int port = freePort();
         ProcessBuilder builder =
                 new ProcessBuilder(
@@ -74,8 +73,7 @@ record Flask(Process process, String address) implements AutoCloseable {
 
     private static String url(Database database) {
         return "postgresql+psycopg2://%s:%s@127.0.0.1:%d/%s"
-                .formatted(
-                        Database.USER, database.password(), database.port(), Database.NAME);
+                .formatted(Database.USER, database.password(), database.port(), Database.NAME);
     }
 
     static List<Wrk.Request> additions() {
@@ -101,8 +99,7 @@ record Flask(Process process, String address) implements AutoCloseable {
     static List<Wrk.Request> lists() {
         List<Wrk.Request> requests = new ArrayList<>();
         for (int household = 1; household <= Pgbench.CLIENTS; household++) {
-            requests.add(
-                    new Wrk.Request("GET", "/transactions?household=" + household, "", ""));
+            requests.add(new Wrk.Request("GET", "/transactions?household=" + household, "", ""));
         }
         return requests;
     }

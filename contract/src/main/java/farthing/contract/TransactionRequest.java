@@ -27,8 +27,8 @@ public record TransactionRequest(
         @Nullable String transferTo,
         @Nullable @JsonDeserialize(using = AmountText.class) String transferAmount,
         @Nullable List<SplitRequest> splits,
-        @Nullable String notes,
+        @Nullable @Limit(Limits.NOTES) String notes,
         @Nullable List<String> tags,
         @Nullable String status,
         @Nullable String transferStatus,
-        @Nullable String externalId) {}
+        @Nullable @Limit(Limits.EXTERNAL_ID) String externalId) {}

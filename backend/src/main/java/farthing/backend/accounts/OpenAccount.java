@@ -12,6 +12,7 @@ import farthing.backend.ledger.Ledger;
 import farthing.backend.ledger.Posting;
 import farthing.backend.ledger.Status;
 import farthing.backend.ledger.Transaction;
+import farthing.backend.ledger.Words;
 import farthing.backend.problems.Fields;
 import farthing.contract.AccountRequest;
 import farthing.contract.AccountResponse;
@@ -87,9 +88,8 @@ class OpenAccount {
                 Ids.next(),
                 account.openedOn(),
                 null,
-                "",
+                new Words("", null),
                 List.of(),
-                null,
                 null,
                 List.of(
                         Posting.onAccount(account.id(), balance, Status.CLEARED),

@@ -4,8 +4,11 @@ import farthing.backend.access.Scope;
 import farthing.backend.database.Columns;
 import farthing.backend.database.Pipeline;
 import farthing.backend.database.Rendered;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The statements that write transactions with their postings and tags: one, however many there
 /// are. They run most often, so they are plain SQL over arrays: their text never changes and is
@@ -42,36 +45,25 @@ final class Booking {
             new Rendered(
                     """
                     with booked as (
-                      insert into transaction (household_id, id, date, payee_id, notes, external_id,
-                                               import_id, search, version, created_at)
-                      select ?::uuid, id, date, payee_id, notes, external_id, import_id,
-                             lower(search), version, created_at
-                        from unnest(?::uuid[], ?::date[], ?::uuid[], ?::text[], ?::text[],
-                                    ?::uuid[], ?::text[], ?::bigint[], ?::timestamptz[])
-                          as t (id, date, payee_id, notes, external_id, import_id, search, version,
-                                created_at)
+                      insert into transaction (household_id, id, date, payee_id, import_id, search,
+                                               version, created_at, %1$s)
+                      select ?::uuid, id, date, payee_id, import_id, lower(search), version,
+                             created_at, %1$s
+                        from unnest(?::uuid[], ?::date[], ?::uuid[], ?::uuid[], ?::text[],
+                                    ?::bigint[], ?::timestamptz[], %2$s)
+                          as t (id, date, payee_id, import_id, search, version, created_at, %1$s)
                       on conflict (household_id, id) do nothing),
                     tagged as (
                     """
+                                    .formatted(Words.COLUMNS, Words.ARRAYS)
                             + INSERT_TAGS
                             + ")"
                             + INSERT_POSTINGS);
-
     private static final Rendered POSTINGS = new Rendered(INSERT_POSTINGS);
 
     private static final Rendered TAGS = new Rendered(INSERT_TAGS);
 
-    private final Columns transactions =
-            new Columns(
-                    "uuid",
-                    "date",
-                    "uuid",
-                    "text",
-                    "text",
-                    "uuid",
-                    "text",
-                    "bigint",
-                    "timestamptz");
+    private final Columns transactions = new Columns(types());
     private final Columns postings =
             new Columns(
                     "uuid",
@@ -91,17 +83,24 @@ final class Booking {
         all.forEach(this::add);
     }
 
+    private static String[] types() {
+        List<String> types = new ArrayList<>();
+        Collections.addAll(types, "uuid", "date", "uuid", "uuid", "text", "bigint", "timestamptz");
+        types.addAll(Words.types());
+        return types.toArray(String[]::new);
+    }
+
     private void add(Transaction transaction) {
-        transactions.add(
-                transaction.id(),
-                transaction.date(),
-                transaction.payee() == null ? null : transaction.payee().id(),
-                transaction.notes(),
-                transaction.externalId(),
-                transaction.importId(),
-                transaction.search(),
-                transaction.version(),
-                transaction.createdAt());
+        List<@Nullable Object> row = new ArrayList<>();
+        row.add(transaction.id());
+        row.add(transaction.date());
+        row.add(transaction.payee() == null ? null : transaction.payee().id());
+        row.add(transaction.importId());
+        row.add(transaction.search());
+        row.add(transaction.version());
+        row.add(transaction.createdAt());
+        row.addAll(transaction.words().values());
+        transactions.add(row.toArray());
         int number = 0;
         for (Posting posting : transaction.postings()) {
             postings.add(

@@ -5,8 +5,11 @@ import farthing.backend.database.Columns;
 import farthing.backend.database.Pipeline;
 import farthing.backend.database.Rendered;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Edits one transaction. Words and statuses change in place; postings are replaced only if date,
 /// account, category or amount change.
@@ -16,10 +19,10 @@ final class Edit {
             new Rendered(
                     """
                     update transaction
-                       set date = ?, payee_id = ?, notes = ?, external_id = ?, search = lower(?),
-                           version = ?
+                       set date = ?, payee_id = ?, search = lower(?), version = ?, %s
                      where household_id = ? and id = ? and version = ?
-                    """);
+                    """
+                            .formatted(Words.ASSIGNMENTS));
 
     private static final Rendered DELETE_POSTINGS =
             new Rendered(
@@ -104,18 +107,14 @@ final class Edit {
             first.read(LOCK_TOTALS, row -> {}, totals());
             first.write(DELETE_POSTINGS, count -> {}, household, id, household, id, version);
         }
-        first.write(
-                UPDATE,
-                count -> updated[0] = count,
-                after.date(),
-                after.payee() == null ? null : after.payee().id(),
-                after.notes(),
-                after.externalId(),
-                after.search(),
-                after.version(),
-                household,
-                id,
-                version);
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(after.date());
+        values.add(after.payee() == null ? null : after.payee().id());
+        values.add(after.search());
+        values.add(after.version());
+        values.addAll(after.words().values());
+        Collections.addAll(values, household, id, version);
+        first.write(UPDATE, count -> updated[0] = count, values.toArray());
         first.run(scope.sql());
         return updated[0] == 1;
     }

@@ -40,8 +40,8 @@ final class PageKeys {
 
     /// A query that finds the page.
     ///
-    /// @param whole whether it finds whole transactions (id, date, payee_id, notes, external_id,
-    ///   import_id, version, created_at); else their keys (date, id)
+    /// @param whole whether it finds whole transactions (id, date, payee_id, import_id, version,
+    ///   created_at and the columns of [Words]); else their keys (date, id)
     record Attempt(Select<?> query, boolean whole) {}
 
     /// Queries that find the page: the first whose page is full, else the last.

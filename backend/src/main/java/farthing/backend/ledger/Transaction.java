@@ -20,9 +20,8 @@ public record Transaction(
         UUID id,
         LocalDate date,
         @Nullable Payee payee,
-        String notes,
+        Words words,
         List<Tag> tags,
-        @Nullable String externalId,
         @Nullable UUID importId,
         List<Posting> postings,
         long version,
@@ -75,7 +74,7 @@ public record Transaction(
     /// for: its lower case is not always Java's.
     String search() {
         StringBuilder text = new StringBuilder(payee == null ? "" : payee.name());
-        text.append(' ').append(notes);
+        text.append(' ').append(words.notes());
         postings.forEach(p -> text.append(' ').append(p.notes()));
         return text.toString().strip();
     }

@@ -31,8 +31,8 @@ final class TransactionReader {
             page as materialized (
             %s
             )
-            select t.id, t.date, t.payee_id, t.payee_name, t.notes, t.tags, t.external_id,
-                   t.import_id, t.version, t.created_at, p.kind, p.subject_id,
+            select t.id, t.date, t.payee_id, t.payee_name, t.tags, t.import_id,
+                   $texts, t.version, t.created_at, p.kind, p.subject_id,
                    (select by_id from names) ->> p.subject_id::text as subject_name,
                    p.amount_minor, p.currency, p.status, p.notes as posting_notes
               from (select page.*,
@@ -56,7 +56,8 @@ final class TransactionReader {
                     where p.household_id = ?::uuid and p.transaction_id = t.id
                    offset 0) p
              order by t.date desc, t.id desc, p.number
-            """;
+            """
+                    .replace("$texts", Words.COLUMNS_OF_T);
 
     /// `%s` the keys (date, id) of the page.
     private static final String BY_KEY =
@@ -66,12 +67,13 @@ final class TransactionReader {
             )
             select t.* from keys
              cross join lateral (
-                   select t.id, t.date, t.payee_id, t.notes, t.external_id, t.import_id, t.version,
-                          t.created_at
+                   select t.id, t.date, t.payee_id, t.import_id, t.version, t.created_at,
+                          $texts
                      from transaction t
                     where t.household_id = ?::uuid and t.date = keys.date and t.id = keys.id
                    offset 0) t
-            """;
+            """
+                    .replace("$texts", Words.COLUMNS_OF_T);
 
     private static final Rendered FIND =
             new Rendered(

@@ -20,69 +20,58 @@ final class TransactionRows {
     private final List<Named> transactions = new ArrayList<>();
     private final List<Posting> postings = new ArrayList<>();
     private final Map<UUID, String> names = new HashMap<>();
-    private @Nullable Words words;
+    private @Nullable Heading heading;
 
     void add(ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
-        if (words != null && !words.id.equals(id)) {
-            finish(words);
+        if (heading != null && !heading.id.equals(id)) {
+            finish(heading);
         }
-        if (words == null) {
-            words = words(id, row);
+        if (heading == null) {
+            heading = heading(id, row);
         }
         postings.add(posting(row));
     }
 
     List<Named> transactions() {
-        if (words != null) {
-            finish(words);
+        if (heading != null) {
+            finish(heading);
         }
         return transactions;
     }
 
-    /// What the rows of a transaction have in common.
-    private record Words(
+    /// What the rows of a transaction have in heading.
+    private record Heading(
             UUID id,
             LocalDate date,
             @Nullable Payee payee,
-            String notes,
+            Words words,
             List<Tag> tags,
-            @Nullable String externalId,
             @Nullable UUID importId,
             long version,
             Instant createdAt) {
 
         Transaction with(List<Posting> postings) {
             return new Transaction(
-                    id,
-                    date,
-                    payee,
-                    notes,
-                    tags,
-                    externalId,
-                    importId,
-                    postings,
-                    version,
-                    createdAt);
+                    id, date, payee, words, tags, importId, postings, version, createdAt);
         }
     }
 
-    private void finish(Words complete) {
+    private void finish(Heading complete) {
         transactions.add(new Named(complete.with(postings), names));
         postings.clear();
         names.clear();
-        words = null;
+        heading = null;
     }
 
-    private static Words words(UUID id, ResultSet row) throws SQLException {
+    private static Heading heading(UUID id, ResultSet row) throws SQLException {
         @Nullable UUID payee = row.getObject("payee_id", UUID.class);
-        return new Words(
+        return new Heading(
                 id,
                 row.getObject("date", LocalDate.class),
                 payee == null ? null : new Payee(payee, row.getString("payee_name")),
-                row.getString("notes"),
+                Words.of(row),
                 tags(row),
-                row.getString("external_id"),
                 row.getObject("import_id", UUID.class),
                 row.getLong("version"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());

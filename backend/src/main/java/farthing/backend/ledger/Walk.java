@@ -44,11 +44,10 @@ record Walk(
                     TRANSACTIONS.ID,
                     TRANSACTIONS.DATE,
                     TRANSACTIONS.PAYEE_ID,
-                    TRANSACTIONS.NOTES,
-                    TRANSACTIONS.EXTERNAL_ID,
                     TRANSACTIONS.IMPORT_ID,
                     TRANSACTIONS.VERSION,
-                    TRANSACTIONS.CREATED_AT);
+                    TRANSACTIONS.CREATED_AT,
+                    field(Words.COLUMNS_OF_T));
 
     private static final TransactionTagSearch TAGS = TRANSACTION_TAG_SEARCH.as("tagged");
 

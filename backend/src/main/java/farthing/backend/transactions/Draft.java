@@ -5,6 +5,7 @@ import farthing.backend.ledger.Payee;
 import farthing.backend.ledger.Posting;
 import farthing.backend.ledger.Tag;
 import farthing.backend.ledger.Transaction;
+import farthing.backend.ledger.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,13 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// A valid transaction from a request. Its payee and tags are still names.
 ///
 /// @param payee empty for none
-record Draft(
-        LocalDate date,
-        String payee,
-        List<Posting> postings,
-        String notes,
-        List<String> tags,
-        @Nullable String externalId) {
+record Draft(LocalDate date, String payee, List<Posting> postings, Words words, List<String> tags) {
 
     /// The part of a transaction that does not come from the request.
     ///
@@ -33,9 +28,8 @@ record Draft(
                 identity.id(),
                 date,
                 payees.get(Names.key(payee)),
-                notes,
+                words,
                 tags.stream().map(tag -> known.get(Names.key(tag))).distinct().toList(),
-                externalId,
                 identity.importId(),
                 postings,
                 identity.version(),

@@ -5,7 +5,9 @@ import farthing.backend.ledger.Names;
 import farthing.backend.ledger.Posting;
 import farthing.backend.ledger.Status;
 import farthing.backend.ledger.Transaction;
+import farthing.backend.ledger.Words;
 import farthing.backend.problems.Fields;
+import farthing.backend.problems.LimitedTexts;
 import farthing.contract.Limits;
 import farthing.contract.SplitRequest;
 import farthing.contract.TransactionRequest;
@@ -44,9 +46,7 @@ final class DraftReader {
         Money amount = fields.amount(at("/amount"), request.amount(), currency);
         var date = fields.date(at("/date"), request.date());
         String payee = fields.optionalText(at("/payee"), request.payee(), Limits.PAYEE);
-        String notes = fields.optionalText(at("/notes"), request.notes(), Limits.NOTES);
-        String externalId =
-                fields.optionalText(at("/externalId"), request.externalId(), Limits.EXTERNAL_ID);
+        Words words = Words.named(new LimitedTexts(fields, pointer, request)::text);
         List<String> tags = tags();
         Status status = status("/status", request.status()).orElse(Status.PENDING);
         List<Posting> others =
@@ -57,8 +57,7 @@ final class DraftReader {
         List<Posting> postings = new ArrayList<>();
         postings.add(Posting.onAccount(known.id(), amount, status));
         postings.addAll(others);
-        return new Draft(
-                date, payee, postings, notes, tags, externalId.isEmpty() ? null : externalId);
+        return new Draft(date, payee, postings, words, tags);
     }
 
     /// What an edit keeps of a transaction if the request leaves it out.

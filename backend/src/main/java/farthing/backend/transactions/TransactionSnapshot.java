@@ -7,6 +7,7 @@ import farthing.backend.ledger.PostingKind;
 import farthing.backend.ledger.Status;
 import farthing.backend.ledger.Tag;
 import farthing.backend.ledger.Transaction;
+import farthing.backend.ledger.Words;
 import farthing.money.Money;
 import farthing.money.NotAnAmount;
 import java.time.Instant;
@@ -28,9 +29,8 @@ record TransactionSnapshot(
         UUID id,
         String date,
         @Nullable String payee,
-        String notes,
+        Words words,
         List<String> tags,
-        @Nullable String externalId,
         @Nullable UUID importId,
         List<PostingSnapshot> postings,
         String createdAt,
@@ -90,9 +90,8 @@ record TransactionSnapshot(
                 transaction.id(),
                 transaction.date().toString(),
                 transaction.payee() == null ? null : transaction.payee().name(),
-                transaction.notes(),
+                transaction.words(),
                 transaction.tags().stream().map(Tag::name).toList(),
-                transaction.externalId(),
                 transaction.importId(),
                 transaction.postings().stream()
                         .map(posting -> PostingSnapshot.of(posting, named))
@@ -107,9 +106,8 @@ record TransactionSnapshot(
                 LocalDate.parse(date),
                 payee == null ? "" : payee,
                 postings.stream().map(PostingSnapshot::posting).toList(),
-                notes,
-                tags,
-                externalId);
+                words,
+                tags);
     }
 
     /// The same identity in another version.
