@@ -39,6 +39,8 @@ public final class PostgresForTests implements QuarkusTestResourceLifecycleManag
                     entry("quarkus.datasource.username", started.user()),
                     entry("quarkus.datasource.password", started.password()),
                     entry("quarkus.datasource.jdbc.max-size", "10"),
+                    // a test counts round trips
+                    entry("quarkus.datasource.jdbc.foreground-validation-interval", "1H"),
                     entry(
                             "quarkus.datasource.jdbc.additional-jdbc-properties.socketFactory",
                             CountedSockets.class.getName()),
