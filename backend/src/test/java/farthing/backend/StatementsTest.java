@@ -56,8 +56,8 @@ class StatementsTest {
             22 38 PUT    H/imports/{import}/acceptance
              2  3 GET    H/payees
              2  3 GET    H/transactions
-            11  4 POST   H/transactions
-             5  3 POST   H/transactions/batch
+            11  3 POST   H/transactions
+             5  2 POST   H/transactions/batch
              6  5 DELETE H/transactions/{transaction}
              2  3 GET    H/transactions/{transaction}
             10  5 PATCH  H/transactions/{transaction}

@@ -113,7 +113,12 @@ public class EnterHousehold {
             throw new RequestProblem.NotFound("household").refused();
         }
         Scope scope =
-                new Scope(sql, household, admission.actor(), Role.WORDS.stored(admission.role()));
+                new Scope(
+                        sql,
+                        household,
+                        admission.actor(),
+                        Role.WORDS.stored(admission.role()),
+                        true);
         scope.mustHave(needed);
         return scope;
     }

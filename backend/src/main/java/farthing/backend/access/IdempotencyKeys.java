@@ -47,7 +47,7 @@ class IdempotencyKeys {
         if (first == 0) {
             return kept(scope, key, requestHash);
         }
-        Created created = work.apply(scope);
+        Created created = work.apply(scope.part());
         scope.sql()
                 .update(IDEMPOTENCY_KEY)
                 .set(IDEMPOTENCY_KEY.ANSWER, JSONB.valueOf(Json.text(created)))

@@ -46,13 +46,25 @@ public final class Pipeline {
 
     /// Sends all that were added.
     public void run(DSLContext context) {
-        if (parts.isEmpty()) {
-            return;
+        if (!parts.isEmpty()) {
+            run(context, together());
         }
-        String together =
-                parts.stream()
-                        .map(part -> part.statement().sql())
-                        .collect(Collectors.joining(";\n"));
+    }
+
+    /// Sends all that were added, and commits the database transaction behind them: its locks are
+    /// not held for another round trip. What the statements wrote is counted after the commit, so a
+    /// count must not decide whether to commit.
+    public void runAndCommit(DSLContext context) {
+        run(context, together() + ";\ncommit");
+    }
+
+    private String together() {
+        return parts.stream()
+                .map(part -> part.statement().sql())
+                .collect(Collectors.joining(";\n"));
+    }
+
+    private void run(DSLContext context, String together) {
         context.connection(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(together)) {
                 bind(connection, statement);

@@ -48,7 +48,7 @@ public class OpenHousehold {
                 "select set_config('app.user_id', {0}, true), set_config('app.household_id', {1},"
                         + " true)",
                 val(owner.toString()), val(household.id().toString()));
-        Scope scope = new Scope(sql, household.id(), Actor.user(owner), Role.OWNER);
+        Scope scope = new Scope(sql, household.id(), Actor.user(owner), Role.OWNER, false);
         households.add(scope, household, owner);
         opened.fire(new HouseholdOpened(scope, household));
     }

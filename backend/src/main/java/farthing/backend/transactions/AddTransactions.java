@@ -66,7 +66,7 @@ class AddTransactions {
         Pipeline pipeline = new Pipeline();
         List<Act<Named>> booked = writeTransactions.write(pipeline, scope, references, targets);
         UUID change = changes.record(pipeline, scope, booked.stream().map(Act::subject).toList());
-        pipeline.run(scope.sql());
+        scope.finish(pipeline);
         return new Changed<>(
                 booked.stream().map(Act::entity).map(TransactionResponses::of).toList(), change);
     }
