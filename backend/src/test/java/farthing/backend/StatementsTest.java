@@ -55,7 +55,7 @@ class StatementsTest {
             12 14 DELETE H/imports/{import}/acceptance
             22 38 PUT    H/imports/{import}/acceptance
              2  3 GET    H/payees
-             2  3 GET    H/transactions
+             2  2 GET    H/transactions
             11  3 POST   H/transactions
              5  2 POST   H/transactions/batch
              6  5 DELETE H/transactions/{transaction}

@@ -46,12 +46,19 @@ public class EnterHousehold {
 
     /// Reads in a database transaction of its own, as any member may.
     public <T> T read(Principal principal, UUID household, Function<Scope, T> work) {
-        return database.read(sql -> {
-            Pipeline pipeline = new Pipeline();
-            List<Admission> admissions = ask(pipeline, principal, household);
-            pipeline.run(sql);
-            return work.apply(scope(sql, household, admissions, Role.VIEWER));
-        });
+        return read(
+                principal, household, (pipeline, id) -> work, (scope, same) -> same.apply(scope));
+    }
+
+    /// The same for work that looks something up first: in the round trip that enters.
+    ///
+    /// @param lookUp as [#write] takes it
+    public <A, T> T read(
+            Principal principal,
+            UUID household,
+            BiFunction<Pipeline, UUID, A> lookUp,
+            BiFunction<Scope, A, T> work) {
+        return database.read(sql -> enter(sql, principal, household, Role.VIEWER, lookUp, work));
     }
 
     /// Writes in a database transaction of its own, as a member with at least this role.
@@ -74,13 +81,21 @@ public class EnterHousehold {
             Role needed,
             BiFunction<Pipeline, UUID, A> lookUp,
             BiFunction<Scope, A, T> work) {
-        return database.write(sql -> {
-            Pipeline pipeline = new Pipeline();
-            List<Admission> admissions = ask(pipeline, principal, household);
-            A found = lookUp.apply(pipeline, household);
-            pipeline.run(sql);
-            return work.apply(scope(sql, household, admissions, needed), found);
-        });
+        return database.write(sql -> enter(sql, principal, household, needed, lookUp, work));
+    }
+
+    private static <A, T> T enter(
+            DSLContext sql,
+            Principal principal,
+            UUID household,
+            Role needed,
+            BiFunction<Pipeline, UUID, A> lookUp,
+            BiFunction<Scope, A, T> work) {
+        Pipeline pipeline = new Pipeline();
+        List<Admission> admissions = ask(pipeline, principal, household);
+        A found = lookUp.apply(pipeline, household);
+        pipeline.run(sql);
+        return work.apply(scope(sql, household, admissions, needed), found);
     }
 
     private static List<Admission> ask(Pipeline pipeline, Principal principal, UUID household) {

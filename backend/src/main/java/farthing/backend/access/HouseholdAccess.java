@@ -41,6 +41,13 @@ public class HouseholdAccess {
         return enterHousehold.read(principal(), household(), work);
     }
 
+    /// Reads as any member may, and looks something up first: in the round trip that enters.
+    ///
+    /// @param lookUp as [EnterHousehold#write] takes it
+    public <A, T> T read(BiFunction<Pipeline, UUID, A> lookUp, BiFunction<Scope, A, T> work) {
+        return enterHousehold.read(principal(), household(), lookUp, work);
+    }
+
     /// Writes, as an editor or owner.
     public <T> T write(Function<Scope, T> work) {
         return writeAs(Role.EDITOR, work);

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +92,15 @@ public class Ledger {
     /// @param after where the page before ended; null for the first
     /// @param limit at most this many
     public List<Named> page(Scope scope, Filter filter, @Nullable Cursor after, int limit) {
-        return TransactionReader.page(scope, filter, after, limit);
+        Pipeline pipeline = new Pipeline();
+        Function<Scope, List<Named>> page = page(pipeline, scope.household(), filter, after, limit);
+        pipeline.run(scope.sql());
+        return page.apply(scope);
+    }
+
+    /// The same in a pipeline. Apply the result after the pipeline has run.
+    public Function<Scope, List<Named>> page(
+            Pipeline pipeline, UUID household, Filter filter, @Nullable Cursor after, int limit) {
+        return TransactionReader.page(pipeline, household, filter, after, limit);
     }
 }

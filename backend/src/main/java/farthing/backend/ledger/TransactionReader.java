@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -107,30 +108,38 @@ final class TransactionReader {
         return edited.get();
     }
 
-    /// Newest first.
+    /// Newest first, in a pipeline. Apply the result after the pipeline has run: where the page is
+    /// not full, it may look again.
     ///
     /// @param after where the page before ended; null for the first
-    static List<Named> page(Scope scope, Filter filter, @Nullable Cursor after, int limit) {
-        UUID household = scope.household();
-        List<Named> page = List.of();
-        for (PageKeys.Attempt attempt : new PageKeys(household, filter, after, limit).attempts()) {
-            String rows = Rendered.of(attempt.query()).sql();
-            List<@Nullable Object> values = new ArrayList<>();
-            values.addAll(attempt.query().getBindValues());
-            if (!attempt.whole()) {
-                rows = BY_KEY.formatted(rows);
-                values.add(household);
+    static Function<Scope, List<Named>> page(
+            Pipeline pipeline, UUID household, Filter filter, @Nullable Cursor after, int limit) {
+        List<PageKeys.Attempt> attempts = new PageKeys(household, filter, after, limit).attempts();
+        Supplier<List<Named>> first = read(pipeline, household, attempts.getFirst());
+        return scope -> {
+            List<Named> page = first.get();
+            for (PageKeys.Attempt next : attempts.subList(1, attempts.size())) {
+                if (page.size() < limit) {
+                    Pipeline again = new Pipeline();
+                    Supplier<List<Named>> found = read(again, household, next);
+                    again.run(scope.sql());
+                    page = found.get();
+                }
             }
-            Pipeline pipeline = new Pipeline();
-            Supplier<List<Named>> found =
-                    read(pipeline, new Rendered(READ.formatted(rows)), household, values.toArray());
-            pipeline.run(scope.sql());
-            page = found.get();
-            if (page.size() == limit) {
-                break;
-            }
+            return page;
+        };
+    }
+
+    private static Supplier<List<Named>> read(
+            Pipeline pipeline, UUID household, PageKeys.Attempt attempt) {
+        String rows = Rendered.of(attempt.query()).sql();
+        List<@Nullable Object> values = new ArrayList<>();
+        values.addAll(attempt.query().getBindValues());
+        if (!attempt.whole()) {
+            rows = BY_KEY.formatted(rows);
+            values.add(household);
         }
-        return page;
+        return read(pipeline, new Rendered(READ.formatted(rows)), household, values.toArray());
     }
 
     /// @param pageValues of the query that finds the page

@@ -33,6 +33,10 @@ public final class Fields {
         problems.add(new FieldProblem(pointer, detail));
     }
 
+    public boolean areValid() {
+        return problems.isEmpty();
+    }
+
     /// @throws Refused with [RequestProblem.InvalidFields] where there was a mistake
     public void check() {
         if (!problems.isEmpty()) {

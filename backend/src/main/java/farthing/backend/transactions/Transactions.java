@@ -13,6 +13,7 @@ import farthing.contract.TransactionsResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,19 @@ class Transactions {
 
     /// Newest first.
     TransactionsResponse page(Scope scope, Filter filter, @Nullable Cursor after, int limit) {
-        Page<Named> page = Page.of(ledger.page(scope, filter, after, limit + 1), limit);
+        return response(ledger.page(scope, filter, after, limit + 1), limit);
+    }
+
+    /// The same in a pipeline. Apply the result after the pipeline has run.
+    Function<Scope, TransactionsResponse> page(
+            Pipeline pipeline, UUID household, Filter filter, @Nullable Cursor after, int limit) {
+        Function<Scope, List<Named>> page =
+                ledger.page(pipeline, household, filter, after, limit + 1);
+        return scope -> response(page.apply(scope), limit);
+    }
+
+    private static TransactionsResponse response(List<Named> found, int limit) {
+        Page<Named> page = Page.of(found, limit);
         return new TransactionsResponse(
                 page.shown().stream().map(TransactionResponses::of).toList(),
                 page.next(last -> cursor(last).text()));

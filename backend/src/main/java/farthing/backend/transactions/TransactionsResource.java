@@ -5,6 +5,7 @@ import farthing.backend.access.HouseholdAccess;
 import farthing.backend.access.Scope;
 import farthing.backend.accounts.Account;
 import farthing.backend.accounts.Accounts;
+import farthing.backend.database.Pipeline;
 import farthing.backend.history.Changed;
 import farthing.backend.households.Households;
 import farthing.backend.http.Api;
@@ -36,6 +37,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -53,6 +56,11 @@ import org.jspecify.annotations.Nullable;
 @Api
 @Tag(name = "Transactions", description = "What moved")
 class TransactionsResource {
+
+    private static final TransactionsResponse NOTHING = new TransactionsResponse(List.of(), null);
+
+    /// For a filter that compares no amounts.
+    private static final Currency NO_CURRENCY = Currency.getInstance("XXX");
 
     private final HouseholdAccess access;
     private final Households households;
@@ -114,12 +122,26 @@ class TransactionsResource {
         Fields fields = new Fields();
         int limit = Paging.limit(fields, parameters.getFirst("limit"));
         @Nullable Cursor after = cursor(fields, parameters.getFirst("cursor"));
-        return access.read(scope -> {
-            Filter filter =
-                    new FilterReader(fields, parameters, () -> currency(scope, parameters)).read();
-            fields.check();
-            return transactions.page(scope, filter, after, limit);
-        });
+        if (parameters.containsKey("min") || parameters.containsKey("max")) {
+            return access.read(scope -> {
+                Currency currency = currency(scope, parameters);
+                Filter filter = new FilterReader(fields, parameters, () -> currency).read();
+                fields.check();
+                return transactions.page(scope, filter, after, limit);
+            });
+        }
+        Filter filter = new FilterReader(fields, parameters, () -> NO_CURRENCY).read();
+        BiFunction<Pipeline, UUID, Function<Scope, TransactionsResponse>> page =
+                (pipeline, household) ->
+                        fields.areValid()
+                                ? transactions.page(pipeline, household, filter, after, limit)
+                                : scope -> NOTHING;
+        return access.read(
+                page,
+                (scope, found) -> {
+                    fields.check();
+                    return found.apply(scope);
+                });
     }
 
     @POST
