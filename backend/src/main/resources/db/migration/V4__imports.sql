@@ -6,7 +6,8 @@ create table import (
   household_id uuid not null references household on delete cascade,
   id           uuid not null,
   account_id   uuid not null,
-  accounts     uuid[] not null, -- those that its lines are on
+  accounts          uuid[] not null, -- those that its lines are on
+  transfer_accounts uuid[] not null, -- the other accounts of its transfers
   format       text not null,
   file_name    text,
   status       text not null default 'previewed',
@@ -22,7 +23,8 @@ create table import (
   version      bigint not null default 1,
   created_at   timestamptz not null,
   primary key (household_id, id),
-  constraint import_is_into_an_account foreign key (household_id, account_id) references account,
+  constraint import_is_into_an_account foreign key (household_id, account_id) references account
+    on delete cascade,
   constraint import_status_is_known check (status in ('previewed', 'accepted', 'taken-back'))
 );
 create index import_of_account on import (household_id, account_id, status);

@@ -50,10 +50,10 @@ class StatementsTest {
              3  4 GET    H/changes/{change}
             11 11 POST   H/changes/{change}/reversal
              2  3 GET    H/imports
-            15 25 POST   H/imports
+            16 26 POST   H/imports
              4  5 GET    H/imports/{import}
             12 14 DELETE H/imports/{import}/acceptance
-            22 38 PUT    H/imports/{import}/acceptance
+            23 39 PUT    H/imports/{import}/acceptance
              2  3 GET    H/payees
              2  2 GET    H/transactions
             11  3 POST   H/transactions

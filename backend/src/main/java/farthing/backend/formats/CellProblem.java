@@ -33,6 +33,16 @@ final class CellProblem extends Exception {
         return printable(shortened);
     }
 
+    /// As much of a text as can be kept.
+    ///
+    /// @param max characters
+    static String cut(String text, int max) {
+        String printable = printable(text);
+        return printable.codePointCount(0, printable.length()) <= max
+                ? printable
+                : printable.substring(0, printable.offsetByCodePoints(0, max - 1)) + "…";
+    }
+
     /// The text without what PostgreSQL takes in no text (NUL, half a character) and a person
     /// cannot read.
     static String printable(String text) {

@@ -1,7 +1,5 @@
 package farthing.backend.formats;
 
-import farthing.backend.problems.Fields;
-import farthing.contract.Limits;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,16 +32,14 @@ final class CsvLines {
         } catch (CellProblem e) {
             problem = problem == null ? e.getMessage() : problem;
         }
-        Texts texts = texts(cells);
-        problem = problem == null ? texts.problem : problem;
-        String externalId = texts.externalId;
+        String externalId = cell(cells, Column.EXTERNAL_ID);
         return new StatementLine(
                 number,
                 null,
                 date,
                 amount,
-                texts.payee,
-                texts.notes,
+                cell(cells, Column.PAYEE),
+                cell(cells, Column.NOTES),
                 cell(cells, Column.CATEGORY),
                 List.of(),
                 List.of(),
@@ -89,36 +85,6 @@ final class CsvLines {
                             + CellProblem.shown(credit));
         }
         return out + in;
-    }
-
-    /// @param problem what is wrong with one of them
-    private record Texts(String payee, String notes, String externalId, @Nullable String problem) {}
-
-    private Texts texts(List<String> cells) {
-        String payee = cell(cells, Column.PAYEE);
-        String notes = cell(cells, Column.NOTES);
-        String externalId = cell(cells, Column.EXTERNAL_ID);
-        @Nullable String problem = problem("payee", payee, Limits.PAYEE);
-        if (problem == null) {
-            problem = problem("notes", notes, Limits.NOTES);
-        }
-        if (problem == null) {
-            problem = problem("external id", externalId, Limits.EXTERNAL_ID);
-        }
-        return problem == null
-                ? new Texts(payee, notes, externalId, null)
-                : new Texts(shown(payee, Limits.PAYEE), shown(notes, Limits.NOTES), "", problem);
-    }
-
-    private static @Nullable String problem(String what, String text, int max) {
-        String fault = Fields.fault(text, max);
-        return fault == null ? null : "The " + what + ": " + fault;
-    }
-
-    /// As much of a text at fault as can be kept.
-    private static String shown(String text, int max) {
-        String printable = CellProblem.printable(text);
-        return printable.length() <= max ? printable : printable.substring(0, max - 1) + "…";
     }
 
     private String cell(List<String> cells, Column column) {

@@ -5,8 +5,10 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ record CsvText(TextFile file, char delimiter) {
     private static final int SAMPLE = 100;
     private static final int MAX_COLUMNS = 500;
     private static final int MAX_FIELD = 100_000;
+
+    /// A line added to the text: if it ends up in a quoted field, the quote was never closed.
+    private static final String END = "\uE000end of text\uE000";
 
     /// Finds the delimiter: the one by which most of the first hundred rows have equally many
     /// columns, and the more the better; a header that is known speaks for it most.
@@ -55,14 +60,43 @@ record CsvText(TextFile file, char delimiter) {
     ///
     /// @throws CsvParseException where the text cannot be taken apart
     <E extends Exception> void forEach(Visitor<E> visitor) throws IOException, E {
-        try (Reader text = file.open();
+        try (Reader text = new EndedText(file.open());
                 CsvReader<CsvRecord> reader = reader(text)) {
             int number = 0;
             for (CsvRecord record : reader) {
+                String last = record.getField(record.getFieldCount() - 1);
+                if (last.endsWith(END)) {
+                    if (record.getFieldCount() > 1 || last.length() > END.length()) {
+                        throw new CsvParseException("a quoted field is not closed");
+                    }
+                    return;
+                }
                 if (!visitor.visit(number++, record)) {
                     return;
                 }
             }
+        }
+    }
+
+    /// The text and [#END] in a line of its own.
+    private static final class EndedText extends FilterReader {
+
+        private final Reader end = new StringReader("\n" + END);
+
+        EndedText(Reader text) {
+            super(text);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int c = in.read();
+            return c < 0 ? end.read() : c;
+        }
+
+        @Override
+        public int read(char[] buffer, int offset, int length) throws IOException {
+            int count = in.read(buffer, offset, length);
+            return count < 0 ? end.read(buffer, offset, length) : count;
         }
     }
 

@@ -1,5 +1,6 @@
 package farthing.backend.formats;
 
+import farthing.contract.Limits;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,41 @@ public record StatementLine(
     public StatementLine {
         tags = List.copyOf(tags);
         splits = List.copyOf(splits);
+    }
+
+    /// This line, which has a problem.
+    StatementLine with(String found) {
+        return new StatementLine(
+                number,
+                account,
+                date,
+                amountMinor,
+                payee,
+                notes,
+                category,
+                tags,
+                splits,
+                transferTo,
+                externalId,
+                found);
+    }
+
+    /// This line, which has a problem and texts that cannot be kept: as much of payee and notes as
+    /// can, without tags and splits.
+    StatementLine withoutTexts(String found) {
+        return new StatementLine(
+                number,
+                account,
+                date,
+                amountMinor,
+                CellProblem.cut(payee, Limits.PAYEE),
+                CellProblem.cut(notes, Limits.NOTES),
+                category,
+                List.of(),
+                List.of(),
+                transferTo,
+                null,
+                found);
     }
 
     /// A part of a line.

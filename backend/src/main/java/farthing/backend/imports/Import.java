@@ -2,14 +2,14 @@ package farthing.backend.imports;
 
 import farthing.backend.formats.StatementBalance;
 import java.time.Instant;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// One file brought in.
 ///
 /// @param account it was imported into
-/// @param accounts that its lines are on
+/// @param accounts that its lines are on, and the other accounts of its transfers
 /// @param fileName as the sender had it
 /// @param reading how the file was understood, as JSON of the API
 /// @param balance the last that the file states; null where it states none
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Import(
         UUID id,
         UUID account,
-        List<UUID> accounts,
+        Touched accounts,
         String format,
         @Nullable String fileName,
         ImportStatus status,
@@ -30,10 +30,6 @@ record Import(
         long booked,
         long version,
         Instant createdAt) {
-
-    Import {
-        accounts = List.copyOf(accounts);
-    }
 
     /// Nobody edits one transaction as often between two acceptances.
     private static final long MOST_EDITS = 1_000_000;
@@ -62,6 +58,17 @@ record Import(
     /// @param accepted the version of the import as it is accepted
     static long bookedIn(long accepted) {
         return 1 + (accepted - 2) * MOST_EDITS;
+    }
+
+    /// The accounts of an import.
+    ///
+    /// @param lines ids of those that its lines are on
+    /// @param transfers ids of the other accounts of its transfers
+    record Touched(Set<UUID> lines, Set<UUID> transfers) {
+        Touched {
+            lines = Set.copyOf(lines);
+            transfers = Set.copyOf(transfers);
+        }
     }
 
     /// How many rows there are of each status.

@@ -46,9 +46,10 @@ class ImportRows {
 
     private static final String STAGE =
             """
-            insert into staged_line (number, account_id, date, amount_minor, fingerprint, status,
-                                     payee, external_id)
-            select number, account_id, date, amount_minor, fingerprint, status, payee, external_id
+            insert into staged_line (number, account_id, date, amount_minor, fingerprint,
+                                     transfer_to, status, payee, external_id)
+            select number, account_id, date, amount_minor, fingerprint,
+                   transfer_to, status, payee, external_id
               from import_row
              where household_id = {0} and import_id = {1} and status <> 'error'
             """;

@@ -11,7 +11,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.JSONB;
@@ -29,6 +31,7 @@ class Imports {
                     IMPORT.ID,
                     IMPORT.ACCOUNT_ID,
                     IMPORT.ACCOUNTS,
+                    IMPORT.TRANSFER_ACCOUNTS,
                     IMPORT.FORMAT,
                     IMPORT.FILE_NAME,
                     IMPORT.STATUS,
@@ -54,17 +57,23 @@ class Imports {
     }
 
     /// The import, which nobody else accepts or takes back until this database transaction ends;
-    /// nor any other one of its accounts, since what one of them books is a duplicate in the
-    /// others.
+    /// nor any other one that has an account in common with it, since what one of them books is a
+    /// duplicate in the others.
     ///
     /// @throws farthing.backend.problems.Refused `not-found`
     Import locked(Scope scope, String id) {
-        UUID[] accounts = existing(scope, id).accounts().toArray(UUID[]::new);
+        Import.Touched accounts = existing(scope, id).accounts();
+        UUID[] ids =
+                Stream.concat(accounts.lines().stream(), accounts.transfers().stream())
+                        .toArray(UUID[]::new);
         scope.sql()
                 .select(IMPORT.ID)
                 .from(IMPORT)
                 .where(IMPORT.HOUSEHOLD_ID.eq(scope.household()))
-                .and(DSL.condition("{0} && {1}", IMPORT.ACCOUNTS, DSL.val(accounts)))
+                .and(
+                        DSL.condition(
+                                "{0} || {1} && {2}",
+                                IMPORT.ACCOUNTS, IMPORT.TRANSFER_ACCOUNTS, DSL.val(ids)))
                 .orderBy(IMPORT.ID)
                 .forUpdate()
                 .fetch();
@@ -87,7 +96,8 @@ class Imports {
                 .set(IMPORT.HOUSEHOLD_ID, scope.household())
                 .set(IMPORT.ID, preview.id())
                 .set(IMPORT.ACCOUNT_ID, preview.account())
-                .set(IMPORT.ACCOUNTS, preview.accounts().toArray(UUID[]::new))
+                .set(IMPORT.ACCOUNTS, preview.accounts().lines().toArray(UUID[]::new))
+                .set(IMPORT.TRANSFER_ACCOUNTS, preview.accounts().transfers().toArray(UUID[]::new))
                 .set(IMPORT.FORMAT, preview.format())
                 .set(IMPORT.FILE_NAME, preview.fileName())
                 .set(IMPORT.STATUS, preview.status().text())
@@ -146,7 +156,9 @@ class Imports {
         return new Import(
                 row.get(IMPORT.ID),
                 row.get(IMPORT.ACCOUNT_ID),
-                List.of(row.get(IMPORT.ACCOUNTS)),
+                new Import.Touched(
+                        Set.of(row.get(IMPORT.ACCOUNTS)),
+                        Set.of(row.get(IMPORT.TRANSFER_ACCOUNTS))),
                 row.get(IMPORT.FORMAT),
                 row.get(IMPORT.FILE_NAME),
                 ImportStatus.WORDS.stored(row.get(IMPORT.STATUS)),

@@ -1,9 +1,9 @@
 package farthing.backend.imports;
 
 import farthing.backend.accounts.Account;
+import farthing.backend.formats.LineLimits;
 import farthing.backend.formats.StatementLine;
 import farthing.backend.matching.StagedLine;
-import farthing.contract.Limits;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,16 +28,14 @@ final class LineReader {
         all.forEach(each -> accounts.put(key(each.name()), each));
     }
 
-    StagedLine read(StatementLine line) {
+    StagedLine read(StatementLine read) {
+        StatementLine line = LineLimits.checked(read);
         @Nullable String problem = line.problem();
         Account on = named(line.account());
         @Nullable Account to =
                 line.transferTo() == null ? null : accounts.get(key(line.transferTo()));
         if (problem == null) {
             problem = accountProblem(line, on, to);
-        }
-        if (problem == null) {
-            problem = partsProblem(line);
         }
         Long amount = line.amountMinor();
         return new StagedLine(
@@ -63,6 +61,9 @@ final class LineReader {
         if (on == null) {
             return "There is no account named " + line.account();
         }
+        if (on.isClosed()) {
+            return "The account " + on.name() + " is closed";
+        }
         if (!on.currency().equals(account.currency())) {
             return "The account " + on.name() + " is in " + on.currency();
         }
@@ -75,29 +76,12 @@ final class LineReader {
         if (to.id().equals(on.id())) {
             return "Choose two different accounts";
         }
+        if (to.isClosed()) {
+            return "The account " + to.name() + " is closed";
+        }
         return to.currency().equals(on.currency())
                 ? null
                 : "The account " + to.name() + " is in " + to.currency();
-    }
-
-    private static @Nullable String partsProblem(StatementLine line) {
-        if (line.tags().size() > Limits.TAGS) {
-            return "A transaction has at most " + Limits.TAGS + " tags";
-        }
-        if (line.tags().stream().anyMatch(tag -> tag.isBlank() || tag.length() > Limits.TAG)) {
-            return "A tag has from 1 to " + Limits.TAG + " characters";
-        }
-        if (line.splits().isEmpty() || line.amountMinor() == null) {
-            return null;
-        }
-        if (line.transferTo() != null) {
-            return "A transfer has no splits";
-        }
-        if (line.splits().size() > Limits.SPLITS) {
-            return "A transaction has at most " + Limits.SPLITS + " splits";
-        }
-        long sum = line.splits().stream().mapToLong(StatementLine.Split::amountMinor).sum();
-        return sum == line.amountMinor() ? null : "The splits do not add up to the amount";
     }
 
     private StagedLine.@Nullable Parts parts(StatementLine line) {

@@ -23,7 +23,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -94,7 +94,7 @@ class PreviewImport {
                     new Import(
                             id,
                             account.id(),
-                            List.copyOf(staging.accounts),
+                            new Import.Touched(staging.accounts, staging.transfers),
                             format.name(),
                             asked.fileName,
                             ImportStatus.PREVIEWED,
@@ -131,7 +131,8 @@ class PreviewImport {
     private static final class Staging implements Statement.Reader {
 
         private final LineReader reader;
-        private final Set<UUID> accounts = new LinkedHashSet<>();
+        private final Set<UUID> accounts = new HashSet<>();
+        private final Set<UUID> transfers = new HashSet<>();
         private @Nullable StagedLines lines;
         private @Nullable StatementBalance balance;
 
@@ -147,6 +148,9 @@ class PreviewImport {
             }
             StagedLine staged = reader.read(line);
             accounts.add(staged.account());
+            if (staged.transferTo() != null) {
+                transfers.add(staged.transferTo());
+            }
             try {
                 Objects.requireNonNull(lines).add(staged);
             } catch (SQLException e) {

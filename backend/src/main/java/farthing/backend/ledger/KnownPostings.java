@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
 import farthing.backend.access.Scope;
+import farthing.backend.database.schema.tables.Posting;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -51,6 +52,27 @@ public record KnownPostings(
                 .on(PAYEE.HOUSEHOLD_ID.eq(scope.household()))
                 .and(PAYEE.ID.eq(TRANSACTION.PAYEE_ID))
                 .where(byOtherWay());
+    }
+
+    /// Account, date and amount, for each posting of one of the wanted accounts, dates and amounts
+    /// whose transaction is no transfer.
+    public static Select<Record3<UUID, LocalDate, Long>> single(
+            Scope scope, Select<Record3<UUID, LocalDate, Long>> wanted) {
+        var sought = wanted.asTable("sought", "account_id", "date", "amount_minor");
+        Posting other = POSTING.as("other");
+        return select(POSTING.ACCOUNT_ID, POSTING.DATE, POSTING.AMOUNT_MINOR)
+                .from(sought)
+                .join(POSTING)
+                .on(POSTING.HOUSEHOLD_ID.eq(scope.household()))
+                .and(POSTING.ACCOUNT_ID.eq(sought.field("account_id", UUID.class)))
+                .and(POSTING.DATE.eq(sought.field("date", LocalDate.class)))
+                .and(POSTING.AMOUNT_MINOR.eq(sought.field("amount_minor", Long.class)))
+                .leftJoin(other)
+                .on(other.HOUSEHOLD_ID.eq(scope.household()))
+                .and(other.TRANSACTION_ID.eq(POSTING.TRANSACTION_ID))
+                .and(other.NUMBER.ne(POSTING.NUMBER))
+                .and(other.ACCOUNT_ID.isNotNull())
+                .where(other.TRANSACTION_ID.isNull());
     }
 
     /// Account, date, amount and external id, for each posting on one of the wanted accounts whose

@@ -4,18 +4,14 @@ import static farthing.backend.database.schema.Tables.IMPORT;
 import static farthing.backend.database.schema.Tables.IMPORT_ROW;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.val;
 
 import farthing.backend.access.Scope;
 import farthing.backend.ledger.KnownPostings;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jooq.Field;
 import org.jooq.Record2;
-import org.jooq.Record3;
 import org.jooq.Select;
 
 /// Finds the staged lines that the household has already.
@@ -27,6 +23,10 @@ import org.jooq.Select;
 ///
 /// A line with an external id goes by that alone: a duplicate where it is known with the same date
 /// and amount, as often as it is; a conflict where it is known with another date or amount only.
+///
+/// A file can have both sides of a transfer: the second is a duplicate of the first. A transfer
+/// whose other account has a posting of that date and amount which is no transfer yet is a
+/// conflict: it may be the same payment, so a person decides.
 public final class KnownPayments {
 
     /// `{0}` household: what accepted imports booked.
@@ -87,6 +87,7 @@ public final class KnownPayments {
                                             order by number) as nth
                 from staged_line
                where status <> 'error' and external_id is null
+                 and number not in (select number from known_line)
                  and (account_id, date, amount_minor) in (
                      select account_id, date, amount_minor from known_payment
                       where external_id is null)),
@@ -122,6 +123,7 @@ public final class KnownPayments {
                                             order by number) as nth
                 from staged_line
                where status <> 'error'
+                 and number not in (select number from known_line)
                  and (account_id, external_id) in (
                      select account_id, external_id from known_payment
                       where external_id is not null))
@@ -151,12 +153,23 @@ public final class KnownPayments {
                 .execute(
                         "create temporary table known_line (number integer, status text)"
                                 + " on commit drop");
+        boolean transfers = TransferSides.areIn(scope);
+        if (transfers) {
+            TransferSides.findSecond(scope);
+        }
         KnownPostings entered = new KnownPostings(imported(scope), transfers(scope));
         scope.sql().execute(IMPORTED, val(scope.household()));
-        scope.sql().execute(ENTERED, entered.equal(scope, soughtAmounts()));
-        scope.sql().execute(IDENTIFIED, val(scope.household()), entered.named(scope, soughtIds()));
+        scope.sql().execute(ENTERED, entered.equal(scope, StagedLines.amounts()));
+        scope.sql()
+                .execute(
+                        IDENTIFIED,
+                        val(scope.household()),
+                        entered.named(scope, StagedLines.externalIds()));
         scope.sql().execute("analyze known_payment");
         scope.sql().execute(FOUND);
+        if (transfers) {
+            TransferSides.findDoubtful(scope);
+        }
         scope.sql().execute("analyze known_line");
     }
 
@@ -176,22 +189,5 @@ public final class KnownPayments {
                 .from(IMPORT_ROW)
                 .where(IMPORT_ROW.HOUSEHOLD_ID.eq(scope.household()))
                 .and(IMPORT_ROW.TRANSFER_TO.isNotNull());
-    }
-
-    private static Select<Record3<UUID, LocalDate, Long>> soughtAmounts() {
-        return selectDistinct(
-                        field(name("account_id"), UUID.class),
-                        field(name("date"), LocalDate.class),
-                        field(name("amount_minor"), Long.class))
-                .from(StagedLines.TABLE)
-                .where("status <> 'error' and external_id is null");
-    }
-
-    private static Select<Record2<UUID, String>> soughtIds() {
-        return selectDistinct(
-                        field(name("account_id"), UUID.class),
-                        field(name("external_id"), String.class))
-                .from(StagedLines.TABLE)
-                .where("external_id is not null");
     }
 }

@@ -9,7 +9,8 @@ public enum RowStatus {
     /// It is booked already.
     DUPLICATE,
 
-    /// It is known by its external id with another date or amount.
+    /// It may be booked already: its external id is known with another date or amount, or it is a
+    /// transfer and its other account has a posting of that date and amount.
     CONFLICT,
 
     /// It cannot be read.

@@ -4,6 +4,11 @@ import farthing.backend.access.Scope;
 import farthing.backend.database.Ids;
 import farthing.backend.http.Json;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jooq.Record2;
+import org.jooq.Record3;
+import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
@@ -41,6 +46,25 @@ public final class StagedLines implements AutoCloseable {
                           payee text not null, notes text, external_id text, problem text)
                         on commit drop
                         """);
+    }
+
+    /// Account, date and amount of the lines that are compared by them.
+    static Select<Record3<UUID, LocalDate, Long>> amounts() {
+        return DSL.selectDistinct(
+                        DSL.field(DSL.name("account_id"), UUID.class),
+                        DSL.field(DSL.name("date"), LocalDate.class),
+                        DSL.field(DSL.name("amount_minor"), Long.class))
+                .from(TABLE)
+                .where("status <> 'error' and external_id is null");
+    }
+
+    /// Account and external id of the lines that have one.
+    static Select<Record2<UUID, String>> externalIds() {
+        return DSL.selectDistinct(
+                        DSL.field(DSL.name("account_id"), UUID.class),
+                        DSL.field(DSL.name("external_id"), String.class))
+                .from(TABLE)
+                .where("external_id is not null");
     }
 
     /// Puts lines in, one after the other.

@@ -66,12 +66,6 @@ class BadFilesTest {
     }
 
     @Test
-    void a_quote_that_is_never_closed_is_the_rest_of_its_row() {
-        Caller.Answer answer = send((GOOD + "2026-11-21,\"Shop,-1.00\n").getBytes(UTF_8));
-        assertThat(ImportFiles.statuses(answer.mustBe(201).json())).containsExactly("new", "error");
-    }
-
-    @Test
     void fields_of_the_form_that_cannot_be_read_are_named() {
         String[][] fields = {
             {"account", "Checking"},
@@ -251,5 +245,13 @@ class BadFilesTest {
 
     private Caller.Answer send(byte[] file) {
         return files.send(file, "account", millers.checking);
+    }
+
+    @Test
+    void a_quote_that_is_never_closed_hides_no_rows() {
+        String csv = "Date,Amount,Payee\n2026-01-01,-1.00,\"abc\n2026-01-02,-2.00,y\n";
+        byte[] file = csv.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(files.send(file, "account", millers.checking).mustBe(422).json().toString())
+                .contains("file-unreadable", "a quoted field is not closed");
     }
 }

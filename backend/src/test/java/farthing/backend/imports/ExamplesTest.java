@@ -6,6 +6,7 @@ import farthing.backend.categories.Category;
 import farthing.backend.categories.CategoryKind;
 import farthing.backend.formats.CsvFormat;
 import farthing.backend.formats.FormatOptions;
+import farthing.backend.formats.LineLimits;
 import farthing.backend.formats.Statement;
 import farthing.backend.formats.StatementLine;
 import farthing.contract.ImportReadingResponse;
@@ -70,7 +71,7 @@ class ExamplesTest {
         text.append("decimal ").append(reading.decimal()).append('\n');
         text.append("columns ").append(reading.columns()).append('\n');
         reading.doubts().forEach(doubt -> text.append("doubt ").append(doubt).append('\n'));
-        statement.read(line -> text.append(line(line)).append('\n'));
+        statement.read(line -> text.append(line(LineLimits.checked(line))).append('\n'));
         return text.toString();
     }
 

@@ -7,6 +7,7 @@ import farthing.backend.PostgresForTests;
 import farthing.backend.TheMillers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /// What a line of a file can carry beside date, amount and payee: tags, splits, a transfer, its own
@@ -92,6 +93,111 @@ class LineContentsTest {
         JsonNode preview =
                 millers.anna.upload(millers.path + "/imports", millers.savings, csv).json();
         assertThat(ImportFiles.statuses(preview)).containsExactly("duplicate", "duplicate", "new");
+    }
+
+    @Test
+    void a_file_with_both_sides_of_a_transfer_books_it_once() {
+        String file =
+                """
+                everything
+                |2026-11-04|-2500|||||Savings|
+                Savings|2026-11-04|2500|||||Checking|
+                Savings|2026-11-04|2500|||||Checking|
+                """;
+        JsonNode preview = files.preview(file);
+        assertThat(ImportFiles.statuses(preview)).containsExactly("new", "duplicate", "new");
+        assertThat(ImportFiles.booked(files.accept(preview))).isEqualTo(2);
+        assertThat(millers.balance(millers.savings)).isEqualTo("50.00");
+        assertThat(ImportFiles.statuses(files.preview(file)))
+                .containsExactly("duplicate", "duplicate", "duplicate");
+    }
+
+    @Test
+    void a_transfer_that_the_other_account_may_have_already_is_for_a_person_to_decide() {
+        millers.anna
+                .post(
+                        millers.path + "/transactions",
+                        """
+                        {"date": "2026-11-04", "account": "%s", "amount": "25.00"}
+                        """
+                                .formatted(millers.savings))
+                .mustBe(201);
+        String file =
+                """
+                everything
+                |2026-11-04|-2500|||||Savings|
+                |2026-11-04|-2500|||||Savings|
+                |2026-11-04|-2600|||||Savings|
+                """;
+        JsonNode preview = files.preview(file);
+        assertThat(ImportFiles.statuses(preview)).containsExactly("conflict", "new", "new");
+        assertThat(ImportFiles.booked(files.accept(preview))).isEqualTo(2);
+        assertThat(millers.balance(millers.savings)).isEqualTo("76.00");
+    }
+
+    @Test
+    void imports_of_both_sides_accepted_at_once_book_a_transfer_once() {
+        for (int day = 10; day < 20; day++) {
+            JsonNode transfer =
+                    files.preview("everything\n|2026-11-%d|-100|||||Savings|\n".formatted(day));
+            JsonNode single =
+                    millers.anna
+                            .upload(
+                                    millers.path + "/imports",
+                                    millers.savings,
+                                    "Date,Amount\n2026-11-%d,1.00\n".formatted(day))
+                            .json();
+            var other = CompletableFuture.supplyAsync(() -> files.accept(single));
+            int booked = ImportFiles.booked(files.accept(transfer));
+            assertThat(booked + ImportFiles.booked(other.join())).isEqualTo(1);
+        }
+        assertThat(millers.balance(millers.savings)).isEqualTo("10.00");
+    }
+
+    @Test
+    void a_line_on_a_closed_account_is_an_error_and_the_rest_is_booked() {
+        String closed = millers.cash("Old purse");
+        millers.anna
+                .patch(millers.path + "/accounts/" + closed, "{\"closed\": true}", "If-Match", "*")
+                .mustBe(200);
+        JsonNode preview =
+                files.preview(
+                        """
+                        everything
+                        Old purse|2026-11-02|-300|Bakery|||||
+                        |2026-11-02|-300|Bakery||||Old purse|
+                        |2026-11-02|-300|Bakery|||||
+                        """);
+        assertThat(preview.path("rows").findValuesAsText("problem"))
+                .containsExactly(
+                        "The account Old purse is closed", "The account Old purse is closed");
+        assertThat(ImportFiles.booked(files.accept(preview))).isEqualTo(1);
+    }
+
+    @Test
+    void a_line_beyond_the_limits_is_an_error() {
+        String long51 = "x".repeat(51);
+        JsonNode preview =
+                files.preview(
+                        """
+                        everything
+                        |2026-11-02|-300|%s|||||
+                        |2026-11-02|-300|Bakery||%s||||
+                        |2026-11-02|-300|Bakery|||%s:-300||
+                        |2026-11-02|-10000000000001|Bakery|||||
+                        |2026-11-02|-300|Bakery|||a:9223372036854775807,\
+                        b:-9223372036854775507,c:-600||
+                        |2201-11-02|-300|Bakery|||||
+                        """
+                                .formatted("x".repeat(201), long51, "x".repeat(500)));
+        assertThat(preview.path("rows").findValuesAsText("problem"))
+                .containsExactly(
+                        "The payee: At most 200 characters",
+                        "The tag: At most 50 characters",
+                        "The notes of a split: At most 500 characters",
+                        "The amount is too large",
+                        "The amount is too large",
+                        "The year must be from 1900 to 2200");
     }
 
     @Test
