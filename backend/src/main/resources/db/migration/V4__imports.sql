@@ -23,8 +23,7 @@ create table import (
   version      bigint not null default 1,
   created_at   timestamptz not null,
   primary key (household_id, id),
-  constraint import_is_into_an_account foreign key (household_id, account_id) references account
-    on delete cascade,
+  constraint import_is_into_an_account foreign key (household_id, account_id) references account,
   constraint import_status_is_known check (status in ('previewed', 'accepted', 'taken-back'))
 );
 create index import_of_account on import (household_id, account_id, status);

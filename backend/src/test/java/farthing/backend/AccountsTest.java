@@ -235,19 +235,6 @@ class AccountsTest {
                 millers.path + "/changes/" + done.header("Change") + "/reversal", "");
     }
 
-    @Test
-    void the_opening_of_an_account_with_nothing_but_a_preview_can_be_undone() {
-        Caller.Answer opened =
-                open("{\"name\": \"Purse\", \"type\": \"cash\", \"currency\": \"EUR\"}");
-        String id = opened.mustBe(201).json().path("id").asText();
-        millers.anna
-                .upload(millers.path + "/imports", id, "Date,Amount\n2026-11-02,-3.00\n")
-                .mustBe(201);
-        String change = opened.header("Change");
-        millers.anna.post(millers.path + "/changes/" + change + "/reversal", "").mustBe(201);
-        millers.anna.get(path(id)).mustBe(404);
-    }
-
     private Caller.Answer open(String account) {
         return millers.anna.post(millers.path + "/accounts", account);
     }

@@ -52,6 +52,42 @@ class HistoryTest {
     }
 
     @Test
+    void an_earlier_change_can_be_undone_once_the_later_ones_are() {
+        Caller.Answer batch = batch(3);
+        String one = batch.json().path("transactions").path(1).path("id").asText();
+        String first = edit(one, "{\"notes\": \"x\"}");
+        String second = edit(one, "{\"amount\": \"-5.00\", \"notes\": \"y\"}");
+
+        undo(second);
+        assertThat(reversal(batch.header("Change")).mustBe(409).code()).isEqualTo("changed-since");
+        undo(first);
+        undo(batch.header("Change"));
+        assertThat(millers.balance(millers.checking)).isEqualTo("1000.00");
+    }
+
+    @Test
+    void the_edits_of_an_account_are_undone_one_after_the_other() {
+        String path = millers.path + "/accounts/" + millers.savings;
+        String first =
+                millers.anna
+                        .patch(path, "{\"name\": \"Rainy day\"}", "If-Match", "*")
+                        .header("Change");
+        String second =
+                millers.anna.patch(path, "{\"onBudget\": false}", "If-Match", "*").header("Change");
+        assertThat(reversal(first).mustBe(409).code()).isEqualTo("changed-since");
+        undo(second);
+        undo(first);
+        assertThat(millers.anna.get(path).json().path("name").asText()).isEqualTo("Savings");
+    }
+
+    private String edit(String transaction, String patch) {
+        return millers.anna
+                .patch(millers.path + "/transactions/" + transaction, patch, "If-Match", "*")
+                .mustBe(200)
+                .header("Change");
+    }
+
+    @Test
     void a_subject_has_its_own_history() {
         JsonNode spent = millers.spend("2026-11-03", "-1", "Groceries").json();
         String id = spent.path("id").asText();

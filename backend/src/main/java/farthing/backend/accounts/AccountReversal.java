@@ -3,6 +3,7 @@ package farthing.backend.accounts;
 import farthing.backend.access.Scope;
 import farthing.backend.history.Reversal;
 import farthing.backend.history.SubjectChange;
+import farthing.backend.ledger.Balance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,11 @@ class AccountReversal implements Reversal {
 
     private SubjectChange reverse(Scope scope, SubjectChange change) {
         Optional<Account> now = accounts.find(scope, change.subject().id());
-        change.mustBeTheLatest(now.map(Account::version));
+        // its balance belongs to its transactions
+        AccountSnapshot.FORMAT.mustBeAsLeft(
+                change,
+                now.map(found -> AccountSnapshot.of(found, Balance.NOTHING)).orElse(null),
+                "balance");
         @Nullable AccountSnapshot before = AccountSnapshot.FORMAT.before(change);
         if (before == null) {
             return removeAccount.remove(scope, now.orElseThrow());

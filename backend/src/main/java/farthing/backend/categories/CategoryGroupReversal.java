@@ -35,7 +35,8 @@ class CategoryGroupReversal implements Reversal {
     private SubjectChange reverse(Scope scope, SubjectChange change) {
         UUID id = change.subject().id();
         Optional<CategoryGroup> now = groups.find(scope, id);
-        change.mustBeTheLatest(now.map(CategoryGroup::version));
+        CategoryGroupSnapshot.FORMAT.mustBeAsLeft(
+                change, now.map(CategoryGroupSnapshot::of).orElse(null));
         @Nullable CategoryGroupSnapshot before = CategoryGroupSnapshot.FORMAT.before(change);
         if (before == null) {
             groups.remove(scope, id);

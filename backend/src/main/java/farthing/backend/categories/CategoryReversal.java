@@ -38,7 +38,7 @@ class CategoryReversal implements Reversal {
     private SubjectChange reverse(Scope scope, SubjectChange change) {
         UUID id = change.subject().id();
         Optional<Category> now = categories.find(scope, id);
-        change.mustBeTheLatest(now.map(Category::version));
+        CategorySnapshot.FORMAT.mustBeAsLeft(change, now.map(CategorySnapshot::of).orElse(null));
         @Nullable CategorySnapshot before = CategorySnapshot.FORMAT.before(change);
         if (before == null) {
             categories.remove(scope, id);

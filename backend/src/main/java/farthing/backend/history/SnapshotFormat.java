@@ -75,6 +75,34 @@ public final class SnapshotFormat<T> {
         return change.after() == null ? null : read(change.format(), change.after());
     }
 
+    /// Refuses to undo a change unless its subject is as the change left it: in the same version,
+    /// or with the same content, since what was changed later was undone.
+    ///
+    /// @param now null if it was deleted
+    /// @param ignored fields that do not count
+    /// @throws farthing.backend.problems.Refused `changed-since`
+    public void mustBeAsLeft(SubjectChange change, @Nullable T now, String... ignored) {
+        @Nullable T left = after(change);
+        if (left == null && now == null) {
+            return;
+        }
+        if (left != null && now != null) {
+            ObjectNode asLeft = MAPPER.valueToTree(left);
+            ObjectNode asNow = MAPPER.valueToTree(now);
+            if (asLeft.required("version").equals(asNow.required("version"))
+                    || content(asLeft, ignored).equals(content(asNow, ignored))) {
+                return;
+            }
+        }
+        throw new HistoryProblem.ChangedSince(subject).refused();
+    }
+
+    private static ObjectNode content(ObjectNode snapshot, String... ignored) {
+        ObjectNode content = snapshot.deepCopy();
+        content.remove("version");
+        return content.remove(List.of(ignored));
+    }
+
     /// Reads a snapshot that this or an earlier version wrote.
     public T read(int format, String json) {
         try {

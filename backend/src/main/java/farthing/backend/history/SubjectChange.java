@@ -1,8 +1,6 @@
 package farthing.backend.history;
 
-import farthing.backend.http.Json;
 import farthing.backend.problems.Words;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What a change did to one subject.
@@ -25,20 +23,6 @@ public record SubjectChange(
         Action action =
                 before == null ? Action.CREATED : after == null ? Action.DELETED : Action.EDITED;
         return new SubjectChange(subject, action, format, before, after);
-    }
-
-    /// Refuses to undo any but the latest change of the subject. A snapshot has the version.
-    ///
-    /// @param now the subject's version; empty where it is gone
-    /// @throws farthing.backend.problems.Refused `changed-since` where this change left it in
-    ///   another
-    public void mustBeTheLatest(Optional<Long> now) {
-        Optional<Long> left =
-                Optional.ofNullable(after)
-                        .map(kept -> Json.storedTree(kept).required("version").longValue());
-        if (!now.equals(left)) {
-            throw new HistoryProblem.ChangedSince(subject.kind()).refused();
-        }
     }
 
     /// What happened to the subject.

@@ -7,7 +7,6 @@ import farthing.backend.history.SubjectChange;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 /// Undoes an edit of the household's settings, unless they were edited since. Only an owner may, as
@@ -36,7 +35,7 @@ class HouseholdReversal implements Reversal {
 
     private SubjectChange reverse(Scope scope, SubjectChange change) {
         Household now = households.of(scope);
-        change.mustBeTheLatest(Optional.of(now.version()));
+        HouseholdSnapshot.FORMAT.mustBeAsLeft(change, HouseholdSnapshot.of(now));
         HouseholdSnapshot before = Objects.requireNonNull(HouseholdSnapshot.FORMAT.before(change));
         return editHousehold.become(scope, now, OptionalLong.empty(), before.edit()).subject();
     }

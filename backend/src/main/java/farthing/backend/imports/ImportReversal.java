@@ -40,7 +40,9 @@ class ImportReversal implements Reversal {
     private List<SubjectChange> reverse(Scope scope, SubjectChange change) {
         UUID id = change.subject().id();
         Optional<Import> now = imports.find(scope, id);
-        change.mustBeTheLatest(now.map(Import::version));
+        ImportSnapshot.FORMAT.mustBeAsLeft(
+                change,
+                now.map(found -> ImportSnapshot.of(found, found.booked(), List.of())).orElse(null));
         if (now.orElseThrow().status() == ImportStatus.ACCEPTED) {
             return takeBackImport.takenBack(scope, id.toString()).subjects();
         }

@@ -55,7 +55,8 @@ class TransactionReversal implements Reversal {
         List<WriteTransactions.Target> others = new ArrayList<>();
         for (SubjectChange change : changes) {
             Optional<Named> current = Optional.ofNullable(now.get(change.subject().id()));
-            change.mustBeTheLatest(current.map(Named::transaction).map(Transaction::version));
+            TransactionSnapshot.FORMAT.mustBeAsLeft(
+                    change, current.map(TransactionSnapshot::of).orElse(null));
             @Nullable TransactionSnapshot before = TransactionSnapshot.FORMAT.before(change);
             if (before == null) {
                 created.add(current.orElseThrow());
