@@ -3,9 +3,10 @@ package farthing.contract;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
-/// What can be changed of an account; its currency and opening date stay.
+/// Edits an account. The currency and the opening date cannot be changed.
 ///
-/// @param closed a closed account takes no transactions; it closes only without money on it
+/// @param closed true closes the account, false reopens it; only an account with a zero balance can
+///   be closed, and a closed one refuses transactions
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AccountEditRequest(
         @Nullable String name,

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// @param type cash, checking, savings, credit-card, loan, investment, other-asset, other-liability
 /// @param onBudget true if left out, except for loans, investments and the two others
-/// @param openingBalance as the account sees it; what is owed is negative
+/// @param openingBalance negative for debts
 /// @param openedOn the date of the opening balance; today if left out
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AccountRequest(

@@ -1,7 +1,7 @@
 package farthing.contract;
 
 /// @param balance of all postings
-/// @param clearedBalance of the cleared and reconciled ones
+/// @param clearedBalance of the cleared and reconciled postings
 public record AccountResponse(
         String id,
         String name,

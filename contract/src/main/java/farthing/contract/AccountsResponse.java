@@ -2,5 +2,5 @@ package farthing.contract;
 
 import java.util.List;
 
-/// A household's accounts, in their order.
+/// A household's accounts, in display order.
 public record AccountsResponse(List<AccountResponse> accounts) {}

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 
-/// Reads an amount: a string, or a JSON number taken digit for digit, never through a `double`.
+/// Reads an amount from a string or a JSON number, exactly and without a `double`.
 final class AmountText extends StdScalarDeserializer<String> {
 
     private static final long serialVersionUID = 1;

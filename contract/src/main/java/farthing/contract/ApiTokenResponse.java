@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// A token for a program.
 ///
 /// @param role what the program may do: viewer, editor, owner
-/// @param token goes into `Authorization: Bearer`; shown once, when it is made
+/// @param token for `Authorization: Bearer`; only in the response that creates it
 /// @param createdAt instant
 /// @param expiresAt instant
 @JsonInclude(JsonInclude.Include.NON_NULL)

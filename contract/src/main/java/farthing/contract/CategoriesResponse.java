@@ -2,5 +2,5 @@ package farthing.contract;
 
 import java.util.List;
 
-/// In the order of their groups, then their own.
+/// The categories in the order of their groups, then in their own order.
 public record CategoriesResponse(List<CategoryResponse> categories) {}

@@ -2,5 +2,5 @@ package farthing.contract;
 
 import java.util.List;
 
-/// In their order.
+/// The groups in display order.
 public record CategoryGroupsResponse(List<CategoryGroupResponse> groups) {}

@@ -3,7 +3,7 @@ package farthing.contract;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
-/// @param category absent for what is uncategorised
+/// @param category absent for the total of uncategorised postings
 /// @param kind income or expense; amounts of expenses are positive
 /// @param count of postings
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -1,7 +1,7 @@
 package farthing.contract;
 
-/// One mistake in a request.
+/// One validation error of a request.
 ///
 /// @param pointer RFC 6901 into the body (`/splits/0/amount`), or the name of a parameter
-/// @param detail for the person who has to mend it
+/// @param detail a message for the user
 public record FieldProblem(String pointer, String detail) {}

@@ -3,9 +3,9 @@ package farthing.contract;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/// The month of a household, which begins on a day of its choice and is named after the calendar
-/// month in which it begins: with months that begin on the 15th, 14 November belongs to October and
-/// 15 November to November.
+/// The months of a household, which begin on a day of its choice. A month is named after the
+/// calendar month in which it begins: if months begin on the 15th, 14 November belongs to October
+/// and 15 November to November.
 ///
 /// @param startDay 1–28
 public record HouseholdMonth(int startDay) {

@@ -3,10 +3,10 @@ package farthing.contract;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
-/// @param currency ISO 4217, the currency its overview is in
+/// @param currency ISO 4217, the default currency of the overview
 /// @param locale a BCP 47 tag: en, de, fr, es, ja and their regions
-/// @param timeZone an IANA name such as Europe/Berlin, where the household's today comes from; UTC
-///   if left out
+/// @param timeZone an IANA name such as Europe/Berlin, which decides what day today is; UTC if left
+///   out
 /// @param monthStartDay the day on which its month begins, 1–28; 1 if left out
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record HouseholdRequest(

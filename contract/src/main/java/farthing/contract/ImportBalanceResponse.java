@@ -1,6 +1,6 @@
 package farthing.contract;
 
-/// What the file says was on the account at the end of a day.
+/// The account balance at the end of a day, as stated in the file.
 ///
 /// @param amount in the account's currency
 public record ImportBalanceResponse(String date, String amount) {}

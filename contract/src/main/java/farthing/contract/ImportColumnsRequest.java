@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 
-/// Which column of a file holds what, where the header does not say it plainly: each by its name in
-/// the header, or by its number from 1. What is left out is found by itself.
+/// The columns of a file, each by its name in the header or by its number from 1. Columns that are
+/// left out are detected.
 ///
-/// @param direction whether the amount is debit or credit
+/// @param direction the column that says whether an amount is debit or credit
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ImportColumnsRequest(
         @Nullable JsonNode date,

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What an import would do, or did. Until it is accepted, nothing is booked.
+/// An import with a page of its rows. No transactions are created until it is accepted.
 ///
 /// @param id of the import
 /// @param status previewed, accepted or taken-back
-/// @param rows a page of them, in the order of the file; more by `next`
+/// @param rows one page, in the order of the file
 /// @param counts rows by status: new, duplicate, conflict, error
-/// @param booked how many transactions it booked; 0 unless it is accepted
-/// @param reading how the file was understood
-/// @param balance the last that the file states; absent where it states none
+/// @param booked number of transactions it created; 0 unless it is accepted
+/// @param reading the detected format of the file
+/// @param balance the last balance in the file; absent if there is none
 /// @param next the cursor of the next page of rows; absent on the last
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ImportPreviewResponse(

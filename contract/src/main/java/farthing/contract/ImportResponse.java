@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param status previewed, accepted or taken-back
 /// @param counts rows by status: new, duplicate, conflict, error
-/// @param booked how many transactions it booked; 0 unless it is accepted
+/// @param booked number of transactions it created; 0 unless it is accepted
 /// @param createdAt instant
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ImportResponse(

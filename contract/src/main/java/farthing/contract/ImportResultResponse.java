@@ -2,10 +2,10 @@ package farthing.contract;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/// What accepting an import, or taking it back, did.
+/// The result of accepting or undoing an import.
 ///
 /// @param status accepted or taken-back
-/// @param booked how many transactions were booked, or were taken out again
-/// @param version one more each time it is accepted or taken back
+/// @param booked number of transactions that were created, or removed
+/// @param version incremented each time it is accepted or undone
 public record ImportResultResponse(
         @JsonProperty("import") String id, String status, long booked, long version) {}

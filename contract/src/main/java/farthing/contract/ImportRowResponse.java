@@ -6,17 +6,17 @@ import org.jspecify.annotations.Nullable;
 
 /// One row of the file.
 ///
-/// @param row its number in the file, the first row of data is 1
-/// @param amount signed as the account sees it, in the account's currency
-/// @param category the name of the household's category that the file names; absent where it names
-///   none, or one that the household does not have
-/// @param account id, where the line is on another account than the one imported into
+/// @param row its number in the file; the first data row is 1
+/// @param amount negative for spending, in the account's currency
+/// @param category the household's category named in the row; absent if there is none, or the
+///   household has no such category
+/// @param account id, if the row belongs to an account other than the one imported into
 /// @param transferTo id of the other account of a transfer
-/// @param splits parts of the amount; absent where it is not split
+/// @param splits parts of the amount; absent if it is not split
 /// @param tags names; absent for none
 /// @param status new, duplicate, conflict or error
-/// @param transaction id of the transaction it is booked as; absent where it is not booked
-/// @param problem what is wrong with it
+/// @param transaction id of the transaction created from it; absent if there is none
+/// @param problem why the row has the status error
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ImportRowResponse(
         long row,

@@ -1,7 +1,7 @@
 package farthing.contract;
 
-/// How much of each thing the API takes. The backend refuses more; the pages let nobody type more.
-/// Texts are counted in characters (Unicode code points).
+/// The limits of the API. The backend refuses requests that exceed them; form fields have the same
+/// limits. Lengths are in characters (Unicode code points).
 public final class Limits {
 
     /// The name of a household, account, category, group, user or API token.

@@ -2,5 +2,5 @@ package farthing.contract;
 
 import java.util.List;
 
-/// Who the token belongs to, and their households.
+/// The user who owns the token, and the user's households.
 public record MeResponse(UserResponse user, List<MembershipResponse> households) {}

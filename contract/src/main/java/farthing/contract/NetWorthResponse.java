@@ -2,9 +2,9 @@ package farthing.contract;
 
 import java.util.List;
 
-/// What the household owns and owes at the end of each month, from stored totals.
+/// Assets and liabilities of the household at the end of each month, from stored totals.
 ///
-/// @param currency of every figure; other currencies of the household by `?currency=`
-/// @param currencies all that there are accounts with postings in
+/// @param currency of every figure; choose another with `?currency=`
+/// @param currencies the currencies of all accounts with postings
 public record NetWorthResponse(
         String currency, List<String> currencies, List<NetWorthMonthResponse> months) {}

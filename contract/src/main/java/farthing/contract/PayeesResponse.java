@@ -2,5 +2,5 @@ package farthing.contract;
 
 import java.util.List;
 
-/// By name.
+/// Payees sorted by name.
 public record PayeesResponse(List<PayeeResponse> payees) {}

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /// RFC 9457 problem details, with a stable code.
 ///
 /// @param type `/problems/{area}/{code}`
-/// @param title what went wrong, for the person who has to mend it
-/// @param errors a list for the fields at fault; absent where no field is
-/// @param incident id to find a bug in the logs by; on 500 only
+/// @param title what went wrong, in a sentence for the user
+/// @param errors the invalid fields; absent if the problem is not about fields
+/// @param incident the id of a bug in the log; only with status 500
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
         String type,

@@ -1,4 +1,4 @@
 package farthing.contract;
 
-/// A thing by its id.
+/// Refers to an object by its id.
 public record Reference(String id) {}

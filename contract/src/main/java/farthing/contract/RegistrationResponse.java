@@ -1,4 +1,4 @@
 package farthing.contract;
 
-/// @param token goes into `Authorization: Bearer`
+/// @param token for `Authorization: Bearer`
 public record RegistrationResponse(Reference user, Reference household, String token) {}

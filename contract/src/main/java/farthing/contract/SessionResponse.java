@@ -1,5 +1,5 @@
 package farthing.contract;
 
-/// @param token goes into `Authorization: Bearer`
+/// @param token for `Authorization: Bearer`
 /// @param expiresAt instant
 public record SessionResponse(String token, String expiresAt) {}

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One part of a transaction. The amounts of the parts add up to the transaction's.
 ///
-/// @param category none leaves the part uncategorised
+/// @param category absent for an uncategorised part
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SplitRequest(
         @Nullable String category,

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /// What a change did to one subject.
 ///
-/// @param subject what was changed: account, category, category group, household, import,
+/// @param subject type of the changed object: account, category, category group, household, import,
 ///   transaction
 /// @param subjectId its id
 /// @param action created, edited, deleted
-/// @param format version of the form of the snapshots
-/// @param before snapshot of the subject as it was; absent where it was created
-/// @param after snapshot of the subject as it became; absent where it was deleted
+/// @param format version of the snapshot format
+/// @param before snapshot before the change; absent if the subject was created
+/// @param after snapshot after the change; absent if the subject was deleted
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SubjectChangeResponse(
         String subject,

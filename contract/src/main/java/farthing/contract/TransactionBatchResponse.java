@@ -2,5 +2,5 @@ package farthing.contract;
 
 import java.util.List;
 
-/// An answer for each, in the order they came.
+/// The added transactions, in the order of the request.
 public record TransactionBatchResponse(List<TransactionResponse> transactions) {}

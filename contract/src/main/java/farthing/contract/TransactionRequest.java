@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// @param amount as the account sees it, in its currency: money out is negative
 /// @param payee a name, matched or created; at most 200 characters
 /// @param transferTo id of the other account
-/// @param transferAmount what arrives at the other account, where its currency differs
+/// @param transferAmount the amount received by the other account, if its currency differs
 /// @param notes at most 2,000 characters
 /// @param tags at most 20, of at most 50 characters
 /// @param status pending, cleared or reconciled, of the side on `account`; pending if left out
-/// @param transferStatus the same, of the side on `transferTo`; an edit that leaves it out keeps it
+/// @param transferStatus the same for the side on `transferTo`; an edit without it does not change
+///   it
 /// @param externalId the bank's own id; at most 200 characters
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TransactionRequest(

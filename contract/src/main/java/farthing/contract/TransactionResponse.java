@@ -5,15 +5,15 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A transaction as it is kept.
+/// A stored transaction.
 ///
 /// @param payee its name, as in the request
-/// @param splits where it has more than one part, else absent
+/// @param splits absent unless it has more than one part
 /// @param status of the side on `account`
-/// @param transferStatus of the side on `transferTo`; absent where it is no transfer
-/// @param importId the import it came with
+/// @param transferStatus of the side on `transferTo`; absent unless it is a transfer
+/// @param importId the import that created it
 /// @param createdAt instant
-/// @param openingBalance whether it is the balance an account was opened with
+/// @param openingBalance whether it is the opening balance of an account
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TransactionResponse(
         String id,

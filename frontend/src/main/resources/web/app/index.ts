@@ -9,12 +9,12 @@ import "./elements/nav-drawer";
 import "./elements/payee-suggestions";
 import "./elements/toast-area";
 
-// The pages' policy allows no inline style and no eval.
+// The content security policy forbids inline styles and eval.
 htmx.config.includeIndicatorStyles = false;
 htmx.config.allowEval = false;
 htmx.config.attributesToSettle = ["class"];
 htmx.config.scrollIntoViewOnBoost = false;
-// A form that comes back with messages at its fields takes the place of the one that was sent.
+// With status 422 the response is the form with error messages; it replaces the submitted form.
 htmx.config.responseHandling = [
   { code: "204", swap: false },
   { code: "[23]..", swap: true },

@@ -20,7 +20,7 @@ use([
 const kinds: Record<string, Chart> = { months, share };
 const drawn: [EChartsType, HTMLElement][] = [];
 
-/** Each chart draws what the table beside it says. */
+/** Draws a chart from the table beside it. */
 function draw(place: HTMLElement): void {
   const table = document.getElementById(place.dataset.table ?? "");
   const chart = kinds[place.dataset.chart ?? ""];
@@ -31,7 +31,7 @@ function draw(place: HTMLElement): void {
   place.dataset.drawn = "true";
 }
 
-/** Colours come from the page, so a change of appearance draws anew. */
+/** Redraws after a change of appearance, because the colours come from the page. */
 function redraw(): void {
   for (const [canvas, place] of drawn.splice(0)) {
     canvas.dispose();

@@ -1,4 +1,4 @@
-/** Colours, type and numbers as the page has them. */
+/** Colours, fonts and number formats of the page. */
 export interface Look {
   ink: string;
   muted: string;
@@ -13,7 +13,7 @@ export interface Look {
   short(value: number): string;
 }
 
-/** A canvas cannot read light-dark(): let the page work the colour out. */
+/** A canvas does not support light-dark(), so the page computes the colour. */
 function colour(name: string): string {
   const probe = document.createElement("span");
   probe.style.color = `var(${name})`;

@@ -1,10 +1,10 @@
 import type { Chart } from "./table";
 
-/** Every few months have their name below them, counted from the last. */
+/** Labels every nth month, counted from the last. */
 const counted = (months: number, every: number) => (index: number) =>
   (months - 1 - index) % every === 0;
 
-/** Income and expense as bars, month by month, and what is left as a line. */
+/** Income and expenses of each month as bars, and the net amount as a line. */
 export const months: Chart = (table, look, place) => {
   const labelled = Math.ceil(table.rows.length / (place.clientWidth < 420 ? 3 : 5));
   const [, income, expense, net] = table.headings;
@@ -22,7 +22,7 @@ export const months: Chart = (table, look, place) => {
       borderColor: look.line,
       textStyle: { color: look.ink, fontFamily: look.font },
       axisPointer: { type: "shadow", shadowStyle: { color: look.line, opacity: 0.35 } },
-      // its own layout of the lines would be set in another typeface
+      // the default layout uses a different font
       formatter: (lines: { name: string; marker: string; seriesName: string; value: number }[]) =>
         [
           lines[0]?.name ?? "",

@@ -1,9 +1,9 @@
 import type { Chart } from "./table";
 
-/** More slices than this cannot be told apart. */
+/** More slices are hard to distinguish. */
 const SLICES = 8;
 
-/** The share of each category; the small ones together, and none below zero. */
+/** The share of each category; small ones are combined, negative ones left out. */
 export const share: Chart = (table, look, place) => {
   const rows = table.rows
     .map((row) => ({ name: row.name, value: row.values[0] ?? 0 }))

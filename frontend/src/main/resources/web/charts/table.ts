@@ -1,7 +1,7 @@
 import type { EChartsCoreOption } from "echarts/core";
 import type { Look } from "./look";
 
-/** A row of the table beside a chart: its heading, its figures, and where each leads. */
+/** A row of the table beside a chart: its heading, its figures, and their links. */
 export interface Row {
   name: string;
   values: number[];

@@ -1,7 +1,7 @@
 package farthing.money;
 
-/// Decimal text and minor units, exactly, without going through [java.math.BigDecimal]: this is run
-/// for every amount of every answer.
+/// Converts between decimal text and minor units, exactly, and without [java.math.BigDecimal]
+/// because it runs for every amount of every response.
 final class DecimalText {
 
     /// The digits of [Long#MAX_VALUE] and one more: longer texts are refused unread.
@@ -11,7 +11,7 @@ final class DecimalText {
 
     /// `toMinor("-12.3", 2)` is −1230.
     ///
-    /// @param digits digits of the currency after the point, 0–4
+    /// @param digits number of decimals of the currency, 0–4
     static long toMinor(String text, int digits) throws NotAnAmount {
         if (text.length() > MAX_LENGTH) {
             throw new NotAnAmount("An amount has at most " + MAX_LENGTH + " characters");

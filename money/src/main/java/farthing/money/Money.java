@@ -11,8 +11,7 @@ import java.util.List;
 /// An exact amount: a whole number of the currency's minor units (cents of EUR, yen of JPY, fils of
 /// KWD). `Money.parse("-12.30", EUR)` is −1230 cents.
 ///
-/// Nothing rounds unless it is told how; two currencies never mix; an overflow is an
-/// [ArithmeticException], never a wrong number.
+/// No operation rounds without a `RoundingMode`. Mixing currencies and overflow throw exceptions.
 ///
 /// @param minor the amount in minor units, any `long`
 /// @param currency an ISO 4217 currency that has minor units (not a pseudo-currency such as XXX)
@@ -35,11 +34,12 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
         return new Money(0, currency);
     }
 
-    /// Reads what [#toDecimal] writes, and fewer digits: `parse("12.3", EUR)` is 1230 cents. An
-    /// optional leading minus, digits, an optional point with digits; no grouping, no exponent.
+    /// Parses the format of [#toDecimal], also with fewer decimals: `parse("12.3", EUR)` is 1230
+    /// cents. The format is an optional minus, digits, and optionally a point with digits; no
+    /// grouping, no exponent.
     ///
-    /// @throws NotAnAmount where the text is anything else, has more digits than the currency, or
-    ///   is beyond a `long` of minor units
+    /// @throws NotAnAmount if the text has another format, more decimals than the currency, or does
+    ///   not fit into a `long` of minor units
     public static Money parse(String text, Currency currency) throws NotAnAmount {
         return new Money(DecimalText.toMinor(text, currency.getDefaultFractionDigits()), currency);
     }
@@ -66,7 +66,7 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
 
     /// `ofMinor(1000, EUR).multipliedBy(new BigDecimal("1.0825"), HALF_EVEN)` is 10.82 EUR.
     ///
-    /// @param rate units of this currency for one of this currency: a share, an interest
+    /// @param rate a dimensionless factor, such as a share or an interest rate
     public Money multipliedBy(BigDecimal rate, RoundingMode rounding) {
         return new Money(
                 rate.multiply(BigDecimal.valueOf(minor)).setScale(0, rounding).longValueExact(),
@@ -99,13 +99,13 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
         return minor < 0;
     }
 
-    /// The amount alone with all of the currency's digits and an ASCII minus: `-12.30`. How amounts
-    /// travel in the API.
+    /// The amount without the currency, with all of its decimals and an ASCII minus: `-12.30`. The
+    /// format of amounts in the API.
     public String toDecimal() {
         return DecimalText.ofMinor(minor, currency.getDefaultFractionDigits());
     }
 
-    /// @throws IllegalArgumentException where the currencies differ: there is no order between them
+    /// @throws IllegalArgumentException if the currencies differ
     @Override
     public int compareTo(Money other) {
         return Long.compare(minor, sameCurrency(other).minor);

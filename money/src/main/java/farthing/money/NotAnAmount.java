@@ -1,7 +1,7 @@
 package farthing.money;
 
-/// A text that is not an amount of its currency. The message says what is wrong with it, in words a
-/// person can act on: `12.345 has 3 digits after the point; the currency has 2`.
+/// A text is not an amount of its currency. The message tells the user what is wrong: `12.345 has 3
+/// digits after the point; the currency has 2`.
 public final class NotAnAmount extends Exception {
 
     private static final long serialVersionUID = 1;

@@ -1,4 +1,4 @@
-/// Exact amounts of money. Java only: nothing here knows of a database, of JSON or of a screen.
+/// Exact amounts of money, independent of database, JSON and pages.
 @NullMarked
 package farthing.money;
 

@@ -12,10 +12,9 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
-/// A line in the log for each request, at info: the method, the route, the status and how long it
-/// took. The route is a template, `/api/v1/households/{household}`, so that neither the log nor the
-/// metrics hold ids or what was searched for. Questions of probes and scrapers (`/q/`) have no
-/// line.
+/// Logs each request at level info: method, route, status and duration. The route is a template,
+/// `/api/v1/households/{household}`, so that neither the log nor the metrics contain ids or search
+/// terms. Requests of probes and scrapers (`/q/`) are not logged.
 @ApplicationScoped
 class AccessLines {
 
@@ -23,7 +22,7 @@ class AccessLines {
 
     private static final Logger LOG = Logger.getLogger(LOGGER);
 
-    /// Where the framework keeps the template of the resource that answers; metrics read it too.
+    /// The key under which Quarkus stores the route template of the resource; metrics read it too.
     static final String TEMPLATE = "UrlPathTemplate";
 
     void write(@Observes Router router) {
@@ -43,7 +42,7 @@ class AccessLines {
         request.next();
     }
 
-    /// Until a resource takes the request: what no resource takes has one route for many paths.
+    /// The initial route, until a resource handles the request. Unknown paths share one route.
     private static String routeWithoutResource(String path) {
         if (path.startsWith("/static/")) {
             return "/static/*";

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 
-/// Asks the service on this machine's port `FARTHING_PORT` whether it is ready. The exit status is
-/// 0 where it is, 1 where it is not or does not answer within four seconds. The images' health
-/// check: it needs nothing of the system but the JVM.
+/// The health check of the images: asks the service on port `FARTHING_PORT` of this machine whether
+/// it is ready. The exit status is 0 if it is, 1 if it is not or does not respond within four
+/// seconds. It needs only the JVM, no other programs.
 public final class AskReadiness {
 
     private static final int TIMEOUT_MILLIS = 2_000;

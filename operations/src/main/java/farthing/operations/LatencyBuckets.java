@@ -7,8 +7,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.stream.DoubleStream;
 
-/// How long requests take, in a histogram: from 5 ms, which most calls stay below, to the 10 s of a
-/// large import. Few buckets, as each is a series for every route and status.
+/// The histogram buckets of request durations: from 5 ms, which most calls stay below, to 10 s for
+/// a large import. There are few because each is a time series for every route and status.
 class LatencyBuckets implements MeterFilter {
 
     private static final double[] SECONDS = {

@@ -21,7 +21,7 @@ class RequestIds {
     /// The key in the log.
     static final String LOGGED = "requestId";
 
-    /// What cannot break a line of a log or a header, nor fill them.
+    /// Ids that are safe in a log line and a header: no special characters, at most 64.
     private static final Pattern SANE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]{0,63}");
 
     void give(@Observes Router router) {
@@ -37,7 +37,7 @@ class RequestIds {
         context.next();
     }
 
-    /// @param asked what the header says
+    /// @param asked the value of the header
     static String of(@Nullable String asked) {
         return asked != null && SANE.matcher(asked).matches()
                 ? asked

@@ -5,8 +5,8 @@ import io.quarkus.micrometer.runtime.HttpServerMetricsTagsContributor;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
-/// Counts each request by its route, whatever the answer: the framework counts all that are
-/// redirected together, and so each form that was sent, as `REDIRECTION`.
+/// Counts each request by its route, also if it is redirected. By default Micrometer counts all
+/// redirects, and so every submitted form, as one route `REDIRECTION`.
 @Singleton
 class RouteOfRequests implements HttpServerMetricsTagsContributor {
 

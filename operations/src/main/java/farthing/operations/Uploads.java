@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Where files lie while they come in: a folder of this process alone, that no other user of the
-/// machine may look into. What a process left that was killed goes with the next start.
+/// A temporary folder for uploads, private to this process and readable only by its user. The next
+/// start deletes the folders of killed processes.
 public final class Uploads {
 
     private static final String PROPERTY = "quarkus.http.body.uploads-directory";
@@ -35,7 +35,7 @@ public final class Uploads {
         }
     }
 
-    /// @param temporary the machine's folder for such files, which others use too
+    /// @param temporary the system's folder for temporary files, which other programs use too
     static void deleteLeftOver(Path temporary) throws IOException {
         try (Stream<Path> all = Files.list(temporary)) {
             all.filter(Uploads::isLeftOver).forEach(Uploads::delete);
@@ -51,7 +51,7 @@ public final class Uploads {
         return pid == ProcessHandle.current().pid() || ProcessHandle.of(pid).isEmpty();
     }
 
-    /// As far as it goes: another process may be at the same.
+    /// Best effort, because another process may be deleting the same folder.
     private static void delete(Path folder) {
         try (Stream<Path> all = Files.walk(folder)) {
             List<Path> insideFirst = all.sorted(Comparator.reverseOrder()).toList();
@@ -59,7 +59,7 @@ public final class Uploads {
                 Files.deleteIfExists(each);
             }
         } catch (IOException | UncheckedIOException gone) {
-            // nothing is lost by it
+            // the next start tries again
         }
     }
 }

@@ -1,5 +1,5 @@
-/// What every service shows to the one who runs it: an id and a line in the log for each request,
-/// metrics for those who ask directly. Health is the services' own. Knows nothing of households.
+/// Observability shared by all services: request ids, the request log, and metrics. Each service
+/// has its own health checks. Does not depend on the domain.
 @NullMarked
 package farthing.operations;
 

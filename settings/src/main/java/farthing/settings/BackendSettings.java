@@ -34,7 +34,7 @@ public record BackendSettings(
                     Options.LOG_LEVEL,
                     Options.LOG_FORMAT);
 
-    /// @throws Mistakes also where no database is named
+    /// @throws Mistakes if an option is invalid, or the database is missing
     public static BackendSettings read(Map<String, String> environment) throws Mistakes {
         Settings settings = Settings.read(DECLARED, environment, Map.of());
         return new BackendSettings(
@@ -59,11 +59,9 @@ public record BackendSettings(
                 new LogSettings(settings.get(Options.LOG_LEVEL), settings.get(Options.LOG_FORMAT)));
     }
 
-    /// Empty where no URL is set.
+    /// Empty if no URL is set. The options for user and password take precedence over the URL.
     ///
-    /// User and password of their own options go before those in the URL.
-    ///
-    /// @throws Mistakes where no user is set
+    /// @throws Mistakes if no user is set
     static Optional<DatabaseSettings> database(Settings settings) throws Mistakes {
         Optional<DatabaseUrl> url = settings.find(Options.DATABASE_URL);
         if (url.isEmpty()) {
@@ -83,7 +81,7 @@ public record BackendSettings(
         return Optional.of(new DatabaseSettings(url.get().jdbc(), user, password, pool));
     }
 
-    /// The same as Quarkus properties, to be set as system properties before Quarkus starts.
+    /// The settings as Quarkus properties, to be set as system properties before Quarkus starts.
     public Map<String, String> quarkusProperties() {
         Map<String, String> properties = new HashMap<>(http.quarkusProperties());
         properties.putAll(database.quarkusProperties());

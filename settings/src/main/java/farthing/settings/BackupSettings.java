@@ -7,12 +7,13 @@ import java.util.Optional;
 
 /// The configuration of the daily backups.
 ///
-/// @param folder where they are put; empty where none are made
+/// @param folder for the backups; empty if daily backups are disabled
 public record BackupSettings(Optional<Path> folder, Retention keep) {
 
     static final String BESIDE_THE_DATA = "backups";
 
-    /// An embedded database has nobody else who cares for it; one that is configured may.
+    /// Daily backups are on by default only for the embedded database, because an external one
+    /// usually has its own.
     static BackupSettings read(Settings settings, Path data) {
         Retention keep = settings.get(Options.BACKUP_KEEP);
         Optional<Path> folder =

@@ -3,13 +3,13 @@ package farthing.settings;
 import java.nio.file.Path;
 import java.util.Map;
 
-/// Where each system keeps the data of a user's programs.
+/// The data folder of a user on each operating system.
 final class DataFolders {
 
     private DataFolders() {}
 
-    /// What the shell calls home; Java alone asks the user database, which a container may not
-    /// have.
+    /// `$HOME` if it is set. Java's `user.home` uses the user database, which may be missing in a
+    /// container.
     static Path home(Map<String, String> environment) {
         String home = environment.getOrDefault("HOME", "");
         return Path.of(home.startsWith("/") ? home : System.getProperty("user.home"));
@@ -23,7 +23,7 @@ final class DataFolders {
             return home.resolve("Library/Application Support/Farthing");
         }
         String folder = environment.getOrDefault("XDG_DATA_HOME", "");
-        // the specification has relative ones ignored
+        // the XDG specification says to ignore relative paths
         return (folder.startsWith("/") ? Path.of(folder) : home.resolve(".local/share"))
                 .resolve("farthing");
     }

@@ -5,9 +5,8 @@ import java.util.Map;
 /// How to reach the database.
 ///
 /// @param url `jdbc:postgresql://…`
-/// @param user owns the tables and runs the migrations, or is in the role that the application
-///   works as
-/// @param pool the most connections
+/// @param user owns the tables and runs the migrations, or is a member of the application's role
+/// @param pool the maximum number of connections
 public record DatabaseSettings(String url, String user, String password, int pool) {
 
     /// What the datasource is told. Statements run as a role that row-level security binds, which

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Where a PostgreSQL database is, written as JDBC does or as libpq does:
+/// The URL of a PostgreSQL database, in the format of JDBC or of libpq:
 /// `jdbc:postgresql://db:5432/farthing?sslmode=require`, `postgresql://anna:secret@db/farthing`.
 ///
 /// @param jdbc the URL for the driver, without user and password
 public record DatabaseUrl(String jdbc, Optional<String> user, Optional<String> password) {
 
-    /// Empty where it is not the URL of a PostgreSQL with a host and a database name.
+    /// Empty unless it is a PostgreSQL URL with a host and a database name.
     static Optional<DatabaseUrl> parse(String text) {
         String url = text.startsWith("jdbc:") ? text.substring("jdbc:".length()) : text;
         return Kind.uri(url)
@@ -59,7 +59,7 @@ public record DatabaseUrl(String jdbc, Optional<String> user, Optional<String> p
                 .map(value -> URLDecoder.decode(value, StandardCharsets.UTF_8));
     }
 
-    /// A plus stands for itself in this part of a URL (RFC 3986 §3.2.1).
+    /// A plus is a literal plus in this part of a URL (RFC 3986 §3.2.1).
     private static String decoded(String text) {
         return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
     }

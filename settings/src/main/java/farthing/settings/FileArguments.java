@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// A command line that names a file: `books.zip --overwrite --data DIR`.
+/// The arguments of a command with a file: `books.zip --overwrite --data DIR`.
 ///
-/// @param overwrite whether `--overwrite` was said
-/// @param flags the others, by flag
+/// @param overwrite whether `--overwrite` is given
+/// @param flags the values of the other flags
 public record FileArguments(Path file, boolean overwrite, Map<String, String> flags) {
 
     private static final String OVERWRITE = "--overwrite";
@@ -18,7 +18,7 @@ public record FileArguments(Path file, boolean overwrite, Map<String, String> fl
         flags = Map.copyOf(flags);
     }
 
-    /// @throws Mistakes where there is no file, or more than one
+    /// @throws Mistakes unless there is exactly one file
     public static FileArguments read(List<String> arguments) throws Mistakes {
         List<String> flags = new ArrayList<>();
         List<String> files = new ArrayList<>();

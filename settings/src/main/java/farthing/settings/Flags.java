@@ -9,9 +9,9 @@ public final class Flags {
 
     private Flags() {}
 
-    /// The values by flag; the last of two equal flags counts.
+    /// The value of each flag; if a flag is repeated, the last value.
     ///
-    /// @throws Mistakes where an argument is no flag, or a flag has no value
+    /// @throws Mistakes if an argument is not a flag, or a flag has no value
     public static Map<String, String> read(List<String> arguments) throws Mistakes {
         Map<String, String> flags = new LinkedHashMap<>();
         for (int i = 0; i < arguments.size(); i++) {

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /// The configuration of the frontend.
 ///
-/// @param backend where the backend is
+/// @param backend the URL of the backend
 public record FrontendSettings(HttpSettings http, URI backend) {
 
     private static final List<Option<?>> DECLARED =
@@ -26,7 +26,7 @@ public record FrontendSettings(HttpSettings http, URI backend) {
                 BackendSettings.http(settings, Options.PORT), settings.get(Options.BACKEND_URL));
     }
 
-    /// The same as Quarkus properties, to be set as system properties before Quarkus starts.
+    /// The settings as Quarkus properties, to be set as system properties before Quarkus starts.
     public Map<String, String> quarkusProperties() {
         Map<String, String> properties = new HashMap<>(http.quarkusProperties());
         properties.put("farthing.backend.url", backend.toString());

@@ -4,17 +4,17 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
-/// What every service has: address, limits, shutdown and logs.
+/// The settings of every service: address, limits, shutdown and logs.
 ///
 /// @param maxUploadBytes the largest request body
-/// @param shutdownDelay how long it goes on taking requests after it was told to end
+/// @param shutdownDelay how long it accepts requests after SIGTERM
 public record HttpSettings(
         String host, int port, long maxUploadBytes, Duration shutdownDelay, LogSettings log) {
 
-    /// What a request may take that is under way when the delay is over.
+    /// How long requests in flight may take after the delay.
     private static final Duration LAST_REQUEST = Duration.ofSeconds(20);
 
-    /// How long the end may take, counted from the signal.
+    /// The maximum duration of a shutdown, from the signal on.
     public Duration longestShutdown() {
         return shutdownDelay.plus(LAST_REQUEST);
     }

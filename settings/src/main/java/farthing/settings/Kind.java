@@ -14,10 +14,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// A kind of value: how its text is read and what it may be.
+/// The type of an option's value: how to parse it, and which values are valid.
 ///
-/// @param range what is allowed, to stand after "must be": "a whole number from 1 to 65535"
-/// @param hidden whether the text must never be shown
+/// @param range the valid values, as in "must be …": "a whole number from 1 to 65535"
+/// @param hidden whether the value is secret and must never be shown
 public record Kind<T>(String range, boolean hidden, Reader<T> reader) {
 
     private static final Pattern COUNT_AND_UNIT = Pattern.compile("([0-9]{1,9}) ?([A-Za-z]+)");
@@ -32,29 +32,29 @@ public record Kind<T>(String range, boolean hidden, Reader<T> reader) {
     private static final Map<String, Long> SIZES =
             Map.of("KB", 1L << 10, "MB", 1L << 20, "GB", 1L << 30);
 
-    /// Makes a value of a text, or nothing where the text is none.
+    /// Parses a text; empty if it is invalid.
     @FunctionalInterface
     public interface Reader<T> {
         Optional<T> read(String text);
     }
 
-    /// Empty where the text is not of this kind.
+    /// Empty if the text is invalid.
     Optional<T> read(String text) {
         return reader.read(text);
     }
 
-    /// Any text in one line.
+    /// Any text on one line.
     static Kind<String> text() {
         return new Kind<>(
                 "text", false, text -> Optional.of(text).filter(value -> !value.isBlank()));
     }
 
-    /// Text that no message shows, and that may come from a file.
+    /// A secret: never shown in messages, and it can be read from a file.
     static Kind<String> secret() {
         return new Kind<>("text", true, text -> Optional.of(text).filter(it -> !it.isEmpty()));
     }
 
-    /// Both ends belong to it.
+    /// Both bounds are included.
     static Kind<Integer> wholeNumber(int smallest, int largest) {
         return new Kind<>(
                 "a whole number from " + smallest + " to " + largest,
@@ -102,7 +102,7 @@ public record Kind<T>(String range, boolean hidden, Reader<T> reader) {
         return new Kind<>("a folder", false, Kind::path);
     }
 
-    /// An absolute URL with a host and nothing after the path.
+    /// An absolute URL with a host and without query and fragment.
     static Kind<URI> httpUrl() {
         return new Kind<>(
                 "a URL such as http://127.0.0.1:8080",
@@ -116,7 +116,7 @@ public record Kind<T>(String range, boolean hidden, Reader<T> reader) {
                                 .filter(uri -> uri.getUserInfo() == null));
     }
 
-    /// Where a PostgreSQL database is; secret, as it may hold a password.
+    /// The URL of a PostgreSQL database; secret because it may contain a password.
     static Kind<DatabaseUrl> databaseUrl() {
         return new Kind<>(
                 "a URL such as postgresql://host:5432/database", true, DatabaseUrl::parse);
@@ -149,7 +149,7 @@ public record Kind<T>(String range, boolean hidden, Reader<T> reader) {
         }
     }
 
-    /// A text without a colon is a URL too: one without a scheme.
+    /// Java accepts a text without a colon as a URI without a scheme, so the scheme is checked.
     static boolean hasScheme(URI uri, String... any) {
         return uri.getScheme() != null && List.of(any).contains(uri.getScheme());
     }

@@ -1,9 +1,9 @@
 package farthing.settings;
 
-/// How a line of the log is written.
+/// The format of a log line.
 public enum LogFormat {
     /// For people.
     TEXT,
-    /// One JSON object a line, for programs that gather logs.
+    /// One JSON object per line, for log collectors.
     JSON
 }

@@ -3,7 +3,7 @@ package farthing.settings;
 import java.util.Locale;
 import java.util.Map;
 
-/// What the log tells, and how.
+/// The level and the format of the log.
 public record LogSettings(LogLevel level, LogFormat format) {
 
     Map<String, String> quarkusProperties() {

@@ -1,11 +1,11 @@
 package farthing.settings;
 
-/// When a process brings the database to the schema of its release.
+/// Whether a process migrates the database to the schema of its release.
 public enum Migration {
-    /// At its start; then it serves.
+    /// Migrates at its start, then serves.
     START,
-    /// That alone; then it ends.
+    /// Migrates, then ends.
     ONLY,
-    /// Never: it serves, and is ready once another process has done it.
+    /// Never migrates: it serves, and is ready once another process has migrated.
     NONE
 }

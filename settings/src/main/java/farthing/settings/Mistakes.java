@@ -2,8 +2,8 @@ package farthing.settings;
 
 import java.util.List;
 
-/// What is wrong with the configuration: one line a mistake, each naming the option and what it
-/// must be. No line holds a secret.
+/// The configuration is invalid. Each error is one line with the option and its valid values. No
+/// line contains a secret.
 public final class Mistakes extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -19,7 +19,7 @@ public final class Mistakes extends Exception {
         return lines;
     }
 
-    /// Tells them and ends the process with status 2, as programs do that were called wrongly.
+    /// Prints the errors and exits with status 2, as is usual for invalid arguments.
     public void exit() {
         lines.forEach(line -> System.err.println("farthing: " + line));
         System.exit(2);

@@ -2,13 +2,13 @@ package farthing.settings;
 
 import java.util.Optional;
 
-/// One thing that can be configured. It is read from the environment variable of its name, and from
-/// the command line where it has a flag.
+/// An option of the configuration. It is read from the environment variable of its name, and from
+/// the command line if it has a flag.
 ///
 /// @param name of the environment variable: FARTHING_PORT
 /// @param flag on the command line: --port
-/// @param fallback what holds where nothing is said, written as a person would write it
-/// @param otherwise the words of the reference for what holds then; the fallback where empty
+/// @param fallback the default, as a user would write it
+/// @param otherwise description of the default in the reference; empty to show the fallback
 /// @param about a sentence for the reference
 public record Option<T>(
         String name,
@@ -34,7 +34,7 @@ public record Option<T>(
         return new Option<>(name, flag, kind, Optional.of(text), otherwise, about);
     }
 
-    /// Tells in words where the value comes from when it is not set.
+    /// Describes the default in words.
     Option<T> otherwise(String words) {
         return new Option<>(name, flag, kind, fallback, words, about);
     }
@@ -43,12 +43,12 @@ public record Option<T>(
         return new Option<>(name, Optional.of(text), kind, fallback, otherwise, about);
     }
 
-    /// The variable that names a file with the value, for a secret.
+    /// For a secret, the variable that names a file with its value.
     Optional<String> fileName() {
         return kind.hidden() ? Optional.of(name + "_FILE") : Optional.empty();
     }
 
-    /// What holds where nothing is said, for the reference: "`5000`", or in words.
+    /// The default for the reference: "`5000`", or in words.
     String shownFallback() {
         return otherwise.isEmpty() ? "`" + fallback.orElseThrow() + "`" : otherwise;
     }

@@ -17,8 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Every option there is. docs/reference/configuration.md says the same in a table, and a test
-/// compares the two.
+/// All options. A test compares them with the table in docs/reference/configuration.md.
 final class Options {
 
     static final Option<String> HOST =
@@ -175,7 +174,7 @@ final class Options {
                 MEMORY);
     }
 
-    /// The names of all variables, those for files of secrets too.
+    /// The names of all variables, including those for files with secrets.
     static List<String> names() {
         return all().stream()
                 .flatMap(option ->

@@ -1,10 +1,10 @@
 package farthing.settings;
 
-/// Who may make an account for themselves. The very first one can always be made.
+/// Who can register. The first user always can.
 public enum Registration {
     /// Anybody.
     OPEN,
-    /// Who has been invited to a household: nobody, while there are no invitations.
+    /// People invited to a household; nobody yet, because there are no invitations.
     INVITATION,
     /// Nobody.
     CLOSED

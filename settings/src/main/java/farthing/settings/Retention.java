@@ -16,16 +16,16 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Which of the daily backups are kept: the newest one of each of the last so many days, weeks and
-/// months that have one. "7,4,12" keeps some twenty, and reaches back a year. Days end at midnight
-/// UTC, weeks with Sunday.
+/// Which daily backups are kept: the newest one of each of the last `days` days, `weeks` weeks and
+/// `months` months that have one. "7,4,12" keeps about twenty and covers a year. Days end at
+/// midnight UTC, weeks on Sunday.
 ///
 /// @param days 0 to 999, as the others
 public record Retention(int days, int weeks, int months) {
 
     private static final Pattern TEXT = Pattern.compile("([0-9]{1,3}),([0-9]{1,3}),([0-9]{1,3})");
 
-    /// Empty where the text is not three numbers.
+    /// Empty if the text is not three numbers.
     static Optional<Retention> parse(String text) {
         Matcher matcher = TEXT.matcher(text);
         return matcher.matches()
@@ -37,12 +37,12 @@ public record Retention(int days, int weeks, int months) {
                 : Optional.empty();
     }
 
-    /// Whether nothing at all is kept, so that there is nothing to make.
+    /// Whether no backups are kept, which disables daily backups.
     public boolean nothing() {
         return days + weeks + months == 0;
     }
 
-    /// Of these moments, those whose backups are kept.
+    /// The times of the backups to keep.
     public Set<Instant> kept(Collection<Instant> taken) {
         List<Instant> newestFirst = taken.stream().sorted(Comparator.reverseOrder()).toList();
         Set<Instant> kept = new TreeSet<>();
@@ -56,7 +56,7 @@ public record Retention(int days, int weeks, int months) {
         return kept;
     }
 
-    /// @param period the first day of the period a day is in
+    /// @param period maps a day to the first day of its period
     private static void keep(
             List<Instant> newestFirst,
             int most,

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/// The values of declared options, read and checked.
+/// The validated values of declared options.
 public final class Settings {
 
     /// Kubernetes tells every container of the services beside it: FARTHING_BACKEND_SERVICE_HOST,
@@ -26,10 +26,10 @@ public final class Settings {
 
     private Settings() {}
 
-    /// Reads the declared options and looks at every FARTHING_ variable there is.
+    /// Reads the declared options and checks the names of all FARTHING_ variables.
     ///
-    /// @param flags what the command line says, by flag ("--port"); goes before the environment
-    /// @throws Mistakes with all of them: values out of range, unreadable files, unknown names
+    /// @param flags the flags of the command line ("--port"), which override the environment
+    /// @throws Mistakes with all errors: invalid values, unreadable files, unknown names
     public static Settings read(
             List<Option<?>> declared, Map<String, String> environment, Map<String, String> flags)
             throws Mistakes {
@@ -46,7 +46,7 @@ public final class Settings {
 
     /// The value of an option that has a fallback.
     ///
-    /// @throws IllegalStateException where it has none: use [#find]
+    /// @throws IllegalStateException if it has none: use [#find]
     public <T> T get(Option<T> option) {
         return find(option)
                 .orElseThrow(() -> new IllegalStateException(option.name() + " has no fallback"));

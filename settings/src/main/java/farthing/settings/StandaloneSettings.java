@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /// The configuration of the standalone application: that of both services, and its data folder.
 ///
-/// @param data the folder of the embedded PostgreSQL, used where there is no `database`
-/// @param pool the most database connections
+/// @param data the folder of the embedded PostgreSQL, used if there is no `database`
+/// @param pool the maximum number of database connections
 public record StandaloneSettings(
         HttpSettings http,
         Path data,
@@ -41,7 +41,7 @@ public record StandaloneSettings(
                     Options.LOG_LEVEL,
                     Options.LOG_FORMAT);
 
-    /// @param flags of the command line, which go before the environment: "--port" and its value
+    /// @param flags of the command line ("--port"), which override the environment
     public static StandaloneSettings read(
             Map<String, String> environment, Map<String, String> flags) throws Mistakes {
         Settings settings = Settings.read(DECLARED, environment, flags);
@@ -57,7 +57,7 @@ public record StandaloneSettings(
                 settings.get(Options.SESSION_LIFETIME));
     }
 
-    /// Where a browser, and the frontend in the same process, finds the application.
+    /// The URL of the application for browsers and for the frontend in the same process.
     public URI address() {
         String host =
                 switch (http.host()) {
@@ -68,9 +68,9 @@ public record StandaloneSettings(
                 "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + http.port());
     }
 
-    /// The same as Quarkus properties, to be set as system properties before Quarkus starts.
+    /// The settings as Quarkus properties, to be set as system properties before Quarkus starts.
     ///
-    /// @param reached the database that is used in the end
+    /// @param reached the database to use: the configured or the embedded one
     public Map<String, String> quarkusProperties(DatabaseSettings reached) {
         Map<String, String> properties = new HashMap<>();
         properties.putAll(new FrontendSettings(http, address()).quarkusProperties());

@@ -3,14 +3,14 @@ package farthing.settings;
 import java.util.Collection;
 import java.util.Comparator;
 
-/// Finds what somebody meant to write.
+/// Suggests the correct name for a misspelled one.
 final class Suggestion {
 
     private static final int FARTHEST = 3;
 
     private Suggestion() {}
 
-    /// ": did you mean FARTHING_PORT?", or nothing where no known name is near.
+    /// ": did you mean FARTHING_PORT?", or empty if no known name is similar.
     static String near(String wrong, Collection<String> known) {
         return known.stream()
                 .filter(name -> distance(wrong, name) <= FARTHEST)
@@ -19,7 +19,7 @@ final class Suggestion {
                 .orElse("");
     }
 
-    /// How many letters must be put in, taken out or replaced (Levenshtein's distance).
+    /// The Levenshtein distance.
     private static int distance(String from, String to) {
         int[] previous = new int[to.length() + 1];
         for (int j = 0; j <= to.length(); j++) {

@@ -1,5 +1,5 @@
 /// Configuration from the environment and the command line: each option is declared once, as data,
-/// and all mistakes are told at once, before anything starts.
+/// and all errors are reported together before anything starts.
 @NullMarked
 package farthing.settings;
 

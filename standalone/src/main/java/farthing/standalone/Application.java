@@ -4,7 +4,7 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Prints the address once the pages are served, and waits.
+/// Prints the address when the server is ready, then waits for the shutdown.
 public class Application implements QuarkusApplication {
 
     private final String address;

@@ -24,10 +24,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The folder of the daily backups. A file's name tells when it was made:
-/// `farthing-2026-11-22T031500Z.zip`. Files of other names are none of its business.
+/// The folder of the daily backups. The file name has the time of the backup:
+/// `farthing-2026-11-22T031500Z.zip`. Files with other names are ignored.
 ///
-/// @param keep which of them are kept when there is a new one
+/// @param keep which backups are kept after a new one
 record BackupFolder(Path path, Retention keep) {
 
     private static final DateTimeFormatter NAME =
@@ -38,13 +38,12 @@ record BackupFolder(Path path, Retention keep) {
     private static final FileAttribute<?> OWNER_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
-    /// Where a backup of this moment is.
+    /// The file of a backup made at this time.
     Path file(Instant moment) {
         return path.resolve(NAME.format(LocalDateTime.ofInstant(moment, ZoneOffset.UTC)));
     }
 
-    /// When the last backup was made; one of a time to come, when the clock was wrong, does not
-    /// count.
+    /// The time of the last backup. Times in the future, from a wrong clock, are ignored.
     Optional<Instant> newest(Instant now) throws IOException {
         return taken().stream().filter(each -> !each.isAfter(now)).max(Comparator.naturalOrder());
     }
@@ -53,7 +52,7 @@ record BackupFolder(Path path, Retention keep) {
         return newest(now).filter(last -> last.plus(DAY).isAfter(now)).isEmpty();
     }
 
-    /// Makes a backup, and deletes those of its own that are not kept any more.
+    /// Makes a backup, then deletes old backups according to `keep`.
     void add(Connection connection, Instant now) throws IOException, CannotBackUp {
         Files.createDirectories(path, OWNER_ONLY);
         WriteBackup.write(connection, file(now.truncatedTo(ChronoUnit.SECONDS)), Overwrite.NEVER);

@@ -1,6 +1,6 @@
 package farthing.standalone;
 
-/// Why a command did not do its work. The message is one line that tells a person what to do.
+/// A command failed. The message is one line that tells the user what to do.
 final class CannotRun extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -13,8 +13,8 @@ final class CannotRun extends Exception {
         super(message, cause);
     }
 
-    /// What the driver says of a refused statement has more lines than the first: positions, and
-    /// places in PostgreSQL's sources.
+    /// Uses only the first line of the cause's message: the other lines of the JDBC driver have
+    /// positions in the statement and in PostgreSQL's sources.
     static CannotRun because(String what, Exception failure) {
         String why = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
         return new CannotRun(what + ": " + why, failure);

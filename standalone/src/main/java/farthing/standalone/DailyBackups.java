@@ -87,7 +87,7 @@ class DailyBackups implements HealthCheck {
     private void look(BackupFolder backups) {
         try {
             Instant now = clock.instant();
-            last.set(backups.newest(now)); // known, whatever becomes of the next one
+            last.set(backups.newest(now)); // set the metric even if the next backup fails
             if (backups.isDue(now)) {
                 try (Connection connection = connect()) {
                     backups.add(connection, now);
@@ -116,7 +116,7 @@ class DailyBackups implements HealthCheck {
                 config.getValue("quarkus.datasource.password", String.class));
     }
 
-    /// Cancels an unfinished backup and deletes its file. The next start makes it.
+    /// Cancels an unfinished backup and deletes its file. The next start makes a new one.
     void end(@Observes ShutdownEvent end) {
         atWork.get()
                 .filter(Thread::isAlive)

@@ -7,8 +7,8 @@ import farthing.settings.Mistakes;
 import farthing.settings.StandaloneSettings;
 import java.util.List;
 
-/// `demo`: as `start`, on a sample household in a temporary folder that is deleted at the end, also
-/// where another database is configured.
+/// `demo`: like `start`, with a sample household in a temporary folder that is deleted at the end.
+/// Ignores a configured database.
 final class Demo {
 
     private Demo() {}

@@ -6,7 +6,7 @@ import io.quarkus.runtime.QuarkusApplication;
 import java.time.LocalDate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Enters the sample household, says how to sign in, and waits.
+/// Creates the sample household, prints how to sign in, and waits for the shutdown.
 public class DemoApplication implements QuarkusApplication {
 
     private final String address;

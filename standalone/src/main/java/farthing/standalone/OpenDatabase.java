@@ -12,8 +12,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/// The database of the standalone application while it runs: the one that is configured, or an
-/// embedded server that is stopped with this.
+/// The database of the standalone application while it runs: the configured one, or an embedded
+/// server that is stopped by [#close].
 record OpenDatabase(DatabaseSettings settings, Optional<EmbeddedPostgres> embedded)
         implements AutoCloseable {
 
@@ -24,8 +24,8 @@ record OpenDatabase(DatabaseSettings settings, Optional<EmbeddedPostgres> embedd
         return embedded(EmbeddedPostgres.start(settings.data()), settings);
     }
 
-    /// For a command beside the application: the database of a running Farthing; where none runs,
-    /// it is started for the time.
+    /// For commands such as `backup`: connects to the database of a running Farthing, or starts the
+    /// embedded server temporarily.
     static OpenDatabase beside(StandaloneSettings settings) throws CannotStart, CannotRun {
         if (settings.database().isEmpty()) {
             Optional<Login> running = EmbeddedPostgres.running(settings.data());
@@ -37,19 +37,19 @@ record OpenDatabase(DatabaseSettings settings, Optional<EmbeddedPostgres> embedd
         return open(settings);
     }
 
-    /// Asking about a folder must not make one.
+    /// A command that only reads must not create a data folder.
     private static void mustHoldBooks(Path data) throws CannotRun {
         if (!Files.isDirectory(data.resolve("postgresql"))) {
             throw new CannotRun("There are no books in " + data + ": name their folder by --data.");
         }
     }
 
-    /// A connection of its own, as the user who owns the tables.
+    /// A new connection as the user who owns the tables.
     Connection connect() throws SQLException {
         return DriverManager.getConnection(settings.url(), settings.user(), settings.password());
     }
 
-    /// On a folder of its own that is deleted at the end.
+    /// An embedded server with a temporary folder that is deleted at the end.
     static OpenDatabase temporary(StandaloneSettings settings) throws CannotStart {
         return embedded(EmbeddedPostgres.startTemporary(), settings);
     }

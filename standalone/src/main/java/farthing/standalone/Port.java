@@ -8,7 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
 
-/// Whether the application can listen on its configured address.
+/// Checks that the application can listen on its configured address.
 final class Port {
 
     private Port() {}

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/// What people do, for the JDK to learn from: a household is entered, its pages and lists are
-/// looked at. Nothing is checked here; a request that fails is one the JDK learns less from.
+/// The workload of the AOT cache training: creates a household and requests its pages and lists.
+/// Responses are not checked; a failed request only makes the cache less useful.
 public class Rehearsal implements QuarkusApplication {
 
     private static final int ROUNDS = 6;

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.Map;
 
-/// `rehearse`: starts on a temporary database, does what people do, and ends. The JDK keeps what it
-/// learnt meanwhile, for quicker starts (`-XX:AOTCacheOutput`, JEP 514).
+/// `rehearse`: starts with a temporary database, runs the [Rehearsal], and ends. The JDK writes an
+/// AOT cache of this run for faster starts (`-XX:AOTCacheOutput`, JEP 514).
 final class Rehearse {
 
     private Rehearse() {}

@@ -13,8 +13,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
-/// `restore FILE`: puts a backup into a place that holds no books. The file is checked before the
-/// place is touched, or made.
+/// `restore FILE`: restores a backup into an empty database. The file is verified before the
+/// database is changed or the data folder created.
 final class Restore {
 
     private Restore() {}

@@ -3,9 +3,9 @@ package farthing.standalone;
 import farthing.settings.Mistakes;
 import java.util.List;
 
-/// The command line of the standalone application: `start` (also without a word), `demo`, `verify`,
-/// `backup`, `restore`, and `rehearse` for the build. What goes wrong is told in one line; the exit
-/// status is 2 where it was called wrongly, 1 where it could not do its work.
+/// The command line of the standalone application: `start` (the default), `demo`, `verify`,
+/// `backup`, `restore`, and `rehearse` for the build. An error is printed as one line; the exit
+/// status is 2 for invalid arguments, 1 for other failures.
 public final class Standalone {
 
     private Standalone() {}

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// stopped after it.
 final class Start {
 
-    /// What the application needs after its last answer.
+    /// Time for the application to end after its last response.
     private static final Duration LETTING_GO = Duration.ofSeconds(5);
 
     private Start() {}
@@ -66,7 +66,7 @@ final class Start {
             Class<? extends QuarkusApplication> application)
             throws CannotMigrate {
         DatabaseSettings reached = database.settings();
-        // nobody else migrates the one that belongs to this process
+        // only this process can migrate its embedded database
         if (settings.migration() == Migration.START || database.embedded().isPresent()) {
             try {
                 migrate(reached);
@@ -83,7 +83,7 @@ final class Start {
         Quarkus.run(application, (status, failure) -> end(database, stopped, status, failure));
     }
 
-    /// The server goes after the application; an application whose server is gone is of no use.
+    /// Stops the database server after the application, and the application if the server ends.
     private static void endTogether(
             EmbeddedPostgres postgres, CountDownLatch stopped, Duration longest) {
         postgres.stopAfter(stopped, longest);
@@ -99,7 +99,7 @@ final class Start {
                         });
     }
 
-    /// Called when the application has let go of all connections, or could not start.
+    /// Called when the application has closed all connections, or could not start.
     private static void end(
             OpenDatabase database,
             CountDownLatch stopped,
@@ -113,14 +113,14 @@ final class Start {
         System.exit(failure != null && status == 0 ? 1 : status);
     }
 
-    /// What it says, or what it is where it says nothing.
+    /// The message of an exception, or its type if it has none.
     static String said(Throwable failure) {
         String message = failure.getMessage();
         return message == null || message.isBlank() ? failure.toString() : message;
     }
 
-    /// Whether this process is ending already, as with Ctrl-C: what did not get to start then is no
-    /// failure.
+    /// Whether this process is already shutting down, for example after Ctrl-C; then an interrupted
+    /// start is not a failure.
     private static boolean isToldToStop() {
         Thread probe = new Thread(() -> {});
         try {

@@ -9,13 +9,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
-/// `verify`: recomputes the books and tells every difference, one a line. Asks the database of a
-/// running Farthing; where none runs, starts the database for the time.
+/// `verify`: recomputes the books and prints every difference on its own line. Connects to the
+/// database of a running Farthing, or starts the embedded server temporarily.
 final class Verify {
 
     private Verify() {}
 
-    /// Whether the books are right.
+    /// Returns whether the books have no differences.
     static boolean run(List<String> arguments) throws Mistakes, CannotRun {
         StandaloneSettings settings =
                 StandaloneSettings.read(System.getenv(), Flags.read(arguments));

@@ -1,5 +1,5 @@
-/// Both services in one process on one port, on an embedded PostgreSQL unless told otherwise: the
-/// Farthing of one machine, and the commands that go with it.
+/// Both services in one process on one port, by default with an embedded PostgreSQL, and the
+/// commands for running it on one machine.
 @NullMarked
 package farthing.standalone;
 

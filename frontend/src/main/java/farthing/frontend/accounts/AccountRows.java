@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Puts the accounts into words and figures.
+/// Formats the accounts for the page.
 record AccountRows(Visit visit) {
 
     List<AccountRow> all() {

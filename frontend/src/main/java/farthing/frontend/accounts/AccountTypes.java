@@ -4,7 +4,7 @@ import farthing.frontend.language.Text;
 import farthing.frontend.server.Choice;
 import java.util.List;
 
-/// The kinds of accounts, by the names the API has for them.
+/// The account types by their API names, for select fields.
 public final class AccountTypes {
 
     private static final List<String> ALL =

@@ -7,9 +7,9 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 
-/// All accounts with their balances, and the form for another.
+/// All accounts with their balances, and the form for a new one.
 ///
-/// @param sums what all of a currency hold together, the household's first
+/// @param sums the total per currency, the household's currency first
 @CheckedTemplate(basePath = "accounts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record AccountsPage(
         Layout layout,
@@ -21,9 +21,9 @@ record AccountsPage(
         List<Choice> budget)
         implements TemplateInstance {
 
-    /// @param about its kind where its name does not say it, and its currency where it is not the
+    /// @param about the type if the name does not imply it, and the currency if it is not the
     ///   household's
-    /// @param below whether it is under zero
+    /// @param below whether the balance is negative
     record AccountRow(
             String name,
             String href,

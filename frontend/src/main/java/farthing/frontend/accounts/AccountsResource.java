@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// `/accounts`: all of them, and opening another.
+/// `/accounts`: lists the accounts and opens a new one.
 @Page
 @Path("/accounts")
 @RunOnVirtualThread
@@ -131,7 +131,7 @@ public class AccountsResource {
                                         form.is("onBudget", "off")))));
     }
 
-    /// The household's, and those there are accounts in.
+    /// The household's currency and those of its accounts.
     private List<String> likelyCurrencies() {
         return Stream.concat(
                         Stream.of(visit.household().currency()),

@@ -11,10 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The currencies to choose from: the money people pay with today.
+/// The currencies that a user can choose: those in circulation today.
 public final class Currencies {
 
-    /// ISO 4217 without past money, funds, metals and codes for testing, as of 2026.
+    /// ISO 4217 as of 2026, without historic currencies, funds, metals and test codes.
     private static final String IN_USE =
             """
             AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BHD BIF BMD BND BOB BRL BSD BTN BWP BYN
@@ -28,9 +28,9 @@ public final class Currencies {
 
     private Currencies() {}
 
-    /// By code, those that are likely meant before all others.
+    /// Sorted by code, after the most likely ones.
     ///
-    /// @param first codes of the likely ones, in their order
+    /// @param first the most likely codes, in order
     public static List<Choice> choices(Locale locale, String chosen, Collection<String> first) {
         Map<String, Currency> known =
                 Currency.getAvailableCurrencies().stream()

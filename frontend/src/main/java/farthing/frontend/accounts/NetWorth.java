@@ -8,12 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What all accounts of a currency hold together.
+/// The total balance of all accounts in one currency.
 ///
-/// @param below whether that is under zero
+/// @param below whether it is negative
 public record NetWorth(String currency, String amount, boolean below) {
 
-    /// Of each currency, the household's first.
+    /// One per currency, the household's currency first.
     public static List<NetWorth> of(Visit visit) {
         Map<String, BigDecimal> sums = new LinkedHashMap<>();
         sums.put(visit.household().currency(), BigDecimal.ZERO);

@@ -8,16 +8,15 @@ import java.util.Currency;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the balance that an account is opened with from the fields `openingBalance` and
-/// `currency`.
+/// Reads an account's opening balance from the fields `openingBalance` and `currency`.
 public final class OpeningBalance {
 
     private static final String FIELD = "openingBalance";
 
     private OpeningBalance() {}
 
-    /// @param locale in which it was typed
-    /// @return `null` where nothing was typed, or what is no amount, which is then refused
+    /// @param locale of the typed amount
+    /// @return `null` if the field is empty or not an amount; the latter is marked in the form
     public static @Nullable String read(Form form, Locale locale, Text text) {
         if (form.value(FIELD).isEmpty()) {
             return null;

@@ -48,7 +48,7 @@ import org.jspecify.annotations.Nullable;
 /// or in a [BackendUnavailable].
 @RegisterRestClient(configKey = "backend")
 @RegisterProvider(ProblemReader.class)
-@RegisterClientHeaders // the request's id goes along
+@RegisterClientHeaders // forwards the request id
 @Path("/api/v1")
 public interface Backend {
 

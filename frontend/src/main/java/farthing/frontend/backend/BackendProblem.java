@@ -4,10 +4,10 @@ import farthing.contract.FieldProblem;
 import farthing.contract.Problem;
 import java.util.List;
 
-/// The backend refused a request, and said why.
+/// The backend refused a request with a problem.
 public final class BackendProblem extends RuntimeException {
 
-    /// The code of an answer that is no problem of the backend's: something in between gave it.
+    /// The code of an error response that is not from the backend, but for example from a proxy.
     static final String UNEXPECTED = "unexpected";
 
     private static final long serialVersionUID = 1;
@@ -27,12 +27,12 @@ public final class BackendProblem extends RuntimeException {
         return problem.code();
     }
 
-    /// Whether it is the problem of this stable code.
+    /// Whether the problem has this stable code.
     public boolean is(String code) {
         return problem.code().equals(code);
     }
 
-    /// Whether its title says what the person has to mend.
+    /// Whether its title is meant for the user and says what to correct.
     public boolean isSaidPlainly() {
         return !is(UNEXPECTED) && !is("invalid-fields") && !is("malformed-json");
     }
@@ -41,7 +41,7 @@ public final class BackendProblem extends RuntimeException {
         return problem.title();
     }
 
-    /// The fields at fault; empty where no field is.
+    /// The invalid fields; empty if the problem is not about fields.
     public List<FieldProblem> errors() {
         return problem.errors() == null ? List.of() : problem.errors();
     }

@@ -2,7 +2,7 @@ package farthing.frontend.backend;
 
 import org.jspecify.annotations.Nullable;
 
-/// The backend did not answer, or answered that it cannot now. Trying again later may help.
+/// The backend did not respond, or responded that it is unavailable. Retrying later may help.
 public final class BackendUnavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -22,17 +22,17 @@ import java.util.Map;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/// One household's books, as the one who signed in may see and change them. What was changed is
-/// answered with the id of the change, by which it can be undone.
+/// The API calls for one household with the permissions of the signed-in user. Methods that write
+/// return the id of the change, for undoing it.
 ///
-/// @param bulk for what may take minutes
+/// @param bulk for calls that may take minutes
 /// @param bearer `Bearer <token>`
 /// @param household its id
 public record Books(Backend backend, BulkBackend bulk, String bearer, String household) {
 
     private static final String CHANGE = "Change";
 
-    /// Edits the household: what is null stays.
+    /// Edits the household; null fields stay unchanged.
     public HouseholdResponse edit(HouseholdRequest household) {
         return backend.editHousehold(bearer, this.household, "*", household);
     }
@@ -79,9 +79,9 @@ public record Books(Backend backend, BulkBackend bulk, String bearer, String hou
         return backend.transaction(bearer, household, id);
     }
 
-    /// Books a transaction.
+    /// Adds a transaction.
     ///
-    /// @param key the same key again books nothing more; empty for none
+    /// @param key idempotency key: a repeated key adds nothing; empty for none
     public @Nullable String add(TransactionRequest transaction, String key) {
         return change(
                 backend.addTransaction(bearer, household, key.isEmpty() ? null : key, transaction));
@@ -126,7 +126,7 @@ public record Books(Backend backend, BulkBackend bulk, String bearer, String hou
         return backend.importPreview(bearer, household, id, status, cursor);
     }
 
-    /// Books the new rows.
+    /// Imports the new rows.
     public @Nullable String accept(String id) {
         return change(bulk.acceptImport(bearer, household, id, Map.of("rows", "new")));
     }

@@ -17,11 +17,11 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.client.api.ClientMultipartForm;
 
-/// The calls of the REST API that move as many rows as a file has, or undo that. A million rows
-/// take minutes, so these are waited for much longer than those of [Backend]; they end like them.
+/// The REST API calls that import files, or undo that. A million rows take minutes, so the read
+/// timeout is much longer than that of [Backend]. Failures are the same.
 @RegisterRestClient(configKey = "bulk")
 @RegisterProvider(ProblemReader.class)
-@RegisterClientHeaders // the request's id goes along
+@RegisterClientHeaders // forwards the request id
 @Path("/api/v1/households/{household}")
 public interface BulkBackend {
 
@@ -48,7 +48,7 @@ public interface BulkBackend {
             @PathParam("household") String household,
             @PathParam("id") String id);
 
-    /// What is undone may be an import.
+    /// Here and not in [Backend] because the change may be an import.
     @POST
     @Path("/changes/{id}/reversal")
     void reverse(

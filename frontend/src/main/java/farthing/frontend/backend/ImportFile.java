@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import org.jboss.resteasy.reactive.client.api.ClientMultipartForm;
 import org.jspecify.annotations.Nullable;
 
-/// A file to bring in, and how to read it where the reader's own guess is not right.
+/// A file to import, with options for how to read it if detection gets it wrong.
 ///
-/// @param name as the person knows it
-/// @param account id of the account the rows are of
+/// @param name the file name as uploaded
+/// @param account id of the account that the rows belong to
 /// @param dateFormat a pattern such as `dd.MM.yyyy`
 /// @param decimal `point` or `comma`
 /// @param columns JSON: which column holds what, by name or by number

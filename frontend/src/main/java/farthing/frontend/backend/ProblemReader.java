@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
 
-/// Turns an answer of 400 and above into what the pages understand.
+/// Maps a response with a status of 400 and above to an exception.
 public final class ProblemReader implements ResponseExceptionMapper<RuntimeException> {
 
     private static final ObjectReader PROBLEM =
@@ -43,7 +43,7 @@ public final class ProblemReader implements ResponseExceptionMapper<RuntimeExcep
                         problem.incident());
             }
         } catch (JsonProcessingException notAProblem) {
-            // an answer from something in between: its status is all there is to know
+            // not from the backend but from a proxy: only the status is known
         }
         return new Problem(
                 "about:blank", BackendProblem.UNEXPECTED, status, "HTTP " + status, null, null);

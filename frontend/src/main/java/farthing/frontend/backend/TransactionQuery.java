@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What a list of transactions is asked for; every part may be left out.
+/// The filter of a list of transactions; every component is optional.
 ///
 /// @param from and `until`: dates, both included
-/// @param category an id, or `none` for what is uncategorised
-/// @param min and `max`: decimal amounts as the account sees them
+/// @param category an id, or `none` for uncategorised transactions
+/// @param min and `max`: decimal amounts, negative for spending
 /// @param limit 1–500
 public record TransactionQuery(
         @Nullable String from,
@@ -24,13 +24,13 @@ public record TransactionQuery(
         @Nullable String cursor,
         int limit) {
 
-    /// The newest up to a date, of everything.
+    /// The newest transactions up to a date, without a filter.
     public static TransactionQuery newest(LocalDate until, int limit) {
         return new TransactionQuery(
                 null, until.toString(), null, null, null, null, null, null, null, null, limit);
     }
 
-    /// As the backend names them, without what was left out.
+    /// The query parameters of the API, without those left out.
     Map<String, String> parameters() {
         Map<String, String> parameters = new LinkedHashMap<>();
         put(parameters, "from", from);

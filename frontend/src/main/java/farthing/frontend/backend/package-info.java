@@ -1,5 +1,5 @@
-/// The backend as the pages see it: two REST clients (one for what may take minutes), and the
-/// household of the one who is looking.
+/// Access to the backend: two REST clients (one for calls that may take minutes), and the household
+/// of the signed-in user.
 @NullMarked
 package farthing.frontend.backend;
 

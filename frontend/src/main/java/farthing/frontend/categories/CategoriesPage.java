@@ -7,10 +7,10 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 
-/// The categories in their groups, each to rename in its place, and the forms for another.
+/// The categories in their groups, with rename in place, and the forms for a new category or group.
 ///
 /// @param editedId the category whose name is being edited; empty for none
-/// @param edited what is typed for it
+/// @param edited the form of that category
 @CheckedTemplate(basePath = "categories", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record CategoriesPage(
         Layout layout,
@@ -23,7 +23,7 @@ record CategoriesPage(
         Form edited)
         implements TemplateInstance {
 
-    /// @param mixed whether there are categories of both kinds in it
+    /// @param mixed whether it has categories of both kinds
     record Group(String name, boolean mixed, List<CategoryRow> categories) {}
 
     record CategoryRow(

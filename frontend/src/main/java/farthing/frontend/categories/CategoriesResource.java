@@ -144,6 +144,6 @@ public class CategoriesResource {
                         forms.edited()));
     }
 
-    /// What is typed in the three forms of the page.
+    /// The three forms of the page, as typed.
     private record Forms(Form category, Form group, String editedId, Form edited) {}
 }

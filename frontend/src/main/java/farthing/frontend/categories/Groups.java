@@ -8,15 +8,15 @@ import farthing.frontend.language.Text;
 import farthing.frontend.server.Choice;
 import java.util.List;
 
-/// The groups as the page shows them, and as there are to choose from.
+/// The groups for the page, and as choices of a select field.
 record Groups(Text text, List<CategoryGroupResponse> groups, List<CategoryResponse> categories) {
 
     List<Group> shown() {
         return groups.stream().map(this::group).toList();
     }
 
-    /// Where none is chosen, it is the first that is not for income: a new category is an expense
-    /// until one says otherwise.
+    /// If none is chosen, preselects the first group that is not for income, because a new category
+    /// is an expense by default.
     List<Choice> choices(String chosen) {
         String likely = chosen.isEmpty() ? firstOfExpenses() : chosen;
         return groups.stream()

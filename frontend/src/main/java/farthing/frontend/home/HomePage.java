@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// The month at a glance.
 ///
 /// @param month its name
-/// @param firstSteps what to do first; `null` once there is something to see
-/// @param trend of the net worth; `null` while there is nothing to compare
-/// @param uncategorised what wants a category; `null` where nothing does
-/// @param monthsBefore how many months the average is of
+/// @param firstSteps for a new household; `null` once it has transactions
+/// @param trend of the net worth; `null` if there is nothing to compare
+/// @param uncategorised the uncategorised transactions; `null` if there are none
+/// @param monthsBefore number of months in the average
 @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record HomePage(
         Layout layout,
@@ -33,17 +33,17 @@ record HomePage(
         String overviewHref)
         implements TemplateInstance {
 
-    /// A sum, and where what it sums is listed.
+    /// A sum with a link to its transactions.
     ///
-    /// @param beside what it is to be held against, in words; empty for nothing
+    /// @param beside the figure to compare it with, in words; empty for none
     record Figure(String amount, String href, String beside, boolean below) {}
 
     record AccountLine(String name, String href, String balance, String currency, boolean below) {}
 
-    /// A category's spending this month against what is usual.
+    /// A category's spending this month compared with its average.
     ///
     /// @param level and `usual`: lengths in percent of the longest bar
-    /// @param over whether more was spent than is usual
+    /// @param over whether more was spent than the average
     record CategoryLine(
             String name,
             String href,
@@ -53,12 +53,12 @@ record HomePage(
             int usual,
             boolean over) {
 
-        /// Where the mark of what is usual stands, so that it is still on the bar at its end.
+        /// The position of the mark for the average, limited so that it stays on the bar.
         public String mark() {
             return String.valueOf(Math.min(usual, 99.4));
         }
     }
 
-    /// @param accounts whether there is an account
+    /// @param accounts whether the household has an account
     record FirstSteps(boolean accounts) {}
 }

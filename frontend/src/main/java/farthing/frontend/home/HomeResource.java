@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class HomeResource {
 
-    /// The months that this one is held against.
+    /// The number of months in the average that this month is compared with.
     private static final int MONTHS_BEFORE = 6;
 
     private static final int RECENT = 8;

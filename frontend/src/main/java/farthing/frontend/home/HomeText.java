@@ -16,7 +16,7 @@ public interface HomeText {
     @Message("Balances")
     String balances();
 
-    @Message("Where it goes")
+    @Message("Spending by category")
     String top_categories();
 
     @Message("average {average}")
@@ -31,7 +31,7 @@ public interface HomeText {
     @Message("Without a category: {count}")
     String attention_uncategorised(String count);
 
-    @Message("All is in order.")
+    @Message("Nothing to do.")
     String attention_none();
 
     @Message("Recent")

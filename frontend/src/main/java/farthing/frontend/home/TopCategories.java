@@ -11,7 +11,7 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 
-/// The categories most was spent on this month, each with a bar and what is usual marked on it.
+/// The categories with the highest spending this month, each as a bar with a mark for its average.
 record TopCategories(Visit visit, ListLinks lists) {
 
     private static final int TOP = 8;

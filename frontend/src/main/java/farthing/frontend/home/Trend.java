@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// How the net worth went, as a line to look at and as words.
+/// The development of the net worth, as a line and in words.
 ///
 /// @param line points of a polyline in a box of 100 by 24, `0,24 9.1,12 …`
-/// @param zero where zero lies in that box, from above; empty where it is not in it
-/// @param words from what to what
+/// @param zero the y coordinate of zero; empty if it is outside the box
+/// @param words the first and the last value in a sentence
 /// @param difference between the last month and the first, with its sign
-/// @param below whether it went down
+/// @param below whether the difference is negative
 public record Trend(String line, String zero, String words, String difference, boolean below) {
 
     static final int MONTHS = 12;
@@ -24,7 +24,7 @@ public record Trend(String line, String zero, String words, String difference, b
     private static final BigDecimal HEIGHT = BigDecimal.valueOf(24);
 
     /// @param months oldest first
-    /// @return `null` where it was the same all the time
+    /// @return `null` if the net worth was the same in all months
     static @Nullable Trend of(Visit visit, List<NetWorthMonthResponse> months) {
         List<BigDecimal> worth = months.stream().map(month -> new BigDecimal(month.net())).toList();
         BigDecimal least = worth.stream().reduce(BigDecimal::min).orElseThrow();

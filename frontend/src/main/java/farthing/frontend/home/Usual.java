@@ -9,19 +9,18 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What a month usually is: the average of the months before this one, from the first in which
-/// anything moved.
+/// The averages of the months before this one, from the first month with transactions.
 ///
-/// @param months how many there are; 0 where the household is new
-/// @param income and `expense`: a month's average; `null` where there is no month
-/// @param spent a month's average by category id
+/// @param months how many there are; 0 if the household is new
+/// @param income and `expense`: monthly averages; `null` if there is no such month
+/// @param spent monthly averages by category id
 record Usual(
         int months,
         @Nullable BigDecimal income,
         @Nullable BigDecimal expense,
         Map<String, BigDecimal> spent) {
 
-    /// @param all oldest first; the last is this month and does not count
+    /// @param all oldest first; the last is this month and is left out
     static Usual of(List<OverviewMonthResponse> all) {
         List<OverviewMonthResponse> before =
                 all.subList(0, all.size() - 1).stream()

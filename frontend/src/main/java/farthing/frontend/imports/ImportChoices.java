@@ -5,7 +5,7 @@ import farthing.frontend.server.Form;
 import farthing.frontend.server.Visit;
 import java.util.List;
 
-/// What there is to choose from in the form for a file.
+/// The choices of the upload form.
 record ImportChoices(Visit visit, Form form) {
 
     List<Choice> accounts() {
@@ -15,7 +15,7 @@ record ImportChoices(Visit visit, Form form) {
                 .toList();
     }
 
-    /// Each shown as the last day of the year is written in it.
+    /// Each format is shown by the last day of the year as an example.
     List<Choice> dateFormats() {
         return List.of(
                 choice("dateFormat", "", visit.text().of(ImportText.class).guess()),

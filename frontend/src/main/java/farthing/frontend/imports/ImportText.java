@@ -3,7 +3,7 @@ package farthing.frontend.imports;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/// Imports: the file, the preview, what became of it.
+/// Imports: the upload form, the preview, the result.
 @MessageBundle("imports")
 public interface ImportText {
 
@@ -20,7 +20,7 @@ public interface ImportText {
     @Message("Into account")
     String account();
 
-    @Message("How to read it")
+    @Message("File format")
     String how();
 
     @Message(
@@ -33,7 +33,7 @@ public interface ImportText {
     @Message("Decimals")
     String decimal();
 
-    @Message("Find out")
+    @Message("Detect automatically")
     String guess();
 
     @Message("1,234.50 (point)")
@@ -90,7 +90,7 @@ public interface ImportText {
     @Message("Conflict")
     String row_conflict();
 
-    @Message("Cannot be read")
+    @Message("Invalid")
     String row_error();
 
     @Message("Next rows")
@@ -109,7 +109,7 @@ public interface ImportText {
     @Message("Money in")
     String credit();
 
-    @Message("In or out")
+    @Message("Direction")
     String direction();
 
     @Message("The bank’s number")
@@ -127,7 +127,7 @@ public interface ImportText {
     @Message("Not booked")
     String previewed();
 
-    @Message("How it was read")
+    @Message("Detected format")
     String reading();
 
     @Message("Encoding")

@@ -7,7 +7,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 
-/// Choose a file, and the account it is of.
+/// The upload form, and the list of earlier imports.
 @CheckedTemplate(basePath = "imports", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ImportsPage(
         Layout layout,
@@ -18,8 +18,8 @@ record ImportsPage(
         List<Past> past)
         implements TemplateInstance {
 
-    /// An import of before.
+    /// An earlier import.
     ///
-    /// @param state what became of it
+    /// @param state whether it was accepted or undone
     record Past(String name, String href, String account, String date, String state) {}
 }

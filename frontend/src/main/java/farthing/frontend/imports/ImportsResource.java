@@ -20,7 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
-/// `/imports`: a file comes in as a preview first; accepting books it, and it can be taken back.
+/// `/imports`: uploads a file and shows the preview, accepts an import, or undoes it.
 @Page
 @Path("/imports")
 @RunOnVirtualThread
@@ -88,8 +88,8 @@ public class ImportsResource {
         }
     }
 
-    /// Pressed again while the first was still at work, or after its answer was lost: the page
-    /// shows what became of it.
+    /// If the button was pressed twice, or again after a lost response, the page shows the result
+    /// instead of an error.
     private static Response asItIs(String id, BackendProblem problem, String alreadyDone) {
         if (!problem.is(alreadyDone)) {
             throw problem;

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 
-/// The imports of before: what became of each, and the way to take it back.
+/// The earlier imports with their results and links to undo them.
 record PastImports(Visit visit) {
 
     private static final int SHOWN = 10;
@@ -25,8 +25,7 @@ record PastImports(Visit visit) {
                 .toList();
     }
 
-    /// @param namesake whether another file has the same name: then the time of day tells them
-    ///   apart
+    /// @param namesake whether another file has the same name; if so, the time is shown as well
     private Past past(ImportResponse done, boolean namesake) {
         Text text = visit.text();
         ZonedDateTime when = Instant.parse(done.createdAt()).atZone(visit.calendar().zone());

@@ -18,16 +18,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Puts the preview of an import into words and figures.
+/// Formats the preview of an import for its page.
 record Preview(Visit visit) {
 
     private static final String BOOKED = "booked";
     private static final String TAKEN_BACK = "taken-back";
 
-    /// In the order in which they matter.
+    /// The most important first.
     private static final List<String> STATUSES = List.of("new", "duplicate", "conflict", "error");
 
-    /// @param shown the status of the rows that are shown; empty for all
+    /// @param shown the status of the rows to show; empty for all
     PreviewPage page(ImportPreviewResponse preview, String shown) {
         AccountResponse account =
                 visit.accounts().stream()
@@ -78,7 +78,7 @@ record Preview(Visit visit) {
                                 status.equals(shown)));
     }
 
-    /// What became of the rows of a status: the new ones are booked by now, or taken back.
+    /// The status to show: after acceptance, new rows are imported, or undone.
     private static String fate(ImportPreviewResponse preview, String status) {
         if (!status.equals("new")) {
             return status;

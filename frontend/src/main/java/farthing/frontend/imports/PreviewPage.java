@@ -9,11 +9,11 @@ import java.util.List;
 ///
 /// @param state previewed, accepted or taken-back
 /// @param all whether rows of every status are shown
-/// @param newRows how many would be booked, in words; empty for none
-/// @param booked how many are booked, in words
-/// @param categories whether the file names categories
-/// @param doubts what the file leaves open, in sentences
-/// @param nextHref the rows after these; empty where there are none
+/// @param newRows the number of rows that would be imported, as text; empty for none
+/// @param booked the number of rows that were imported, as text
+/// @param categories whether the file has categories
+/// @param doubts what is ambiguous in the file, in sentences
+/// @param nextHref the next page of rows; empty on the last
 @CheckedTemplate(basePath = "imports", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record PreviewPage(
         Layout layout,
@@ -34,13 +34,14 @@ record PreviewPage(
         String nextHref)
         implements TemplateInstance {
 
-    /// @param status new, duplicate, conflict or error; of the new ones, booked or taken-back
+    /// @param status new, duplicate, conflict or error; after acceptance booked or taken-back
+    ///   instead of new
     record Count(String status, String name, String count, String href, boolean shown) {}
 
-    /// One thing about how the file was read.
+    /// One detail of how the file was read, such as its encoding.
     record Read(String what, String how) {}
 
-    /// @param problem what is wrong with it; empty where nothing is
+    /// @param problem why the row cannot be read; empty if it can
     record Row(
             String number,
             String date,

@@ -13,7 +13,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
-/// What the form for a file sends.
+/// The fields of the upload form.
 ///
 /// @param date and the others up to `notes`: the name or the number of the column that holds it
 public record Upload(
@@ -31,7 +31,7 @@ public record Upload(
     private static final List<String> COLUMNS =
             List.of("date", "amount", "debit", "credit", "payee", "notes");
 
-    /// The field of the form for each pointer into the request.
+    /// The form field for each pointer into the request.
     static final Map<String, String> FIELDS = fields();
 
     boolean isEmpty() {

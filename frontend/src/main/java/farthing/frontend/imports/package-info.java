@@ -1,4 +1,4 @@
-/// Bank files in: see what would happen, accept, take back.
+/// Imports bank files: preview, accept, undo.
 @NullMarked
 package farthing.frontend.imports;
 

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 /// An amount as a person typed it.
 ///
-/// @param value rounded to the currency's digits, half up
-/// @param signed whether it began with a plus or a minus, so that its direction is meant
+/// @param value rounded half up to the currency's decimals
+/// @param signed whether it began with a plus or a minus, so that the direction is explicit
 public record AmountInput(BigDecimal value, boolean signed) {
 
     private static final int MAX_LENGTH = 60;
@@ -42,7 +42,7 @@ public record AmountInput(BigDecimal value, boolean signed) {
         }
     }
 
-    /// Each number with a point for its decimals and nothing between its thousands.
+    /// Rewrites each number with a decimal point and without grouping separators.
     private static String points(String text, Locale locale) {
         char decimal = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
         String grouping = decimal == ',' ? "." : ",";

@@ -3,11 +3,11 @@ package farthing.frontend.language;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-/// Sums as people type them into an amount: `12.30+4`, `(3*4.50)/2`. Exact but for division, which
-/// keeps 34 digits; whoever asked rounds to the currency.
+/// Arithmetic in amount fields: `12.30+4`, `(3*4.50)/2`. Exact except division, which keeps 34
+/// digits; the caller rounds to the currency.
 final class Arithmetic {
 
-    /// Deeper nesting than any bill has; guards the stack.
+    /// Far more than any real input needs; prevents a stack overflow.
     private static final int MAX_DEPTH = 20;
 
     private final String text;
@@ -21,7 +21,7 @@ final class Arithmetic {
     /// `value("12.30+4")` is 16.30.
     ///
     /// @param text digits, points, `+ - * / ( )`; no spaces
-    /// @throws ArithmeticException where it is no such sum, or divides by zero
+    /// @throws ArithmeticException if the text is not such an expression, or divides by zero
     static BigDecimal value(String text) {
         Arithmetic sum = new Arithmetic(text);
         BigDecimal value = sum.sum();

@@ -3,8 +3,7 @@ package farthing.frontend.language;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/// Words that more than one feature uses: the names of the pages, of what is kept, and of its
-/// fields.
+/// Texts used by more than one feature: the names of pages, objects and their fields.
 @MessageBundle("common")
 public interface CommonText {
 

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Dates as people type them: `today`, `yesterday`, `12`, `12/3`, `3 nov`, `12.3.2026`,
-/// `2026-03-12`. What is left out is filled in as a ledger needs it: the last such day, or one that
-/// is close ahead.
+/// `2026-03-12`. Missing parts are completed to the most recent such date, or to one in the near
+/// future.
 public final class DateInput {
 
     private static final List<String> TODAY =
@@ -40,18 +40,18 @@ public final class DateInput {
         this.ahead = ahead;
     }
 
-    /// The date of an entry: `read("12", ENGLISH, 2026-11-22)` is 12 November 2026; `"12/3"` is 3
-    /// December in American English and 12 March in German; `"1"` is 1 November.
+    /// Reads the date of a transaction: `read("12", ENGLISH, 2026-11-22)` is 12 November 2026;
+    /// `"12/3"` is 3 December in American English and 12 March in German; `"1"` is 1 November.
     ///
-    /// @return empty where it is no date
+    /// @return empty if the text is not a date
     public static Optional<LocalDate> read(String typed, Locale locale, LocalDate today) {
         return new DateInput(locale, today, Ahead.ENTRY).read(typed);
     }
 
-    /// The date that a list is looked at from, or until: what is left out is never filled in so
-    /// that it lies ahead.
+    /// Reads the first or last date of a filter: missing parts are never completed to a future
+    /// date.
     ///
-    /// @return empty where it is no date
+    /// @return empty if the text is not a date
     public static Optional<LocalDate> readPast(String typed, Locale locale, LocalDate today) {
         return new DateInput(locale, today, Ahead.NEVER).read(typed);
     }
@@ -100,7 +100,7 @@ public final class DateInput {
     private Optional<LocalDate> day(int day) {
         YearMonth month = YearMonth.from(today);
         return last(
-                IntStream.rangeClosed(-2, 1) // of two months that follow each other one has 31 days
+                IntStream.rangeClosed(-2, 1) // one of two consecutive months has 31 days
                         .mapToObj(month::plusMonths)
                         .map(m -> m.isValidDay(day) ? m.atDay(day) : null),
                 ahead.day());
@@ -109,7 +109,7 @@ public final class DateInput {
     private Optional<LocalDate> dayAndMonth(int day, int month) {
         return last(
                 IntStream.rangeClosed(
-                                today.getYear() - 8, today.getYear() + 1) // a leap year is in it
+                                today.getYear() - 8, today.getYear() + 1) // includes a leap year
                         .mapToObj(year -> of(year, month, day)),
                 ahead.dayAndMonth());
     }
@@ -156,10 +156,10 @@ public final class DateInput {
         return pattern.indexOf('M') < pattern.indexOf('d');
     }
 
-    /// How many days ahead a date that was not written out may still be meant.
+    /// How many days in the future an incomplete date may be.
     ///
-    /// @param day of a day alone: what is entered a little early
-    /// @param dayAndMonth bills of the next weeks
+    /// @param day for a day without a month, such as a payment entered a little early
+    /// @param dayAndMonth for a day with a month, such as a bill due in the next weeks
     private record Ahead(int day, int dayAndMonth) {
 
         static final Ahead ENTRY = new Ahead(3, 45);

@@ -14,15 +14,15 @@ import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
 
-/// Amounts, dates and shares in a locale. Amounts come without their currency, which a page says
-/// once, and with a true minus sign.
+/// Formats amounts, dates and shares for a locale. Amounts have no currency, which a page shows
+/// only once, and use the Unicode minus sign.
 ///
 /// @param locale decides the separators and the order of a date
 public record Formats(Locale locale) {
 
     private static final Object SKELETONS = new Object();
 
-    /// A true minus sign, as wide as a plus.
+    /// The Unicode minus sign, as wide as a plus.
     private static final char MINUS = '\u2212';
 
     /// `amount("-1234.5", EUR)` is −1,234.50 in English and −1.234,50 in German.
@@ -36,7 +36,7 @@ public record Formats(Locale locale) {
         return amount.signum() > 0 ? "+" + text : text;
     }
 
-    /// As a person would type it into a field: no grouping, and the sign always there.
+    /// For an input field: without grouping, and always with a sign.
     public String field(BigDecimal amount, Currency currency) {
         DecimalFormat format = format(currency);
         format.setGroupingUsed(false);
@@ -44,7 +44,7 @@ public record Formats(Locale locale) {
         return amount.signum() > 0 ? "+" + text : text;
     }
 
-    /// `share(0.256)` is 26%; what is above zero but rounds to it is shown as under one percent.
+    /// `share(0.256)` is 26%; a positive share that rounds to zero is shown as less than 1%.
     public String share(BigDecimal part) {
         NumberFormat format = NumberFormat.getPercentInstance(locale);
         BigDecimal onePercent = new BigDecimal("0.01");
@@ -61,9 +61,8 @@ public record Formats(Locale locale) {
                 .format(date);
     }
 
-    /// As a person would type it into a field: 22/11/2026, 11/22/2026, 22.11.2026. What is shown is
-    /// read back by [DateInput]; where a locale writes dates in a way that is not, it is ISO
-    /// 8601's.
+    /// For an input field: 22/11/2026, 11/22/2026, 22.11.2026. [DateInput] can read the result; if
+    /// it cannot read the locale's format, the date is in ISO 8601 format.
     public String field(LocalDate date) {
         String pattern =
                 DateTimeFormatterBuilder.getLocalizedDateTimePattern(
@@ -79,7 +78,7 @@ public record Formats(Locale locale) {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(time);
     }
 
-    /// Nov 22, or with its year where it is not this one's.
+    /// Nov 22, with the year if it is not the current one.
     public String day(LocalDate date, LocalDate today) {
         return date.getYear() == today.getYear() ? ofSkeleton("MMMd").format(date) : date(date);
     }
@@ -89,7 +88,7 @@ public record Formats(Locale locale) {
         return ofSkeleton("yMMMM").format(month);
     }
 
-    /// Nov 2026, where there is little room.
+    /// Nov 2026, for narrow columns.
     public String shortMonth(YearMonth month) {
         return ofSkeleton("yMMM").format(month);
     }

@@ -3,22 +3,22 @@ package farthing.frontend.language;
 import java.util.List;
 import java.util.Locale;
 
-/// The languages the pages speak.
+/// The languages of the pages.
 public final class Languages {
 
-    /// The first is what is spoken where no other fits.
+    /// The first is the default.
     public static final List<String> ALL = List.of("en", "de", "fr", "es", "ja");
 
     private Languages() {}
 
-    /// The language of a locale: `de` for `de-AT`, `en` for one we do not speak.
+    /// The language of a locale: `de` for `de-AT`, `en` for an unsupported one.
     public static String of(Locale locale) {
         return ALL.contains(locale.getLanguage()) ? locale.getLanguage() : ALL.getFirst();
     }
 
-    /// What a browser asks for in `Accept-Language`, as a locale.
+    /// The preferred locale of an `Accept-Language` header.
     ///
-    /// @param header as it came; empty where it did not
+    /// @param header its value; empty if there is none
     public static Locale asked(String header) {
         try {
             List<Locale.LanguageRange> ranges = Locale.LanguageRange.parse(header);

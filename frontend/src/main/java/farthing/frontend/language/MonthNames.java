@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 
-/// The months by their names, as people shorten them.
+/// Recognises names of months and their abbreviations.
 final class MonthNames {
 
-    /// Shorter beginnings stand for nothing: `ma` is March, or May.
+    /// Shorter prefixes are not recognised, because `ma` could be March or May.
     private static final int LEAST_LETTERS = 3;
 
     private MonthNames() {}
 
-    /// The month that the words name: `month("de nov", SPANISH)` is 11.
+    /// The month named in the text: `month("de nov", SPANISH)` is 11.
     ///
-    /// @return empty where they name none, or could be two
+    /// @return empty if it names no month, or is ambiguous
     static OptionalInt month(String words, Locale locale) {
         List<Integer> months =
                 Arrays.stream(plain(words).strip().split(" +"))
@@ -37,7 +37,7 @@ final class MonthNames {
         return word.equals(shortened) || (word.length() >= LEAST_LETTERS && name.startsWith(word));
     }
 
-    /// Small letters without accents.
+    /// Lower case without accents.
     private static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")

@@ -5,8 +5,8 @@ import io.quarkus.qute.i18n.MessageBundles;
 
 /// All texts of one language, a bundle for each feature: `text.of(HomeText.class).recent()`.
 ///
-/// A bundle is an interface with the English texts; the other languages stand under the same names
-/// in `messages/<bundle>_<language>.properties`.
+/// A bundle is an interface with the English texts; the other languages are in
+/// `messages/<bundle>_<language>.properties` under the same names.
 ///
 /// @param language one of [Languages#ALL]
 public record Text(String language) {

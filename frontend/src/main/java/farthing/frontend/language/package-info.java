@@ -1,5 +1,4 @@
-/// Words, amounts and dates as people write and read them: five languages, from the household's
-/// locale.
+/// Texts, amounts and dates in five languages, formatted and parsed by the household's locale.
 @NullMarked
 package farthing.frontend.language;
 

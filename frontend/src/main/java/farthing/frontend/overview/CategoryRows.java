@@ -15,13 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/// The categories of a period, the largest first. Averages begin with the first month in which
-/// anything moved, as the books may be younger than the period.
+/// The categories of a period, the largest first. Averages start at the first month with
+/// transactions, because the household may be younger than the period.
 record CategoryRows(Visit visit, Period period, List<OverviewMonthResponse> months) {
 
     private static final BigDecimal UNDER_ONE_PERCENT = new BigDecimal("0.001");
 
-    /// What is uncategorised, in an address.
+    /// The URL parameter for uncategorised transactions.
     private static final String NONE = "none";
 
     /// @param kind income or expense
@@ -77,7 +77,7 @@ record CategoryRows(Visit visit, Period period, List<OverviewMonthResponse> mont
         return months.stream().dropWhile(month -> month.categories().isEmpty()).count();
     }
 
-    /// What rounds to nothing is still something.
+    /// A positive share that rounds to zero is shown as less than 1%.
     private static BigDecimal share(Total total, int percent) {
         return percent == 0 && total.amount().signum() > 0
                 ? UNDER_ONE_PERCENT

@@ -9,9 +9,9 @@ import java.util.List;
 /// Income and expense of a period, by category and by month.
 ///
 /// @param title the period in words
-/// @param expensesTitle and `incomesTitle`: of the tables, for those who cannot see the charts
+/// @param expensesTitle and `incomesTitle`: of the tables, for users who cannot see the charts
 /// @param several whether there is more than one month
-/// @param empty whether nothing moved at all
+/// @param empty whether the period has no transactions
 @CheckedTemplate(basePath = "overview", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record OverviewPage(
         Layout layout,
@@ -30,17 +30,17 @@ record OverviewPage(
         List<CategoryRow> incomes)
         implements TemplateInstance {
 
-    /// A period to choose with one press.
+    /// A period that can be chosen with one click.
     record Preset(String name, String href, boolean chosen) {}
 
-    /// A figure and where what it sums is listed.
+    /// A sum with a link to its transactions.
     ///
-    /// @param value for machines: a decimal with a point
+    /// @param value for scripts: with a decimal point
     record Sum(String value, String text, String href, boolean below) {}
 
     record MonthRow(String name, Sum income, Sum expense, Sum net) {}
 
     /// @param share of the whole, such as 26%
-    /// @param average a month
+    /// @param average per month
     record CategoryRow(String name, Sum amount, String share, String average, String count) {}
 }

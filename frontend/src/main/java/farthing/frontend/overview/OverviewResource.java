@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// `/overview`: income and expense of any period.
+/// `/overview`: income and expenses of any period.
 @Page
 @Path("/overview")
 @RunOnVirtualThread

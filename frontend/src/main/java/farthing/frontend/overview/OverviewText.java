@@ -61,7 +61,7 @@ public interface OverviewText {
     @Message("Nothing in this period")
     String empty();
 
-    @Message("Choose a longer one, or add transactions first.")
+    @Message("Choose a longer period, or add transactions.")
     String empty_text();
 
     @Message("Chart: {what}. The table has the same figures.")

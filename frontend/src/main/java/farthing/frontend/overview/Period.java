@@ -5,10 +5,10 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/// The months an overview is of, both included.
+/// The first and the last month of an overview, both included.
 record Period(YearMonth from, YearMonth until) {
 
-    /// Ten years: more bars than a screen has room for.
+    /// Ten years, more bars than fit on a screen.
     private static final int MAX_MONTHS = 120;
 
     static Period lastMonths(int months, YearMonth now) {
@@ -19,9 +19,9 @@ record Period(YearMonth from, YearMonth until) {
         return new Period(YearMonth.of(year, 1), YearMonth.of(year, 12));
     }
 
-    /// `read("2026-01", "2026-12")`; one of them left out is the other.
+    /// `read("2026-01", "2026-12")`; if one is missing, it is the same as the other.
     ///
-    /// @return empty where these are no months, or not in this order, or too many
+    /// @return empty if they are not months, in the wrong order, or too many
     static Optional<Period> read(String from, String until) {
         try {
             Period period =

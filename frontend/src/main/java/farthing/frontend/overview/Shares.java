@@ -7,17 +7,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Parts of a whole in percent that add up to 100: `of(1, 1, 1)` is 34, 33, 33.
+/// Percentages that add up to 100: `of(1, 1, 1)` is 34, 33, 33.
 final class Shares {
 
     private static final int HUNDRED = 100;
 
     private Shares() {}
 
-    /// By the largest remainder: every share is rounded down, and those that lost most get one
-    /// back.
+    /// Largest remainder method: every share is rounded down, and those with the largest remainders
+    /// get one more.
     ///
-    /// @param amounts what is not above zero has no share
+    /// @param amounts zero and negative amounts have no share
     /// @return whole percents, in the order of the amounts
     static List<Integer> of(List<BigDecimal> amounts) {
         List<BigDecimal> parts = amounts.stream().map(a -> a.max(BigDecimal.ZERO)).toList();

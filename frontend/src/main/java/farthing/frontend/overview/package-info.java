@@ -1,4 +1,4 @@
-/// Income and expense by category and by month, any period.
+/// Income and expenses of any period, by category and by month.
 @NullMarked
 package farthing.frontend.overview;
 

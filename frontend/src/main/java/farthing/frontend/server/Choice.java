@@ -1,7 +1,7 @@
 package farthing.frontend.server;
 
-/// One entry of a list to choose from.
+/// An option of a select field.
 ///
-/// @param value what is sent
-/// @param chosen whether it is chosen now
+/// @param value sent with the form
+/// @param chosen whether it is selected
 public record Choice(String value, String name, boolean chosen) {}

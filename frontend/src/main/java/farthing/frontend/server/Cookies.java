@@ -14,9 +14,9 @@ public final class Cookies {
 
     private Cookies() {}
 
-    /// The session's, out of the reach of scripts and other sites.
+    /// The session cookie, inaccessible to scripts and other sites.
     ///
-    /// @param maxAgeSeconds as long as the backend keeps the session; 0 ends it
+    /// @param maxAgeSeconds the remaining lifetime of the session; 0 deletes the cookie
     public static NewCookie session(String token, int maxAgeSeconds, boolean secure) {
         return cookie(SESSION, token, maxAgeSeconds, secure);
     }
@@ -25,7 +25,7 @@ public final class Cookies {
         return cookie(NOTICE, value, value.isEmpty() ? 0 : MINUTE_SECONDS, secure);
     }
 
-    /// The appearance that was chosen in this browser.
+    /// The appearance chosen in this browser.
     ///
     /// @param value `light`, `dark`, or empty for the system's
     public static NewCookie appearance(String value, boolean secure) {

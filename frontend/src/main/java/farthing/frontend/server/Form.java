@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What was typed into a form and what is wrong with it, so that the page can show both again:
-/// nothing typed is ever lost.
+/// The submitted values of a form and its error messages, so that the page can show both again and
+/// no input is lost.
 ///
-/// A message under the name `""` is about the form as a whole.
+/// A message with the name `""` is about the form as a whole.
 public final class Form {
 
     private static final String WHOLE = "";
@@ -23,7 +23,7 @@ public final class Form {
     private final Map<String, String> errors = new LinkedHashMap<>();
     private String focused = "";
 
-    /// Nothing typed yet.
+    /// A form without input.
     public static Form empty() {
         return new Form();
     }
@@ -40,23 +40,23 @@ public final class Form {
         return this;
     }
 
-    /// All that was sent, by the name of its field.
+    /// All submitted values by field name.
     public Set<Map.Entry<String, List<String>>> fields() {
         return values.entrySet();
     }
 
-    /// What was typed, without the spaces around it; empty where nothing was.
+    /// The value without surrounding spaces; empty if the field is empty.
     public String value(String field) {
         return values.getOrDefault(field, List.of()).stream().findFirst().orElse("").strip();
     }
 
-    /// As typed, or `null` where nothing was.
+    /// Like [#value], but `null` if the field is empty.
     public @Nullable String valueOrNull(String field) {
         String value = value(field);
         return value.isEmpty() ? null : value;
     }
 
-    /// A whole number; 0 where the field holds none.
+    /// The value as a whole number; 0 if it is not one.
     public long number(String field) {
         return value(field).matches("[0-9]{1,18}") ? Long.parseLong(value(field)) : 0;
     }
@@ -69,9 +69,9 @@ public final class Form {
         errors.putIfAbsent(field, message);
     }
 
-    /// Refuses a text of more characters than the backend takes.
+    /// Adds an error if the text is longer than the backend allows.
     ///
-    /// @param most how many it may have
+    /// @param most the maximum number of characters
     public void limit(String field, int most, Text text) {
         String value = value(field);
         if (value.codePointCount(0, value.length()) > most) {
@@ -79,7 +79,7 @@ public final class Form {
         }
     }
 
-    /// Refuses a name that is not there or longer than the backend takes.
+    /// Adds an error if the name is missing or longer than the backend allows.
     public void checkName(String field, Text text) {
         if (value(field).isEmpty()) {
             refuse(field, text.of(ProblemText.class).missing_name());
@@ -87,11 +87,11 @@ public final class Form {
         limit(field, Limits.NAME, text);
     }
 
-    /// Puts the backend's messages at the fields they are about: in the language of the page where
-    /// it has words for the problem, else in the backend's.
+    /// Adds the backend's messages to their fields: in the language of the page if it has a text
+    /// for the problem, else in English.
     ///
-    /// @param fields the name of the field for a pointer of the request; a pointer that is not in
-    ///   it is about the form as a whole
+    /// @param fields the field for each pointer into the request; the message of any other pointer
+    ///   is about the form as a whole
     public void refuse(BackendProblem problem, Map<String, String> fields, Text text) {
         String words = Refusal.words(problem, text.of(ProblemText.class));
         for (FieldProblem error : problem.errors()) {
@@ -108,18 +108,18 @@ public final class Form {
         return errors.isEmpty();
     }
 
-    /// Whether a field is wrong, not only the form as a whole.
+    /// Whether a field has an error, not only the form as a whole.
     public boolean hasWrongFields() {
         return errors.keySet().stream().anyMatch(field -> !field.equals(WHOLE));
     }
 
-    /// The message at a field; empty where it is right.
+    /// The error message of a field; empty if there is none.
     public String error(String field) {
         return errors.getOrDefault(field, "");
     }
 
-    /// Whether to type at this field next: the first on the page that is wrong. A page asks in the
-    /// order of its fields.
+    /// Whether this field gets the focus: the first one with an error. Templates must call this in
+    /// the order of their fields.
     public boolean focuses(String field) {
         if (focused.isEmpty() && !error(field).isEmpty()) {
             focused = field;

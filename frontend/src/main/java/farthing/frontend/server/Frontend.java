@@ -5,7 +5,7 @@ import farthing.settings.FrontendSettings;
 import farthing.settings.Mistakes;
 import io.quarkus.runtime.Quarkus;
 
-/// The frontend as a process of its own: reads its settings, serves.
+/// Main class of the frontend as a separate process: reads the settings and serves the pages.
 public final class Frontend {
 
     private Frontend() {}

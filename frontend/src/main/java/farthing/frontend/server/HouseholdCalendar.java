@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 
-/// The dates of a household: its today comes from its time zone, its month begins on its day.
+/// The current date and the months of a household, from its time zone and its month start day.
 public record HouseholdCalendar(ZoneId zone, HouseholdMonth month) {
 
     static HouseholdCalendar of(MembershipResponse household) {

@@ -3,14 +3,14 @@ package farthing.frontend.server;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The frame around a page.
+/// What surrounds the content of every page: the navigation, notices and keyboard help.
 ///
 /// @param section which entry of the navigation the page belongs to: `home`, `overview`, …
 /// @param language of the page, a BCP 47 tag
 /// @param appearance `light`, `dark`, or empty for the system's
-/// @param household its name; empty where nobody is signed in
-/// @param currency of all amounts that do not say otherwise
-/// @param here the address of this page, to come back to
+/// @param household its name; empty if nobody is signed in
+/// @param currency of all amounts without a currency
+/// @param here the URL of this page, to return to it
 /// @param accounts for the navigation
 public record Layout(
         String title,
@@ -25,16 +25,16 @@ public record Layout(
 
     /// An account in the navigation.
     ///
-    /// @param balance with its currency where it is not the household's
+    /// @param balance with the currency if it is not the household's
     public record AccountLink(String href, String name, String balance, boolean negative) {}
 
-    /// What just happened.
+    /// A notice that an action succeeded.
     ///
-    /// @param change the id by which it can be undone; empty where it cannot
-    /// @param focused whether its undo is where to go on: what one was at is gone
+    /// @param change the id for undoing it; empty if it cannot be undone
+    /// @param focused whether Undo gets the focus, because the focused row was deleted
     public record Toast(String words, String change, boolean focused) {}
 
-    /// The frame for someone who is not known.
+    /// The layout without a signed-in user.
     static Layout bare(String title, String language, String here) {
         return new Layout(title, "", language, "", "", "", here, List.of(), null);
     }
@@ -43,7 +43,7 @@ public record Layout(
         return !household.isEmpty();
     }
 
-    /// For `aria-current`.
+    /// The value of `aria-current` for a navigation entry.
     public String current(String entry) {
         return entry.equals(section) ? "page" : "false";
     }

@@ -3,7 +3,7 @@ package farthing.frontend.server;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/// The frame around every page: navigation, keys, undo.
+/// The layout of every page: navigation, keys, undo.
 @MessageBundle("layout")
 public interface LayoutText {
 
@@ -37,7 +37,6 @@ public interface LayoutText {
     @Message("Undo")
     String undo();
 
-    @Message(
-            "Farthing cannot be reached just now. What you typed is still here: try again in a moment.")
+    @Message("Farthing is unreachable. Your input is still here. Try again in a moment.")
     String offline();
 }

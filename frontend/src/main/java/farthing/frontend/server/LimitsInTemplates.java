@@ -3,7 +3,7 @@ package farthing.frontend.server;
 import farthing.contract.Limits;
 import io.quarkus.qute.TemplateExtension;
 
-/// The limits of the API, as templates name them: `maxlength=limit:notes`.
+/// The limits of the API for use in templates: `maxlength=limit:notes`.
 @TemplateExtension(namespace = "limit")
 final class LimitsInTemplates {
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The locales to choose from, and what is likely chosen.
+/// The locales that a user can choose, and which one to preselect.
 public final class Locales {
 
     private static final List<String> LOCALES =
@@ -16,7 +16,7 @@ public final class Locales {
 
     private Locales() {}
 
-    /// Each in its own language.
+    /// Each named in its own language.
     public static List<Choice> choices(String chosen) {
         Stream<String> all =
                 LOCALES.contains(chosen)
@@ -31,7 +31,7 @@ public final class Locales {
                 .toList();
     }
 
-    /// The locale of the list that is nearest to what the browser asks for.
+    /// The available locale closest to the one the browser asks for.
     public static String likely(Locale asked) {
         String tag = asked.toLanguageTag();
         if (LOCALES.contains(tag)) {

@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 
-/// Gives the addresses that no page has a page that says so; the API's are left to the API.
+/// Answers unknown paths with a "not found" page, except those of the API.
 @ApplicationScoped
 public class NoSuchPage {
 
@@ -52,8 +52,7 @@ public class NoSuchPage {
         }
     }
 
-    /// With the navigation for someone who has signed in; without it where nobody has, or where the
-    /// backend does not say who.
+    /// With the navigation if somebody is signed in and the backend is available.
     private String page() {
         if (visit.hasSession()) {
             try {
@@ -61,8 +60,7 @@ public class NoSuchPage {
                         visit.layout("", visit.text().of(ProblemText.class).not_found_title()),
                         visit.locale());
             } catch (RuntimeException unknown) {
-                // the session has ended, or the backend is away: this page is to be had all the
-                // same
+                // the session has expired, or the backend is unavailable
             }
         }
         Locale locale = visit.knownLocale();

@@ -4,18 +4,16 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// What just happened, shown once on the page after a redirect, with its undo.
+/// A success message with Undo, shown once on the page after a redirect. Stored in a cookie.
 ///
-/// It travels in a cookie: a kind, and up to three words that no one reads but us.
-///
-/// @param change the id by which it can be undone; empty where it cannot
-/// @param date of the entry that was added: the next one most likely has it too
-/// @param subject the account of the entry that was added, or the id of the one that was saved
+/// @param change the id for undoing it; empty if it cannot be undone
+/// @param date of the added transaction; prefilled for the next one
+/// @param subject the account of the added transaction, or the id of the saved one
 public record Notice(Kind kind, String change, String date, String subject) {
 
     private static final String NONE = "";
 
-    /// What can have happened.
+    /// The action that succeeded.
     public enum Kind {
         ADDED,
         SAVED,
@@ -43,7 +41,7 @@ public record Notice(Kind kind, String change, String date, String subject) {
 
     /// Reads what [#write] wrote.
     ///
-    /// @return `null` where the text is none of ours
+    /// @return `null` if the text is invalid
     static @Nullable Notice read(@Nullable String text) {
         List<String> parts = text == null ? List.of() : List.of(text.split("~", -1));
         if (parts.size() != 4 || !parts.stream().allMatch(p -> p.matches("[A-Za-z_0-9-]{0,40}"))) {

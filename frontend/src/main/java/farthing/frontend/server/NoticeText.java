@@ -3,7 +3,7 @@ package farthing.frontend.server;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/// What was just done, shown once on the next page.
+/// Messages about a successful action, shown once on the next page.
 @MessageBundle("notice")
 public interface NoticeText {
 
@@ -16,7 +16,7 @@ public interface NoticeText {
     @Message("Deleted.")
     String deleted();
 
-    @Message("Undone: it is as it was before.")
+    @Message("Undone.")
     String undone();
 
     @Message("Account added.")

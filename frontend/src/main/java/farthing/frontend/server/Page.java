@@ -7,9 +7,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Marks a resource as one of the pages: requests to it are checked to come from our own pages,
-/// answers carry the security headers, and whatever it throws becomes a page. Nothing of that
-/// touches the API, which may run in the same process.
+/// Marks a resource as a page: its requests must have the same origin, its responses have the
+/// security headers, and its exceptions become failure pages. None of this applies to the API,
+/// which may run in the same process.
 @NameBinding
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

@@ -7,9 +7,8 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/// Ready while pages can be made. Not asked of the backend: were all frontends taken out with it,
-/// people would meet the load balancer's error instead of the page that says so and tries again by
-/// itself.
+/// Ready while pages can be made. Does not depend on the backend: if all frontends became unready
+/// with it, users would see the load balancer's error instead of our page, which retries by itself.
 @Readiness
 @ApplicationScoped
 class PagesReady implements HealthCheck {

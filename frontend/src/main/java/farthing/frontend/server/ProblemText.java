@@ -3,7 +3,7 @@ package farthing.frontend.server;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/// What a person reads where something was refused or failed.
+/// Messages for refused and failed requests.
 @MessageBundle("problem")
 public interface ProblemText {
 
@@ -38,13 +38,13 @@ public interface ProblemText {
     @Message("Someone changed this after you opened it. Go back and look at it again.")
     String stale_text();
 
-    @Message("That did not work")
+    @Message("Invalid request")
     String refused_title();
 
-    @Message("The request was not understood. Nothing was changed.")
+    @Message("The request was invalid. Nothing was changed.")
     String refused_text();
 
-    @Message("Something broke")
+    @Message("Something went wrong")
     String failed_title();
 
     @Message("This is our mistake, not yours. Nothing was changed.")
@@ -69,7 +69,7 @@ public interface ProblemText {
     @Message("The account is closed. Reopen it, or choose another.")
     String account_closed();
 
-    @Message("There is money left on the account. Move it first.")
+    @Message("The account’s balance is not zero. Move the money first.")
     String account_not_empty();
 
     @Message(
@@ -95,7 +95,7 @@ public interface ProblemText {
             "New people cannot set up a household here by themselves. Ask whoever runs this Farthing.")
     String registration_not_open();
 
-    @Message("Too many wrong passwords. Wait a quarter of an hour.")
+    @Message("Too many wrong passwords. Try again in 15 minutes.")
     String too_many_attempts();
 
     @Message("This file has no rows.")
@@ -107,7 +107,7 @@ public interface ProblemText {
     @Message("What you sent first is booked already. Send this to add it as another transaction.")
     String booked_already();
 
-    @Message("Give it a name.")
+    @Message("Enter a name.")
     String missing_name();
 
     @Message("This is not an amount. Write it as 12.30, or as a sum: 12.30+4.")

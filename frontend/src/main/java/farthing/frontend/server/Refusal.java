@@ -2,13 +2,13 @@ package farthing.frontend.server;
 
 import farthing.frontend.backend.BackendProblem;
 
-/// The backend's refusals in the language of a page. The backend speaks English; its codes are
-/// stable, so those that a person is likely to meet have words here.
+/// Translates the backend's problems to the language of the page. The backend's messages are in
+/// English; its codes are stable, so the most likely ones have a text here.
 final class Refusal {
 
     private Refusal() {}
 
-    /// What a person can do about it, in a sentence; empty where the page has no words for it.
+    /// A sentence that says what to do; empty if there is no text for this code.
     static String words(BackendProblem problem, ProblemText text) {
         return switch (problem.code()) {
             case "account-name-taken" -> text.account_name_taken();

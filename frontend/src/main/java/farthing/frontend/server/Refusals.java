@@ -19,8 +19,8 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/// Turns what a page throws into a page: sign in first, not found, come back later, or a bug with
-/// an id to find it in the logs by.
+/// Turns the exceptions of a page into a response: the sign-in page, not found, unavailable, or a
+/// bug with its id in the log.
 @Page
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)
@@ -58,7 +58,7 @@ public class Refusals {
         }
     }
 
-    /// @param known the id that the backend gave it; empty where it is a bug of ours
+    /// @param known the id from the backend; empty if the bug is in the frontend
     private Response broken(String known, RuntimeException bug) {
         String incident = known.isEmpty() ? UUID.randomUUID().toString() : known;
         LOG.errorf(bug, "Incident %s", incident);
@@ -72,8 +72,8 @@ public class Refusals {
         return failed(problem.status(), ours.isEmpty() ? theirs : ours, "");
     }
 
-    /// A form is sent on to the sign-in with all that was typed, which sends it back here
-    /// afterwards. A part of a page says only that it cannot be.
+    /// A submitted form is forwarded with its fields to the sign-in page, which sends it back here
+    /// afterwards. A request by a script for a part of a page only gets an error status.
     private Response signIn() {
         NewCookie ended = Cookies.session("", 0, visit.secure());
         if (visit.isPart()) {

@@ -9,10 +9,10 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 
-/// The answers a page gives: itself, or the way to another.
+/// The responses of a page: HTML or a redirect.
 public final class Responses {
 
-    /// The status of a form that came back with messages at its fields.
+    /// The status of a page that shows a form again with error messages.
     public static final int UNPROCESSABLE = 422;
 
     static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
@@ -41,19 +41,18 @@ public final class Responses {
         return Response.status(status).entity(page.render()).type(HTML);
     }
 
-    /// After something was done: the next page is asked for anew, so that reloading it does nothing
-    /// twice.
+    /// Redirect after a successful action, so that reloading the next page does not repeat it.
     public static Response seeOther(String path, NewCookie... cookies) {
         return redirect(Response.Status.SEE_OTHER, path, cookies);
     }
 
-    /// The same form goes on to another page: method and body stay (RFC 9110 §15.4.8).
+    /// Redirect that keeps method and body, to send the form to another page (RFC 9110 §15.4.8).
     public static Response sendOn(String path, NewCookie... cookies) {
         return redirect(Response.Status.TEMPORARY_REDIRECT, path, cookies);
     }
 
-    /// The address stays without scheme and host: which of them the browser used, only the proxy
-    /// before us knows.
+    /// The location has no scheme and host, because only the proxy in front of us knows which ones
+    /// the browser used.
     private static Response redirect(Response.Status status, String path, NewCookie... cookies) {
         return Response.status(status).header("Location", path).cookie(cookies).build();
     }
@@ -62,8 +61,7 @@ public final class Responses {
         return seeOther(path, Cookies.notice(notice.write(), visit.secure()));
     }
 
-    /// A path of ours to go back to: what a form named, or `otherwise` where that leads elsewhere
-    /// or is no address at all.
+    /// The path to return to: `path`, or `otherwise` if it leads to another site or is not a URL.
     public static String back(String path, String otherwise) {
         boolean ours =
                 path.matches("/([^/\\\\].*)?") && path.chars().allMatch(c -> c > 32 && c < 127);

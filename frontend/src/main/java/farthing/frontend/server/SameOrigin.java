@@ -12,9 +12,9 @@ import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Refuses what another site makes a signed-in browser send: a request that changes something must
-/// come from our own pages. Every browser since 2023 says where a request comes from
-/// (`Sec-Fetch-Site`), older ones at least `Origin`; neither can be set by a script.
+/// Protects against cross-site request forgery: a request that changes something must come from our
+/// own pages. Browsers since 2023 send `Sec-Fetch-Site`, older ones at least `Origin`; scripts
+/// cannot set either.
 @Page
 @Provider
 public final class SameOrigin implements ContainerRequestFilter {
@@ -44,7 +44,7 @@ public final class SameOrigin implements ContainerRequestFilter {
 
     /// @param site the value of `Sec-Fetch-Site`
     /// @param origin the value of `Origin`
-    /// @param host as in `Host`, with its port where it is not the usual one
+    /// @param host as in `Host`, with the port unless it is the default
     static boolean allows(
             String method, @Nullable String site, @Nullable String origin, @Nullable String host) {
         if (SAFE.contains(method)) {
@@ -56,8 +56,8 @@ public final class SameOrigin implements ContainerRequestFilter {
         return origin == null || (host != null && host.equalsIgnoreCase(authority(origin)));
     }
 
-    /// The host that was asked, with its port where it is not the usual one: from `Host`, or from
-    /// `:authority` where it came by HTTP/2 (RFC 9113 §8.3.1). Empty where neither says.
+    /// The requested host, with the port unless it is the default: from `Host`, or with HTTP/2 from
+    /// `:authority` (RFC 9113 §8.3.1). Empty if both are missing.
     static String authority(HttpServerRequest request) {
         HostAndPort authority = request.authority();
         return authority == null ? "" : authority.toString();

@@ -6,7 +6,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Map;
 
-/// What a page may load and who may frame it: only what we ship ourselves, and nobody.
+/// Adds the content security policy: pages load only our own resources, and nobody may frame them.
 @Page
 @Provider
 public final class SecurityHeaders implements ContainerResponseFilter {

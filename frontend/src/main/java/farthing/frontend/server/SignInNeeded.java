@@ -1,6 +1,6 @@
 package farthing.frontend.server;
 
-/// The page is for those who have signed in.
+/// The page requires a signed-in user.
 final class SignInNeeded extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -24,7 +24,7 @@ import java.util.Locale;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
-/// One request to a page: who is looking, at which household, in which language.
+/// One request to a page: the user, the household and the language.
 @RequestScoped
 public class Visit {
 
@@ -46,7 +46,7 @@ public class Visit {
 
     /// The session's token.
     ///
-    /// @throws SignInNeeded where there is none
+    /// @throws SignInNeeded if there is none
     public String bearer() {
         String token = cookie(Cookies.SESSION);
         if (token.isEmpty()) {
@@ -66,7 +66,7 @@ public class Visit {
         return me;
     }
 
-    /// The first household of the one who signed in.
+    /// The first household of the signed-in user.
     public MembershipResponse household() {
         return me().households().getFirst();
     }
@@ -75,7 +75,7 @@ public class Visit {
         return new Books(backend, bulk, bearer(), household().id());
     }
 
-    /// The household's accounts, asked for once a visit.
+    /// The household's accounts, requested once per visit.
     public List<AccountResponse> accounts() {
         if (accounts == null) {
             accounts = books().accounts();
@@ -87,14 +87,14 @@ public class Visit {
         return Currency.getInstance(household().currency());
     }
 
-    /// The household's, or the browser's where nobody has signed in.
+    /// The household's locale, or the browser's if nobody is signed in.
     public Locale locale() {
         return me == null && !hasSession()
                 ? Languages.asked(header("Accept-Language"))
                 : Locale.forLanguageTag(household().locale());
     }
 
-    /// The household's where it is known by now, else the browser's: the backend is not asked.
+    /// The household's locale if it is already loaded, else the browser's. Never calls the backend.
     public Locale knownLocale() {
         return me == null || me.households().isEmpty()
                 ? Languages.asked(header("Accept-Language"))
@@ -122,12 +122,12 @@ public class Visit {
         return calendar().today();
     }
 
-    /// Whether the browser came by https, to us or to what stands before us.
+    /// Whether the browser uses https, to us or to a proxy in front of us.
     public boolean secure() {
         return request().isSSL() || "https".equalsIgnoreCase(header("X-Forwarded-Proto"));
     }
 
-    /// What just happened, on the first page after it.
+    /// The notice about the last action, on the first page after it.
     public @Nullable Notice notice() {
         if (notice == null) {
             notice = Notice.read(cookie(Cookies.NOTICE));
@@ -135,7 +135,7 @@ public class Visit {
         return notice;
     }
 
-    /// The frame for someone signed in.
+    /// The layout for a signed-in user.
     public Layout layout(String section, String title) {
         Notice shown = notice();
         return new Layout(
@@ -157,18 +157,18 @@ public class Visit {
                 shown.is(Notice.Kind.DELETED));
     }
 
-    /// The frame for someone who is not signed in, or whose household cannot be asked for.
+    /// The layout if nobody is signed in, or the household cannot be loaded.
     public Layout bareLayout(Locale locale, String title) {
         return new Layout(
                 title, "", Languages.of(locale), appearance(), "", "", here(), List.of(), null);
     }
 
-    /// The address of this page, with its query.
+    /// The path of this page with its query.
     public String here() {
         return isSafe() ? address() : "/";
     }
 
-    /// The page to go back to from one that is no page: this one, or the one a form was sent from.
+    /// The page to return to after a failure: this one, or the one that sent the form.
     String previousPage() {
         if (isSafe()) {
             return address();
@@ -179,22 +179,22 @@ public class Visit {
         return ours ? Responses.back(referer.substring(path), "/") : "/";
     }
 
-    /// Whether it only looks, so that asking again changes nothing.
+    /// Whether the method is safe, so that repeating the request changes nothing.
     boolean isSafe() {
         return request().method().equals(HttpMethod.GET);
     }
 
-    /// What was asked for, or where a form was sent.
+    /// The requested path, or the one that a form was sent to.
     String address() {
         return request().uri();
     }
 
-    /// Whether the fields of a form came with this request (files cannot be sent on).
+    /// Whether the request has form fields that can be forwarded (files cannot).
     boolean isForm() {
         return header("Content-Type").startsWith(MediaType.APPLICATION_FORM_URLENCODED);
     }
 
-    /// Whether a script asked, to put the answer into the page that is there.
+    /// Whether htmx sent the request, to insert the response into the current page.
     public boolean isPart() {
         return !header("HX-Request").isEmpty();
     }

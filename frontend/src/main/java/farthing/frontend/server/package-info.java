@@ -1,5 +1,4 @@
-/// What every page shares: the frame around it, who is looking, cookies, forms, refusals and
-/// failures.
+/// What all pages share: layout, user, cookies, forms, errors.
 @NullMarked
 package farthing.frontend.server;
 

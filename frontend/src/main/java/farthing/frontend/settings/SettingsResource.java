@@ -81,7 +81,7 @@ public class SettingsResource {
                 TimeZones.day(form.value("monthStartDay")));
     }
 
-    /// The appearance stays with the browser: what suits a screen does not suit another.
+    /// The appearance is stored in the browser, because it depends on the screen.
     @POST
     @Path("appearance")
     public Response appearance(MultivaluedMap<String, String> typed) {

@@ -40,7 +40,7 @@ public interface SettingsText {
     @Message("Appearance")
     String appearance();
 
-    @Message("As the system")
+    @Message("Same as system")
     String appearance_system();
 
     @Message("Light")

@@ -8,10 +8,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What a household's today and its month can be chosen from.
+/// The choices for a household's time zone and for the day on which its months begin.
 final class TimeZones {
 
-    /// Places; the other names are offsets and old ones.
+    /// Region/city names; the other names are offsets and legacy names.
     private static final Pattern PLACE =
             Pattern.compile(
                     "(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*");
@@ -39,7 +39,7 @@ final class TimeZones {
                 .toList();
     }
 
-    /// Null where it is no number; the backend says which days there are.
+    /// `null` if it is not a number; the backend validates the range.
     static @Nullable Integer day(String typed) {
         return typed.matches("[0-9]{1,2}") ? Integer.valueOf(typed) : null;
     }

@@ -18,7 +18,7 @@ public class FirstVisit {
         this.backend = backend;
     }
 
-    /// Asks the backend until it says no; after that it stays no.
+    /// Asks the backend until somebody has registered; then the answer no longer changes.
     public boolean isToCome() {
         if (!over.get() && !backend.registrations().firstUser()) {
             over.set(true);
@@ -26,8 +26,8 @@ public class FirstVisit {
         return !over.get();
     }
 
-    /// Whether somebody new may set up a household of their own: the first, and anybody where
-    /// registration is open.
+    /// Whether a new user may set up a household: the first user, or anybody if registration is
+    /// open.
     public boolean isOpen() {
         return isToCome() || backend.registrations().registration().equals("open");
     }

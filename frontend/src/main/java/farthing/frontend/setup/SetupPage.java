@@ -9,7 +9,7 @@ import java.util.List;
 
 /// The owner, the household and its first account, in one form.
 ///
-/// @param passwordHint how to choose it; or to type it again, since a page never shows it
+/// @param passwordHint the rules; after an error, a request to type the password again
 @CheckedTemplate(basePath = "setup", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record SetupPage(
         Layout layout,

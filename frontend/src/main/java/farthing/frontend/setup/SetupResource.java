@@ -55,8 +55,7 @@ public class SetupResource {
 
     private static final int MIN_PASSWORD = 10;
 
-    /// What the browser keeps the first session's cookie for; the backend decides how long it is
-    /// good.
+    /// Lifetime of the first session's cookie; the backend decides how long the session is valid.
     private static final int SESSION_SECONDS = Math.toIntExact(Duration.ofDays(30).toSeconds());
 
     private final Backend backend;
@@ -126,14 +125,14 @@ public class SetupResource {
                         null));
     }
 
-    /// As the browser says it; null where it says none that is known, as without scripts.
+    /// The browser's time zone; `null` if it is unknown or missing, as without scripts.
     private static @Nullable String timeZone(Form form) {
         String zone = form.value("timeZone");
         return ZoneId.getAvailableZoneIds().contains(zone) ? zone : null;
     }
 
-    /// The household is there by now: were the account refused, or the backend away, it would have
-    /// to be opened on its own page.
+    /// The household exists by now, so a failure here must not fail the setup: the account can be
+    /// opened on the accounts page.
     private boolean openAccount(
             Form form, @Nullable String balance, RegistrationResponse registration) {
         AccountRequest account =

@@ -3,7 +3,7 @@ package farthing.frontend.setup;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/// The first page of all: the owner, the household and its first account.
+/// The setup page: the owner, the household and its first account.
 @MessageBundle("setup")
 public interface SetupText {
 

@@ -8,14 +8,14 @@ import java.util.List;
 
 /// E-mail and password.
 ///
-/// @param next where to go afterwards, a path of ours
-/// @param resumed what was typed into the form that is sent to `next` afterwards; empty where none
-///   is
-/// @param open whether somebody new may set up a household
+/// @param next the path to go to afterwards
+/// @param resumed the fields of the interrupted form that is sent to `next` afterwards; empty if
+///   there is none
+/// @param open whether a new user may set up a household
 @CheckedTemplate(basePath = "signin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record SignInPage(Layout layout, Form form, String next, List<Typed> resumed, boolean open)
         implements TemplateInstance {
 
-    /// A field of another form.
+    /// A field of the interrupted form.
     record Typed(String name, String value) {}
 }

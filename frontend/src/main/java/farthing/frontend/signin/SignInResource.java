@@ -33,11 +33,11 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @RunOnVirtualThread
 public class SignInResource {
 
-    /// A year: browsers keep no cookie much longer.
+    /// A year; browsers limit cookies to little more.
     private static final int MAX_SESSION_SECONDS =
             Math.toIntExact(Duration.ofDays(365).toSeconds());
 
-    /// The fields of this page; no form that needs a session has one of the same name.
+    /// The fields of this page. Forms that need a session must not have fields with these names.
     private static final Set<String> OWN = Set.of("email", "password", "next");
 
     private final Backend backend;
@@ -57,8 +57,8 @@ public class SignInResource {
                 : page(200, Form.empty(), Responses.back(next, "/"));
     }
 
-    /// Takes the form of this page, or that of another page whose session had ended: such a one is
-    /// asked to sign in first, and goes on to where it was sent.
+    /// Receives the form of this page, or a form of another page after the session has expired. The
+    /// user signs in first, then that form is sent to its destination.
     @POST
     public Response signIn(
             @QueryParam("next") @DefaultValue("/") String asked,

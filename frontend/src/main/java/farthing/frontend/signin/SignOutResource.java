@@ -32,7 +32,7 @@ public class SignOutResource {
             try {
                 backend.signOut(visit.bearer());
             } catch (BackendProblem alreadyEnded) {
-                // the session is over either way
+                // the cookie is deleted in any case
             }
         }
         return Responses.seeOther("/sign-in", Cookies.session("", 0, visit.secure()));

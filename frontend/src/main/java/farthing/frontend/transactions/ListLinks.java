@@ -3,20 +3,20 @@ package farthing.frontend.transactions;
 import farthing.contract.HouseholdMonth;
 import java.time.YearMonth;
 
-/// The addresses of the lists that the figures of a period sum.
+/// The URLs of the transaction lists behind the figures of a period.
 ///
-/// @param month when the months begin
+/// @param month the household's months
 /// @param from and `until`: the first and the last month
 public record ListLinks(HouseholdMonth month, YearMonth from, YearMonth until) {
 
-    /// Everything in the period.
+    /// All transactions of the period.
     public String all() {
         return "/transactions?from=" + month.firstDate(from) + "&until=" + month.lastDate(until);
     }
 
-    /// One category's.
+    /// The transactions of one category.
     ///
-    /// @param category an id, or `none` for what is uncategorised
+    /// @param category an id, or `none` for uncategorised transactions
     public String of(String category) {
         return "/transactions?category="
                 + category

@@ -14,7 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 
-/// `/payees/suggestions`: what a payee that is being typed may become.
+/// `/payees/suggestions`: payees that match the text typed so far.
 @Page
 @Path("/payees/suggestions")
 @RunOnVirtualThread

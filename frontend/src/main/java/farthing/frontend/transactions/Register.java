@@ -24,7 +24,7 @@ import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Puts a page of the register together.
+/// Assembles a page of the register.
 final class Register {
 
     private final Visit visit;
@@ -48,7 +48,7 @@ final class Register {
         return new TransactionForms(visit, choices());
     }
 
-    /// The list that was asked for, with the form in the place of the row that is being edited.
+    /// The requested list, with a form instead of the row that is being edited.
     Response show(RegisterFilter filter) {
         String edit = filter.form().value("edit");
         TransactionForm edited =
@@ -56,7 +56,7 @@ final class Register {
         return Responses.page(visit, page(filter, forms().fresh(filter), edited, edit));
     }
 
-    /// @param editedId the row in whose place `edited` stands
+    /// @param editedId the row that `edited` replaces
     TransactionsPage page(
             RegisterFilter filter,
             TransactionForm entry,
@@ -64,7 +64,7 @@ final class Register {
             String editedId) {
         AccountFigures account = account(filter);
         TransactionQuery query = filter.query(visit);
-        // a list narrowed by half of what was asked for would be taken for the answer
+        // with an invalid filter, show no list rather than one that ignores a part of it
         TransactionsResponse list =
                 filter.form().valid()
                         ? visit.books().transactions(query)

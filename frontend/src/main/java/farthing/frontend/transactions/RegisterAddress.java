@@ -5,15 +5,15 @@ import io.netty.handler.codec.http.QueryStringDecoder;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 
-/// Reads back the address of a list.
+/// Parses the URL of a list.
 final class RegisterAddress {
 
     private static final String ACCOUNT = "/accounts/";
 
     private RegisterAddress() {}
 
-    /// `/accounts/7?q=tea` is the register of account 7, narrowed to tea. An address of another
-    /// page is the whole register.
+    /// `/accounts/7?q=tea` is the register of account 7, filtered by "tea". The URL of any other
+    /// page gives the register without a filter.
     static RegisterFilter read(String address) {
         QueryStringDecoder decoded = new QueryStringDecoder(address);
         MultivaluedMap<String, String> query = new MultivaluedHashMap<>();

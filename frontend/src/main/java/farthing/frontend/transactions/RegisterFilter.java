@@ -17,17 +17,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Which transactions the register shows. All of it stands in the address, so that a list can be
-/// kept, sent and gone back to.
+/// Which transactions the register shows. The whole filter is in the URL, so a list can be
+/// bookmarked, shared and returned to.
 ///
 /// @param path `/transactions`, or `/accounts/{id}` for one account's register
 /// @param account id; empty for all
-/// @param form the fields as they were typed, with what is wrong with them
+/// @param form the fields as typed, with their errors
 public record RegisterFilter(String path, String account, Form form) {
 
     static final int PAGE_SIZE = 50;
 
-    /// The fields that narrow the list, in the order in which they stand in an address.
+    /// The fields of the filter, in the order of the URL.
     private static final List<String> FIELDS =
             List.of(
                     "q",
@@ -41,12 +41,12 @@ public record RegisterFilter(String path, String account, Form form) {
                     "max",
                     "cursor");
 
-    /// Everything, from the newest.
+    /// All transactions, from the newest.
     public static RegisterFilter all() {
         return new RegisterFilter("/transactions", "", Form.empty());
     }
 
-    /// What the backend is asked for. What cannot be read is refused at its field and left out.
+    /// The query for the backend. Invalid fields get an error and are left out.
     TransactionQuery query(Visit visit) {
         return new TransactionQuery(
                 date("from", visit),
@@ -62,14 +62,14 @@ public record RegisterFilter(String path, String account, Form form) {
                 PAGE_SIZE);
     }
 
-    /// Whether anything but the account narrows the list.
+    /// Whether the list is filtered by anything except the account.
     public boolean narrows() {
         return FIELDS.stream()
                 .filter(field -> !field.equals("cursor") && !isPath(field))
                 .anyMatch(field -> !form.value(field).isEmpty());
     }
 
-    /// Whether one of the fields that are folded away is filled in.
+    /// Whether one of the fields under "More filters" is filled in.
     public boolean narrowsFurther() {
         return List.of("from", "until", "status", "min", "max").stream()
                 .anyMatch(field -> !form.value(field).isEmpty());
@@ -79,12 +79,12 @@ public record RegisterFilter(String path, String account, Form form) {
         return !form.value("cursor").isEmpty();
     }
 
-    /// The address of this list.
+    /// The URL of this list.
     public String href() {
         return href(Map.of());
     }
 
-    /// The address of this list, from its newest entry.
+    /// The URL of this list, from its newest transaction.
     public String newestHref() {
         return href(Map.of("cursor", ""));
     }
@@ -105,7 +105,7 @@ public record RegisterFilter(String path, String account, Form form) {
         return href(Map.of("payee", payee, "cursor", ""));
     }
 
-    /// The address without the payee, which has no field of its own.
+    /// The URL without the payee, which has no form field.
     public String anyPayeeHref() {
         return href(Map.of("payee", "", "cursor", ""));
     }
@@ -154,7 +154,7 @@ public record RegisterFilter(String path, String account, Form form) {
                         refused(field, text -> text.of(ProblemText.class).wrong_amount(), visit));
     }
 
-    /// The account's; the household's where the list is of all accounts.
+    /// The account's currency, or the household's for the list of all accounts.
     private Currency currency(Visit visit) {
         return visit.accounts().stream()
                 .filter(one -> one.id().equals(account))

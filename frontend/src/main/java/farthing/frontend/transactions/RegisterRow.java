@@ -1,17 +1,17 @@
 package farthing.frontend.transactions;
 
-/// One transaction in the register, in words and figures as they are shown.
+/// One transaction in the register, formatted for display.
 ///
 /// @param date as written in the register; `isoDate` for machines
-/// @param upcoming whether that is after today
-/// @param category what it was for, or where it was moved; `categoryHref` empty where there is no
-///   list of it
-/// @param uncategorised whether it wants a category
-/// @param amount signed, with a true minus
-/// @param currency empty where it is the household's
+/// @param upcoming whether the date is after today
+/// @param category the category, or the other account of a transfer; `categoryHref` is empty if it
+///   has no list
+/// @param uncategorised whether a category is missing
+/// @param amount signed, with a Unicode minus
+/// @param currency empty for the household's currency
 /// @param direction `in`, `out` or `moved`
 /// @param status pending, cleared or reconciled; `statusName` in the page's language
-/// @param what says which one it is, for those who hear the buttons instead of seeing the row
+/// @param what identifies the transaction in the labels of its buttons, for screen readers
 public record RegisterRow(
         String id,
         long version,
@@ -34,7 +34,7 @@ public record RegisterRow(
         String what,
         String editHref) {
 
-    /// The payee, or what it was for where there is none.
+    /// The payee, or else the category.
     public String title() {
         return payee.isEmpty() ? category : payee;
     }

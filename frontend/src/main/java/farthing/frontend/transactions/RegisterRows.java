@@ -10,9 +10,9 @@ import java.time.LocalDate;
 import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
-/// Puts transactions into the words and figures of the register.
+/// Formats transactions as rows of the register.
 ///
-/// @param filter what the list is narrowed to: the addresses in a row go on from it
+/// @param filter of the list; the links in a row add to it
 public record RegisterRows(Visit visit, RegisterFilter filter) {
 
     private static final String NONE = "";
@@ -101,8 +101,7 @@ public record RegisterRows(Visit visit, RegisterFilter filter) {
         return transaction.category() == null ? NONE : filter.categoryHref(transaction.category());
     }
 
-    /// The side of a transfer from which the register looks at it: in the list of the account that
-    /// the money arrived at, that one.
+    /// The side of a transfer to show: in the register of the receiving account, that side.
     private Side side(TransactionResponse transaction) {
         BigDecimal amount = new BigDecimal(transaction.amount());
         String to = transaction.transferTo();

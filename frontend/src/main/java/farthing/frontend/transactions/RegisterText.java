@@ -73,10 +73,10 @@ public interface RegisterText {
     @Message("Newest")
     String newest();
 
-    @Message("Nothing matches")
+    @Message("No results")
     String none_found();
 
-    @Message("No transaction fits this filter.")
+    @Message("No transaction matches this filter.")
     String none_found_text();
 
     @Message("Correct the marked fields to see the list.")
@@ -85,8 +85,7 @@ public interface RegisterText {
     @Message("The filter cannot be read")
     String filter_wrong();
 
-    @Message(
-            "Type the first one above: a payee, an amount, Enter. Or import a file from your bank.")
+    @Message("Add the first one above: payee, amount, Enter. Or import a file from your bank.")
     String empty_text();
 
     @Message("Actions")

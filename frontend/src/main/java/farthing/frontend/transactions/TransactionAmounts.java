@@ -11,20 +11,20 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the amounts of an entry. Money goes out unless it says otherwise: with a plus, by a
-/// category of income, or as an opening balance.
+/// Parses the amounts of a transaction. An amount without a sign is spending, unless the category
+/// is for income or it is an opening balance.
 record TransactionAmounts(
         Form form, Visit visit, List<AccountResponse> accounts, List<CategoryResponse> categories) {
 
-    /// The field that says, by a 1, that the entry is the balance an account was opened with.
+    /// The field that is 1 if the transaction is an account's opening balance.
     static final String OPENING = "opening";
 
-    /// The currency of the account that is booked on.
+    /// The currency of the transaction's account.
     Currency currency() {
         return currency(form.value("account"));
     }
 
-    /// The currency of an account; the household's where there is no such account.
+    /// The currency of an account; the household's if the account is unknown.
     Currency currency(String account) {
         return accounts.stream()
                 .filter(a -> a.id().equals(account))
@@ -33,14 +33,14 @@ record TransactionAmounts(
                 .orElseGet(visit::currency);
     }
 
-    /// The amount of the whole; empty where it is none.
+    /// The total amount; empty if it is missing or invalid.
     Optional<BigDecimal> whole() {
         return directed("amount", form.is(OPENING, "1") || isIncome(form.value("category")));
     }
 
-    /// The amount typed into a field, the way the account sees it; empty where it is none.
+    /// The amount in a field, negative for spending; empty if it is missing or invalid.
     ///
-    /// @param in whether an amount without a sign comes in
+    /// @param in whether an amount without a sign is income
     Optional<BigDecimal> directed(String field, boolean in) {
         return typed(field, currency())
                 .map(amount -> amount.signed() || in ? amount.value() : amount.value().negate());

@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What there is to choose from for a transaction.
+/// The choices in the transaction form.
 record TransactionChoices(
         Visit visit, List<AccountResponse> accounts, List<CategoryResponse> categories) {
 
@@ -21,7 +21,7 @@ record TransactionChoices(
         return accounts.stream().map(AccountResponse::currency).distinct().count() > 1;
     }
 
-    /// Those that are open, and the one that is chosen.
+    /// The open accounts, and the chosen one even if it is closed.
     List<Choice> accounts(String chosen) {
         return accounts.stream()
                 .filter(account -> !account.closed() || account.id().equals(chosen))
@@ -85,7 +85,7 @@ record TransactionChoices(
                 .toList();
     }
 
-    /// The account that is likely meant; empty where there is none.
+    /// The account to preselect; empty if there is none.
     String firstAccount() {
         return accounts.stream()
                 .filter(account -> !account.closed())

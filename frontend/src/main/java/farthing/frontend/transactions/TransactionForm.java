@@ -4,17 +4,17 @@ import farthing.frontend.server.Choice;
 import farthing.frontend.server.Form;
 import java.util.List;
 
-/// The form for a transaction: a new one, or one that is being edited in its place in the register.
+/// The form for a new transaction, or for editing one in place in the register.
 ///
-/// @param key what its fields' ids begin with: `new` or `edit`
-/// @param action where it is sent
-/// @param back the list to go back to
-/// @param version of the transaction that is edited; 0 for a new one
+/// @param key prefix of the field ids: `new` or `edit`
+/// @param action the URL it is sent to
+/// @param back the list to return to
+/// @param version of the edited transaction; 0 for a new one
 /// @param accounts to choose from
 /// @param groups of categories, and of accounts to transfer to
 /// @param parts the lines of a split
-/// @param severalCurrencies whether a transfer may need what arrives
-/// @param focused whether to type here next
+/// @param severalCurrencies whether a transfer may need the received amount
+/// @param focused whether the form gets the focus
 public record TransactionForm(
         String key,
         String action,
@@ -63,12 +63,12 @@ public record TransactionForm(
         return key.equals("new");
     }
 
-    /// Whether it is the balance an account was opened with, which is no category's and no split.
+    /// Whether it is an opening balance, which has no category and no split.
     public boolean opening() {
         return form.is(TransactionAmounts.OPENING, "1");
     }
 
-    /// Whether the lines of the split are to be seen.
+    /// Whether the lines of the split are visible.
     public boolean split() {
         return !form.error("splits").isEmpty()
                 || !form.value("lines").isEmpty()
@@ -78,7 +78,7 @@ public record TransactionForm(
                                         || !form.value(part.categoryField()).isEmpty());
     }
 
-    /// How many lines there are when three more are asked for.
+    /// The number of lines after adding three more.
     public int moreLines() {
         return Math.min(parts.size() + 3, TransactionSplits.MAX);
     }

@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/// Lays out the forms for transactions: empty, from what is kept, or from what was typed.
+/// Makes transaction forms: empty, for a stored transaction, or with submitted values.
 record TransactionForms(Visit visit, TransactionChoices choices) {
 
     private static final int PARTS = 3;
 
-    /// An empty one. After an entry it goes on with the same date and account.
+    /// An empty form. After adding a transaction, its date and account are prefilled.
     TransactionForm fresh(RegisterFilter filter) {
         Notice notice = visit.notice();
         if (notice != null && notice.is(Notice.Kind.ADDED)) {
@@ -43,22 +43,22 @@ record TransactionForms(Visit visit, TransactionChoices choices) {
         return of(form, filter.href(), focused);
     }
 
-    /// By which the backend knows a form that is sent twice.
+    /// The idempotency key, so that the backend recognises a form that is sent twice.
     static String key() {
         return UUID.randomUUID().toString();
     }
 
-    /// A new one as it was typed.
+    /// The form for a new transaction with the submitted values.
     TransactionForm of(Form form, String back, boolean focused) {
         return form("new", "/transactions", back, 0, form, focused);
     }
 
-    /// One that is being edited, as it was typed.
+    /// The form for editing with the submitted values.
     TransactionForm of(String id, long version, Form form, String back) {
         return form("edit", "/transactions/" + id, back, version, form, true);
     }
 
-    /// One that is kept, to be edited.
+    /// The form for editing with the stored values.
     TransactionForm of(TransactionResponse kept, String back) {
         return of(kept.id(), kept.version(), filledIn(kept), back);
     }

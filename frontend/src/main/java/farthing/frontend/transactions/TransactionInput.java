@@ -17,10 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what was typed for a transaction.
+/// Parses the submitted transaction form.
 record TransactionInput(TransactionAmounts money) {
 
-    /// The value of a category that stands for a transfer to an account.
+    /// The prefix of a category value that means a transfer to an account.
     static final String TRANSFER = "to:";
 
     private static final Map<String, String> FIELDS =
@@ -36,16 +36,14 @@ record TransactionInput(TransactionAmounts money) {
                     Map.entry("/notes", "notes"),
                     Map.entry("/status", "status"));
 
-    /// The field of the form for each pointer into the request.
+    /// The form field for each pointer into the request.
     Map<String, String> fields() {
         Map<String, String> fields = new HashMap<>(FIELDS);
         fields.putAll(new TransactionSplits(money).fields());
         return fields;
     }
 
-    /// Reads all of it.
-    ///
-    /// @return empty where something is wrong, which then stands in the form
+    /// @return empty if the form has errors, which are added to it
     Optional<TransactionRequest> request() {
         LocalDate date = date();
         List<SplitRequest> parts = new TransactionSplits(money).read();
@@ -76,7 +74,7 @@ record TransactionInput(TransactionAmounts money) {
                         null));
     }
 
-    /// The same as a merge patch: what is not set is named with null, so that it goes.
+    /// The request as a merge patch: fields that are not set are null, so that they are removed.
     static Map<String, @Nullable Object> patch(TransactionRequest request) {
         Map<String, @Nullable Object> patch = new HashMap<>();
         patch.put("date", request.date());
@@ -102,7 +100,7 @@ record TransactionInput(TransactionAmounts money) {
                 });
     }
 
-    /// May be left out where there are parts: then it is their sum.
+    /// Optional in a split: the default is the sum of the parts.
     private BigDecimal amount(List<SplitRequest> parts) {
         BigDecimal sum = TransactionSplits.sum(parts);
         if (form().value("amount").isEmpty() && !parts.isEmpty()) {
@@ -121,7 +119,7 @@ record TransactionInput(TransactionAmounts money) {
         return whole.orElse(BigDecimal.ZERO);
     }
 
-    /// What the parts do not cover of the whole, or what they have too much, in words.
+    /// A message with the amount that the parts are short of the total, or exceed it.
     private String left(BigDecimal whole, BigDecimal sum) {
         BigDecimal left = whole.signum() < 0 ? whole.subtract(sum).negate() : whole.subtract(sum);
         return left.signum() < 0
@@ -138,7 +136,7 @@ record TransactionInput(TransactionAmounts money) {
         return category.startsWith(TRANSFER) ? category.substring(TRANSFER.length()) : null;
     }
 
-    /// What arrives at an account in another currency; `null` where the currency is the same.
+    /// The amount received in another currency; `null` if the currency is the same.
     private @Nullable String arrives(String transferTo) {
         Currency theirs = money.currency(transferTo);
         if (theirs.equals(money.currency())) {

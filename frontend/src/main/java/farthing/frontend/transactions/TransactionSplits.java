@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads the lines of a split: those that have an amount or a category.
+/// Parses the lines of a split that have an amount or a category.
 record TransactionSplits(TransactionAmounts money) {
 
-    /// The most lines there can be: as many as the backend takes.
+    /// The maximum number of lines, as in the API.
     static final int MAX = Limits.SPLITS;
 
-    /// What is wrong with a line stands at its amount.
+    /// The error of a line is shown at its amount.
     List<SplitRequest> read() {
         boolean in = money.whole().map(whole -> whole.signum() > 0).orElse(false);
         List<SplitRequest> parts = new ArrayList<>();
@@ -44,7 +44,7 @@ record TransactionSplits(TransactionAmounts money) {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /// The fields for the pointers into what [#read] gave.
+    /// The form fields for pointers into the result of [#read].
     Map<String, String> fields() {
         Map<String, String> fields = new HashMap<>();
         int sent = 0;
@@ -57,7 +57,7 @@ record TransactionSplits(TransactionAmounts money) {
         return fields;
     }
 
-    /// The field of the last amount: where one goes on when they do not add up.
+    /// The last amount field, which shows the error if the parts do not add up.
     String last() {
         return "partAmount" + numbers().getLast();
     }

@@ -13,7 +13,7 @@ public interface TransactionText {
     @Message("What you owe begins with a minus.")
     String opening_amount_hint();
 
-    @Message("Money out; write + for money in. Sums work: 12.30+4")
+    @Message("Enter 12.30 for spending, +12.30 for income. Sums: 12.30+4")
     String amount_hint();
 
     @Message("Pending")
@@ -37,7 +37,7 @@ public interface TransactionText {
     @Message("More lines")
     String split_more();
 
-    @Message("The parts add up to the amount. Leave a line empty to leave it out.")
+    @Message("The parts must add up to the amount. Empty lines are ignored.")
     String split_hint();
 
     @Message("The parts add up to {parts}, not {amount}.")
@@ -52,7 +52,7 @@ public interface TransactionText {
     @Message("Part {number}")
     String part(String number);
 
-    @Message("Arrives")
+    @Message("Amount received")
     String arrives();
 
     @Message("In the other account’s currency")

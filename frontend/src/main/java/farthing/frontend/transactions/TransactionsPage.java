@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The register.
 ///
-/// @param account whose register it is; `null` for all accounts'
-/// @param entry the form for a new transaction; `null` where there is no account to book on
-/// @param edited the form that stands in the place of the row with the id `editedId`
-/// @param editedApart the same form where that row is not in the list; else `null`
-/// @param payee the name of the payee the list is narrowed to; empty for all
+/// @param account the account of the register; `null` for all accounts
+/// @param entry the form for a new transaction; `null` if there is no open account
+/// @param edited the form that replaces the row with the id `editedId`
+/// @param editedApart the same form if that row is not in the list; else `null`
+/// @param payee the name of the payee in the filter; empty for all
 /// @param olderHref the next page; empty on the last
 /// @param savedId the id of the row that was just saved
 @CheckedTemplate(basePath = "transactions", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -35,7 +35,7 @@ record TransactionsPage(
         String savedId)
         implements TemplateInstance {
 
-    /// What stands above the register of one account.
+    /// The figures above the register of one account.
     record AccountFigures(
             String name, String type, String currency, String balance, String cleared) {}
 }

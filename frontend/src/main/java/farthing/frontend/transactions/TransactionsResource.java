@@ -20,7 +20,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// `/transactions`: the register of all accounts, and what is done in any register.
+/// `/transactions`: the register of all accounts, and the actions of every register.
 @Page
 @Path("/transactions")
 @RunOnVirtualThread
@@ -107,7 +107,8 @@ public class TransactionsResource {
                 Notice.of(Notice.Kind.DELETED, change));
     }
 
-    /// Where someone else was quicker: says what is there now, and takes the next attempt as meant.
+    /// If somebody else has changed the transaction, shows its current state. Saving again then
+    /// overwrites that state, because the form has the new version.
     private long stale(BackendProblem problem, String id, Form form, long version) {
         if (problem.status() != 412) {
             return version;

@@ -13,7 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
-/// `/changes/{id}/reversal`: the undo of the toast.
+/// `/changes/{id}/reversal`: the Undo button of a notice.
 @Page
 @Path("/changes")
 @RunOnVirtualThread
@@ -35,7 +35,7 @@ public class UndoResource {
             if (!problem.is("already-reversed")) {
                 throw problem;
             }
-            // pressed twice
+            // the button was pressed twice
         }
         return Responses.seeOther(visit, back, Notice.of(Notice.Kind.UNDONE));
     }

@@ -1,4 +1,4 @@
-/// The register: add, edit, split, transfer, delete and find what moved.
+/// The register: add, edit, split, delete and search transactions.
 @NullMarked
 package farthing.frontend.transactions;
 

@@ -1,4 +1,4 @@
-/** Around a file field: a file dropped here becomes the file of the field. */
+/** Wraps a file field: dropping a file here selects it in the field. */
 class FileDrop extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener("dragover", (event) => {

@@ -1,6 +1,6 @@
 /**
- * Stands once on every page. After htmx has replaced a part of it, the focus goes to the first
- * invalid field of the form, or to what the answer marks with `data-focus`: a toast first.
+ * Present once on every page. After htmx has replaced a part of the page, it focuses the first
+ * invalid field of the form, or an element of the response with `data-focus`, toasts first.
  */
 class FocusMark extends HTMLElement {
   private readonly settled = (): void => {

@@ -1,7 +1,7 @@
-/** How long after `g` the letter of a page counts. */
+/** The time for the second key of a shortcut that begins with `g`. */
 const WAIT_MS = 1500;
 
-/** Around the list of shortcuts: keys that work everywhere but in a field. */
+/** Wraps the list of shortcuts and handles the keys, except while a field has the focus. */
 class KeyShortcuts extends HTMLElement {
   private goingSince = 0;
   private readonly pressed = (event: KeyboardEvent): void => this.act(event);

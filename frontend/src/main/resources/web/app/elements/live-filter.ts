@@ -1,11 +1,11 @@
 import htmx from "htmx.org";
 
-/** How long a pause in typing is before the list is searched. */
+/** The list is searched after a pause of this length in typing. */
 const PAUSE_MS = 250;
 
 /**
- * Around a filter form and the list it filters: the list follows what is typed into the search and
- * chosen in the other fields. The form and the list are replaced by each answer; this element stays.
+ * Wraps a filter form and its list, and updates the list while the user types or changes a field.
+ * Each response replaces the form and the list, but not this element.
  */
 class LiveFilter extends HTMLElement {
   private pause: number | undefined;
@@ -31,7 +31,7 @@ class LiveFilter extends HTMLElement {
     this.pause = window.setTimeout(() => {
       const form = this.form;
       if (!form) return;
-      // the steps of typing are not pages to go back to
+      // typing must not add entries to the browser history
       form.removeAttribute("hx-push-url");
       form.setAttribute("hx-replace-url", "true");
       htmx.trigger(form, "submit", {});
@@ -45,7 +45,7 @@ class LiveFilter extends HTMLElement {
     htmx.trigger(form, "submit", {});
   }
 
-  /** What is typed while an answer is in flight stays, with the caret where it was. */
+  /** Keeps text typed while a request is in flight, and the position of the caret. */
   private keepTyping(event: Event): void {
     const typing = document.activeElement;
     const { shouldSwap } = (event as CustomEvent<{ shouldSwap: boolean }>).detail;
@@ -66,7 +66,7 @@ function isSearch(target: EventTarget | null): target is HTMLInputElement {
   return target instanceof HTMLInputElement && target.type === "search";
 }
 
-/** Keeps addresses short: they name only the fields that are filled in. */
+/** Keeps URLs short by leaving out empty fields. */
 function leaveOutEmpty(event: Event): void {
   const { verb, formData } = (event as CustomEvent<{ verb: string; formData: FormData }>).detail;
   if (verb !== "get") return;

@@ -1,4 +1,4 @@
-/** Around the details of the narrow navigation: a click elsewhere closes them. */
+/** Wraps the `details` of the navigation on narrow screens: a click elsewhere closes it. */
 class NavDrawer extends HTMLElement {
   private readonly close = (event: Event): void => {
     const details = this.querySelector("details");

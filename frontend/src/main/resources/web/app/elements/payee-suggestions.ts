@@ -1,6 +1,6 @@
 /**
- * Around the field of a payee: suggests known payees while one types, and fills in the category
- * that a known payee had last. `src` is where suggestions come from.
+ * Wraps the payee field: suggests known payees while the user types, and fills in the category of
+ * the payee's last transaction. `src` is the URL of the suggestions.
  */
 class PayeeSuggestions extends HTMLElement {
   private latest = 0;
@@ -19,14 +19,14 @@ class PayeeSuggestions extends HTMLElement {
     if (typed === "") return;
     const request = ++this.latest;
     const html = await this.load(typed);
-    // only the answer to the latest request counts, whichever arrives last
+    // ignore the response to an older request that arrives late
     if (request !== this.latest || html === "") return;
     const page = new DOMParser().parseFromString(html, "text/html");
     this.field?.list?.replaceChildren(...page.querySelectorAll("option"));
     this.fillCategory();
   }
 
-  /** Empty without a connection: suggestions are a convenience. */
+  /** Returns "" if the request fails, because suggestions are optional. */
   private async load(typed: string): Promise<string> {
     try {
       const answer = await fetch(`${this.getAttribute("src")}?q=${encodeURIComponent(typed)}`);
@@ -36,7 +36,7 @@ class PayeeSuggestions extends HTMLElement {
     }
   }
 
-  /** Leaves a category alone that is already chosen. */
+  /** Does not change a category that is already chosen. */
   private fillCategory(): void {
     const field = this.field;
     const known = [...(field?.list?.options ?? [])].find((one) => one.value === field?.value);

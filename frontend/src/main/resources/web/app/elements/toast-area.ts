@@ -1,6 +1,6 @@
 /**
- * Where toasts appear. Shows a warning when a request of htmx fails, and leaves the form as it was
- * typed. `offline` is what to say when the server cannot be reached.
+ * Shows toasts. If an htmx request fails, shows a warning and keeps the form as typed. `offline` is
+ * the text for when the server is unreachable.
  */
 class ToastArea extends HTMLElement {
   private readonly offline = (): void => void this.show(this.getAttribute("offline") ?? "");
@@ -16,8 +16,8 @@ class ToastArea extends HTMLElement {
     document.removeEventListener("htmx:responseError", this.refused);
   }
 
-  /** Says what the failure page of the answer says. After the session has ended, the form is sent
-   * without htmx: to the sign-in page, and from there on with what was typed. */
+  /** Shows the text of the failure page in the response. If the session has expired, sends the
+   * form without htmx, so that the sign-in page opens and forwards it afterwards. */
   private explain(event: Event): void {
     const { xhr, elt } = (event as CustomEvent<{ xhr: XMLHttpRequest; elt: Element }>).detail;
     const form = elt.closest("form");
@@ -43,7 +43,7 @@ class ToastArea extends HTMLElement {
   }
 }
 
-/** Loads this page again, in the words that the failure page has for it. */
+/** A link that reloads this page, with the link text of the failure page. */
 function linkBack(page: Document): HTMLAnchorElement {
   const link = document.createElement("a");
   link.href = location.href;

@@ -3,12 +3,12 @@ package farthing.standalone.demo;
 import java.time.LocalDate;
 import java.util.List;
 
-/// A transaction of the story, by names; the API has ids.
+/// A transaction of the story. Accounts and categories are referred to by name instead of id.
 ///
-/// @param account it is entered in
-/// @param cents as the account sees it
+/// @param account name of the account
+/// @param cents negative for spending
 /// @param payee empty for a transfer
-/// @param category empty where uncategorised, split or a transfer
+/// @param category empty if uncategorised, split or a transfer
 /// @param transferTo the other account; empty for none
 /// @param splits parts by category; empty for none
 record Entry(

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Enters the story into a Farthing that has no user yet, through its API.
+/// Creates the sample household through the API of a Farthing that has no user yet.
 public final class SampleHousehold {
 
     public static final String EMAIL = "ruth@example.org";
@@ -46,7 +46,7 @@ public final class SampleHousehold {
 
     /// Registers the owner ([#EMAIL], [#PASSWORD]) and enters two years up to today.
     ///
-    /// @param address where the API is: `http://127.0.0.1:5000`
+    /// @param address URL of the application: `http://127.0.0.1:5000`
     /// @return how many transactions were entered
     public static int fill(String address, LocalDate today)
             throws IOException, InterruptedException {

@@ -1,5 +1,5 @@
-/// The sample household: two years of believable history up to today, the same every time. Enters
-/// it through the API, as anybody would.
+/// The sample household: two years of realistic transactions up to today, the same every time,
+/// created through the API.
 @NullMarked
 package farthing.standalone.demo;
 
