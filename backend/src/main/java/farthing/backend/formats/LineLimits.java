@@ -64,7 +64,10 @@ public final class LineLimits {
 
     private static @Nullable String amountProblem(StatementLine line) {
         Predicate<@Nullable Long> tooLarge =
-                amount -> amount != null && Math.abs(amount) > Fields.MAX_AMOUNT_MINOR;
+                amount ->
+                        amount != null
+                                && (amount > Fields.MAX_AMOUNT_MINOR
+                                        || amount < -Fields.MAX_AMOUNT_MINOR);
         if (tooLarge.test(line.amountMinor())
                 || line.splits().stream().anyMatch(each -> tooLarge.test(each.amountMinor()))) {
             return "The amount is too large";

@@ -14,10 +14,13 @@ import farthing.backend.database.schema.tables.Posting;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jooq.Condition;
+import org.jooq.Record;
 import org.jooq.Record2;
 import org.jooq.Record3;
 import org.jooq.Record4;
 import org.jooq.Select;
+import org.jooq.SelectOnConditionStep;
+import org.jooq.SelectSelectStep;
 
 /// What is on accounts and came by another way than with imports: entered by hand, or as the other
 /// side of a transfer. Queries for a statement that compares it with what a file has.
@@ -33,18 +36,13 @@ public record KnownPostings(
     /// each posting of one of the wanted accounts, dates and amounts.
     public Select<Record4<UUID, LocalDate, Long, String>> equal(
             Scope scope, Select<Record3<UUID, LocalDate, Long>> wanted) {
-        var sought = wanted.asTable("sought", "account_id", "date", "amount_minor");
-        return select(
+        var columns =
+                select(
                         POSTING.ACCOUNT_ID,
                         POSTING.DATE,
                         POSTING.AMOUNT_MINOR,
-                        coalesce(lower(PAYEE.NAME), inline("")))
-                .from(sought)
-                .join(POSTING)
-                .on(POSTING.HOUSEHOLD_ID.eq(scope.household()))
-                .and(POSTING.ACCOUNT_ID.eq(sought.field("account_id", UUID.class)))
-                .and(POSTING.DATE.eq(sought.field("date", LocalDate.class)))
-                .and(POSTING.AMOUNT_MINOR.eq(sought.field("amount_minor", Long.class)))
+                        coalesce(lower(PAYEE.NAME), inline("")));
+        return wanted(scope, columns, wanted)
                 .join(TRANSACTION)
                 .on(TRANSACTION.HOUSEHOLD_ID.eq(scope.household()))
                 .and(TRANSACTION.ID.eq(POSTING.TRANSACTION_ID))
@@ -55,18 +53,12 @@ public record KnownPostings(
     }
 
     /// Account, date and amount, for each posting of one of the wanted accounts, dates and amounts
-    /// whose transaction is no transfer.
+    /// whose transaction is not a transfer.
     public static Select<Record3<UUID, LocalDate, Long>> single(
             Scope scope, Select<Record3<UUID, LocalDate, Long>> wanted) {
-        var sought = wanted.asTable("sought", "account_id", "date", "amount_minor");
         Posting other = POSTING.as("other");
-        return select(POSTING.ACCOUNT_ID, POSTING.DATE, POSTING.AMOUNT_MINOR)
-                .from(sought)
-                .join(POSTING)
-                .on(POSTING.HOUSEHOLD_ID.eq(scope.household()))
-                .and(POSTING.ACCOUNT_ID.eq(sought.field("account_id", UUID.class)))
-                .and(POSTING.DATE.eq(sought.field("date", LocalDate.class)))
-                .and(POSTING.AMOUNT_MINOR.eq(sought.field("amount_minor", Long.class)))
+        var columns = select(POSTING.ACCOUNT_ID, POSTING.DATE, POSTING.AMOUNT_MINOR);
+        return wanted(scope, columns, wanted)
                 .leftJoin(other)
                 .on(other.HOUSEHOLD_ID.eq(scope.household()))
                 .and(other.TRANSACTION_ID.eq(POSTING.TRANSACTION_ID))
@@ -94,6 +86,19 @@ public record KnownPostings(
                 .and(POSTING.TRANSACTION_ID.eq(TRANSACTION.ID))
                 .and(POSTING.ACCOUNT_ID.eq(sought.field("account_id", UUID.class)))
                 .where(byOtherWay());
+    }
+
+    private static <R extends Record> SelectOnConditionStep<R> wanted(
+            Scope scope,
+            SelectSelectStep<R> columns,
+            Select<Record3<UUID, LocalDate, Long>> wanted) {
+        var sought = wanted.asTable("sought", "account_id", "date", "amount_minor");
+        return columns.from(sought)
+                .join(POSTING)
+                .on(POSTING.HOUSEHOLD_ID.eq(scope.household()))
+                .and(POSTING.ACCOUNT_ID.eq(sought.field("account_id", UUID.class)))
+                .and(POSTING.DATE.eq(sought.field("date", LocalDate.class)))
+                .and(POSTING.AMOUNT_MINOR.eq(sought.field("amount_minor", Long.class)));
     }
 
     private Condition byOtherWay() {

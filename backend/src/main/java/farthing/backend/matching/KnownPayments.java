@@ -24,9 +24,9 @@ import org.jooq.Select;
 /// A line with an external id goes by that alone: a duplicate where it is known with the same date
 /// and amount, as often as it is; a conflict where it is known with another date or amount only.
 ///
-/// A file can have both sides of a transfer: the second is a duplicate of the first. A transfer
-/// whose other account has a posting of that date and amount which is no transfer yet is a
-/// conflict: it may be the same payment, so a person decides.
+/// A file can have both sides of a transfer: the second is a duplicate of the first. If the other
+/// account of a transfer has a posting of that date and amount that is not part of a transfer, the
+/// line is a conflict: it may be the same payment, so a person decides.
 public final class KnownPayments {
 
     /// `{0}` household: what accepted imports booked.
