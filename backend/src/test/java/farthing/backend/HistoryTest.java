@@ -139,6 +139,19 @@ class HistoryTest {
     }
 
     @Test
+    void an_undo_that_is_sent_twice_is_done_once_and_answered_alike() {
+        String change = millers.spend("2026-11-20", "-5.00", "Groceries").header("Change");
+        String path = millers.path + "/changes/" + change + "/reversal";
+        Caller.Answer undone = millers.anna.post(path, "", "Idempotency-Key", "k1").mustBe(201);
+        Caller.Answer again = millers.anna.post(path, "", "Idempotency-Key", "k1").mustBe(201);
+        assertThat(again.json()).isEqualTo(undone.json());
+        assertThat(again.header("Change")).isEqualTo(undone.header("Change"));
+        assertThat(millers.anna.get(undone.header("Location")).mustBe(200).json())
+                .isEqualTo(undone.json());
+        assertThat(millers.anna.post(path, "").mustBe(409).code()).isEqualTo("already-reversed");
+    }
+
+    @Test
     void the_settings_of_the_household_are_in_the_history_and_undone() {
         Caller.Answer edited =
                 millers.anna

@@ -43,6 +43,15 @@ class HouseholdsTest {
         edit("{\"currency\": \"EUR\"}", "*").mustBe(200);
     }
 
+    @Test
+    void its_language_and_time_zone_are_ones_that_browsers_know() {
+        assertThat(edit("{\"locale\": \"en-u-nu-thai\"}", "*").mustBe(422).pointers())
+                .containsExactly("/locale");
+        assertThat(edit("{\"timeZone\": \"SystemV/PST8PDT\"}", "*").mustBe(422).pointers())
+                .containsExactly("/timeZone");
+        edit("{\"timeZone\": \"America/Los_Angeles\"}", "*").mustBe(200);
+    }
+
     private Caller.Answer edit(String patch, String ifMatch) {
         return millers.anna.patch(millers.path, patch, "If-Match", ifMatch);
     }

@@ -137,6 +137,30 @@ class LedgerConcurrencyTest {
     }
 
     @Test
+    void edits_of_any_version_all_succeed() throws Exception {
+        String transaction = spend("Groceries").mustBe(201).header("Location");
+        String account = millers.path + "/accounts/" + millers.savings;
+        List<Caller.Answer> answers =
+                atOnce(
+                        60,
+                        number ->
+                                switch (number % 3) {
+                                    case 0 -> edit(transaction, "notes", "note " + number);
+                                    case 1 -> edit(account, "name", "Savings " + number);
+                                    default -> edit(millers.path, "name", "Household " + number);
+                                });
+        assertThat(answers).allMatch(answer -> answer.status() == 200);
+        for (String edited : List.of(transaction, account, millers.path)) {
+            assertThat(millers.anna.get(edited).header("ETag")).isEqualTo("\"21\"");
+        }
+    }
+
+    private Caller.Answer edit(String path, String field, String value) {
+        return millers.anna.patch(
+                path, "{\"%s\": \"%s\"}".formatted(field, value), "If-Match", "*");
+    }
+
+    @Test
     void a_transaction_is_deleted_once_and_brought_back_once() throws Exception {
         String path = spend("Groceries").header("Location");
         List<Caller.Answer> deleted =

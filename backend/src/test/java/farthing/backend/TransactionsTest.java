@@ -87,6 +87,32 @@ class TransactionsTest {
     }
 
     @Test
+    void the_received_amount_belongs_to_the_account_that_receives_it() {
+        String path =
+                millers.add(transfer(millers.dollars, "-100.00", "110.00"))
+                        .mustBe(201)
+                        .header("Location");
+        assertThat(
+                        millers.anna
+                                .patch(path, "{\"amount\": \"-90\"}", "If-Match", "*")
+                                .mustBe(200)
+                                .json()
+                                .path("transferAmount")
+                                .asText())
+                .isEqualTo("110.00");
+        String elsewhere = "{\"transferTo\": \"%s\"}".formatted(millers.savings);
+        JsonNode moved = millers.anna.patch(path, elsewhere, "If-Match", "*").mustBe(200).json();
+        assertThat(moved.path("transferAmount").asText()).isEqualTo("90.00");
+        JsonNode spent =
+                millers.anna
+                        .patch(path, "{\"transferTo\": null}", "If-Match", "*")
+                        .mustBe(200)
+                        .json();
+        assertThat(spent.has("transferTo")).isFalse();
+        assertThat(millers.balance(millers.checking)).isEqualTo("910.00");
+    }
+
+    @Test
     void an_amount_may_be_a_number_where_it_is_exact() {
         String[][] amounts = {
             {"-12.30", "-12.30"},

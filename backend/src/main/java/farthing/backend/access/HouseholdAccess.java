@@ -3,6 +3,7 @@ package farthing.backend.access;
 import farthing.backend.database.Pipeline;
 import farthing.backend.http.Tokens;
 import farthing.backend.problems.Fields;
+import farthing.backend.problems.Refused;
 import farthing.backend.problems.RequestProblem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -19,6 +20,10 @@ import java.util.function.Supplier;
 /// principal in its headers, and leaves all else to [EnterHousehold].
 @RequestScoped
 public class HouseholdAccess {
+
+    /// Of an edit of any version. Each attempt loses to an edit that was made, so this many in a
+    /// row is no accident.
+    private static final int MOST_ATTEMPTS = 50;
 
     private final EnterHousehold enterHousehold;
     private final HttpHeaders headers;
@@ -55,14 +60,31 @@ public class HouseholdAccess {
 
     /// Writes, as a member with at least this role.
     public <T> T writeAs(Role needed, Function<Scope, T> work) {
-        return enterHousehold.write(principal(), household(), needed, work);
+        return whateverVersion(() -> enterHousehold.write(principal(), household(), needed, work));
     }
 
     /// Writes as an editor or owner, and looks something up first: in the round trip that enters.
     ///
     /// @param lookUp as [EnterHousehold#write] takes it
     public <A, T> T write(BiFunction<Pipeline, UUID, A> lookUp, BiFunction<Scope, A, T> work) {
-        return enterHousehold.write(principal(), household(), Role.EDITOR, lookUp, work);
+        return whateverVersion(
+                () -> enterHousehold.write(principal(), household(), Role.EDITOR, lookUp, work));
+    }
+
+    /// With `If-Match: *` an edit that another one overtook is read again and tried again: any
+    /// version will do.
+    private <T> T whateverVersion(Supplier<T> edit) {
+        boolean any = "*".equals(headers.getHeaderString(HttpHeaders.IF_MATCH));
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return edit.get();
+            } catch (Refused refused) {
+                boolean overtaken = refused.problem() instanceof RequestProblem.Stale;
+                if (!any || !overtaken || attempt == MOST_ATTEMPTS) {
+                    throw refused;
+                }
+            }
+        }
     }
 
     /// Creates something, as an editor or owner; once, where the request carries an

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
@@ -53,9 +54,17 @@ public class Categories implements NamedConstraints {
 
     /// In the order of their groups, then their own.
     public List<Category> all(Scope scope) {
+        Pipeline pipeline = new Pipeline();
+        Supplier<List<Category>> all = all(pipeline, scope.household());
+        pipeline.run(scope.sql());
+        return all.get();
+    }
+
+    /// The same in a pipeline; to be asked for once that has run.
+    public Supplier<List<Category>> all(Pipeline pipeline, UUID household) {
         List<Category> all = new ArrayList<>();
-        ALL.read(scope.sql(), row -> all.add(category(row)), scope.household());
-        return all;
+        pipeline.read(ALL, row -> all.add(category(row)), household);
+        return () -> all;
     }
 
     /// Those with these ids, by id. Unknown ids are left out.

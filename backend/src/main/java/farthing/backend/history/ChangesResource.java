@@ -1,6 +1,7 @@
 package farthing.backend.history;
 
 import farthing.backend.access.Actor;
+import farthing.backend.access.Created;
 import farthing.backend.access.HouseholdAccess;
 import farthing.backend.access.Scope;
 import farthing.backend.access.UserNames;
@@ -43,6 +44,8 @@ import org.jspecify.annotations.Nullable;
 @Api
 @Tag(name = "History", description = "Who changed what; and undo")
 class ChangesResource {
+
+    private static final byte[] NO_BODY = {};
 
     private final HouseholdAccess access;
     private final Changes changes;
@@ -102,13 +105,17 @@ class ChangesResource {
             content = @Content(schema = @Schema(implementation = ChangeResponse.class)))
     public Response reverse(@PathParam("change") String change) {
         UUID id = RequestProblem.found("change", change, Optional::of);
-        ChangeResponse undoing =
-                access.write(scope ->
-                        responses(scope, List.of(reverseChange.reverse(scope, id))).getFirst());
-        return Response.status(Response.Status.CREATED)
-                .header("Change", undoing.id())
-                .entity(undoing)
-                .build();
+        return access.create(
+                NO_BODY,
+                scope -> {
+                    Change undoing = reverseChange.reverse(scope, id);
+                    return Created.of(
+                            "/api/v1/households/%s/changes/%s"
+                                    .formatted(scope.household(), undoing.id()),
+                            null,
+                            undoing.id(),
+                            responses(scope, List.of(undoing)).getFirst());
+                });
     }
 
     private static OptionalLong sequence(Fields fields, @Nullable String cursor) {

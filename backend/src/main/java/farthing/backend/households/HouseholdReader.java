@@ -27,7 +27,8 @@ record HouseholdReader(Fields fields, String pointer, HouseholdRequest request) 
     /// UTC if left out.
     ZoneId timeZone() {
         String name = request.timeZone() == null ? "UTC" : request.timeZone();
-        if (!ZoneId.getAvailableZoneIds().contains(name)) {
+        boolean known = ZoneId.getAvailableZoneIds().contains(name);
+        if (!known || name.startsWith("SystemV/")) { // Java's own, unknown to browsers
             fields.add(
                     pointer + "/timeZone", "Unknown time zone. Use a name such as Europe/Berlin");
             return ZoneOffset.UTC;

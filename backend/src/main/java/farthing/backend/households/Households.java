@@ -2,24 +2,46 @@ package farthing.backend.households;
 
 import static farthing.backend.database.schema.Tables.HOUSEHOLD;
 import static farthing.backend.database.schema.Tables.MEMBERSHIP;
+import static org.jooq.impl.DSL.param;
 
 import farthing.backend.access.Role;
 import farthing.backend.access.Scope;
+import farthing.backend.database.Pipeline;
+import farthing.backend.database.Rendered;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
-import org.jooq.Record;
+import org.jooq.impl.DSL;
 
 /// Stores households and their members.
 @ApplicationScoped
 public class Households {
+
+    private static final Rendered OF =
+            Rendered.of(
+                    DSL.select(
+                                    HOUSEHOLD.HOUSEHOLD_ID,
+                                    HOUSEHOLD.NAME,
+                                    HOUSEHOLD.CURRENCY,
+                                    HOUSEHOLD.LOCALE,
+                                    HOUSEHOLD.TIME_ZONE,
+                                    HOUSEHOLD.MONTH_START_DAY,
+                                    HOUSEHOLD.VERSION)
+                            .from(HOUSEHOLD)
+                            .where(HOUSEHOLD.HOUSEHOLD_ID.eq(param("household", UUID.class))));
+
+    private static final Rendered MINE = new Rendered("select * from my_households()");
 
     private final Clock clock;
 
@@ -28,18 +50,17 @@ public class Households {
     }
 
     Household of(Scope scope) {
-        return scope.sql()
-                .select(
-                        HOUSEHOLD.HOUSEHOLD_ID,
-                        HOUSEHOLD.NAME,
-                        HOUSEHOLD.CURRENCY,
-                        HOUSEHOLD.LOCALE,
-                        HOUSEHOLD.TIME_ZONE,
-                        HOUSEHOLD.MONTH_START_DAY,
-                        HOUSEHOLD.VERSION)
-                .from(HOUSEHOLD)
-                .where(HOUSEHOLD.HOUSEHOLD_ID.eq(scope.household()))
-                .fetchSingle(Households::household);
+        Pipeline pipeline = new Pipeline();
+        Supplier<Household> household = of(pipeline, scope.household());
+        pipeline.run(scope.sql());
+        return household.get();
+    }
+
+    /// The same in a pipeline; to be asked for once the pipeline has run.
+    public Supplier<Household> of(Pipeline pipeline, UUID household) {
+        List<Household> found = new ArrayList<>(1);
+        pipeline.read(OF, row -> found.add(household(row)), household);
+        return found::getFirst;
     }
 
     /// The household's main currency.
@@ -94,20 +115,26 @@ public class Households {
 
     /// The households of the user that this database transaction works for, by name.
     public List<Membership> mine(DSLContext sql) {
-        return sql.selectFrom("my_households()")
-                .fetch(row ->
-                        new Membership(
-                                household(row), Role.WORDS.stored(row.get(MEMBERSHIP.ROLE))));
+        List<Membership> mine = new ArrayList<>();
+        MINE.read(
+                sql,
+                row ->
+                        mine.add(
+                                new Membership(
+                                        household(row),
+                                        Role.WORDS.stored(
+                                                row.getString(MEMBERSHIP.ROLE.getName())))));
+        return mine;
     }
 
-    private static Household household(Record row) {
+    private static Household household(ResultSet row) throws SQLException {
         return new Household(
-                row.get(HOUSEHOLD.HOUSEHOLD_ID),
-                row.get(HOUSEHOLD.NAME),
-                Currency.getInstance(row.get(HOUSEHOLD.CURRENCY)),
-                row.get(HOUSEHOLD.LOCALE),
-                ZoneId.of(row.get(HOUSEHOLD.TIME_ZONE)),
-                row.get(HOUSEHOLD.MONTH_START_DAY),
-                row.get(HOUSEHOLD.VERSION));
+                row.getObject(HOUSEHOLD.HOUSEHOLD_ID.getName(), UUID.class),
+                row.getString(HOUSEHOLD.NAME.getName()),
+                Currency.getInstance(row.getString(HOUSEHOLD.CURRENCY.getName())),
+                row.getString(HOUSEHOLD.LOCALE.getName()),
+                ZoneId.of(row.getString(HOUSEHOLD.TIME_ZONE.getName())),
+                row.getInt(HOUSEHOLD.MONTH_START_DAY.getName()),
+                row.getLong(HOUSEHOLD.VERSION.getName()));
     }
 }

@@ -18,7 +18,9 @@ public final class Locales {
             return "en";
         }
         Locale locale = Locale.forLanguageTag(value);
-        if (value.length() > 35 || !SUPPORTED.contains(locale.getLanguage())) {
+        if (value.length() > 35
+                || !SUPPORTED.contains(locale.getLanguage())
+                || locale.hasExtensions()) {
             fields.add(pointer, "Use en, de, fr, es or ja, with a region if you like (de-CH)");
         }
         return locale.toLanguageTag();

@@ -84,6 +84,11 @@ public final class Json {
         return convert(merged, type);
     }
 
+    /// Whether the body has this field, be it null.
+    public static boolean names(byte[] body, String field) {
+        return tree(body).has(field);
+    }
+
     /// A record as JSON text.
     public static String text(Object value) {
         try {

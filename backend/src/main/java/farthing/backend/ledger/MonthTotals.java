@@ -1,29 +1,54 @@
 package farthing.backend.ledger;
 
 import static farthing.backend.database.schema.Tables.MONTH_TOTAL;
-import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.sum;
 
 import farthing.backend.access.Scope;
+import farthing.backend.database.Pipeline;
+import farthing.backend.database.Rendered;
 import farthing.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jooq.Condition;
-import org.jooq.Field;
-import org.jooq.Record6;
 
 /// Reads the stored totals. What they cost grows with months × accounts and categories, never with
 /// transactions.
 @ApplicationScoped
 public class MonthTotals {
+
+    private static final Rendered BY_CATEGORY =
+            new Rendered(
+                    """
+                    select month, kind, subject_id, sum(amount_minor)::bigint, currency,
+                           sum(postings)::bigint
+                      from month_total
+                     where household_id = ? and month between ? and ?
+                       and kind in ('category', 'uncategorised-income', 'uncategorised-expense')
+                       and postings > 0
+                     group by month, kind, subject_id, currency
+                     order by month
+                    """);
+    private static final Rendered BY_ACCOUNT =
+            new Rendered(
+                    """
+                    select subject_id, greatest(month, ?), sum(amount_minor)::bigint, currency
+                      from month_total
+                     where household_id = ? and kind = 'account' and month <= ?
+                     group by 1, 2, 4
+                     order by 2
+                    """);
 
     /// Of every account that has postings, by account.
     public Map<UUID, Balance> balances(Scope scope) {
@@ -54,69 +79,60 @@ public class MonthTotals {
     }
 
     /// Income and expense by month and category, on budget and off budget together, oldest month
-    /// first.
+    /// first; in a pipeline, to be asked for once that has run.
     ///
     /// @param from first month
     /// @param until last month
-    public List<MonthTotal> byCategory(Scope scope, YearMonth from, YearMonth until) {
-        return scope.sql()
-                .select(
-                        MONTH_TOTAL.MONTH,
-                        MONTH_TOTAL.KIND,
-                        MONTH_TOTAL.SUBJECT_ID,
-                        sum(MONTH_TOTAL.AMOUNT_MINOR).cast(Long.class),
-                        MONTH_TOTAL.CURRENCY,
-                        sum(MONTH_TOTAL.POSTINGS).cast(Long.class))
-                .from(MONTH_TOTAL)
-                .where(MONTH_TOTAL.HOUSEHOLD_ID.eq(scope.household()))
-                .and(
-                        MONTH_TOTAL.KIND.in(
-                                inline(PostingKind.CATEGORY.text()),
-                                inline(PostingKind.UNCATEGORISED_INCOME.text()),
-                                inline(PostingKind.UNCATEGORISED_EXPENSE.text())))
-                .and(MONTH_TOTAL.MONTH.between(from.atDay(1), until.atDay(1)))
-                .and(MONTH_TOTAL.POSTINGS.gt(inline(0L)))
-                .groupBy(
-                        MONTH_TOTAL.MONTH,
-                        MONTH_TOTAL.KIND,
-                        MONTH_TOTAL.SUBJECT_ID,
-                        MONTH_TOTAL.CURRENCY)
-                .orderBy(MONTH_TOTAL.MONTH)
-                .fetch(MonthTotals::total);
+    public Supplier<List<MonthTotal>> byCategory(
+            Pipeline pipeline, UUID household, YearMonth from, YearMonth until) {
+        List<MonthTotal> totals = new ArrayList<>();
+        pipeline.read(
+                BY_CATEGORY,
+                row -> totals.add(categoryTotal(row)),
+                household,
+                from.atDay(1),
+                until.atDay(1));
+        return () -> totals;
     }
 
     /// What moved on each account, oldest month first. What came before the first month is in it.
+    /// In a pipeline, to be asked for once that has run.
     ///
     /// @param from first month
     /// @param until last month
-    public List<AccountMonth> byAccount(Scope scope, YearMonth from, YearMonth until) {
-        Field<LocalDate> month = greatest(MONTH_TOTAL.MONTH, inline(from.atDay(1)));
-        return scope.sql()
-                .select(
-                        MONTH_TOTAL.SUBJECT_ID,
-                        month,
-                        sum(MONTH_TOTAL.AMOUNT_MINOR).cast(Long.class),
-                        MONTH_TOTAL.CURRENCY)
-                .from(MONTH_TOTAL)
-                .where(MONTH_TOTAL.HOUSEHOLD_ID.eq(scope.household()))
-                .and(MONTH_TOTAL.KIND.eq(inline(PostingKind.ACCOUNT.text())))
-                .and(MONTH_TOTAL.MONTH.le(until.atDay(1)))
-                .groupBy(MONTH_TOTAL.SUBJECT_ID, month, MONTH_TOTAL.CURRENCY)
-                .orderBy(month)
-                .fetch(row ->
-                        new AccountMonth(
-                                row.value1(),
-                                YearMonth.from(row.value2()),
-                                Money.ofMinor(row.value3(), Currency.getInstance(row.value4()))));
+    public Supplier<List<AccountMonth>> byAccount(
+            Pipeline pipeline, UUID household, YearMonth from, YearMonth until) {
+        List<AccountMonth> totals = new ArrayList<>();
+        pipeline.read(
+                BY_ACCOUNT,
+                row ->
+                        totals.add(
+                                new AccountMonth(
+                                        row.getObject(1, UUID.class),
+                                        month(row, 2),
+                                        money(row, 3))),
+                from.atDay(1),
+                household,
+                until.atDay(1));
+        return () -> totals;
     }
 
-    private static MonthTotal total(Record6<LocalDate, String, UUID, Long, String, Long> row) {
-        PostingKind kind = PostingKind.WORDS.stored(row.value2());
+    private static MonthTotal categoryTotal(ResultSet row) throws SQLException {
+        PostingKind kind = PostingKind.WORDS.stored(row.getString(2));
         return new MonthTotal(
-                YearMonth.from(row.value1()),
+                month(row, 1),
                 kind,
-                kind == PostingKind.CATEGORY ? row.value3() : null,
-                Money.ofMinor(row.value4(), Currency.getInstance(row.value5())),
-                row.value6());
+                kind == PostingKind.CATEGORY ? row.getObject(3, UUID.class) : null,
+                money(row, 4),
+                row.getLong(6));
+    }
+
+    private static YearMonth month(ResultSet row, int column) throws SQLException {
+        return YearMonth.from(row.getObject(column, LocalDate.class));
+    }
+
+    /// An amount in minor units, and the currency in the column after it.
+    private static Money money(ResultSet row, int column) throws SQLException {
+        return Money.ofMinor(row.getLong(column), Currency.getInstance(row.getString(column + 1)));
     }
 }

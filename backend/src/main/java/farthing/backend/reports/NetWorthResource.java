@@ -39,6 +39,8 @@ class NetWorthResource {
             @QueryParam("until") @Nullable String until,
             @QueryParam("currency") @Nullable String currency) {
         Period period = Period.read(from, until, currency);
-        return access.read(scope -> readNetWorth.read(scope, period));
+        return access.read(
+                (pipeline, household) -> readNetWorth.read(pipeline, household, period),
+                (scope, found) -> found.get());
     }
 }

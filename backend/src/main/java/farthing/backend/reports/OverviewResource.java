@@ -39,6 +39,8 @@ class OverviewResource {
             @QueryParam("until") @Nullable String until,
             @QueryParam("currency") @Nullable String currency) {
         Period period = Period.read(from, until, currency);
-        return access.read(scope -> readOverview.read(scope, period));
+        return access.read(
+                (pipeline, household) -> readOverview.read(pipeline, household, period),
+                (scope, found) -> found.get());
     }
 }

@@ -1,10 +1,12 @@
 package farthing.backend.reports;
 
+import farthing.backend.households.Household;
 import farthing.backend.problems.Fields;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,11 @@ record Period(YearMonth from, YearMonth until, @Nullable Currency currency) {
         }
         fields.check();
         return new Period(first, last, wanted);
+    }
+
+    /// @param household looked up in a pipeline
+    Supplier<Currency> currency(Supplier<Household> household) {
+        return () -> currency == null ? household.get().currency() : currency;
     }
 
     /// Oldest first.

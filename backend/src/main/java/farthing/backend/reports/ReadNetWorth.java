@@ -1,6 +1,6 @@
 package farthing.backend.reports;
 
-import farthing.backend.access.Scope;
+import farthing.backend.database.Pipeline;
 import farthing.backend.households.Households;
 import farthing.backend.ledger.AccountMonth;
 import farthing.backend.ledger.MonthTotals;
@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// What all accounts of a currency hold together at the end of each month, from the stored totals:
@@ -32,10 +33,16 @@ class ReadNetWorth {
         this.households = households;
     }
 
-    NetWorthResponse read(Scope scope, Period period) {
-        Currency currency =
-                period.currency() == null ? households.currency(scope) : period.currency();
-        List<AccountMonth> all = totals.byAccount(scope, period.from(), period.until());
+    /// In a pipeline; to be asked for once that has run.
+    Supplier<NetWorthResponse> read(Pipeline pipeline, UUID household, Period period) {
+        Supplier<Currency> currency = period.currency(households.of(pipeline, household));
+        Supplier<List<AccountMonth>> all =
+                totals.byAccount(pipeline, household, period.from(), period.until());
+        return () -> netWorth(period, currency.get(), all.get());
+    }
+
+    private static NetWorthResponse netWorth(
+            Period period, Currency currency, List<AccountMonth> all) {
         Map<YearMonth, List<AccountMonth>> moved =
                 all.stream()
                         .filter(total -> total.amount().currency().equals(currency))

@@ -1,9 +1,9 @@
 package farthing.backend.reports;
 
-import farthing.backend.access.Scope;
 import farthing.backend.categories.Categories;
 import farthing.backend.categories.Category;
 import farthing.backend.categories.CategoryKind;
+import farthing.backend.database.Pipeline;
 import farthing.backend.households.Households;
 import farthing.backend.ledger.MonthTotal;
 import farthing.backend.ledger.MonthTotals;
@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -39,13 +40,20 @@ class ReadOverview {
         this.households = households;
     }
 
-    OverviewResponse read(Scope scope, Period period) {
-        Currency currency =
-                period.currency() == null ? households.currency(scope) : period.currency();
-        List<MonthTotal> all = totals.byCategory(scope, period.from(), period.until());
+    /// In a pipeline; to be asked for once that has run.
+    Supplier<OverviewResponse> read(Pipeline pipeline, UUID household, Period period) {
+        Supplier<Currency> currency = period.currency(households.of(pipeline, household));
+        Supplier<List<MonthTotal>> all =
+                totals.byCategory(pipeline, household, period.from(), period.until());
+        Supplier<List<Category>> known = categories.all(pipeline, household);
+        return () -> overview(period, currency.get(), all.get(), known.get());
+    }
+
+    private static OverviewResponse overview(
+            Period period, Currency currency, List<MonthTotal> all, List<Category> known) {
         Map<UUID, Category> byId = new HashMap<>();
         Map<UUID, Integer> order = new HashMap<>();
-        for (Category category : categories.all(scope)) {
+        for (Category category : known) {
             byId.put(category.id(), category);
             order.put(category.id(), order.size());
         }

@@ -128,7 +128,7 @@ public class ApiDocument implements OASFilter {
         }
         if (path.contains("{household}")
                 && method == HttpMethod.POST
-                && operation.getRequestBody() != null) {
+                && !path.endsWith("/api-tokens")) { // no answer with a secret is kept
             operation.addParameter(
                     header("Idempotency-Key", "The same request again is answered, not repeated"));
         }

@@ -42,9 +42,11 @@ class EditTransaction {
         if (version.isPresent() && version.getAsLong() != now.version()) {
             throw new RequestProblem.Stale("transaction").refused();
         }
+        // the amount that the other account receives is of that account
+        boolean sameTransfer = !Json.names(patch, "transferTo");
         TransactionRequest wanted =
                 Json.patched(
-                        TransactionResponses.request(TransactionResponses.of(named)),
+                        TransactionResponses.request(TransactionResponses.of(named), sameTransfer),
                         patch,
                         TransactionRequest.class);
         References references =

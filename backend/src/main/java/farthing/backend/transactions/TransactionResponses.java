@@ -54,7 +54,10 @@ final class TransactionResponses {
     }
 
     /// The request that would make this transaction.
-    static TransactionRequest request(TransactionResponse answer) {
+    ///
+    /// @param withTransferAmount whether it says how much the other account receives, where the
+    ///   currencies differ
+    static TransactionRequest request(TransactionResponse answer, boolean withTransferAmount) {
         boolean exchanges =
                 answer.transferCurrency() != null
                         && !answer.transferCurrency().equals(answer.currency());
@@ -65,7 +68,7 @@ final class TransactionResponses {
                 answer.payee(),
                 answer.category(),
                 answer.transferTo(),
-                exchanges ? answer.transferAmount() : null,
+                exchanges && withTransferAmount ? answer.transferAmount() : null,
                 answer.splits() == null
                         ? null
                         : answer.splits().stream().map(TransactionResponses::split).toList(),
