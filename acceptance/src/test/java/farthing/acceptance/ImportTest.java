@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +46,7 @@ class ImportTest extends Stage {
         assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
         anna.picture("import-preview-light-1280");
 
-        anna.button("Book the new rows: 3").click();
+        anna.button("Import 3 transactions").click();
         assertThat(anna.toast()).containsText("The new rows are booked");
         assertThat(household.balance("Checking")).isEqualTo("-89.00");
 
@@ -58,7 +59,7 @@ class ImportTest extends Stage {
     @Test
     void the_same_file_again_is_nothing_new() {
         bring(CSV);
-        anna.button("Book the new rows").click();
+        anna.button("Import 3 transactions").click();
         assertThat(anna.toast()).isVisible();
         anna.goAndWait("/imports");
         bring(CSV);
@@ -84,16 +85,22 @@ class ImportTest extends Stage {
 
     @Test
     void a_preview_fits_a_small_screen() {
-        bring(CSV);
-        page.setViewportSize(360, 760);
-        anna.picture("import-preview-light-360");
+        bring(CSV + "18.11.2026;Consolidated Utilities of the Eastern Counties;2471;-12.345,67\n");
+        for (int width : List.of(320, 360)) {
+            page.setViewportSize(width, 760);
+            anna.picture("import-preview-light-" + width);
 
-        int beyond =
-                (int)
-                        page.evaluate(
-                                "document.documentElement.scrollWidth"
-                                        + " - document.documentElement.clientWidth");
-        assertThat(beyond).isZero();
+            assertThat(hiddenWidth("html")).as("at %d", width).isZero();
+            assertThat(hiddenWidth(".scroll")).as("at %d", width).isZero();
+            for (String cell : List.of(".when", ".money:not(.number)")) {
+                assertThat(page.locator(".preview .status-new " + cell + ":visible")).hasCount(4);
+            }
+        }
+    }
+
+    /// How far one can scroll sideways.
+    private int hiddenWidth(String selector) {
+        return (int) page.locator(selector).evaluate("e => e.scrollWidth - e.clientWidth");
     }
 
     private void bring(String csv) {

@@ -98,6 +98,25 @@ class NewcomerTest extends Stage {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/transactions", "/accounts", "/settings"})
+    void a_field_that_gets_the_focus_is_clear_of_the_bar_on_a_phone(String path) {
+        try (Visitor anna = visitor(household, options().setViewportSize(360, 640))) {
+            Page page = anna.goAndWait(path).page();
+            double bar = page.locator("nav.side").boundingBox().y;
+            for (Locator field : page.locator("main :is(input, select):visible").all()) {
+                field.evaluate(
+                        "e => window.scrollBy(0, e.getBoundingClientRect().bottom - innerHeight)");
+                field.focus();
+
+                BoundingBox box = field.boundingBox();
+                assertThat(box.y + box.height)
+                        .as("%s: %s", path, field.getAttribute("id"))
+                        .isLessThanOrEqualTo(bar);
+            }
+        }
+    }
+
     @Test
     void the_form_for_an_edit_has_room_on_a_phone() {
         try (Visitor anna = visitor(household, options().setViewportSize(360, 740))) {

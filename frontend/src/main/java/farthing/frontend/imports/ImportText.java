@@ -51,8 +51,9 @@ public interface ImportText {
     @Message("Choose a file first.")
     String missing_file();
 
-    @Message("Book the new rows: {count}")
-    String accept(String count);
+    /// @param count as text, with the separators of the language
+    @Message("Import {count} {#if rows == 1}transaction{#else}transactions{/if}")
+    String accept(long rows, String count);
 
     @Message("There is nothing new in this file.")
     String nothing_new();

@@ -46,7 +46,7 @@ record Preview(Visit visit) {
                 preview.status(),
                 STATUSES.stream().flatMap(status -> count(preview, status, shown)).toList(),
                 shown.isEmpty(),
-                fresh == 0 ? "" : visit.formats().count(fresh),
+                fresh == 0 ? "" : text().accept(fresh, visit.formats().count(fresh)),
                 visit.formats().count(preview.booked()),
                 preview.rows().stream().anyMatch(row -> row.category() != null),
                 preview.rows().stream()

@@ -9,7 +9,7 @@ import java.util.List;
 ///
 /// @param state previewed, accepted or taken-back
 /// @param all whether rows of every status are shown
-/// @param newRows the number of rows that would be imported, as text; empty for none
+/// @param accept what would be imported, in words; empty for nothing
 /// @param booked the number of rows that were imported, as text
 /// @param categories whether the file has categories
 /// @param doubts what is ambiguous in the file, in sentences
@@ -25,7 +25,7 @@ record PreviewPage(
         String state,
         List<Count> counts,
         boolean all,
-        String newRows,
+        String accept,
         String booked,
         boolean categories,
         List<Row> rows,
