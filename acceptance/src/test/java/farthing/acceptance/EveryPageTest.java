@@ -27,6 +27,11 @@ class EveryPageTest extends Stage {
     /// The narrowest screen there is.
     private static final int NARROW = 320;
 
+    /// The figures that are wider than their place.
+    private static final String CUT_OFF =
+            "[...document.querySelectorAll('.figure :is(dd, p)')]"
+                    + ".filter(e => e.scrollWidth > e.clientWidth).map(e => e.textContent)";
+
     private static final int MAX_BYTES = 100_000;
 
     private static Household household;
@@ -84,6 +89,7 @@ class EveryPageTest extends Stage {
                 assertThat(beyondTheEdge(anna.page())).as("at 360").isZero();
                 anna.page().setViewportSize(NARROW, 700);
                 assertThat(beyondTheEdge(anna.page())).as("at 320").isZero();
+                assertThat(anna.page().evaluate(CUT_OFF)).as("cut off").isEqualTo(List.of());
             }
         }
     }

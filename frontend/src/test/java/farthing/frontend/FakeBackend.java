@@ -118,7 +118,7 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
                     Map.entry(
                             H + "/overview",
                             """
-                            {"currency":"EUR","currencies":["EUR"],"months":[
+                            {"currency":"EUR","currencies":["EUR","USD"],"months":[
                              {"month":"2026-10","income":"0.00","expense":"0.00","net":"0.00",
                               "categories":[]},
                              {"month":"2026-11","income":"2500.00","expense":"45.60",
@@ -130,7 +130,7 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
                     Map.entry(
                             H + "/net-worth",
                             """
-                            {"currency":"EUR","currencies":["EUR"],"months":[
+                            {"currency":"EUR","currencies":["EUR","JPY","USD"],"months":[
                              {"month":"2026-10","assets":"0.00","liabilities":"200.00",
                               "net":"-200.00"},
                              {"month":"2026-11","assets":"600.00","liabilities":"0.00",
@@ -184,6 +184,9 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
         } else if (method.equals("GET") && query(exchange).contains("q=later")) {
             String later = TRANSACTION.replace("2026-11-20", "2199-12-31");
             send(exchange, 200, "{\"transactions\":[" + later + "]}");
+        } else if (method.equals("GET") && query(exchange).contains("q=moved")) {
+            String moved = ANSWERS.get(H + "/transactions/" + MOVED_LONG_AGO);
+            send(exchange, 200, "{\"transactions\":[" + moved + "]}");
         } else if (method.equals("GET")) {
             ASKED.add(path.replace(H, "") + "?" + query(exchange));
             String answer =

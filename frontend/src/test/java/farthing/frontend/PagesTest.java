@@ -240,8 +240,8 @@ class PagesTest extends Visit {
                 .contains(
                         "points=\"0.0,24.0 100.0,0.0\"",
                         "y1=\"18.0\"",
-                        "from −200.00 to 600.00",
-                        "+800.00 in twelve months");
+                        "from −200.00 EUR to 600.00 EUR",
+                        "+800.00 EUR in twelve months");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param firstSteps for a new household; `null` once it has transactions
 /// @param trend of the net worth; `null` if there is nothing to compare
 /// @param uncategorised the uncategorised transactions; `null` if there are none
+/// @param notIncluded that amounts in other currencies are left out; empty if there are none
 /// @param monthsBefore number of months in the average
 @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record HomePage(
@@ -23,11 +24,12 @@ record HomePage(
         Figure income,
         Figure expense,
         Figure net,
+        String notIncluded,
         List<AccountLine> accounts,
         List<NetWorth> netWorth,
         @Nullable Trend trend,
         List<CategoryLine> categories,
-        String monthsBefore,
+        int monthsBefore,
         @Nullable Figure uncategorised,
         List<RegisterRow> recent,
         String overviewHref)

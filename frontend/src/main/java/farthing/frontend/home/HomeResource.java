@@ -11,7 +11,7 @@ import farthing.frontend.home.HomePage.AccountLine;
 import farthing.frontend.home.HomePage.Figure;
 import farthing.frontend.home.HomePage.FirstSteps;
 import farthing.frontend.language.CommonText;
-import farthing.frontend.language.Formats;
+import farthing.frontend.server.OtherCurrencies;
 import farthing.frontend.server.Page;
 import farthing.frontend.server.Responses;
 import farthing.frontend.server.Visit;
@@ -63,9 +63,10 @@ public class HomeResource {
                         visit.layout("home", visit.text().of(CommonText.class).home()),
                         visit.formats().month(month),
                         firstSteps(recent),
-                        figure(now.income(), lists.all(), usual.income()),
-                        figure(now.expense(), lists.all(), usual.expense()),
-                        figure(now.net(), lists.all(), null),
+                        figure(now.income(), lists.all(), usual.beside(visit, usual.income())),
+                        figure(now.expense(), lists.all(), usual.beside(visit, usual.expense())),
+                        figure(now.net(), lists.all(), ""),
+                        OtherCurrencies.notIncluded(visit, overview.currencies()),
                         visit.accounts().stream()
                                 .filter(account -> !account.closed())
                                 .map(this::line)
@@ -73,11 +74,9 @@ public class HomeResource {
                         NetWorth.of(visit),
                         Trend.of(
                                 visit,
-                                visit.books()
-                                        .netWorth(month.minusMonths(Trend.MONTHS - 1), month)
-                                        .months()),
+                                visit.books().netWorth(month.minusMonths(Trend.MONTHS - 1), month)),
                         new TopCategories(visit, lists).of(now, usual),
-                        String.valueOf(usual.months()),
+                        usual.months(),
                         uncategorised(overview.months(), month),
                         recent.stream().map(rows::row).toList(),
                         "/overview?from=" + month + "&until=" + month));
@@ -88,18 +87,10 @@ public class HomeResource {
         return entries ? null : new FirstSteps(!visit.accounts().isEmpty());
     }
 
-    private Figure figure(String amount, String href, @Nullable BigDecimal usual) {
+    private Figure figure(String amount, String href, String beside) {
         BigDecimal value = new BigDecimal(amount);
-        Formats formats = visit.formats();
         return new Figure(
-                formats.amount(value, visit.currency()),
-                href,
-                usual == null
-                        ? ""
-                        : visit.text()
-                                .of(HomeText.class)
-                                .compared(formats.amount(usual, visit.currency())),
-                value.signum() < 0);
+                visit.formats().amount(value, visit.currency()), href, beside, value.signum() < 0);
     }
 
     private AccountLine line(AccountResponse account) {

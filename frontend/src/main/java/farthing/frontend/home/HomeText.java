@@ -22,8 +22,12 @@ public interface HomeText {
     @Message("average {average}")
     String compared(String average);
 
-    @Message("Spending this month against the average of the {months} months before")
-    String top_caption(String months);
+    @Message("{#if months == 1}last month{#else}{months}-month average{/if}: {average}")
+    String compared_over(int months, String average);
+
+    @Message(
+            "Spending this month compared with {#if months == 1}last month{#else}the average of the {months} months before{/if}")
+    String top_caption(int months);
 
     @Message("Needs attention")
     String attention();

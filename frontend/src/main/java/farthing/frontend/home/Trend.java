@@ -1,6 +1,6 @@
 package farthing.frontend.home;
 
-import farthing.contract.NetWorthMonthResponse;
+import farthing.contract.NetWorthResponse;
 import farthing.frontend.server.Visit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// The development of the net worth, as a line and in words.
+/// The development of the net worth in the household's currency, as a line and in words. The words
+/// name the currency if there are accounts in others.
 ///
 /// @param line points of a polyline in a box of 100 by 24, `0,24 9.1,12 …`
 /// @param zero the y coordinate of zero; empty if it is outside the box
@@ -23,10 +24,10 @@ public record Trend(String line, String zero, String words, String difference, b
     private static final BigDecimal WIDTH = BigDecimal.valueOf(100);
     private static final BigDecimal HEIGHT = BigDecimal.valueOf(24);
 
-    /// @param months oldest first
     /// @return `null` if the net worth was the same in all months
-    static @Nullable Trend of(Visit visit, List<NetWorthMonthResponse> months) {
-        List<BigDecimal> worth = months.stream().map(month -> new BigDecimal(month.net())).toList();
+    static @Nullable Trend of(Visit visit, NetWorthResponse response) {
+        List<BigDecimal> worth =
+                response.months().stream().map(month -> new BigDecimal(month.net())).toList();
         BigDecimal least = worth.stream().reduce(BigDecimal::min).orElseThrow();
         BigDecimal most = worth.stream().reduce(BigDecimal::max).orElseThrow();
         if (least.compareTo(most) == 0) {
@@ -34,6 +35,8 @@ public record Trend(String line, String zero, String words, String difference, b
         }
         BigDecimal range = most.subtract(least);
         BigDecimal difference = worth.getLast().subtract(worth.getFirst());
+        boolean alone = response.currencies().stream().allMatch(response.currency()::equals);
+        String unit = alone ? "" : " " + response.currency();
         boolean zeroIsInIt = least.signum() < 0 && most.signum() > 0;
         return new Trend(
                 IntStream.range(0, worth.size())
@@ -46,9 +49,9 @@ public record Trend(String line, String zero, String words, String difference, b
                 visit.text()
                         .of(HomeText.class)
                         .trend(
-                                visit.formats().amount(worth.getFirst(), visit.currency()),
-                                visit.formats().amount(worth.getLast(), visit.currency())),
-                visit.formats().signed(difference, visit.currency()),
+                                visit.formats().amount(worth.getFirst(), visit.currency()) + unit,
+                                visit.formats().amount(worth.getLast(), visit.currency()) + unit),
+                visit.formats().signed(difference, visit.currency()) + unit,
                 difference.signum() < 0);
     }
 

@@ -2,6 +2,7 @@ package farthing.frontend.home;
 
 import farthing.contract.CategoryTotalResponse;
 import farthing.contract.OverviewMonthResponse;
+import farthing.frontend.server.Visit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
@@ -44,6 +45,15 @@ record Usual(
         int months = before.size();
         spent.replaceAll((category, sum) -> average(sum, months));
         return new Usual(months, average(income, months), average(expense, months), spent);
+    }
+
+    /// An average in words, with the number of its months; empty if there is none.
+    String beside(Visit visit, @Nullable BigDecimal average) {
+        return average == null
+                ? ""
+                : visit.text()
+                        .of(HomeText.class)
+                        .compared_over(months, visit.formats().amount(average, visit.currency()));
     }
 
     private static BigDecimal average(BigDecimal sum, int months) {

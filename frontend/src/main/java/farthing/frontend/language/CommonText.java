@@ -40,7 +40,7 @@ public interface CommonText {
     @Message("Password")
     String password();
 
-    @Message("Name")
+    @Message("Household name")
     String household_name();
 
     @Message("Currency")
@@ -93,6 +93,13 @@ public interface CommonText {
 
     @Message("Amounts in {currency}")
     String amounts_in(String currency);
+
+    @Message("Each currency has its own total. Amounts are not converted.")
+    String not_converted();
+
+    @Message(
+            "Income and expenses in {currencies} are not included, because amounts are not converted.")
+    String not_included(String currencies);
 
     @Message("Net worth")
     String net_worth();

@@ -67,14 +67,15 @@ record CategoryRows(Visit visit, Period period, List<OverviewMonthResponse> mont
                 text(
                         total.amount()
                                 .divide(
-                                        BigDecimal.valueOf(monthsWithBooks()),
+                                        BigDecimal.valueOf(monthsInAverage()),
                                         total.amount().scale(),
                                         RoundingMode.HALF_UP)),
                 visit.formats().count(total.count()));
     }
 
-    private long monthsWithBooks() {
-        return months.stream().dropWhile(month -> month.categories().isEmpty()).count();
+    /// The months from the first one with transactions.
+    int monthsInAverage() {
+        return (int) months.stream().dropWhile(month -> month.categories().isEmpty()).count();
     }
 
     /// A positive share that rounds to zero is shown as less than 1%.

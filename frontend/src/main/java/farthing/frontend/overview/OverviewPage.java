@@ -12,6 +12,8 @@ import java.util.List;
 /// @param expensesTitle and `incomesTitle`: of the tables, for users who cannot see the charts
 /// @param several whether there is more than one month
 /// @param empty whether the period has no transactions
+/// @param monthsInAverage number of months in the averages of the categories
+/// @param notIncluded that amounts in other currencies are left out; empty if there are none
 @CheckedTemplate(basePath = "overview", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record OverviewPage(
         Layout layout,
@@ -27,7 +29,9 @@ record OverviewPage(
         Sum net,
         List<MonthRow> months,
         List<CategoryRow> expenses,
-        List<CategoryRow> incomes)
+        List<CategoryRow> incomes,
+        int monthsInAverage,
+        String notIncluded)
         implements TemplateInstance {
 
     /// A period that can be chosen with one click.

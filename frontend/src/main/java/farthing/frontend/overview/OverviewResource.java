@@ -7,6 +7,7 @@ import farthing.frontend.overview.OverviewPage.MonthRow;
 import farthing.frontend.overview.OverviewPage.Preset;
 import farthing.frontend.overview.OverviewPage.Sum;
 import farthing.frontend.server.Form;
+import farthing.frontend.server.OtherCurrencies;
 import farthing.frontend.server.Page;
 import farthing.frontend.server.Responses;
 import farthing.frontend.server.Visit;
@@ -74,7 +75,9 @@ public class OverviewResource {
                 sum(total(months, OverviewMonthResponse::net), all),
                 months.stream().map(this::month).toList(),
                 categories.of("expense"),
-                categories.of("income"));
+                categories.of("income"),
+                categories.monthsInAverage(),
+                OtherCurrencies.notIncluded(visit, overview.currencies()));
     }
 
     private String title(Period period) {

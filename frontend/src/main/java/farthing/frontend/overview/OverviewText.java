@@ -31,7 +31,7 @@ public interface OverviewText {
     @Message("From month")
     String from_month();
 
-    @Message("Until month")
+    @Message("To month")
     String until_month();
 
     @Message("By month")
@@ -55,8 +55,8 @@ public interface OverviewText {
     @Message("Other")
     String other();
 
-    @Message("Monthly average")
-    String monthly_average();
+    @Message("Monthly average ({months} {#if months == 1}month{#else}months{/if})")
+    String monthly_average(int months);
 
     @Message("Nothing in this period")
     String empty();

@@ -25,6 +25,9 @@ class TemplatesTest {
     private static final Pattern QUTE = Pattern.compile("\\{[^{}]*}");
     private static final Pattern SPOKEN =
             Pattern.compile("(?:title|aria-label|placeholder|alt)=\"([^\"]*)\"");
+    private static final Pattern HEADING =
+            Pattern.compile("<h([1-6])[ >].*?</h\\1>", Pattern.DOTALL);
+    private static final Pattern CONTROL = Pattern.compile("<(?:a|button|input|select)[ >]");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     @ParameterizedTest
@@ -55,6 +58,14 @@ class TemplatesTest {
                 .doesNotContain("<style", " style=", "javascript:")
                 .doesNotContainPattern("\\son[a-z]+=")
                 .doesNotContainPattern("<script(?![^>]*\\ssrc=)");
+    }
+
+    /// A screen reader reads headings as a list, and names a section by its heading.
+    @ParameterizedTest
+    @MethodSource("templates")
+    void a_heading_is_plain_text(Path template) throws IOException {
+        assertThat(HEADING.matcher(Files.readString(template)).results())
+                .noneMatch(heading -> CONTROL.matcher(heading.group()).find());
     }
 
     static Stream<Path> templates() throws IOException {
