@@ -107,12 +107,10 @@ class HomeServerTest {
         page.getByLabel("Your name").fill("Anna Weaver");
         page.getByLabel("E-mail").fill("anna@example.com");
         page.getByLabel("Password").fill("correct horse battery");
-        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true))
-                .first()
-                .fill("Maple Street 7");
+        page.getByLabel("Household name").fill("Maple Street 7");
         page.getByLabel("Currency").selectOption("EUR");
         page.getByLabel("Balance today").fill("2,450.80");
-        anna.button("Open the books").click();
+        anna.button("Get started").click();
     }
 
     private static void bringALargeFile(Visitor anna) {

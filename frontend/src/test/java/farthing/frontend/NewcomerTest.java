@@ -2,11 +2,21 @@ package farthing.frontend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import farthing.frontend.home.HomeText;
+import farthing.frontend.imports.ImportText;
+import farthing.frontend.language.Formats;
+import farthing.frontend.language.Languages;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What somebody who does not know the pages yet stumbles over.
 @QuarkusTest
@@ -72,6 +82,103 @@ class NewcomerTest extends Visit {
 
         assertThat(page).containsOnlyOnce(" autofocus");
         assertThat(field(page, "name")).contains("autofocus");
+    }
+
+    @Test
+    void a_refused_password_is_told_in_other_words_than_the_hint() {
+        String[] typed = SETUP.clone();
+        typed[5] = "short";
+
+        assertThat(new Browser(base).post("/setup", typed).body())
+                .contains("This password is too short. Use at least 10 characters.")
+                .doesNotContain("A few words are easier than symbols.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "es", "ja"})
+    void no_two_fields_at_setup_have_one_label(String language) {
+        String page =
+                new Browser(base).with("Accept-Language", language).post("/setup", SETUP).body();
+
+        assertThat(texts(page, "label")).hasSize(9).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/overview",
+                "/transactions",
+                "/transactions?q=moved",
+                "/accounts",
+                "/accounts/" + FakeBackend.CLOSED + "?q=moved",
+                "/categories",
+                "/imports",
+                "/imports/i1",
+                "/settings"
+            })
+    void every_link_and_button_has_words(String path) {
+        String page = anna.get(path).body();
+
+        assertThat(texts(page, "a")).isNotEmpty().noneMatch(String::isBlank);
+        assertThat(texts(page, "button")).isNotEmpty().noneMatch(String::isBlank);
+    }
+
+    @Test
+    void in_place_of_a_category_a_transfer_says_that_it_is_one() {
+        assertThat(anna.get("/transactions?q=moved").body())
+                .contains(">Transfer: Old card</a>", "<td class=\"what\">Transfer</td>");
+    }
+
+    @Test
+    void an_average_says_over_how_many_months_it_is() {
+        assertThat(anna.get("/overview").body()).contains("Monthly average (1 month)");
+    }
+
+    @Test
+    void amounts_in_other_currencies_are_said_to_be_apart() {
+        String left = "Income and expenses in USD are not included";
+        String apart = "Each currency has its own total. Amounts are not converted.";
+
+        assertThat(anna.get("/").body()).contains(left, apart);
+        assertThat(anna.get("/overview").body()).contains(left);
+        assertThat(anna.get("/accounts").body()).contains(apart);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Import 1 transaction | Import 1,200 transactions",
+                "de | 1 Buchung importieren | 1.200 Buchungen importieren",
+                "fr | Importer 1 opération | Importer 1\u202f200 opérations",
+                "es | Importar 1 movimiento | Importar 1.200 movimientos",
+                "ja | 1件の取引を取り込む | 1,200件の取引を取り込む"
+            })
+    void one_transaction_is_not_several(String language, String one, String several) {
+        Locale locale = Locale.forLanguageTag(language);
+        ImportText text = Languages.text(locale).of(ImportText.class);
+        Formats formats = new Formats(locale);
+
+        assertThat(text.accept(1, formats.count(1))).isEqualTo(one);
+        assertThat(text.accept(1200, formats.count(1200))).isEqualTo(several);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | last month: 9.50 | 6-month average: 9.50",
+                "de | Vormonat: 9.50 | Durchschnitt aus 6 Monaten: 9.50",
+                "fr | mois précédent : 9.50 | moyenne sur 6 mois : 9.50",
+                "es | mes anterior: 9.50 | media de 6 meses: 9.50",
+                "ja | 前月: 9.50 | 過去6か月の平均: 9.50"
+            })
+    void an_average_of_one_month_is_last_month(String language, String one, String several) {
+        HomeText text = Languages.text(Locale.forLanguageTag(language)).of(HomeText.class);
+
+        assertThat(text.compared_over(1, "9.50")).isEqualTo(one);
+        assertThat(text.compared_over(6, "9.50")).isEqualTo(several);
     }
 
     @Test
@@ -164,6 +271,15 @@ class NewcomerTest extends Visit {
     @Test
     void an_account_is_found_in_the_list_of_categories_by_its_first_letter() {
         assertThat(anna.get("/transactions").body()).contains(">Savings (transfer)</option>");
+    }
+
+    /// What is read in the elements with this tag.
+    private static List<String> texts(String page, String tag) {
+        return Pattern.compile("<" + tag + "(?: [^>]*)?>(.*?)</" + tag + ">", Pattern.DOTALL)
+                .matcher(page)
+                .results()
+                .map(element -> element.group(1).replaceAll("<[^>]*>", ""))
+                .toList();
     }
 
     /// The tag of a field.

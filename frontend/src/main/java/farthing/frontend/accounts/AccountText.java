@@ -7,10 +7,10 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("account")
 public interface AccountText {
 
-    @Message("Name")
+    @Message("Account name")
     String name();
 
-    @Message("Kind")
+    @Message("Type")
     String type();
 
     @Message("Optional. What you owe begins with a minus.")

@@ -34,7 +34,7 @@ public interface CategoryText {
     @Message("Show")
     String show();
 
-    @Message("Kind")
+    @Message("Type")
     String kind();
 
     @Message("Income")

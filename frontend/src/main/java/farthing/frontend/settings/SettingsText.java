@@ -40,7 +40,7 @@ public interface SettingsText {
     @Message("Appearance")
     String appearance();
 
-    @Message("Same as system")
+    @Message("Match system")
     String appearance_system();
 
     @Message("Light")

@@ -94,7 +94,7 @@ public class SetupResource {
             form.checkName(name, text);
         }
         if (Objects.requireNonNullElse(typed.getFirst("password"), "").length() < MIN_PASSWORD) {
-            form.refuse("password", text.of(SetupText.class).password_hint());
+            form.refuse("password", text.of(SetupText.class).password_short());
         }
         if (!form.valid()) {
             return page(Responses.UNPROCESSABLE, form);

@@ -10,6 +10,9 @@ public interface SetupText {
     @Message("At least 10 characters. A few words are easier than symbols.")
     String password_hint();
 
+    @Message("This password is too short. Use at least 10 characters.")
+    String password_short();
+
     @Message("Welcome to Farthing")
     String title();
 
@@ -25,7 +28,7 @@ public interface SetupText {
     @Message("Your first account")
     String account();
 
-    @Message("Open the books")
+    @Message("Get started")
     String submit();
 
     @Message("Your name")

@@ -4,8 +4,8 @@ package farthing.frontend.transactions;
 ///
 /// @param date as written in the register; `isoDate` for machines
 /// @param upcoming whether the date is after today
-/// @param category the category, or the other account of a transfer; `categoryHref` is empty if it
-///   has no list
+/// @param category the category; of a transfer, that it is one, with the other account unless that
+///   is in the payee's place; `categoryHref` is empty if it has no list
 /// @param uncategorised whether a category is missing
 /// @param amount signed, with a Unicode minus
 /// @param currency empty for the household's currency

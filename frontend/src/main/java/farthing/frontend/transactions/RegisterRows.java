@@ -77,7 +77,7 @@ public record RegisterRows(Visit visit, RegisterFilter filter) {
     private static String category(TransactionResponse transaction, Side side, Text text) {
         if (side.other() != null) {
             return transaction.payee() == null
-                    ? NONE
+                    ? text.of(RegisterText.class).transfer()
                     : text.of(RegisterText.class).transfer_to(side.other());
         }
         if (transaction.splits() != null) {
@@ -94,9 +94,10 @@ public record RegisterRows(Visit visit, RegisterFilter filter) {
         return side.otherId() == null ? NONE : "/accounts/" + side.otherId();
     }
 
+    /// A transfer without a payee has the link to its other account in the payee's place.
     private String categoryHref(TransactionResponse transaction, Side side) {
         if (side.otherId() != null) {
-            return "/accounts/" + side.otherId();
+            return transaction.payee() == null ? NONE : "/accounts/" + side.otherId();
         }
         return transaction.category() == null ? NONE : filter.categoryHref(transaction.category());
     }

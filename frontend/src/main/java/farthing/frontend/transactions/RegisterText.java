@@ -19,6 +19,9 @@ public interface RegisterText {
     @Message("12 or 12/3")
     String date_short_hint();
 
+    @Message("Transfer")
+    String transfer();
+
     @Message("Transfer: {account}")
     String transfer_to(String account);
 
@@ -37,7 +40,7 @@ public interface RegisterText {
     @Message("More filters")
     String filter_more();
 
-    @Message("Show all")
+    @Message("Clear filters")
     String filter_clear();
 
     @Message("Search")
@@ -49,7 +52,7 @@ public interface RegisterText {
     @Message("From")
     String from();
 
-    @Message("Until")
+    @Message("To")
     String until();
 
     @Message("At least")
