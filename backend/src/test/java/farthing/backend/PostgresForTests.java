@@ -44,7 +44,6 @@ public final class PostgresForTests implements QuarkusTestResourceLifecycleManag
                     entry(
                             "quarkus.datasource.jdbc.additional-jdbc-properties.socketFactory",
                             CountedSockets.class.getName()),
-                    entry("quarkus.http.test-port", "0"),
                     entry("farthing.registration", "open"),
                     // what runs by itself would be counted among what a test asks
                     entry("farthing.verification.every", "P1D"),

@@ -24,5 +24,9 @@ public final class Limits {
     /// Transactions of a batch.
     public static final int BATCH = 1000;
 
+    /// Of an amount, in minor units: 10^13, 100,000,000,000.00. The sum of 900,000 of them fits
+    /// into a `long`. The database has the same limit.
+    public static final long AMOUNT_MINOR = 10_000_000_000_000L;
+
     private Limits() {}
 }

@@ -89,6 +89,20 @@ class EntriesTest extends Visit {
     }
 
     @Test
+    void an_amount_beyond_the_limit_is_too_large_and_not_sent() {
+        String huge = "92233720368547758.07";
+        HttpResponse<String> most = add("amount", "100000000000.00");
+        HttpResponse<String> parts = add("partAmount1", huge, "partAmount2", huge);
+        HttpResponse<String> list = anna.get("/transactions?min=100000000000.01");
+
+        assertThat(most.statusCode()).isEqualTo(303);
+        assertThat(parts.statusCode()).isEqualTo(422);
+        assertThat(parts.body()).contains("This amount is too large.");
+        assertThat(list.body()).contains("This amount is too large.");
+        assertThat(FakeBackend.SENT).hasSize(1);
+    }
+
+    @Test
     void amounts_are_looked_for_in_the_currency_of_the_account() {
         anna.get("/accounts/" + FakeBackend.YEN + "?min=1000");
         anna.get("/transactions?min=1000");

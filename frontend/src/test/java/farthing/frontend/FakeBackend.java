@@ -2,6 +2,7 @@ package farthing.frontend;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import farthing.money.Money;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Collections;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -287,12 +289,18 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
     }
 
     private static String account(String id, String name, String currency) {
+        Money balance = Money.ofMinor(-123450, Currency.getInstance(currency));
         return """
         {"id":"%s","name":"%s","type":"checking","currency":"%s","onBudget":true,
-         "openedOn":"2026-01-01","closed":false,"balance":"-1234.50","clearedBalance":"0.00",
+         "openedOn":"2026-01-01","closed":false,"balance":"%s","clearedBalance":"%s",
          "version":1}\
         """
-                .formatted(id, name, currency);
+                .formatted(
+                        id,
+                        name,
+                        currency,
+                        balance.toDecimal(),
+                        balance.minus(balance).toDecimal());
     }
 
     private static String category(String id, String name, String kind) {

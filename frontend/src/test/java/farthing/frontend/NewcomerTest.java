@@ -182,6 +182,16 @@ class NewcomerTest extends Visit {
     }
 
     @Test
+    void a_currency_without_minor_units_does_not_break_the_setup() {
+        String[] typed = SETUP.clone();
+        typed[1] = "";
+        typed[11] = "XXX";
+        typed[17] = "12.30";
+
+        assertThat(new Browser(base).post("/setup", typed).statusCode()).isEqualTo(422);
+    }
+
+    @Test
     void parts_that_do_not_add_up_say_how_much_is_left_at_the_last_one() {
         String page =
                 anna.post(

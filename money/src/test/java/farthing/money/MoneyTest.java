@@ -197,11 +197,29 @@ class MoneyTest {
     }
 
     @Test
+    void a_decimal_or_a_quotient_is_rounded_to_the_minor_unit() {
+        assertThat(Money.of(new BigDecimal("12.345"), EUR, RoundingMode.HALF_UP).minor())
+                .isEqualTo(1235);
+        assertThat(Money.of(new BigDecimal("-12.5"), JPY, RoundingMode.DOWN).minor())
+                .isEqualTo(-12);
+        assertThatThrownBy(() -> Money.of(new BigDecimal("1e30"), EUR, RoundingMode.HALF_UP))
+                .isInstanceOf(ArithmeticException.class);
+        assertThat(Money.ofMinor(1000, EUR).dividedBy(3, RoundingMode.HALF_UP).minor())
+                .isEqualTo(333);
+        assertThat(Money.ofMinor(-6, EUR).dividedBy(12, RoundingMode.HALF_UP).minor())
+                .isEqualTo(-1);
+        assertThatThrownBy(() -> Money.ofMinor(1, EUR).dividedBy(0, RoundingMode.HALF_UP))
+                .isInstanceOf(ArithmeticException.class);
+    }
+
+    @Test
     void a_log_shows_amount_and_currency() {
         assertThat(Money.ofMinor(-1230, EUR)).hasToString("-12.30 EUR");
         assertThat(Money.zero(JPY)).hasToString("0 JPY");
         assertThat(Money.zero(EUR).isZero()).isTrue();
         assertThat(Money.ofMinor(-1, EUR).isNegative()).isTrue();
+        assertThat(Money.ofMinor(1, EUR).isPositive()).isTrue();
+        assertThat(Money.zero(EUR).isPositive()).isFalse();
         assertThat(Money.ofMinor(-5, EUR).absolute()).isEqualTo(Money.ofMinor(5, EUR));
     }
 

@@ -1,6 +1,6 @@
 package farthing.backend.formats;
 
-import farthing.backend.problems.Fields;
+import farthing.contract.Limits;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
@@ -167,7 +167,7 @@ record AmountText(DecimalMark mark, Currency currency) {
     }
 
     private static long limited(String cell, long minor) throws CellProblem {
-        if (minor > Fields.MAX_AMOUNT_MINOR) {
+        if (minor > Limits.AMOUNT_MINOR) {
             throw CellProblem.of(cell, "is too large");
         }
         return minor;

@@ -66,8 +66,7 @@ public final class LineLimits {
         Predicate<@Nullable Long> tooLarge =
                 amount ->
                         amount != null
-                                && (amount > Fields.MAX_AMOUNT_MINOR
-                                        || amount < -Fields.MAX_AMOUNT_MINOR);
+                                && (amount > Limits.AMOUNT_MINOR || amount < -Limits.AMOUNT_MINOR);
         if (tooLarge.test(line.amountMinor())
                 || line.splits().stream().anyMatch(each -> tooLarge.test(each.amountMinor()))) {
             return "The amount is too large";

@@ -63,12 +63,12 @@ class AcceptImport {
 
     /// @throws farthing.backend.problems.Refused `import-already-accepted`, `account-closed`
     Changed<ImportResultResponse> accept(Scope scope, String id, Choice choice) {
-        Decision decision = accepted(scope, id, choice);
-        return new Changed<>(decision.response(), changes.record(scope, decision.subjects()));
+        ImportChange change = accepted(scope, id, choice);
+        return new Changed<>(change.response(), changes.record(scope, change.subjects()));
     }
 
     /// The same without the history.
-    Decision accepted(Scope scope, String id, Choice choice) {
+    ImportChange accepted(Scope scope, String id, Choice choice) {
         Import preview = imports.locked(scope, id);
         if (preview.status() == ImportStatus.ACCEPTED) {
             throw new ImportProblem.AlreadyAccepted().refused();
@@ -97,10 +97,10 @@ class AcceptImport {
                 scope, preview.decided(ImportStatus.ACCEPTED, counts, listed, booked), booked);
     }
 
-    private Decision decided(Scope scope, Import accepted, long booked) {
+    private ImportChange decided(Scope scope, Import accepted, long booked) {
         imports.decide(scope, accepted);
         ImportSnapshot after = ImportSnapshot.of(accepted, booked, List.of());
-        return Decision.of(
+        return ImportChange.of(
                 accepted,
                 booked,
                 List.of(ImportSnapshot.FORMAT.change(accepted.id(), null, after)));

@@ -42,12 +42,12 @@ class TakeBackImport {
 
     /// @throws farthing.backend.problems.Refused `import-not-accepted`, `account-closed`
     Changed<ImportResultResponse> takeBack(Scope scope, String id) {
-        Decision decision = takenBack(scope, id);
-        return new Changed<>(decision.response(), changes.record(scope, decision.subjects()));
+        ImportChange change = takenBack(scope, id);
+        return new Changed<>(change.response(), changes.record(scope, change.subjects()));
     }
 
     /// The same without the history.
-    Decision takenBack(Scope scope, String id) {
+    ImportChange takenBack(Scope scope, String id) {
         Import accepted = imports.locked(scope, id);
         if (accepted.status() != ImportStatus.ACCEPTED) {
             throw new ImportProblem.NotAccepted().refused();
@@ -67,6 +67,6 @@ class TakeBackImport {
                         ImportSnapshot.of(accepted, accepted.booked(), missing),
                         ImportSnapshot.of(takenBack, removed.transactions(), List.of())));
         subjects.addAll(edited); // undone first: the import then books all but these
-        return Decision.of(takenBack, removed.transactions(), subjects);
+        return ImportChange.of(takenBack, removed.transactions(), subjects);
     }
 }

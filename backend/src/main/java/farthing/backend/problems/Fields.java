@@ -1,6 +1,7 @@
 package farthing.backend.problems;
 
 import farthing.contract.FieldProblem;
+import farthing.contract.Limits;
 import farthing.money.Money;
 import farthing.money.NotAnAmount;
 import java.time.DateTimeException;
@@ -19,10 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// stand-in of its type, so that reading goes on; [#check] refuses the request before any of them
 /// is used.
 public final class Fields {
-
-    /// 10^13 minor units, 100,000,000,000.00: also the database's limit for a posting. Nine hundred
-    /// thousand of them fit into a sum.
-    public static final long MAX_AMOUNT_MINOR = 10_000_000_000_000L;
 
     private static final LocalDate FIRST_DATE = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST_DATE = LocalDate.of(2200, 12, 31);
@@ -140,7 +137,7 @@ public final class Fields {
         }
         try {
             Money amount = Money.parse(value.strip(), currency);
-            if (Math.abs(amount.minor()) > MAX_AMOUNT_MINOR) {
+            if (Math.abs(amount.minor()) > Limits.AMOUNT_MINOR) {
                 add(pointer, "This is too large");
                 return Money.zero(currency); // two of them might not fit their sum
             }

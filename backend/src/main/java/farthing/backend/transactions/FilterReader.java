@@ -101,8 +101,8 @@ final class FilterReader {
         return Optional.of(
                 new Filter.Amount(
                         of,
-                        minor("min", of).orElse(-Fields.MAX_AMOUNT_MINOR),
-                        minor("max", of).orElse(Fields.MAX_AMOUNT_MINOR)));
+                        minor("min", of).orElse(-Limits.AMOUNT_MINOR),
+                        minor("max", of).orElse(Limits.AMOUNT_MINOR)));
     }
 
     private Optional<Long> minor(String name, Currency of) {

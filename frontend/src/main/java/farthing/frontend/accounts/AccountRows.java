@@ -2,9 +2,9 @@ package farthing.frontend.accounts;
 
 import farthing.contract.AccountResponse;
 import farthing.frontend.accounts.AccountsPage.AccountRow;
+import farthing.frontend.backend.Amounts;
 import farthing.frontend.server.Visit;
-import java.math.BigDecimal;
-import java.util.Currency;
+import farthing.money.Money;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,8 +17,7 @@ record AccountRows(Visit visit) {
     }
 
     private AccountRow row(AccountResponse account) {
-        Currency currency = Currency.getInstance(account.currency());
-        BigDecimal balance = new BigDecimal(account.balance());
+        Money balance = Amounts.balance(account);
         String type = AccountTypes.name(visit.text(), account.type());
         return new AccountRow(
                 account.name(),
@@ -26,9 +25,9 @@ record AccountRows(Visit visit) {
                 type,
                 about(account, type),
                 account.currency(),
-                visit.formats().amount(balance, currency),
-                visit.formats().amount(new BigDecimal(account.clearedBalance()), currency),
-                balance.signum() < 0,
+                visit.formats().amount(balance),
+                visit.formats().amount(Amounts.clearedBalance(account)),
+                balance.isNegative(),
                 account.onBudget(),
                 account.closed());
     }

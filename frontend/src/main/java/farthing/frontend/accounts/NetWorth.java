@@ -1,9 +1,9 @@
 package farthing.frontend.accounts;
 
 import farthing.contract.AccountResponse;
+import farthing.frontend.backend.Amounts;
 import farthing.frontend.server.Visit;
-import java.math.BigDecimal;
-import java.util.Currency;
+import farthing.money.Money;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,18 +15,17 @@ public record NetWorth(String currency, String amount, boolean below) {
 
     /// One per currency, the household's currency first.
     public static List<NetWorth> of(Visit visit) {
-        Map<String, BigDecimal> sums = new LinkedHashMap<>();
-        sums.put(visit.household().currency(), BigDecimal.ZERO);
+        Map<String, Money> sums = new LinkedHashMap<>();
+        sums.put(visit.household().currency(), Money.zero(visit.currency()));
         for (AccountResponse account : visit.accounts()) {
-            sums.merge(account.currency(), new BigDecimal(account.balance()), BigDecimal::add);
+            sums.merge(account.currency(), Amounts.balance(account), Money::plus);
         }
-        return sums.entrySet().stream()
+        return sums.values().stream()
                 .map(sum ->
                         new NetWorth(
-                                sum.getKey(),
-                                visit.formats()
-                                        .amount(sum.getValue(), Currency.getInstance(sum.getKey())),
-                                sum.getValue().signum() < 0))
+                                sum.currency().getCurrencyCode(),
+                                visit.formats().amount(sum),
+                                sum.isNegative()))
                 .toList();
     }
 }

@@ -1,9 +1,8 @@
 package farthing.frontend.accounts;
 
-import farthing.frontend.language.AmountInput;
 import farthing.frontend.language.Text;
 import farthing.frontend.server.Form;
-import farthing.frontend.server.ProblemText;
+import farthing.money.Money;
 import java.util.Currency;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -18,20 +17,14 @@ public final class OpeningBalance {
     /// @param locale of the typed amount
     /// @return `null` if the field is empty or not an amount; the latter is marked in the form
     public static @Nullable String read(Form form, Locale locale, Text text) {
-        if (form.value(FIELD).isEmpty()) {
-            return null;
-        }
-        return AmountInput.read(form.value(FIELD), locale, currency(form))
-                .map(amount -> amount.value().toPlainString())
-                .orElseGet(() -> {
-                    form.refuse(FIELD, text.of(ProblemText.class).wrong_amount());
-                    return null;
-                });
+        return form.amount(FIELD, locale, currency(form), text)
+                .map(amount -> amount.value().toDecimal())
+                .orElse(null);
     }
 
     private static Currency currency(Form form) {
         try {
-            return Currency.getInstance(form.value("currency"));
+            return Money.zero(Currency.getInstance(form.value("currency"))).currency();
         } catch (IllegalArgumentException unknown) {
             return Currency.getInstance("EUR"); // the backend says what is wrong with it
         }

@@ -6,6 +6,7 @@ import farthing.contract.OverviewMonthResponse;
 import farthing.contract.OverviewResponse;
 import farthing.contract.TransactionResponse;
 import farthing.frontend.accounts.NetWorth;
+import farthing.frontend.backend.Amounts;
 import farthing.frontend.backend.TransactionQuery;
 import farthing.frontend.home.HomePage.AccountLine;
 import farthing.frontend.home.HomePage.Figure;
@@ -18,13 +19,12 @@ import farthing.frontend.server.Visit;
 import farthing.frontend.transactions.ListLinks;
 import farthing.frontend.transactions.RegisterFilter;
 import farthing.frontend.transactions.RegisterRows;
+import farthing.money.Money;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +54,7 @@ public class HomeResource {
                         .transactions(TransactionQuery.newest(visit.today(), RECENT))
                         .transactions();
         OverviewMonthResponse now = overview.months().getLast();
-        Usual usual = Usual.of(overview.months());
+        Usual usual = Usual.of(visit, overview.months());
         ListLinks lists = new ListLinks(visit.calendar().month(), month, month);
         RegisterRows rows = new RegisterRows(visit, RegisterFilter.all());
         return Responses.page(
@@ -88,19 +88,18 @@ public class HomeResource {
     }
 
     private Figure figure(String amount, String href, String beside) {
-        BigDecimal value = new BigDecimal(amount);
-        return new Figure(
-                visit.formats().amount(value, visit.currency()), href, beside, value.signum() < 0);
+        Money value = Amounts.of(amount, visit.household().currency());
+        return new Figure(visit.formats().amount(value), href, beside, value.isNegative());
     }
 
     private AccountLine line(AccountResponse account) {
-        BigDecimal balance = new BigDecimal(account.balance());
+        Money balance = Amounts.balance(account);
         return new AccountLine(
                 account.name(),
                 "/accounts/" + account.id(),
-                visit.formats().amount(balance, Currency.getInstance(account.currency())),
+                visit.formats().amount(balance),
                 account.currency().equals(visit.household().currency()) ? "" : account.currency(),
-                balance.signum() < 0);
+                balance.isNegative());
     }
 
     private @Nullable Figure uncategorised(List<OverviewMonthResponse> months, YearMonth now) {

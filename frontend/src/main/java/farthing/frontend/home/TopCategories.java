@@ -2,14 +2,17 @@ package farthing.frontend.home;
 
 import farthing.contract.CategoryTotalResponse;
 import farthing.contract.OverviewMonthResponse;
+import farthing.frontend.backend.Amounts;
 import farthing.frontend.home.HomePage.CategoryLine;
 import farthing.frontend.language.CommonText;
 import farthing.frontend.server.Visit;
 import farthing.frontend.transactions.ListLinks;
+import farthing.money.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The categories with the highest spending this month, each as a bar with a mark for its average.
 record TopCategories(Visit visit, ListLinks lists) {
@@ -20,45 +23,50 @@ record TopCategories(Visit visit, ListLinks lists) {
         List<CategoryTotalResponse> top =
                 now.categories().stream()
                         .filter(total -> total.kind().equals("expense"))
-                        .filter(total -> amount(total).signum() > 0)
-                        .sorted(Comparator.comparing(TopCategories::amount).reversed())
+                        .filter(total -> amount(total).isPositive())
+                        .sorted(Comparator.comparing(this::amount).reversed())
                         .limit(TOP)
                         .toList();
-        BigDecimal longest =
+        Money longest =
                 top.stream()
-                        .map(total -> amount(total).max(usual(usual, total)))
+                        .flatMap(total -> Stream.of(amount(total), usual(usual, total)))
                         .max(Comparator.naturalOrder())
-                        .orElse(BigDecimal.ONE);
+                        .orElse(zero());
         return top.stream().map(total -> line(total, usual(usual, total), longest)).toList();
     }
 
-    private CategoryLine line(CategoryTotalResponse total, BigDecimal usual, BigDecimal longest) {
+    private CategoryLine line(CategoryTotalResponse total, Money usual, Money longest) {
         boolean named = total.category() != null;
         return new CategoryLine(
                 named ? total.name() : visit.text().of(CommonText.class).uncategorised(),
                 lists.of(total.category() == null ? "none" : total.category()),
-                visit.formats().amount(amount(total), visit.currency()),
-                usual.signum() == 0
+                visit.formats().amount(amount(total)),
+                usual.isZero()
                         ? ""
-                        : visit.text()
-                                .of(HomeText.class)
-                                .compared(visit.formats().amount(usual, visit.currency())),
+                        : visit.text().of(HomeText.class).compared(visit.formats().amount(usual)),
                 percent(amount(total), longest),
                 percent(usual, longest),
-                usual.signum() > 0 && amount(total).compareTo(usual) > 0);
+                usual.isPositive() && amount(total).compareTo(usual) > 0);
     }
 
-    private static BigDecimal usual(Usual usual, CategoryTotalResponse total) {
+    private Money usual(Usual usual, CategoryTotalResponse total) {
         return total.category() == null
-                ? BigDecimal.ZERO
-                : usual.spent().getOrDefault(total.category(), BigDecimal.ZERO);
+                ? zero()
+                : usual.spent().getOrDefault(total.category(), zero());
     }
 
-    private static BigDecimal amount(CategoryTotalResponse total) {
-        return new BigDecimal(total.amount());
+    private Money zero() {
+        return Money.zero(visit.currency());
     }
 
-    private static int percent(BigDecimal part, BigDecimal whole) {
-        return part.movePointRight(2).divide(whole, 0, RoundingMode.HALF_UP).intValue();
+    private Money amount(CategoryTotalResponse total) {
+        return Amounts.of(total.amount(), visit.household().currency());
+    }
+
+    private static int percent(Money part, Money whole) {
+        return BigDecimal.valueOf(part.minor())
+                .movePointRight(2)
+                .divide(BigDecimal.valueOf(whole.minor()), 0, RoundingMode.HALF_UP)
+                .intValue();
     }
 }

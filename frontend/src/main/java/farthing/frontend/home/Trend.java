@@ -1,9 +1,12 @@
 package farthing.frontend.home;
 
 import farthing.contract.NetWorthResponse;
+import farthing.frontend.backend.Amounts;
 import farthing.frontend.server.Visit;
+import farthing.money.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,47 +24,47 @@ public record Trend(String line, String zero, String words, String difference, b
 
     static final int MONTHS = 12;
 
-    private static final BigDecimal WIDTH = BigDecimal.valueOf(100);
-    private static final BigDecimal HEIGHT = BigDecimal.valueOf(24);
+    private static final int WIDTH = 100;
+    private static final int HEIGHT = 24;
 
     /// @return `null` if the net worth was the same in all months
     static @Nullable Trend of(Visit visit, NetWorthResponse response) {
-        List<BigDecimal> worth =
-                response.months().stream().map(month -> new BigDecimal(month.net())).toList();
-        BigDecimal least = worth.stream().reduce(BigDecimal::min).orElseThrow();
-        BigDecimal most = worth.stream().reduce(BigDecimal::max).orElseThrow();
-        if (least.compareTo(most) == 0) {
+        String currency = response.currency();
+        List<Money> worth =
+                response.months().stream()
+                        .map(month -> Amounts.of(month.net(), currency))
+                        .toList();
+        boolean alone = response.currencies().stream().allMatch(currency::equals);
+        String unit = alone ? "" : " " + currency;
+        Money least = Collections.min(worth);
+        Money most = Collections.max(worth);
+        if (least.equals(most)) {
             return null;
         }
-        BigDecimal range = most.subtract(least);
-        BigDecimal difference = worth.getLast().subtract(worth.getFirst());
-        boolean alone = response.currencies().stream().allMatch(response.currency()::equals);
-        String unit = alone ? "" : " " + response.currency();
-        boolean zeroIsInIt = least.signum() < 0 && most.signum() > 0;
+        long range = most.minus(least).minor();
+        Money difference = worth.getLast().minus(worth.getFirst());
+        boolean zeroIsInIt = least.isNegative() && most.isPositive();
         return new Trend(
                 IntStream.range(0, worth.size())
                         .mapToObj(at ->
-                                part(BigDecimal.valueOf(at), worth.size() - 1L, WIDTH)
+                                scaled(at, worth.size() - 1L, WIDTH)
                                         + ","
-                                        + height(most.subtract(worth.get(at)), range))
+                                        + scaled(most.minus(worth.get(at)).minor(), range, HEIGHT))
                         .collect(Collectors.joining(" ")),
-                zeroIsInIt ? height(most, range) : "",
+                zeroIsInIt ? scaled(most.minor(), range, HEIGHT) : "",
                 visit.text()
                         .of(HomeText.class)
                         .trend(
-                                visit.formats().amount(worth.getFirst(), visit.currency()) + unit,
-                                visit.formats().amount(worth.getLast(), visit.currency()) + unit),
-                visit.formats().signed(difference, visit.currency()) + unit,
-                difference.signum() < 0);
+                                visit.formats().amount(worth.getFirst()) + unit,
+                                visit.formats().amount(worth.getLast()) + unit),
+                visit.formats().signed(difference) + unit,
+                difference.isNegative());
     }
 
-    private static String height(BigDecimal fromAbove, BigDecimal range) {
-        return fromAbove.multiply(HEIGHT).divide(range, 1, RoundingMode.HALF_UP).toPlainString();
-    }
-
-    private static String part(BigDecimal at, long last, BigDecimal whole) {
-        return at.multiply(whole)
-                .divide(BigDecimal.valueOf(last), 1, RoundingMode.HALF_UP)
+    private static String scaled(long part, long whole, int size) {
+        return BigDecimal.valueOf(part)
+                .multiply(BigDecimal.valueOf(size))
+                .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP)
                 .toPlainString();
     }
 }

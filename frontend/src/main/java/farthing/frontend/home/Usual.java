@@ -2,8 +2,9 @@ package farthing.frontend.home;
 
 import farthing.contract.CategoryTotalResponse;
 import farthing.contract.OverviewMonthResponse;
+import farthing.frontend.backend.Amounts;
 import farthing.frontend.server.Visit;
-import java.math.BigDecimal;
+import farthing.money.Money;
 import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
@@ -16,13 +17,10 @@ import org.jspecify.annotations.Nullable;
 /// @param income and `expense`: monthly averages; `null` if there is no such month
 /// @param spent monthly averages by category id
 record Usual(
-        int months,
-        @Nullable BigDecimal income,
-        @Nullable BigDecimal expense,
-        Map<String, BigDecimal> spent) {
+        int months, @Nullable Money income, @Nullable Money expense, Map<String, Money> spent) {
 
     /// @param all oldest first; the last is this month and is left out
-    static Usual of(List<OverviewMonthResponse> all) {
+    static Usual of(Visit visit, List<OverviewMonthResponse> all) {
         List<OverviewMonthResponse> before =
                 all.subList(0, all.size() - 1).stream()
                         .dropWhile(month -> month.categories().isEmpty())
@@ -30,15 +28,17 @@ record Usual(
         if (before.isEmpty()) {
             return new Usual(0, null, null, Map.of());
         }
-        BigDecimal income = BigDecimal.ZERO;
-        BigDecimal expense = BigDecimal.ZERO;
-        Map<String, BigDecimal> spent = new HashMap<>();
+        String currency = visit.household().currency();
+        Money income = Money.zero(visit.currency());
+        Money expense = income;
+        Map<String, Money> spent = new HashMap<>();
         for (OverviewMonthResponse month : before) {
-            income = income.add(new BigDecimal(month.income()));
-            expense = expense.add(new BigDecimal(month.expense()));
+            income = income.plus(Amounts.of(month.income(), currency));
+            expense = expense.plus(Amounts.of(month.expense(), currency));
             for (CategoryTotalResponse total : month.categories()) {
                 if (total.kind().equals("expense") && total.category() != null) {
-                    spent.merge(total.category(), new BigDecimal(total.amount()), BigDecimal::add);
+                    spent.merge(
+                            total.category(), Amounts.of(total.amount(), currency), Money::plus);
                 }
             }
         }
@@ -48,15 +48,15 @@ record Usual(
     }
 
     /// An average in words, with the number of its months; empty if there is none.
-    String beside(Visit visit, @Nullable BigDecimal average) {
+    String beside(Visit visit, @Nullable Money average) {
         return average == null
                 ? ""
                 : visit.text()
                         .of(HomeText.class)
-                        .compared_over(months, visit.formats().amount(average, visit.currency()));
+                        .compared_over(months, visit.formats().amount(average));
     }
 
-    private static BigDecimal average(BigDecimal sum, int months) {
-        return sum.divide(BigDecimal.valueOf(months), sum.scale(), RoundingMode.HALF_UP);
+    private static Money average(Money sum, int months) {
+        return sum.dividedBy(months, RoundingMode.HALF_UP);
     }
 }

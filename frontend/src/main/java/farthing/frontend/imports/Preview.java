@@ -4,16 +4,16 @@ import farthing.contract.AccountResponse;
 import farthing.contract.ImportPreviewResponse;
 import farthing.contract.ImportReadingResponse;
 import farthing.contract.ImportRowResponse;
+import farthing.frontend.backend.Amounts;
 import farthing.frontend.imports.PreviewPage.Count;
 import farthing.frontend.imports.PreviewPage.Read;
 import farthing.frontend.imports.PreviewPage.Row;
 import farthing.frontend.language.CommonText;
 import farthing.frontend.server.Visit;
+import farthing.money.Money;
 import jakarta.ws.rs.NotFoundException;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,6 @@ record Preview(Visit visit) {
                         .filter(a -> a.id().equals(preview.account()))
                         .findFirst()
                         .orElseThrow(NotFoundException::new);
-        Currency currency = Currency.getInstance(account.currency());
         long fresh = preview.counts().getOrDefault("new", 0L);
         return new PreviewPage(
                 visit.layout("imports", text().preview()),
@@ -50,7 +49,7 @@ record Preview(Visit visit) {
                 visit.formats().count(preview.booked()),
                 preview.rows().stream().anyMatch(row -> row.category() != null),
                 preview.rows().stream()
-                        .map(row -> row(row, fate(preview, row.status()), currency))
+                        .map(row -> row(row, fate(preview, row.status()), account.currency()))
                         .toList(),
                 preview.reading().doubts(),
                 reading(preview.reading()),
@@ -124,16 +123,16 @@ record Preview(Visit visit) {
         };
     }
 
-    private Row row(ImportRowResponse row, String fate, Currency currency) {
-        BigDecimal amount = row.amount() == null ? null : new BigDecimal(row.amount());
+    private Row row(ImportRowResponse row, String fate, String currency) {
+        Money amount = row.amount() == null ? null : Amounts.of(row.amount(), currency);
         return new Row(
                 visit.formats().count(row.row()),
                 row.date() == null ? "" : visit.formats().date(LocalDate.parse(row.date())),
                 orEmpty(row.payee()),
                 orEmpty(row.notes()),
                 orEmpty(row.category()),
-                amount == null ? "" : visit.formats().signed(amount, currency),
-                amount != null && amount.signum() > 0,
+                amount == null ? "" : visit.formats().signed(amount),
+                amount != null && amount.isPositive(),
                 fate,
                 statusName(fate, text()),
                 orEmpty(row.problem()));

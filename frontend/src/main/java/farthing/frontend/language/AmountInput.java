@@ -1,6 +1,6 @@
 package farthing.frontend.language;
 
-import java.math.BigDecimal;
+import farthing.money.Money;
 import java.math.RoundingMode;
 import java.text.DecimalFormatSymbols;
 import java.text.Normalizer;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 ///
 /// @param value rounded half up to the currency's decimals
 /// @param signed whether it began with a plus or a minus, so that the direction is explicit
-public record AmountInput(BigDecimal value, boolean signed) {
+public record AmountInput(Money value, boolean signed) {
 
     private static final int MAX_LENGTH = 60;
 
@@ -32,11 +32,11 @@ public record AmountInput(BigDecimal value, boolean signed) {
             return Optional.empty();
         }
         try {
-            BigDecimal value = Arithmetic.value(points(text, locale));
+            Money value =
+                    Money.of(
+                            Arithmetic.value(points(text, locale)), currency, RoundingMode.HALF_UP);
             boolean signed = text.charAt(0) == '+' || text.charAt(0) == '-';
-            int digits = currency.getDefaultFractionDigits();
-            return Optional.of(
-                    new AmountInput(value.setScale(digits, RoundingMode.HALF_UP), signed));
+            return Optional.of(new AmountInput(value, signed));
         } catch (ArithmeticException notAnAmount) {
             return Optional.empty();
         }

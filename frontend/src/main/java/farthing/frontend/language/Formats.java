@@ -1,5 +1,6 @@
 package farthing.frontend.language;
 
+import farthing.money.Money;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -11,7 +12,6 @@ import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
-import java.util.Currency;
 import java.util.Locale;
 
 /// Formats amounts, dates and shares for a locale. Amounts have no currency, which a page shows
@@ -25,23 +25,19 @@ public record Formats(Locale locale) {
     /// The Unicode minus sign, as wide as a plus.
     private static final char MINUS = '\u2212';
 
-    /// `amount("-1234.5", EUR)` is −1,234.50 in English and −1.234,50 in German.
-    public String amount(BigDecimal amount, Currency currency) {
-        return format(currency).format(amount);
+    /// −1234.50 EUR is −1,234.50 in English and −1.234,50 in German.
+    public String amount(Money amount) {
+        return number(amount, true);
     }
 
     /// As [#amount], with a plus where money comes in: +1,234.50.
-    public String signed(BigDecimal amount, Currency currency) {
-        String text = amount(amount, currency);
-        return amount.signum() > 0 ? "+" + text : text;
+    public String signed(Money amount) {
+        return plus(amount) + amount(amount);
     }
 
     /// For an input field: without grouping, and always with a sign.
-    public String field(BigDecimal amount, Currency currency) {
-        DecimalFormat format = format(currency);
-        format.setGroupingUsed(false);
-        String text = format.format(amount).replace(MINUS, '-');
-        return amount.signum() > 0 ? "+" + text : text;
+    public String field(Money amount) {
+        return plus(amount) + number(amount, false).replace(MINUS, '-');
     }
 
     /// `share(0.256)` is 26%; a positive share that rounds to zero is shown as less than 1%.
@@ -111,14 +107,20 @@ public record Formats(Locale locale) {
         return DateTimeFormatter.ofPattern(pattern, locale);
     }
 
-    private DecimalFormat format(Currency currency) {
+    private static String plus(Money amount) {
+        return amount.isPositive() ? "+" : "";
+    }
+
+    private String number(Money amount, boolean grouped) {
+        BigDecimal number = new BigDecimal(amount.toDecimal());
         DecimalFormat format = (DecimalFormat) NumberFormat.getNumberInstance(locale);
         DecimalFormatSymbols symbols = format.getDecimalFormatSymbols();
         symbols.setMinusSign(MINUS);
         format.setDecimalFormatSymbols(symbols);
-        format.setMinimumFractionDigits(currency.getDefaultFractionDigits());
-        format.setMaximumFractionDigits(currency.getDefaultFractionDigits());
+        format.setMinimumFractionDigits(number.scale());
+        format.setMaximumFractionDigits(number.scale());
+        format.setGroupingUsed(grouped);
         format.setNegativePrefix(String.valueOf(MINUS));
-        return format;
+        return format.format(number);
     }
 }

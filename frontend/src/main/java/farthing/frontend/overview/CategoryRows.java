@@ -2,11 +2,13 @@ package farthing.frontend.overview;
 
 import farthing.contract.CategoryTotalResponse;
 import farthing.contract.OverviewMonthResponse;
+import farthing.frontend.backend.Amounts;
 import farthing.frontend.language.CommonText;
 import farthing.frontend.overview.OverviewPage.CategoryRow;
 import farthing.frontend.overview.OverviewPage.Sum;
 import farthing.frontend.server.Visit;
 import farthing.frontend.transactions.ListLinks;
+import farthing.money.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
@@ -31,7 +33,7 @@ record CategoryRows(Visit visit, Period period, List<OverviewMonthResponse> mont
             for (CategoryTotalResponse total : month.categories()) {
                 if (total.kind().equals(kind)) {
                     String id = total.category() == null ? NONE : total.category();
-                    totals.merge(id, Total.of(total), Total::plus);
+                    totals.merge(id, total(total), Total::plus);
                 }
             }
         }
@@ -58,18 +60,14 @@ record CategoryRows(Visit visit, Period period, List<OverviewMonthResponse> mont
         return new CategoryRow(
                 id.equals(NONE) ? visit.text().of(CommonText.class).uncategorised() : total.name(),
                 new Sum(
-                        total.amount().toPlainString(),
-                        text(total.amount()),
+                        total.amount().toDecimal(),
+                        visit.formats().amount(total.amount()),
                         new ListLinks(visit.calendar().month(), period.from(), period.until())
                                 .of(id),
-                        total.amount().signum() < 0),
+                        total.amount().isNegative()),
                 visit.formats().share(share(total, percent)),
-                text(
-                        total.amount()
-                                .divide(
-                                        BigDecimal.valueOf(monthsInAverage()),
-                                        total.amount().scale(),
-                                        RoundingMode.HALF_UP)),
+                visit.formats()
+                        .amount(total.amount().dividedBy(monthsInAverage(), RoundingMode.HALF_UP)),
                 visit.formats().count(total.count()));
     }
 
@@ -80,23 +78,20 @@ record CategoryRows(Visit visit, Period period, List<OverviewMonthResponse> mont
 
     /// A positive share that rounds to zero is shown as less than 1%.
     private static BigDecimal share(Total total, int percent) {
-        return percent == 0 && total.amount().signum() > 0
+        return percent == 0 && total.amount().isPositive()
                 ? UNDER_ONE_PERCENT
                 : BigDecimal.valueOf(percent, 2);
     }
 
-    private String text(BigDecimal amount) {
-        return visit.formats().amount(amount, visit.currency());
+    private Total total(CategoryTotalResponse total) {
+        Money amount = Amounts.of(total.amount(), visit.household().currency());
+        return new Total(total.name(), amount, total.count());
     }
 
-    private record Total(String name, BigDecimal amount, long count) {
-
-        static Total of(CategoryTotalResponse total) {
-            return new Total(total.name(), new BigDecimal(total.amount()), total.count());
-        }
+    private record Total(String name, Money amount, long count) {
 
         Total plus(Total other) {
-            return new Total(name, amount.add(other.amount), count + other.count);
+            return new Total(name, amount.plus(other.amount), count + other.count);
         }
     }
 }

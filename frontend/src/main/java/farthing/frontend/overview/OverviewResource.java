@@ -2,6 +2,7 @@ package farthing.frontend.overview;
 
 import farthing.contract.OverviewMonthResponse;
 import farthing.contract.OverviewResponse;
+import farthing.frontend.backend.Amounts;
 import farthing.frontend.language.CommonText;
 import farthing.frontend.overview.OverviewPage.MonthRow;
 import farthing.frontend.overview.OverviewPage.Preset;
@@ -12,13 +13,13 @@ import farthing.frontend.server.Page;
 import farthing.frontend.server.Responses;
 import farthing.frontend.server.Visit;
 import farthing.frontend.transactions.ListLinks;
+import farthing.money.Money;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -108,23 +109,27 @@ public class OverviewResource {
         ListLinks lists = new ListLinks(visit.calendar().month(), date, date);
         return new MonthRow(
                 visit.formats().shortMonth(date),
-                sum(new BigDecimal(month.income()), lists),
-                sum(new BigDecimal(month.expense()), lists),
-                sum(new BigDecimal(month.net()), lists));
+                sum(amount(month.income()), lists),
+                sum(amount(month.expense()), lists),
+                sum(amount(month.net()), lists));
     }
 
-    private Sum sum(BigDecimal amount, ListLinks lists) {
+    private Sum sum(Money amount, ListLinks lists) {
         return new Sum(
-                amount.toPlainString(),
-                visit.formats().amount(amount, visit.currency()),
+                amount.toDecimal(),
+                visit.formats().amount(amount),
                 lists.all(),
-                amount.signum() < 0);
+                amount.isNegative());
     }
 
-    private static BigDecimal total(
+    private Money total(
             List<OverviewMonthResponse> months, Function<OverviewMonthResponse, String> figure) {
         return months.stream()
-                .map(month -> new BigDecimal(figure.apply(month)))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+                .map(month -> amount(figure.apply(month)))
+                .reduce(Money.zero(visit.currency()), Money::plus);
+    }
+
+    private Money amount(String decimal) {
+        return Amounts.of(decimal, visit.household().currency());
     }
 }

@@ -1,5 +1,6 @@
 package farthing.frontend.overview;
 
+import farthing.money.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -19,8 +20,9 @@ final class Shares {
     ///
     /// @param amounts zero and negative amounts have no share
     /// @return whole percents, in the order of the amounts
-    static List<Integer> of(List<BigDecimal> amounts) {
-        List<BigDecimal> parts = amounts.stream().map(a -> a.max(BigDecimal.ZERO)).toList();
+    static List<Integer> of(List<Money> amounts) {
+        List<BigDecimal> parts =
+                amounts.stream().map(a -> BigDecimal.valueOf(Math.max(0, a.minor()))).toList();
         BigDecimal whole = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         if (whole.signum() == 0) {
             return parts.stream().map(part -> 0).toList();

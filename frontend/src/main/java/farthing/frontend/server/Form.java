@@ -3,11 +3,15 @@ package farthing.frontend.server;
 import farthing.contract.FieldProblem;
 import farthing.contract.Limits;
 import farthing.frontend.backend.BackendProblem;
+import farthing.frontend.language.AmountInput;
 import farthing.frontend.language.Text;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +81,29 @@ public final class Form {
         if (value.codePointCount(0, value.length()) > most) {
             refuse(field, text.of(ProblemText.class).too_long(String.valueOf(most)));
         }
+    }
+
+    /// Reads the amount in a field. Adds an error if the text is not an amount or the amount is
+    /// larger than the backend allows.
+    ///
+    /// @param locale of the text
+    /// @return empty if the field is empty or has an error
+    public Optional<AmountInput> amount(String field, Locale locale, Currency currency, Text text) {
+        if (value(field).isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<AmountInput> amount = AmountInput.read(value(field), locale, currency);
+        if (amount.isEmpty()) {
+            refuse(field, text.of(ProblemText.class).wrong_amount());
+        } else if (isTooLarge(amount.get().value().minor())) {
+            refuse(field, text.of(ProblemText.class).amount_too_large());
+            return Optional.empty();
+        }
+        return amount;
+    }
+
+    private static boolean isTooLarge(long minor) {
+        return minor > Limits.AMOUNT_MINOR || minor < -Limits.AMOUNT_MINOR;
     }
 
     /// Adds an error if the name is missing or longer than the backend allows.

@@ -113,6 +113,9 @@ public interface ProblemText {
     @Message("This is not an amount. Write it as 12.30, or as a sum: 12.30+4.")
     String wrong_amount();
 
+    @Message("This amount is too large.")
+    String amount_too_large();
+
     @Message("This is not a date. Write a day (12), a day and month, or “yesterday”.")
     String wrong_date();
 }

@@ -3,12 +3,14 @@ package farthing.frontend.server;
 import farthing.contract.AccountResponse;
 import farthing.contract.MeResponse;
 import farthing.contract.MembershipResponse;
+import farthing.frontend.backend.Amounts;
 import farthing.frontend.backend.Backend;
 import farthing.frontend.backend.Books;
 import farthing.frontend.backend.BulkBackend;
 import farthing.frontend.language.Formats;
 import farthing.frontend.language.Languages;
 import farthing.frontend.language.Text;
+import farthing.money.Money;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -16,7 +18,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -211,14 +212,14 @@ public class Visit {
     }
 
     private Layout.AccountLink link(AccountResponse account) {
-        BigDecimal balance = new BigDecimal(account.balance());
-        String text = formats().amount(balance, Currency.getInstance(account.currency()));
+        Money balance = Amounts.balance(account);
+        String text = formats().amount(balance);
         boolean ours = account.currency().equals(household().currency());
         return new Layout.AccountLink(
                 "/accounts/" + account.id(),
                 account.name(),
                 ours ? text : text + " " + account.currency(),
-                balance.signum() < 0);
+                balance.isNegative());
     }
 
     private String cookie(String name) {

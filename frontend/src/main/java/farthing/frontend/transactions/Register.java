@@ -5,6 +5,7 @@ import farthing.contract.CategoryResponse;
 import farthing.contract.TransactionResponse;
 import farthing.contract.TransactionsResponse;
 import farthing.frontend.accounts.AccountTypes;
+import farthing.frontend.backend.Amounts;
 import farthing.frontend.backend.TransactionQuery;
 import farthing.frontend.language.CommonText;
 import farthing.frontend.language.Text;
@@ -18,9 +19,7 @@ import farthing.frontend.transactions.TransactionForm.ChoiceGroup;
 import farthing.frontend.transactions.TransactionsPage.AccountFigures;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -105,13 +104,12 @@ final class Register {
                         .filter(a -> a.id().equals(filter.account()))
                         .findFirst()
                         .orElseThrow(NotFoundException::new);
-        Currency currency = Currency.getInstance(account.currency());
         return new AccountFigures(
                 account.name(),
                 AccountTypes.name(visit.text(), account.type()),
                 account.currency(),
-                visit.formats().amount(new BigDecimal(account.balance()), currency),
-                visit.formats().amount(new BigDecimal(account.clearedBalance()), currency));
+                visit.formats().amount(Amounts.balance(account)),
+                visit.formats().amount(Amounts.clearedBalance(account)));
     }
 
     private List<ChoiceGroup> groups(RegisterFilter filter) {

@@ -1,9 +1,7 @@
 package farthing.frontend.transactions;
 
 import farthing.frontend.backend.TransactionQuery;
-import farthing.frontend.language.AmountInput;
 import farthing.frontend.language.DateInput;
-import farthing.frontend.language.Text;
 import farthing.frontend.server.Form;
 import farthing.frontend.server.ProblemText;
 import farthing.frontend.server.Visit;
@@ -13,7 +11,6 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -139,19 +136,16 @@ public record RegisterFilter(String path, String account, Form form) {
         }
         return DateInput.readPast(typed, visit.locale(), visit.today())
                 .map(LocalDate::toString)
-                .orElseGet(() ->
-                        refused(field, text -> text.of(ProblemText.class).wrong_date(), visit));
+                .orElseGet(() -> {
+                    form.refuse(field, visit.text().of(ProblemText.class).wrong_date());
+                    return null;
+                });
     }
 
     private @Nullable String amount(String field, Visit visit) {
-        String typed = form.value(field);
-        if (typed.isEmpty()) {
-            return null;
-        }
-        return AmountInput.read(typed, visit.locale(), currency(visit))
-                .map(amount -> amount.value().toPlainString())
-                .orElseGet(() ->
-                        refused(field, text -> text.of(ProblemText.class).wrong_amount(), visit));
+        return form.amount(field, visit.locale(), currency(visit), visit.text())
+                .map(amount -> amount.value().toDecimal())
+                .orElse(null);
     }
 
     /// The account's currency, or the household's for the list of all accounts.
@@ -161,10 +155,5 @@ public record RegisterFilter(String path, String account, Form form) {
                 .findFirst()
                 .map(one -> Currency.getInstance(one.currency()))
                 .orElseGet(visit::currency);
-    }
-
-    private @Nullable String refused(String field, Function<Text, String> message, Visit visit) {
-        form.refuse(field, message.apply(visit.text()));
-        return null;
     }
 }

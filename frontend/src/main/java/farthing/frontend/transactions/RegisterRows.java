@@ -2,12 +2,12 @@ package farthing.frontend.transactions;
 
 import farthing.contract.TransactionResponse;
 import farthing.frontend.accounts.AccountText;
+import farthing.frontend.backend.Amounts;
 import farthing.frontend.language.Formats;
 import farthing.frontend.language.Text;
 import farthing.frontend.server.Visit;
-import java.math.BigDecimal;
+import farthing.money.Money;
 import java.time.LocalDate;
-import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
 /// Formats transactions as rows of the register.
@@ -23,7 +23,8 @@ public record RegisterRows(Visit visit, RegisterFilter filter) {
         LocalDate date = LocalDate.parse(transaction.date());
         Side side = side(transaction);
         boolean transfer = transaction.transferTo() != null;
-        String figure = formats.signed(side.amount(), Currency.getInstance(side.currency()));
+        String figure = formats.signed(side.amount());
+        String currency = side.amount().currency().getCurrencyCode();
         String payee = payee(transaction, side, text);
         String day = formats.day(date, visit.today());
         return new RegisterRow(
@@ -41,8 +42,8 @@ public record RegisterRows(Visit visit, RegisterFilter filter) {
                 side.name(),
                 "/accounts/" + side.account(),
                 figure,
-                side.currency().equals(visit.household().currency()) ? NONE : side.currency(),
-                transfer ? "moved" : side.amount().signum() > 0 ? "in" : "out",
+                currency.equals(visit.household().currency()) ? NONE : currency,
+                transfer ? "moved" : side.amount().isPositive() ? "in" : "out",
                 side.status(),
                 statusName(side.status(), text),
                 payee + ", " + day + ", " + figure,
@@ -104,20 +105,16 @@ public record RegisterRows(Visit visit, RegisterFilter filter) {
 
     /// The side of a transfer to show: in the register of the receiving account, that side.
     private Side side(TransactionResponse transaction) {
-        BigDecimal amount = new BigDecimal(transaction.amount());
+        Money amount = Amounts.of(transaction.amount(), transaction.currency());
         String to = transaction.transferTo();
         if (to != null && to.equals(filter.account())) {
-            BigDecimal arrived =
-                    transaction.transferAmount() == null
-                            ? amount.negate()
-                            : new BigDecimal(transaction.transferAmount());
             return new Side(
                     to,
                     name(transaction.transferToName()),
-                    arrived,
-                    transaction.transferCurrency() == null
-                            ? transaction.currency()
-                            : transaction.transferCurrency(),
+                    transaction.transferAmount() == null || transaction.transferCurrency() == null
+                            ? amount.negated()
+                            : Amounts.of(
+                                    transaction.transferAmount(), transaction.transferCurrency()),
                     transaction.transferStatus() == null
                             ? transaction.status()
                             : transaction.transferStatus(),
@@ -128,7 +125,6 @@ public record RegisterRows(Visit visit, RegisterFilter filter) {
                 transaction.account(),
                 transaction.accountName(),
                 amount,
-                transaction.currency(),
                 transaction.status(),
                 to,
                 transaction.transferToName());
@@ -141,8 +137,7 @@ public record RegisterRows(Visit visit, RegisterFilter filter) {
     private record Side(
             String account,
             String name,
-            BigDecimal amount,
-            String currency,
+            Money amount,
             String status,
             @Nullable String otherId,
             @Nullable String other) {}

@@ -5,7 +5,7 @@ import farthing.contract.CategoryResponse;
 import farthing.frontend.language.AmountInput;
 import farthing.frontend.server.Form;
 import farthing.frontend.server.Visit;
-import java.math.BigDecimal;
+import farthing.money.Money;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -33,21 +33,21 @@ record TransactionAmounts(
                 .orElseGet(visit::currency);
     }
 
-    /// The total amount; empty if it is missing or invalid.
-    Optional<BigDecimal> whole() {
+    /// The total amount; empty if it is missing or has an error.
+    Optional<Money> whole() {
         return directed("amount", form.is(OPENING, "1") || isIncome(form.value("category")));
     }
 
-    /// The amount in a field, negative for spending; empty if it is missing or invalid.
+    /// The amount in a field, negative for spending; empty if it is missing or has an error.
     ///
     /// @param in whether an amount without a sign is income
-    Optional<BigDecimal> directed(String field, boolean in) {
+    Optional<Money> directed(String field, boolean in) {
         return typed(field, currency())
-                .map(amount -> amount.signed() || in ? amount.value() : amount.value().negate());
+                .map(amount -> amount.signed() || in ? amount.value() : amount.value().negated());
     }
 
     Optional<AmountInput> typed(String field, Currency currency) {
-        return AmountInput.read(form.value(field), visit.locale(), currency);
+        return form.amount(field, visit.locale(), currency, visit.text());
     }
 
     boolean isIncome(@Nullable String category) {

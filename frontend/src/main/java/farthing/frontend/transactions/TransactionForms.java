@@ -2,14 +2,13 @@ package farthing.frontend.transactions;
 
 import farthing.contract.SplitResponse;
 import farthing.contract.TransactionResponse;
+import farthing.frontend.backend.Amounts;
 import farthing.frontend.language.DateInput;
 import farthing.frontend.server.Form;
 import farthing.frontend.server.Notice;
 import farthing.frontend.server.Visit;
 import farthing.frontend.transactions.TransactionForm.Part;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -64,7 +63,6 @@ record TransactionForms(Visit visit, TransactionChoices choices) {
     }
 
     private Form filledIn(TransactionResponse kept) {
-        Currency currency = Currency.getInstance(kept.currency());
         Form form =
                 Form.empty()
                         .with("date", visit.formats().field(LocalDate.parse(kept.date())))
@@ -73,20 +71,18 @@ record TransactionForms(Visit visit, TransactionChoices choices) {
                         .with("notes", kept.notes())
                         .with("status", kept.status())
                         .with(TransactionAmounts.OPENING, kept.openingBalance() ? "1" : "")
-                        .with("amount", field(kept.amount(), currency))
+                        .with("amount", field(kept.amount(), kept.currency()))
                         .with("category", kept.category());
         if (kept.transferTo() != null) {
             form.with("category", TransactionInput.TRANSFER + kept.transferTo());
         }
         if (kept.transferAmount() != null && kept.transferCurrency() != null) {
-            form.with(
-                    "arrives",
-                    field(kept.transferAmount(), Currency.getInstance(kept.transferCurrency())));
+            form.with("arrives", field(kept.transferAmount(), kept.transferCurrency()));
         }
         int number = 1;
         for (SplitResponse part :
                 kept.splits() == null ? List.<SplitResponse>of() : kept.splits()) {
-            form.with("partAmount" + number, field(part.amount(), currency))
+            form.with("partAmount" + number, field(part.amount(), kept.currency()))
                     .with("partCategory" + number, part.category())
                     .with("partNotes" + number, part.notes());
             number++;
@@ -94,8 +90,8 @@ record TransactionForms(Visit visit, TransactionChoices choices) {
         return form;
     }
 
-    private String field(String amount, Currency currency) {
-        return visit.formats().field(new BigDecimal(amount), currency);
+    private String field(String amount, String currency) {
+        return visit.formats().field(Amounts.of(amount, currency));
     }
 
     private TransactionForm form(

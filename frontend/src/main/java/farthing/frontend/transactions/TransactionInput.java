@@ -8,7 +8,7 @@ import farthing.frontend.language.Text;
 import farthing.frontend.server.Form;
 import farthing.frontend.server.ProblemText;
 import farthing.frontend.server.Visit;
-import java.math.BigDecimal;
+import farthing.money.Money;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.HashMap;
@@ -47,7 +47,7 @@ record TransactionInput(TransactionAmounts money) {
     Optional<TransactionRequest> request() {
         LocalDate date = date();
         List<SplitRequest> parts = new TransactionSplits(money).read();
-        BigDecimal amount = amount(parts);
+        Money amount = parts.isEmpty() ? amount() : amount(new TransactionSplits(money));
         form().limit("payee", Limits.PAYEE, text());
         form().limit("notes", Limits.NOTES, text());
         String transferTo = parts.isEmpty() ? transferTo() : null;
@@ -59,7 +59,7 @@ record TransactionInput(TransactionAmounts money) {
                 new TransactionRequest(
                         date.toString(),
                         form().valueOrNull("account"),
-                        amount.toPlainString(),
+                        amount.toDecimal(),
                         form().valueOrNull("payee"),
                         parts.isEmpty() && transferTo == null
                                 ? form().valueOrNull("category")
@@ -100,35 +100,37 @@ record TransactionInput(TransactionAmounts money) {
                 });
     }
 
-    /// Optional in a split: the default is the sum of the parts.
-    private BigDecimal amount(List<SplitRequest> parts) {
-        BigDecimal sum = TransactionSplits.sum(parts);
-        if (form().value("amount").isEmpty() && !parts.isEmpty()) {
-            return sum;
-        }
-        Optional<BigDecimal> whole = money.whole();
-        if (whole.isEmpty()) {
-            form().refuse("amount", text().of(ProblemText.class).wrong_amount());
-        } else if (!parts.isEmpty() && whole.get().compareTo(sum) != 0) {
+    private Money amount() {
+        return money.whole()
+                .orElseGet(() -> {
+                    form().refuse("amount", text().of(ProblemText.class).wrong_amount());
+                    return Money.zero(money.currency());
+                });
+    }
+
+    /// The default is the sum of the parts.
+    private Money amount(TransactionSplits splits) {
+        Money sum = splits.sum();
+        Money whole = money.whole().orElse(sum);
+        if (!whole.equals(sum)) {
             form().refuse(
                             "splits",
-                            text().of(TransactionText.class)
-                                    .split_wrong(shown(sum), shown(whole.get())));
-            form().refuse(new TransactionSplits(money).last(), left(whole.get(), sum));
+                            text().of(TransactionText.class).split_wrong(shown(sum), shown(whole)));
+            form().refuse(splits.last(), left(whole, sum));
         }
-        return whole.orElse(BigDecimal.ZERO);
+        return whole;
     }
 
     /// A message with the amount that the parts are short of the total, or exceed it.
-    private String left(BigDecimal whole, BigDecimal sum) {
-        BigDecimal left = whole.signum() < 0 ? whole.subtract(sum).negate() : whole.subtract(sum);
-        return left.signum() < 0
-                ? text().of(TransactionText.class).split_over(shown(left.negate()))
+    private String left(Money whole, Money sum) {
+        Money left = whole.isNegative() ? sum.minus(whole) : whole.minus(sum);
+        return left.isNegative()
+                ? text().of(TransactionText.class).split_over(shown(left.negated()))
                 : text().of(TransactionText.class).split_left(shown(left));
     }
 
-    private String shown(BigDecimal amount) {
-        return visit().formats().amount(amount, money.currency());
+    private String shown(Money amount) {
+        return visit().formats().amount(amount);
     }
 
     private @Nullable String transferTo() {
@@ -143,7 +145,7 @@ record TransactionInput(TransactionAmounts money) {
             return null;
         }
         return money.typed("arrives", theirs)
-                .map(amount -> amount.value().abs().toPlainString())
+                .map(amount -> amount.value().absolute().toDecimal())
                 .orElseGet(() -> {
                     form().refuse(
                                     "arrives",

@@ -4,12 +4,11 @@ import farthing.contract.Limits;
 import farthing.contract.SplitRequest;
 import farthing.frontend.server.Form;
 import farthing.frontend.server.ProblemText;
-import java.math.BigDecimal;
+import farthing.money.Money;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Parses the lines of a split that have an amount or a category.
 record TransactionSplits(TransactionAmounts money) {
@@ -19,29 +18,35 @@ record TransactionSplits(TransactionAmounts money) {
 
     /// The error of a line is shown at its amount.
     List<SplitRequest> read() {
-        boolean in = money.whole().map(whole -> whole.signum() > 0).orElse(false);
         List<SplitRequest> parts = new ArrayList<>();
         for (int number : numbers()) {
-            String field = "partAmount" + number;
-            String category = form().valueOrNull("partCategory" + number);
-            Optional<BigDecimal> amount = money.directed(field, in || money.isIncome(category));
-            if (amount.isEmpty()) {
-                form().refuse(field, money.visit().text().of(ProblemText.class).wrong_amount());
-            }
             form().limit("partNotes" + number, Limits.SPLIT_NOTES, money.visit().text());
             parts.add(
                     new SplitRequest(
-                            category,
-                            amount.orElse(BigDecimal.ZERO).toPlainString(),
+                            form().valueOrNull("partCategory" + number),
+                            amount(number).toDecimal(),
                             form().value("partNotes" + number)));
         }
         return parts;
     }
 
-    static BigDecimal sum(List<SplitRequest> parts) {
-        return parts.stream()
-                .map(part -> new BigDecimal(String.valueOf(part.amount())))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    Money sum() {
+        return numbers().stream()
+                .map(this::amount)
+                .reduce(Money.zero(money.currency()), Money::plus);
+    }
+
+    /// The amount of a line; zero if it has an error.
+    private Money amount(int number) {
+        String field = "partAmount" + number;
+        boolean in =
+                money.whole().filter(Money::isPositive).isPresent()
+                        || money.isIncome(form().valueOrNull("partCategory" + number));
+        return money.directed(field, in)
+                .orElseGet(() -> {
+                    form().refuse(field, money.visit().text().of(ProblemText.class).wrong_amount());
+                    return Money.zero(money.currency());
+                });
     }
 
     /// The form fields for pointers into the result of [#read].

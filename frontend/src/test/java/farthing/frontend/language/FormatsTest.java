@@ -2,6 +2,8 @@ package farthing.frontend.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import farthing.money.Money;
+import farthing.money.NotAnAmount;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -28,17 +30,19 @@ class FormatsTest {
                     en-US | EUR | 0        | 0.00
                     """)
     void an_amount_has_the_separators_of_the_place_and_a_true_minus(
-            String locale, String currency, BigDecimal amount, String text) {
-        assertThat(formats(locale).amount(amount, Currency.getInstance(currency))).isEqualTo(text);
+            String locale, String currency, String amount, String text) throws NotAnAmount {
+        Money money = Money.parse(amount, Currency.getInstance(currency));
+
+        assertThat(formats(locale).amount(money)).isEqualTo(text);
     }
 
     @Test
     void money_coming_in_carries_a_plus_so_that_colour_is_not_alone() {
         Currency eur = Currency.getInstance("EUR");
 
-        assertThat(formats("en-US").signed(new BigDecimal("5"), eur)).isEqualTo("+5.00");
-        assertThat(formats("en-US").signed(new BigDecimal("-5"), eur)).isEqualTo("−5.00");
-        assertThat(formats("en-US").signed(BigDecimal.ZERO, eur)).isEqualTo("0.00");
+        assertThat(formats("en-US").signed(Money.ofMinor(500, eur))).isEqualTo("+5.00");
+        assertThat(formats("en-US").signed(Money.ofMinor(-500, eur))).isEqualTo("−5.00");
+        assertThat(formats("en-US").signed(Money.zero(eur))).isEqualTo("0.00");
     }
 
     @ParameterizedTest

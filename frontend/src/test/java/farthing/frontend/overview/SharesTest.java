@@ -2,8 +2,11 @@ package farthing.frontend.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import farthing.money.Money;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +27,12 @@ class SharesTest {
                     0 0                  | 0 0
                     """)
     void the_shares_of_a_whole_add_up_to_a_hundred(String amounts, String percents) {
-        List<BigDecimal> parts = Arrays.stream(amounts.split(" +")).map(BigDecimal::new).toList();
+        Currency eur = Currency.getInstance("EUR");
+        List<Money> parts =
+                Arrays.stream(amounts.split(" +"))
+                        .map(BigDecimal::new)
+                        .map(part -> Money.of(part, eur, RoundingMode.UNNECESSARY))
+                        .toList();
 
         assertThat(Shares.of(parts))
                 .extracting(String::valueOf)

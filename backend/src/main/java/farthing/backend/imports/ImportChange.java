@@ -4,14 +4,14 @@ import farthing.backend.history.SubjectChange;
 import farthing.contract.ImportResultResponse;
 import java.util.List;
 
-/// An import that was just accepted or taken back, which is not in the history yet.
+/// The acceptance of an import, or its undoing, before the history records it.
 ///
 /// @param subjects the import, and transactions that people had edited and that went with it
-record Decision(ImportResultResponse response, List<SubjectChange> subjects) {
+record ImportChange(ImportResultResponse response, List<SubjectChange> subjects) {
 
     /// @param transactions how many it booked or took out
-    static Decision of(Import decided, long transactions, List<SubjectChange> subjects) {
-        return new Decision(
+    static ImportChange of(Import decided, long transactions, List<SubjectChange> subjects) {
+        return new ImportChange(
                 new ImportResultResponse(
                         decided.id().toString(),
                         decided.status().text(),
