@@ -52,6 +52,17 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
         return new Money(minor.setScale(0, rounding).longValueExact(), currency);
     }
 
+    /// Reads back what [#toDecimal] wrote.
+    ///
+    /// @throws IllegalArgumentException if it did not
+    public static Money ofDecimal(String decimal, Currency currency) {
+        try {
+            return parse(decimal, currency);
+        } catch (NotAnAmount e) {
+            throw new IllegalArgumentException(decimal + " " + currency, e);
+        }
+    }
+
     /// @throws ArithmeticException beyond a `long`
     /// @throws IllegalArgumentException where the currencies differ
     public Money plus(Money other) {

@@ -2,7 +2,6 @@ package farthing.frontend.backend;
 
 import farthing.contract.AccountResponse;
 import farthing.money.Money;
-import farthing.money.NotAnAmount;
 import java.util.Currency;
 
 /// Converts the amounts of responses, which are decimal text.
@@ -12,11 +11,7 @@ public final class Amounts {
 
     /// @param currency the ISO 4217 code that the response gives for the amount
     public static Money of(String decimal, String currency) {
-        try {
-            return Money.parse(decimal, Currency.getInstance(currency));
-        } catch (NotAnAmount e) {
-            throw new IllegalStateException("the backend sent the amount " + decimal, e);
-        }
+        return Money.ofDecimal(decimal, Currency.getInstance(currency));
     }
 
     public static Money balance(AccountResponse account) {

@@ -31,9 +31,7 @@ public record Trend(String line, String zero, String words, String difference, b
     static @Nullable Trend of(Visit visit, NetWorthResponse response) {
         String currency = response.currency();
         List<Money> worth =
-                response.months().stream()
-                        .map(month -> Amounts.of(month.net(), currency))
-                        .toList();
+                response.months().stream().map(month -> Amounts.of(month.net(), currency)).toList();
         boolean alone = response.currencies().stream().allMatch(currency::equals);
         String unit = alone ? "" : " " + currency;
         Money least = Collections.min(worth);

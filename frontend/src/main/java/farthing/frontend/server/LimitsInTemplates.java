@@ -3,7 +3,7 @@ package farthing.frontend.server;
 import farthing.contract.Limits;
 import io.quarkus.qute.TemplateExtension;
 
-/// The limits of the API for use in templates: `maxlength=limit:notes`.
+/// The limits of the API for use in templates: `maxlength=limit:payee`.
 @TemplateExtension(namespace = "limit")
 final class LimitsInTemplates {
 
@@ -15,10 +15,6 @@ final class LimitsInTemplates {
 
     static int payee() {
         return Limits.PAYEE;
-    }
-
-    static int notes() {
-        return Limits.NOTES;
     }
 
     static int splitNotes() {

@@ -68,11 +68,11 @@ record TransactionForms(Visit visit, TransactionChoices choices) {
                         .with("date", visit.formats().field(LocalDate.parse(kept.date())))
                         .with("account", kept.account())
                         .with("payee", kept.payee())
-                        .with("notes", kept.notes())
                         .with("status", kept.status())
                         .with(TransactionAmounts.OPENING, kept.openingBalance() ? "1" : "")
                         .with("amount", field(kept.amount(), kept.currency()))
                         .with("category", kept.category());
+        TransactionTexts.fill(form, kept);
         if (kept.transferTo() != null) {
             form.with("category", TransactionInput.TRANSFER + kept.transferTo());
         }
@@ -105,6 +105,7 @@ record TransactionForms(Visit visit, TransactionChoices choices) {
                 choices.accounts(form.value("account")),
                 choices.categoriesAndTransfers(form.value("category")),
                 choices.statuses(form.value("status")),
+                TransactionTexts.fields(visit.text()),
                 IntStream.rangeClosed(1, lines(form))
                         .mapToObj(n ->
                                 new Part(n, choices.categories(form.value("partCategory" + n))))

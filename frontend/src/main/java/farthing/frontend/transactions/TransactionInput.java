@@ -1,5 +1,6 @@
 package farthing.frontend.transactions;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import farthing.contract.Limits;
 import farthing.contract.SplitRequest;
 import farthing.contract.TransactionRequest;
@@ -23,6 +24,8 @@ record TransactionInput(TransactionAmounts money) {
     /// The prefix of a category value that means a transfer to an account.
     static final String TRANSFER = "to:";
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private static final Map<String, String> FIELDS =
             Map.ofEntries(
                     Map.entry("/date", "date"),
@@ -33,63 +36,50 @@ record TransactionInput(TransactionAmounts money) {
                     Map.entry("/transferTo", "category"),
                     Map.entry("/transferAmount", "arrives"),
                     Map.entry("/splits", "splits"),
-                    Map.entry("/notes", "notes"),
                     Map.entry("/status", "status"));
 
     /// The form field for each pointer into the request.
     Map<String, String> fields() {
         Map<String, String> fields = new HashMap<>(FIELDS);
+        fields.putAll(TransactionTexts.pointers());
         fields.putAll(new TransactionSplits(money).fields());
         return fields;
     }
 
+    /// The fields of the request that the form has, by their names in the API; null where one is
+    /// empty. As a merge patch it removes those.
+    ///
     /// @return empty if the form has errors, which are added to it
-    Optional<TransactionRequest> request() {
+    Optional<Map<String, @Nullable Object>> patch() {
         LocalDate date = date();
         List<SplitRequest> parts = new TransactionSplits(money).read();
         Money amount = parts.isEmpty() ? amount() : amount(new TransactionSplits(money));
         form().limit("payee", Limits.PAYEE, text());
-        form().limit("notes", Limits.NOTES, text());
+        TransactionTexts.check(form(), text());
         String transferTo = parts.isEmpty() ? transferTo() : null;
         String arrives = transferTo == null ? null : arrives(transferTo);
         if (!form().valid()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new TransactionRequest(
-                        date.toString(),
-                        form().valueOrNull("account"),
-                        amount.toDecimal(),
-                        form().valueOrNull("payee"),
-                        parts.isEmpty() && transferTo == null
-                                ? form().valueOrNull("category")
-                                : null,
-                        transferTo,
-                        arrives,
-                        parts.isEmpty() ? null : parts,
-                        form().value("notes"),
-                        null,
-                        form().valueOrNull("status"),
-                        null,
-                        null));
+        boolean hasCategory = parts.isEmpty() && transferTo == null;
+        Map<String, @Nullable Object> patch = new HashMap<>(TransactionTexts.typed(form()));
+        patch.put("date", date.toString());
+        patch.put("account", form().valueOrNull("account"));
+        patch.put("amount", amount.toDecimal());
+        patch.put("payee", form().valueOrNull("payee"));
+        patch.put("category", hasCategory ? form().valueOrNull("category") : null);
+        patch.put("transferTo", transferTo);
+        patch.put("transferAmount", arrives);
+        patch.put("splits", parts.isEmpty() ? null : parts);
+        if (!form().value("status").isEmpty()) {
+            patch.put("status", form().value("status"));
+        }
+        return Optional.of(patch);
     }
 
-    /// The request as a merge patch: fields that are not set are null, so that they are removed.
-    static Map<String, @Nullable Object> patch(TransactionRequest request) {
-        Map<String, @Nullable Object> patch = new HashMap<>();
-        patch.put("date", request.date());
-        patch.put("account", request.account());
-        patch.put("amount", request.amount());
-        patch.put("payee", request.payee());
-        patch.put("category", request.category());
-        patch.put("transferTo", request.transferTo());
-        patch.put("transferAmount", request.transferAmount());
-        patch.put("splits", request.splits());
-        patch.put("notes", request.notes());
-        if (request.status() != null) {
-            patch.put("status", request.status());
-        }
-        return patch;
+    /// The request for a new transaction.
+    static TransactionRequest request(Map<String, @Nullable Object> patch) {
+        return JSON.convertValue(patch, TransactionRequest.class);
     }
 
     private LocalDate date() {

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -46,12 +47,13 @@ public class TransactionsResource {
         Register register = new Register(visit);
         String back = Responses.back(form.value("back"), ALL);
         TransactionInput entry = register.entry(form);
-        Optional<TransactionRequest> request =
-                form.value("lines").isEmpty() ? entry.request() : Optional.empty();
-        if (request.isPresent()) {
+        Optional<Map<String, @Nullable Object>> patch =
+                form.value("lines").isEmpty() ? entry.patch() : Optional.empty();
+        if (patch.isPresent()) {
+            TransactionRequest request = TransactionInput.request(patch.get());
             try {
-                String change = visit.books().add(request.get(), form.value("key"));
-                return Responses.seeOther(visit, back, added(change, request.get()));
+                String change = visit.books().add(request, form.value("key"));
+                return Responses.seeOther(visit, back, added(change, request));
             } catch (BackendProblem problem) {
                 form.refuse(problem, entry.fields(), visit.text());
                 if (problem.is("idempotency-key-reused")) {
@@ -73,12 +75,11 @@ public class TransactionsResource {
         String back = Responses.back(form.value("back"), ALL);
         long version = form.number("version");
         TransactionInput entry = register.entry(form);
-        Optional<TransactionRequest> request =
-                form.value("lines").isEmpty() ? entry.request() : Optional.empty();
-        if (request.isPresent()) {
+        Optional<Map<String, @Nullable Object>> patch =
+                form.value("lines").isEmpty() ? entry.patch() : Optional.empty();
+        if (patch.isPresent()) {
             try {
-                String change =
-                        visit.books().edit(id, version, TransactionInput.patch(request.get()));
+                String change = visit.books().edit(id, version, patch.get());
                 return Responses.seeOther(visit, back, saved(change, id));
             } catch (BackendProblem problem) {
                 version = stale(problem, id, form, version);

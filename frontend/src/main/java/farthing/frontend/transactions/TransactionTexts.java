@@ -1,0 +1,59 @@
+package farthing.frontend.transactions;
+
+import static java.util.stream.Collectors.toMap;
+
+import farthing.contract.Limits;
+import farthing.contract.TransactionResponse;
+import farthing.frontend.language.CommonText;
+import farthing.frontend.language.Text;
+import farthing.frontend.server.Form;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/// The plain texts of a transaction, which its form shows and sends as they are. A new one is a
+/// line in `ALL`; it has the same name in the form and in the API.
+///
+/// @param limit the most characters
+/// @param label for people
+record TransactionTexts(
+        String name,
+        int limit,
+        Function<CommonText, String> label,
+        Function<TransactionResponse, String> stored) {
+
+    private static final List<TransactionTexts> ALL =
+            List.of(
+                    new TransactionTexts(
+                            "notes", Limits.NOTES, CommonText::notes, TransactionResponse::notes));
+
+    /// A field of the form.
+    public record Field(String name, int limit, String label) {}
+
+    static List<Field> fields(Text text) {
+        CommonText labels = text.of(CommonText.class);
+        return ALL.stream()
+                .map(each -> new Field(each.name, each.limit, each.label.apply(labels)))
+                .toList();
+    }
+
+    /// Fills the form with the stored texts.
+    static void fill(Form form, TransactionResponse stored) {
+        ALL.forEach(each -> form.with(each.name, each.stored.apply(stored)));
+    }
+
+    /// Refuses those that are too long.
+    static void check(Form form, Text text) {
+        ALL.forEach(each -> form.limit(each.name, each.limit, text));
+    }
+
+    /// What was typed, by the names of the API.
+    static Map<String, String> typed(Form form) {
+        return ALL.stream().collect(toMap(TransactionTexts::name, each -> form.value(each.name)));
+    }
+
+    /// The form field for each pointer into the request.
+    static Map<String, String> pointers() {
+        return ALL.stream().collect(toMap(each -> "/" + each.name, TransactionTexts::name));
+    }
+}
