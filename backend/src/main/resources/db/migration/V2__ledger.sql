@@ -205,6 +205,18 @@ create type moved as (
   postings      bigint
 );
 
+-- What the budget leaves over at the end of the month before `month`, so that a month of the budget
+-- does not read all months before it. Made from month_total and the plan (V6__budgets.sql), and
+-- deleted as soon as a month before it changes. subject_id: the category for what is available in
+-- it, the household for what is not assigned.
+create table envelope_checkpoint (
+  household_id uuid not null references household on delete cascade,
+  month        date not null,
+  subject_id   uuid not null,
+  amount_minor bigint not null,
+  primary key (household_id, month, subject_id)
+);
+
 -- Adds to the totals, in the order of their key, so that two statements that touch the same totals
 -- wait for each other and never in a circle. Locks the household first: what is on budget and where
 -- its month begins stay as they are read, see restate_totals. Takes arrays, and looks account and
@@ -213,11 +225,21 @@ create type moved as (
 create function add_to_totals(moves moved[]) returns void
   language plpgsql security definer set search_path = public, pg_temp
 as $$
+declare
+  place record;
 begin
-  perform from household
-   where household_id = any (array(select distinct m.household_id from unnest(moves) as m))
-   order by household_id
-     for key share;
+  for place in
+    select h.household_id,
+           household_month((select min(m.date) from unnest(moves) as m
+                             where m.household_id = h.household_id), h.month_start_day) as month
+      from household h
+     where h.household_id = any (array(select distinct m.household_id from unnest(moves) as m))
+     order by h.household_id
+       for key share
+  loop
+    delete from envelope_checkpoint c
+     where c.household_id = place.household_id and c.month > place.month;
+  end loop;
   insert into month_total as total (household_id, kind, subject_id, month, currency, on_budget,
                                     amount_minor, cleared_minor, postings)
   select household_id, kind, subject_id, month, currency, on_budget, sum(amount_minor),
@@ -347,6 +369,7 @@ declare
 begin
   perform from household h where h.household_id = household for update;
   delete from month_total total where total.household_id = household;
+  delete from envelope_checkpoint c where c.household_id = household;
   select array_agg(row(household, kind, subject_id, account_id, date, currency, amount_minor,
                        cleared_minor, postings)::moved)
     into moves
@@ -446,7 +469,8 @@ declare
   name text;
 begin
   foreach name in array array['account', 'category_group', 'category', 'payee', 'tag', 'transaction',
-                              'transaction_tag', 'posting', 'month_total'] loop
+                              'transaction_tag', 'posting', 'month_total',
+                              'envelope_checkpoint'] loop
     execute format('alter table %I enable row level security', name);
     execute format('create policy own_household on %I using (household_id = current_household())'
                    ' with check (household_id = current_household())', name);

@@ -62,9 +62,11 @@ class ArchitectureTest {
                     matching:     problems database http access ledger
                     imports:      problems database http access history households ledger \
                     accounts categories transactions formats matching
+                    budgets:      problems database http access history households ledger \
+                    categories
                     reports:      problems database http access households ledger categories
                     server:       problems database http access households signin history \
-                    ledger accounts categories transactions formats matching imports reports
+                    ledger accounts categories transactions formats matching imports budgets reports
                     """);
 
     /// Which package alone touches a table or view.
@@ -80,6 +82,7 @@ class ArchitectureTest {
                     month_total verification account category
                     accounts:   account
                     categories: category category_group
+                    budgets:    category_plan month_plan envelope_checkpoint
                     matching:   import import_row
                     imports:    import import_row
                     """);

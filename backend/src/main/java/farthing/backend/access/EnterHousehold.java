@@ -38,6 +38,9 @@ public class EnterHousehold {
                       from enter_household_for_job(?::uuid, ?::uuid)
                     """);
 
+    private static final Rendered ONE_SNAPSHOT =
+            new Rendered("set transaction isolation level repeatable read");
+
     private final Database database;
 
     EnterHousehold(Database database) {
@@ -58,7 +61,22 @@ public class EnterHousehold {
             UUID household,
             BiFunction<Pipeline, UUID, A> lookUp,
             BiFunction<Scope, A, T> work) {
-        return database.read(sql -> enter(sql, principal, household, Role.VIEWER, lookUp, work));
+        return database.read(
+                sql -> enter(sql, new Pipeline(), principal, household, Role.VIEWER, lookUp, work));
+    }
+
+    /// The same, and all that is read is as it was at one moment, however many round trips it
+    /// takes.
+    public <A, T> T readAtOnce(
+            Principal principal,
+            UUID household,
+            BiFunction<Pipeline, UUID, A> lookUp,
+            BiFunction<Scope, A, T> work) {
+        return database.read(sql -> {
+            Pipeline pipeline = new Pipeline();
+            pipeline.write(ONE_SNAPSHOT, count -> {});
+            return enter(sql, pipeline, principal, household, Role.VIEWER, lookUp, work);
+        });
     }
 
     /// Writes in a database transaction of its own, as a member with at least this role.
@@ -81,17 +99,18 @@ public class EnterHousehold {
             Role needed,
             BiFunction<Pipeline, UUID, A> lookUp,
             BiFunction<Scope, A, T> work) {
-        return database.write(sql -> enter(sql, principal, household, needed, lookUp, work));
+        return database.write(
+                sql -> enter(sql, new Pipeline(), principal, household, needed, lookUp, work));
     }
 
     private static <A, T> T enter(
             DSLContext sql,
+            Pipeline pipeline,
             Principal principal,
             UUID household,
             Role needed,
             BiFunction<Pipeline, UUID, A> lookUp,
             BiFunction<Scope, A, T> work) {
-        Pipeline pipeline = new Pipeline();
         List<Admission> admissions = ask(pipeline, principal, household);
         A found = lookUp.apply(pipeline, household);
         pipeline.run(sql);

@@ -53,6 +53,11 @@ public class HouseholdAccess {
         return enterHousehold.read(principal(), household(), lookUp, work);
     }
 
+    /// The same, and all that is read is as it was at one moment.
+    public <A, T> T readAtOnce(BiFunction<Pipeline, UUID, A> lookUp, BiFunction<Scope, A, T> work) {
+        return enterHousehold.readAtOnce(principal(), household(), lookUp, work);
+    }
+
     /// Writes, as an editor or owner.
     public <T> T write(Function<Scope, T> work) {
         return writeAs(Role.EDITOR, work);

@@ -3,19 +3,28 @@ package farthing.backend.categories;
 import static farthing.backend.database.schema.Tables.CATEGORY_GROUP;
 
 import farthing.backend.access.Scope;
+import farthing.backend.database.Pipeline;
 import farthing.backend.database.Rendered;
 import farthing.backend.http.NamedConstraints;
 import farthing.backend.problems.UserProblem;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /// Stores category groups.
 @ApplicationScoped
 public class CategoryGroups implements NamedConstraints {
 
+    private static final Rendered ALL =
+            new Rendered(
+                    """
+                    select id, name, version from category_group
+                     where household_id = ? order by position, id
+                    """);
     private static final Rendered ADD =
             new Rendered(
                     """
@@ -34,12 +43,25 @@ public class CategoryGroups implements NamedConstraints {
 
     /// In their order.
     public List<CategoryGroup> all(Scope scope) {
-        return scope.sql()
-                .select(CATEGORY_GROUP.ID, CATEGORY_GROUP.NAME, CATEGORY_GROUP.VERSION)
-                .from(CATEGORY_GROUP)
-                .where(CATEGORY_GROUP.HOUSEHOLD_ID.eq(scope.household()))
-                .orderBy(CATEGORY_GROUP.POSITION, CATEGORY_GROUP.ID)
-                .fetch(row -> new CategoryGroup(row.value1(), row.value2(), row.value3()));
+        Pipeline pipeline = new Pipeline();
+        Supplier<List<CategoryGroup>> all = all(pipeline, scope.household());
+        pipeline.run(scope.sql());
+        return all.get();
+    }
+
+    /// The same in a pipeline; to be asked for once that has run.
+    public Supplier<List<CategoryGroup>> all(Pipeline pipeline, UUID household) {
+        List<CategoryGroup> all = new ArrayList<>();
+        pipeline.read(
+                ALL,
+                row ->
+                        all.add(
+                                new CategoryGroup(
+                                        row.getObject(1, UUID.class),
+                                        row.getString(2),
+                                        row.getLong(3))),
+                household);
+        return () -> all;
     }
 
     Optional<CategoryGroup> find(Scope scope, UUID id) {

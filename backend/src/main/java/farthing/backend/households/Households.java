@@ -41,6 +41,8 @@ public class Households {
                             .from(HOUSEHOLD)
                             .where(HOUSEHOLD.HOUSEHOLD_ID.eq(param("household", UUID.class))));
 
+    private static final Rendered LOCK =
+            new Rendered("select from household where household_id = ? for update");
     private static final Rendered MINE = new Rendered("select * from my_households()");
 
     private final Clock clock;
@@ -76,6 +78,12 @@ public class Households {
     /// The household's language.
     public Locale locale(Scope scope) {
         return Locale.forLanguageTag(of(scope).locale());
+    }
+
+    /// Waits for all who book or plan in the household, and keeps others from it until the database
+    /// transaction ends.
+    public void lock(Scope scope) {
+        LOCK.execute(scope.sql(), scope.household());
     }
 
     void add(Scope scope, Household household, UUID owner) {

@@ -50,6 +50,16 @@ public class MonthTotals {
                      order by 2
                     """);
 
+    private static final Rendered ON_BUDGET =
+            new Rendered(
+                    """
+                    select month, kind, case kind when 'category' then subject_id end,
+                           sum(amount_minor)::bigint, currency
+                      from month_total
+                     where household_id = ? and month between ? and ? and on_budget
+                     group by 1, 2, 3, 5
+                    """);
+
     /// Of every account that has postings, by account.
     public Map<UUID, Balance> balances(Scope scope) {
         return balances(scope, noCondition());
@@ -113,6 +123,29 @@ public class MonthTotals {
                                         money(row, 3))),
                 from.atDay(1),
                 household,
+                until.atDay(1));
+        return () -> totals;
+    }
+
+    /// What moved on budget, month by month: on all accounts together, on each category, and
+    /// without one. In a pipeline, to be asked for once that has run.
+    ///
+    /// @param from first month
+    /// @param until last month
+    public Supplier<List<OnBudgetTotal>> onBudget(
+            Pipeline pipeline, UUID household, YearMonth from, YearMonth until) {
+        List<OnBudgetTotal> totals = new ArrayList<>();
+        pipeline.read(
+                ON_BUDGET,
+                row ->
+                        totals.add(
+                                new OnBudgetTotal(
+                                        month(row, 1),
+                                        PostingKind.WORDS.stored(row.getString(2)),
+                                        row.getObject(3, UUID.class),
+                                        money(row, 4))),
+                household,
+                from.atDay(1),
                 until.atDay(1));
         return () -> totals;
     }

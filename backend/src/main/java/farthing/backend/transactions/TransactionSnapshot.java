@@ -9,7 +9,6 @@ import farthing.backend.ledger.Tag;
 import farthing.backend.ledger.Transaction;
 import farthing.backend.ledger.Words;
 import farthing.money.Money;
-import farthing.money.NotAnAmount;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -70,17 +69,9 @@ record TransactionSnapshot(
             return new Posting(
                     PostingKind.WORDS.stored(kind),
                     subject,
-                    money(),
+                    Money.ofDecimal(amount, Currency.getInstance(currency)),
                     status == null ? null : Status.WORDS.stored(status),
                     notes);
-        }
-
-        private Money money() {
-            try {
-                return Money.parse(amount, Currency.getInstance(currency));
-            } catch (NotAnAmount e) {
-                throw new IllegalStateException("the history has the amount " + amount, e);
-            }
         }
     }
 

@@ -1,0 +1,37 @@
+package farthing.backend.budgets;
+
+import farthing.backend.problems.UserProblem;
+import farthing.contract.FieldProblem;
+import java.util.List;
+
+/// Problems with the budget.
+sealed interface BudgetProblem extends UserProblem {
+
+    @Override
+    default String area() {
+        return "budgets";
+    }
+
+    /// Overspending cannot be covered where there is none.
+    record NotOverspent(String category) implements BudgetProblem {
+        @Override
+        public String code() {
+            return "not-overspent";
+        }
+
+        @Override
+        public int status() {
+            return 409;
+        }
+
+        @Override
+        public String title() {
+            return category + " is not overspent in this month";
+        }
+
+        @Override
+        public List<FieldProblem> errors() {
+            return List.of(new FieldProblem("/to", title()));
+        }
+    }
+}

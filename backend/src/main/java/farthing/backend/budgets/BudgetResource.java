@@ -1,0 +1,198 @@
+package farthing.backend.budgets;
+
+import farthing.backend.access.Created;
+import farthing.backend.access.HouseholdAccess;
+import farthing.backend.access.Scope;
+import farthing.backend.categories.Category;
+import farthing.backend.history.Changed;
+import farthing.backend.http.Api;
+import farthing.backend.http.Json;
+import farthing.backend.problems.Fields;
+import farthing.backend.problems.RequestProblem;
+import farthing.contract.BudgetCategoryRequest;
+import farthing.contract.BudgetNotesRequest;
+import farthing.contract.BudgetResponse;
+import farthing.contract.BudgetsResponse;
+import farthing.contract.HoldRequest;
+import farthing.contract.MoveRequest;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.function.BiFunction;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// The budget, month by month.
+@Path("/api/v1/households/{household}/budget")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Api
+@Tag(name = "Budget", description = "What is assigned to categories, and what is available")
+class BudgetResource {
+
+    private static final int MAX_MONTHS = 12;
+
+    private final HouseholdAccess access;
+    private final ShowBudget showBudget;
+    private final ReadBudget readBudget;
+    private final EditCategoryPlan editCategoryPlan;
+    private final EditMonthPlan editMonthPlan;
+    private final MoveMoney moveMoney;
+
+    BudgetResource(
+            HouseholdAccess access,
+            ShowBudget showBudget,
+            ReadBudget readBudget,
+            EditCategoryPlan editCategoryPlan,
+            EditMonthPlan editMonthPlan,
+            MoveMoney moveMoney) {
+        this.access = access;
+        this.showBudget = showBudget;
+        this.readBudget = readBudget;
+        this.editCategoryPlan = editCategoryPlan;
+        this.editMonthPlan = editMonthPlan;
+        this.moveMoney = moveMoney;
+    }
+
+    /// @param from first month, 2026-01
+    /// @param until last month, at most 12 months in all
+    @GET
+    @Operation(summary = "Read several months of the budget")
+    public BudgetsResponse months(
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("until") @Nullable String until) {
+        Fields fields = new Fields();
+        YearMonth first = fields.month("from", from);
+        YearMonth last = fields.month("until", until);
+        long months = first.until(last, ChronoUnit.MONTHS) + 1;
+        if (fields.areValid() && months < 1) {
+            fields.add("until", "This is before `from`");
+        } else if (fields.areValid() && months > MAX_MONTHS) {
+            fields.add("until", "At most " + MAX_MONTHS + " months");
+        }
+        return showBudget.read(fields, first, last);
+    }
+
+    @GET
+    @Operation(summary = "Read a month of the budget")
+    @Path("{month}")
+    public BudgetResponse month(@PathParam("month") String month) {
+        Fields fields = new Fields();
+        YearMonth wanted = fields.month("month", month);
+        return showBudget.read(fields, wanted, wanted).months().getFirst();
+    }
+
+    @PUT
+    @Operation(summary = "Plan a category in a month: assign money, set its flag, write notes")
+    @Path("{month}/categories/{category}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = BudgetResponse.class)))
+    public Response plan(
+            @PathParam("month") String month,
+            @PathParam("category") String category,
+            @RequestBodySchema(BudgetCategoryRequest.class) byte[] body) {
+        BudgetCategoryRequest request = Json.read(body, BudgetCategoryRequest.class);
+        return write(
+                month,
+                (scope, basis) -> {
+                    Category planned = RequestProblem.found("category", category, basis::category);
+                    return editCategoryPlan.edit(scope, basis, planned, basis.first(), request);
+                });
+    }
+
+    @PUT
+    @Operation(summary = "Hold money for the next month")
+    @Path("{month}/hold")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = BudgetResponse.class)))
+    public Response hold(
+            @PathParam("month") String month, @RequestBodySchema(HoldRequest.class) byte[] body) {
+        HoldRequest request = Json.read(body, HoldRequest.class);
+        boolean named = Json.names(body, "amount");
+        return write(
+                month,
+                (scope, basis) -> {
+                    if (!named) {
+                        throw RequestProblem.InvalidFields.at("/amount", "Required").refused();
+                    }
+                    return editMonthPlan.hold(scope, basis, basis.first(), request);
+                });
+    }
+
+    @PUT
+    @Operation(summary = "Write notes for a month")
+    @Path("{month}/notes")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = BudgetResponse.class)))
+    public Response note(
+            @PathParam("month") String month,
+            @RequestBodySchema(BudgetNotesRequest.class) byte[] body) {
+        BudgetNotesRequest request = Json.read(body, BudgetNotesRequest.class);
+        return write(
+                month, (scope, basis) -> editMonthPlan.note(scope, basis, basis.first(), request));
+    }
+
+    @POST
+    @Operation(summary = "Move money between categories, or cover overspending")
+    @Path("{month}/moves")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(schema = @Schema(implementation = BudgetResponse.class)))
+    public Response move(
+            @PathParam("month") String month, @RequestBodySchema(MoveRequest.class) byte[] body) {
+        MoveRequest request = Json.read(body, MoveRequest.class);
+        Fields fields = new Fields();
+        YearMonth of = fields.month("month", month);
+        return access.create(
+                () -> body,
+                (pipeline, household) -> readBudget.lookUp(pipeline, household, of, of),
+                (scope, basis) -> {
+                    fields.check();
+                    Changed<Budget> moved = moveMoney.move(scope, basis, of, request);
+                    return Created.of(
+                            "/api/v1/households/%s/changes/%s"
+                                    .formatted(scope.household(), moved.change()),
+                            null,
+                            moved.change(),
+                            BudgetResponses.of(moved.entity(), of));
+                });
+    }
+
+    private Response write(
+            String month, BiFunction<Scope, ReadBudget.Basis, Changed<Budget>> work) {
+        Fields fields = new Fields();
+        YearMonth of = fields.month("month", month);
+        Changed<Budget> changed =
+                access.write(
+                        (pipeline, household) -> readBudget.lookUp(pipeline, household, of, of),
+                        (scope, basis) -> {
+                            fields.check();
+                            return work.apply(scope, basis);
+                        });
+        return Response.ok(BudgetResponses.of(changed.entity(), of))
+                .header("Change", changed.change())
+                .build();
+    }
+}

@@ -1,0 +1,84 @@
+package farthing.backend.budgets;
+
+import farthing.backend.access.Scope;
+import farthing.backend.budgets.Carried.Checkpoint;
+import farthing.backend.database.Columns;
+import farthing.backend.database.Pipeline;
+import farthing.backend.database.Rendered;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/// Stores where the budget stands at the start of some months. The database deletes a checkpoint as
+/// soon as something before it changes, so what is here is right.
+@ApplicationScoped
+class Checkpoints {
+
+    /// Before any month that the books can have.
+    private static final YearMonth BEGINNING = YearMonth.of(1899, 1);
+
+    private static final Rendered LATEST =
+            new Rendered(
+                    """
+                    select month, subject_id, amount_minor from envelope_checkpoint
+                     where household_id = ?
+                       and month = (select month from envelope_checkpoint
+                                     where household_id = ? and month <= ?
+                                     order by month desc limit 1)
+                    """);
+    private static final Rendered ADD =
+            new Rendered(
+                    """
+                    insert into envelope_checkpoint (household_id, month, subject_id, amount_minor)
+                    select ?::uuid, month, subject_id, amount_minor
+                      from unnest(?::date[], ?::uuid[], ?::bigint[])
+                        as new (month, subject_id, amount_minor)
+                        on conflict (household_id, month, subject_id) do nothing
+                    """);
+
+    /// The last one up to a month, in a pipeline; to be asked for once that has run. Without one,
+    /// the beginning of all books, with nothing.
+    Supplier<Checkpoint> latest(Pipeline pipeline, UUID household, YearMonth upTo) {
+        List<YearMonth> month = new ArrayList<>(List.of(BEGINNING));
+        long[] unassigned = new long[1];
+        Map<UUID, Long> available = new HashMap<>();
+        pipeline.read(
+                LATEST,
+                row -> {
+                    month.set(0, YearMonth.from(row.getObject(1, LocalDate.class)));
+                    UUID subject = row.getObject(2, UUID.class);
+                    if (subject.equals(household)) {
+                        unassigned[0] = row.getLong(3);
+                    } else {
+                        available.put(subject, row.getLong(3));
+                    }
+                },
+                household,
+                household,
+                upTo.atDay(1));
+        return () -> new Checkpoint(month.getFirst(), new Carried(unassigned[0], available));
+    }
+
+    void add(Scope scope, Collection<Checkpoint> checkpoints) {
+        Columns rows = new Columns("date", "uuid", "bigint");
+        for (Checkpoint each : checkpoints) {
+            LocalDate month = each.month().atDay(1);
+            rows.add(month, scope.household(), each.carried().unassigned());
+            each.carried()
+                    .available()
+                    .forEach((category, available) -> {
+                        if (available != 0) {
+                            rows.add(month, category, available);
+                        }
+                    });
+        }
+        ADD.execute(scope.sql(), scope.household(), rows);
+    }
+}

@@ -1,0 +1,48 @@
+package farthing.backend.budgets;
+
+import static java.util.Objects.requireNonNull;
+
+import farthing.backend.access.Scope;
+import farthing.backend.database.Pipeline;
+import farthing.backend.history.Reversal;
+import farthing.backend.history.SubjectChange;
+import farthing.backend.households.Households;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.YearMonth;
+import java.util.Currency;
+import java.util.List;
+
+/// Undoes what was done to the plan of months as a whole, unless it was changed since.
+@ApplicationScoped
+class MonthPlanReversal implements Reversal {
+
+    private final MonthPlans plans;
+    private final Households households;
+
+    MonthPlanReversal(MonthPlans plans, Households households) {
+        this.plans = plans;
+        this.households = households;
+    }
+
+    @Override
+    public String subjectKind() {
+        return MonthPlanSnapshot.FORMAT.subject();
+    }
+
+    @Override
+    public List<SubjectChange> reverse(Scope scope, List<SubjectChange> changes) {
+        Currency currency = households.currency(scope);
+        return changes.stream().map(change -> reverse(scope, change, currency)).toList();
+    }
+
+    private SubjectChange reverse(Scope scope, SubjectChange change, Currency currency) {
+        MonthPlanSnapshot before = requireNonNull(MonthPlanSnapshot.FORMAT.before(change));
+        MonthPlan now = plans.lock(scope, YearMonth.parse(before.month()));
+        MonthPlanSnapshot.FORMAT.mustBeAsLeft(change, MonthPlanSnapshot.of(now, currency));
+        MonthPlan restored = before.plan(now.version() + 1);
+        Pipeline write = new Pipeline();
+        plans.write(write, scope, restored);
+        write.run(scope.sql());
+        return MonthPlanSnapshot.change(scope.household(), now, restored, currency);
+    }
+}

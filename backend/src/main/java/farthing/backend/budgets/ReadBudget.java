@@ -1,0 +1,190 @@
+package farthing.backend.budgets;
+
+import farthing.backend.access.Scope;
+import farthing.backend.budgets.Carried.Checkpoint;
+import farthing.backend.categories.Categories;
+import farthing.backend.categories.Category;
+import farthing.backend.categories.CategoryGroup;
+import farthing.backend.categories.CategoryGroups;
+import farthing.backend.categories.CategoryKind;
+import farthing.backend.database.Pipeline;
+import farthing.backend.households.Household;
+import farthing.backend.households.Households;
+import farthing.backend.ledger.MonthTotals;
+import farthing.backend.ledger.OnBudgetTotal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/// Reads months of the budget. What that costs does not grow with transactions; with months only up
+/// to the last checkpoint, of which there is one a year.
+@ApplicationScoped
+class ReadBudget {
+
+    private final Households households;
+    private final CategoryGroups groups;
+    private final Categories categories;
+    private final MonthTotals totals;
+    private final CategoryPlans categoryPlans;
+    private final MonthPlans monthPlans;
+    private final Checkpoints checkpoints;
+
+    ReadBudget(
+            Households households,
+            CategoryGroups groups,
+            Categories categories,
+            MonthTotals totals,
+            CategoryPlans categoryPlans,
+            MonthPlans monthPlans,
+            Checkpoints checkpoints) {
+        this.households = households;
+        this.groups = groups;
+        this.categories = categories;
+        this.totals = totals;
+        this.categoryPlans = categoryPlans;
+        this.monthPlans = monthPlans;
+        this.checkpoints = checkpoints;
+    }
+
+    /// What the months of a budget are read from first.
+    record Basis(
+            YearMonth first,
+            YearMonth last,
+            Supplier<Household> household,
+            Supplier<List<CategoryGroup>> groups,
+            Supplier<List<Category>> categories,
+            Supplier<Checkpoint> checkpoint) {
+
+        Optional<Category> category(UUID id) {
+            return categories.get().stream().filter(each -> each.id().equals(id)).findFirst();
+        }
+
+        private Envelopes envelopes(Flags flags) {
+            Map<CategoryKind, List<UUID>> byKind =
+                    categories.get().stream()
+                            .collect(
+                                    Collectors.groupingBy(
+                                            Category::kind,
+                                            Collectors.mapping(Category::id, Collectors.toList())));
+            return new Envelopes(
+                    byKind.getOrDefault(CategoryKind.EXPENSE, List.of()),
+                    byKind.getOrDefault(CategoryKind.INCOME, List.of()),
+                    flags);
+        }
+    }
+
+    /// Looks up in a pipeline what the months are read from.
+    Basis lookUp(Pipeline pipeline, UUID household, YearMonth first, YearMonth last) {
+        return new Basis(
+                first,
+                last,
+                households.of(pipeline, household),
+                groups.all(pipeline, household),
+                categories.all(pipeline, household),
+                checkpoints.latest(pipeline, household, first));
+    }
+
+    /// Reads the months in a pipeline, after the one of the basis has run; to be asked for once
+    /// that has run.
+    Supplier<Budget> read(Pipeline pipeline, UUID household, Basis basis) {
+        YearMonth from = basis.checkpoint().get().month();
+        Supplier<List<OnBudgetTotal>> moved =
+                totals.onBudget(pipeline, household, from, basis.last());
+        Supplier<List<CategoryPlan>> plans =
+                categoryPlans.ofMonths(pipeline, household, from, basis.last());
+        Supplier<List<CategoryPlan>> flags =
+                categoryPlans.withFlags(pipeline, household, basis.last());
+        Supplier<Map<YearMonth, MonthPlan>> months =
+                monthPlans.ofMonths(pipeline, household, from, basis.last());
+        return () -> budget(basis, moved.get(), plans.get(), flags.get(), months.get());
+    }
+
+    private static Budget budget(
+            Basis basis,
+            List<OnBudgetTotal> totals,
+            List<CategoryPlan> plans,
+            List<CategoryPlan> flags,
+            Map<YearMonth, MonthPlan> monthPlans) {
+        Map<YearMonth, List<OnBudgetTotal>> totalsOf =
+                totals.stream().collect(Collectors.groupingBy(OnBudgetTotal::month));
+        Map<YearMonth, List<CategoryPlan>> plansOf =
+                plans.stream().collect(Collectors.groupingBy(CategoryPlan::month));
+        Envelopes envelopes = basis.envelopes(new Flags(flags));
+        Household household = basis.household().get();
+        Budget budget =
+                new Budget(
+                        household,
+                        basis.groups().get(),
+                        basis.categories().get(),
+                        plans,
+                        monthPlans,
+                        new ArrayList<>(),
+                        new HashMap<>());
+        Carried carried = basis.checkpoint().get().carried();
+        for (YearMonth month = first(basis, totalsOf, plansOf);
+                !month.isAfter(basis.last());
+                month = month.plusMonths(1)) {
+            Moved moved = Moved.of(totalsOf.getOrDefault(month, List.of()), household.currency());
+            BudgetMonth figures =
+                    envelopes.month(
+                            month,
+                            carried,
+                            moved,
+                            assigned(plansOf.getOrDefault(month, List.of())),
+                            monthPlans.getOrDefault(month, MonthPlan.none(month)).held());
+            budget.add(figures, moved.elsewhere());
+            carried = Carried.from(figures);
+        }
+        return budget;
+    }
+
+    /// The month of the checkpoint, or the first month that has anything, if that is later.
+    private static YearMonth first(
+            Basis basis,
+            Map<YearMonth, List<OnBudgetTotal>> totals,
+            Map<YearMonth, List<CategoryPlan>> plans) {
+        Checkpoint checkpoint = basis.checkpoint().get();
+        if (!checkpoint.carried().equals(Carried.NOTHING)) {
+            return checkpoint.month();
+        }
+        YearMonth first = basis.first();
+        for (Map<YearMonth, ?> each : List.of(totals, plans)) {
+            for (YearMonth month : each.keySet()) {
+                first = month.isBefore(first) ? month : first;
+            }
+        }
+        return first;
+    }
+
+    private static Map<UUID, Long> assigned(List<CategoryPlan> plans) {
+        return plans.stream()
+                .collect(Collectors.toMap(CategoryPlan::category, CategoryPlan::assigned));
+    }
+
+    /// Keeps where the budget stands at the start of each year up to the month, for all who read
+    /// later.
+    void keepCheckpoints(Scope scope, YearMonth until) {
+        households.lock(scope);
+        Pipeline lookUp = new Pipeline();
+        Basis basis = lookUp(lookUp, scope.household(), until, until);
+        lookUp.run(scope.sql());
+        Pipeline read = new Pipeline();
+        Supplier<Budget> budget = read(read, scope.household(), basis);
+        read.run(scope.sql());
+        checkpoints.add(
+                scope,
+                budget.get().months().stream()
+                        .filter(month -> month.month().getMonthValue() == 12)
+                        .filter(month -> month.month().isBefore(until))
+                        .map(month ->
+                                new Checkpoint(month.month().plusMonths(1), Carried.from(month)))
+                        .toList());
+    }
+}

@@ -1,0 +1,70 @@
+package farthing.backend.budgets;
+
+import farthing.backend.access.HouseholdAccess;
+import farthing.backend.access.Role;
+import farthing.backend.database.Pipeline;
+import farthing.backend.problems.Fields;
+import farthing.contract.BudgetsResponse;
+import farthing.contract.HouseholdMonth;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/// Answers with months of the budget. Where many months had to be added up for them, it keeps
+/// checkpoints, so that this happens once.
+@ApplicationScoped
+class ShowBudget {
+
+    private final HouseholdAccess access;
+    private final ReadBudget readBudget;
+    private final Clock clock;
+
+    ShowBudget(HouseholdAccess access, ReadBudget readBudget, Clock clock) {
+        this.access = access;
+        this.readBudget = readBudget;
+        this.clock = clock;
+    }
+
+    /// @param fields with the mistakes in what was asked for, told only to a member
+    BudgetsResponse read(Fields fields, YearMonth first, YearMonth last) {
+        Budget budget =
+                access.readAtOnce(
+                        (pipeline, household) ->
+                                readBudget.lookUp(pipeline, household, first, last),
+                        (scope, basis) -> {
+                            fields.check();
+                            Pipeline pipeline = new Pipeline();
+                            Supplier<Budget> found =
+                                    readBudget.read(pipeline, scope.household(), basis);
+                            pipeline.run(scope.sql());
+                            return found.get();
+                        });
+        YearMonth kept = earlier(first, currentMonth(budget)).withMonth(1);
+        if (budget.months().getFirst().month().isBefore(kept)) {
+            access.writeAs(
+                    Role.VIEWER,
+                    scope -> {
+                        readBudget.keepCheckpoints(scope, kept);
+                        return kept;
+                    });
+        }
+        List<YearMonth> months =
+                Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
+                        .toList();
+        return new BudgetsResponse(
+                months.stream().map(month -> BudgetResponses.of(budget, month)).toList());
+    }
+
+    private YearMonth currentMonth(Budget budget) {
+        LocalDate today = LocalDate.now(clock.withZone(budget.household().timeZone()));
+        return new HouseholdMonth(budget.household().monthStartDay()).of(today);
+    }
+
+    private static YearMonth earlier(YearMonth one, YearMonth other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

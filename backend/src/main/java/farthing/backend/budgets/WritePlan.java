@@ -1,0 +1,79 @@
+package farthing.backend.budgets;
+
+import farthing.backend.access.Scope;
+import farthing.backend.database.Pipeline;
+import farthing.backend.history.Changed;
+import farthing.backend.history.Changes;
+import farthing.backend.history.SubjectChange;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/// Writes a plan together with its history, and reads the budget that follows from it: one round
+/// trip, which commits.
+@ApplicationScoped
+class WritePlan {
+
+    private final CategoryPlans categoryPlans;
+    private final MonthPlans monthPlans;
+    private final Changes changes;
+    private final ReadBudget readBudget;
+
+    WritePlan(
+            CategoryPlans categoryPlans,
+            MonthPlans monthPlans,
+            Changes changes,
+            ReadBudget readBudget) {
+        this.categoryPlans = categoryPlans;
+        this.monthPlans = monthPlans;
+        this.changes = changes;
+        this.readBudget = readBudget;
+    }
+
+    /// What is planned for a category in a month, and what it becomes.
+    record Edit(CategoryPlan before, CategoryPlan after) {}
+
+    /// @param edits of plans that are locked
+    Changed<Budget> write(Scope scope, ReadBudget.Basis basis, List<Edit> edits) {
+        Currency currency = basis.household().get().currency();
+        List<CategoryPlan> written = new ArrayList<>();
+        List<SubjectChange> subjects = new ArrayList<>();
+        for (Edit edit : edits) {
+            CategoryPlan after = edit.after().withVersion(edit.before().version() + 1);
+            written.add(after);
+            subjects.add(CategoryPlanSnapshot.change(edit.before(), after, currency));
+        }
+        Pipeline last = new Pipeline();
+        categoryPlans.write(last, scope, written);
+        return finish(scope, basis, last, subjects);
+    }
+
+    /// @param before as it is locked
+    Changed<Budget> write(Scope scope, ReadBudget.Basis basis, MonthPlan before, MonthPlan after) {
+        MonthPlan written =
+                new MonthPlan(after.month(), after.held(), after.notes(), before.version() + 1);
+        Pipeline last = new Pipeline();
+        monthPlans.write(last, scope, written);
+        return finish(
+                scope,
+                basis,
+                last,
+                List.of(
+                        MonthPlanSnapshot.change(
+                                scope.household(),
+                                before,
+                                written,
+                                basis.household().get().currency())));
+    }
+
+    private Changed<Budget> finish(
+            Scope scope, ReadBudget.Basis basis, Pipeline last, List<SubjectChange> subjects) {
+        UUID change = changes.record(last, scope, subjects);
+        Supplier<Budget> budget = readBudget.read(last, scope.household(), basis);
+        scope.finish(last);
+        return new Changed<>(budget.get(), change);
+    }
+}

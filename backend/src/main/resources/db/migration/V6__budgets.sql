@@ -1,0 +1,70 @@
+-- The plan of a household: what it assigns to its categories, month by month. What was spent is not
+-- here but in month_total, and what is available follows from both. New tables only: locks nothing.
+
+-- What is planned for a category in a month; no row is the same as zeros and nulls. `flag` says for an
+-- expense category that overspending is carried into the next month, for an income category that
+-- the income is held for the next month.
+create table category_plan (
+  household_id   uuid not null,
+  category_id    uuid not null,
+  month          date not null, -- see household_month
+  assigned_minor bigint not null default 0, -- in the household's currency
+  flag           boolean, -- of this month alone
+  flag_onward    boolean, -- of this month and all later ones, up to the next flag_onward
+  notes          text not null default '',
+  version        bigint not null default 0,
+  primary key (household_id, category_id, month),
+  constraint category_plan_is_of_a_category
+    foreign key (household_id, category_id) references category,
+  constraint category_plan_month_is_its_first_day check (extract(day from month) = 1),
+  constraint category_plan_amount_is_in_range
+    check (assigned_minor between -10000000000000 and 10000000000000)
+);
+create index category_plan_month on category_plan (household_id, month);
+create index category_plan_flags on category_plan (household_id, month)
+  where flag is not null or flag_onward is not null;
+
+-- What is planned for a month as a whole.
+create table month_plan (
+  household_id uuid not null references household on delete cascade,
+  month        date not null,
+  held_minor   bigint, -- held by hand for the next month; null: the income that is flagged
+  notes        text not null default '',
+  version      bigint not null default 0,
+  primary key (household_id, month),
+  constraint month_plan_month_is_its_first_day check (extract(day from month) = 1),
+  constraint month_plan_amount_is_in_range check (held_minor between 0 and 10000000000000)
+);
+
+-- Checkpoints after a month go when its plan changes, as they do when its postings change.
+create function category_plan_changed() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+as $$
+begin
+  perform from household h where h.household_id = new.household_id for key share;
+  delete from envelope_checkpoint c
+   where c.household_id = new.household_id and c.month > new.month;
+  return null;
+end $$;
+revoke execute on function category_plan_changed from public;
+create trigger category_plan_added after insert on category_plan for each row
+  when (new.assigned_minor <> 0 or new.flag is not null or new.flag_onward is not null)
+  execute function category_plan_changed();
+create trigger category_plan_edited after update on category_plan for each row
+  when (old.assigned_minor <> new.assigned_minor or old.flag is distinct from new.flag
+        or old.flag_onward is distinct from new.flag_onward)
+  execute function category_plan_changed();
+
+do $$
+declare
+  name text;
+begin
+  foreach name in array array['category_plan', 'month_plan'] loop
+    execute format('alter table %I enable row level security', name);
+    execute format('create policy own_household on %I using (household_id = current_household())'
+                   ' with check (household_id = current_household())', name);
+  end loop;
+end $$;
+
+grant select, insert, update on category_plan, month_plan to farthing_app;
+grant select, insert on envelope_checkpoint to farthing_app;

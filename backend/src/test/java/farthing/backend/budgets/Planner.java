@@ -1,0 +1,97 @@
+package farthing.backend.budgets;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import farthing.backend.Caller;
+import farthing.backend.TheMillers;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Plans the budget of the Millers by the API. Only a purse is on budget, which starts with
+/// nothing.
+final class Planner {
+
+    final TheMillers millers = new TheMillers();
+    final String purse = millers.cash("Purse");
+    private final Map<String, String> categories = new HashMap<>();
+
+    Planner() {
+        for (String account : new String[] {millers.checking, millers.savings, millers.dollars}) {
+            millers.anna
+                    .patch(
+                            millers.path + "/accounts/" + account,
+                            "{\"onBudget\": false}",
+                            "If-Match",
+                            "*")
+                    .mustBe(200);
+        }
+    }
+
+    /// The id of a category, which is made if need be.
+    String category(String name) {
+        return categories.computeIfAbsent(
+                name,
+                wanted -> {
+                    String kind = wanted.matches("Salary|Bonus") ? "income" : "expense";
+                    return millers.anna
+                            .post(
+                                    millers.path + "/categories",
+                                    "{\"name\": \"My %s\", \"kind\": \"%s\"}"
+                                            .formatted(wanted, kind))
+                            .mustBe(201)
+                            .json()
+                            .path("id")
+                            .asText();
+                });
+    }
+
+    /// @param amount as the purse sees it
+    Caller.Answer move(String date, String category, String amount) {
+        return millers.add(
+                        """
+                        {"date": "%s", "account": "%s", "amount": "%s", "category": "%s"}
+                        """
+                                .formatted(date, purse, amount, category(category)))
+                .mustBe(201);
+    }
+
+    Caller.Answer plan(String month, String category, String body) {
+        return millers.anna
+                .put(path(month) + "/categories/" + category(category), body)
+                .mustBe(200);
+    }
+
+    Caller.Answer assign(String month, String category, String amount) {
+        return plan(month, category, "{\"assigned\": \"%s\"}".formatted(amount));
+    }
+
+    Caller.Answer hold(String month, String amount) {
+        return millers.anna
+                .put(path(month) + "/hold", "{\"amount\": \"%s\"}".formatted(amount))
+                .mustBe(200);
+    }
+
+    JsonNode month(String month) {
+        return millers.anna.get(path(month)).mustBe(200).json();
+    }
+
+    /// A figure of an expense category.
+    String figure(String month, String category, String figure) {
+        for (JsonNode group : month(month).path("groups")) {
+            for (JsonNode each : group.path("categories")) {
+                if (each.path("category").asText().equals(category(category))) {
+                    return each.path(figure).asText();
+                }
+            }
+        }
+        throw new AssertionError("no " + category + " in " + month);
+    }
+
+    void undo(Caller.Answer done) {
+        String change = done.header("Change");
+        millers.anna.post(millers.path + "/changes/" + change + "/reversal", "").mustBe(201);
+    }
+
+    String path(String month) {
+        return millers.path + "/budget/" + month;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package farthing.backend.budgets;
+
+import org.jspecify.annotations.NullMarked;

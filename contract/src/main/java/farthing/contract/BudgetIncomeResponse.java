@@ -1,0 +1,15 @@
+package farthing.contract;
+
+/// An income category in a month of the budget.
+///
+/// @param category its id
+/// @param activity positive where money came in
+/// @param forNextMonth whether it is held for the next month
+/// @param notes for the category in this month
+public record BudgetIncomeResponse(
+        String category,
+        String name,
+        boolean hidden,
+        String activity,
+        boolean forNextMonth,
+        String notes) {}

@@ -1,0 +1,9 @@
+package farthing.contract;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import org.jspecify.annotations.Nullable;
+
+/// What is held for the next month.
+///
+/// @param amount zero or more, in the household's currency; null for the income that is flagged
+public record HoldRequest(@Nullable @JsonDeserialize(using = AmountText.class) String amount) {}

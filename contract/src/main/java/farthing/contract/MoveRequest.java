@@ -1,0 +1,17 @@
+package farthing.contract;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import org.jspecify.annotations.Nullable;
+
+/// Moves money within a month of the budget.
+///
+/// @param from id of an expense category; ready to assign if left out
+/// @param to id of an expense category; ready to assign if left out
+/// @param amount more than zero, in the household's currency; if left out, as much as `to` is
+///   overspent
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record MoveRequest(
+        @Nullable String from,
+        @Nullable String to,
+        @Nullable @JsonDeserialize(using = AmountText.class) String amount) {}
