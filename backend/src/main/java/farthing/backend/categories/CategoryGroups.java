@@ -32,7 +32,7 @@ public class CategoryGroups implements NamedConstraints {
                 "category_is_in_a_group", new CategoryProblem.InUse("category group"));
     }
 
-    /// In their order.
+    /// All category groups, by position.
     public List<CategoryGroup> all(Scope scope) {
         return scope.sql()
                 .select(CATEGORY_GROUP.ID, CATEGORY_GROUP.NAME, CATEGORY_GROUP.VERSION)
@@ -46,7 +46,7 @@ public class CategoryGroups implements NamedConstraints {
         return all(scope).stream().filter(group -> group.id().equals(id)).findFirst();
     }
 
-    /// Adds it at the end.
+    /// Adds the group at the end.
     void add(Scope scope, CategoryGroup group) {
         ADD.execute(
                 scope.sql(),
@@ -65,8 +65,8 @@ public class CategoryGroups implements NamedConstraints {
                 .execute();
     }
 
-    /// @param group as it should become, in the version after the one it was read in
-    /// @return whether it was there in that one
+    /// @param group the new state; its version is the current version plus one
+    /// @return false if the group was changed or removed meanwhile
     boolean rename(Scope scope, CategoryGroup group) {
         return scope.sql()
                         .update(CATEGORY_GROUP)
