@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Builds the three images without a Docker engine and runs them as a careful cluster would: read-only,
-# without capabilities, within limits. Asks the kernel whether it is so, uses Farthing through them,
-# and ends them under load. The base is made of this system's packages and the JDK at hand, since no
-# registry is asked; all else is as in the Dockerfiles.
+# Builds the three images without a Docker engine and runs them with strict settings: read-only,
+# without capabilities, with limits. Checks these settings in /proc, uses Farthing in the
+# containers, and stops them under load. The base image consists of this system's packages and the
+# installed JDK, so that no registry is needed. Everything else is as in the Dockerfiles.
 #
 # Usage: images/test.sh, as root on Debian or Ubuntu, after `./farthing build`
 # Environment: JAVA_HOME, a JDK 25 or newer
@@ -26,7 +26,7 @@ missing_tools() {
 }
 
 if [[ $(uname) != Linux || $(id -u) != 0 ]]; then
-  skip "building and running them needs root on Linux"
+  skip "building and running images requires root on Linux"
 fi
 if [[ -n $(missing_tools) ]] && command -v apt-get >/dev/null; then
   echo "Installing ${tools[*]} …"
@@ -37,7 +37,7 @@ if [[ -n $(missing_tools) ]]; then
   skip "not installed: $(missing_tools | paste -sd ' ')"
 fi
 if [[ ! -x ${JAVA_HOME:-none}/bin/jlink ]]; then
-  skip "JAVA_HOME names no JDK with jlink"
+  skip "JAVA_HOME is not a JDK with jlink"
 fi
 for service in backend frontend standalone; do
   if [[ ! -f $service/target/quarkus-app/quarkus-run.jar ]]; then
@@ -52,7 +52,7 @@ work=$(mktemp -d)
 store=(--root "$work/storage" --runroot "$work/run" --storage-driver overlay)
 clean_up() {
   pod rm --force --all >/dev/null 2>&1
-  # what buildah left mounted
+  # mounts that buildah leaves
   umount "$work"/storage/overlay/*/merged "$work/storage/overlay" 2>/dev/null
   rm -rf "$work"
 }
@@ -62,7 +62,8 @@ podman=(podman "${store[@]}" --runtime runc --cgroup-manager cgroupfs)
 pod() { "${podman[@]}" "$@"; }
 make() { buildah "${store[@]}" "$@"; }
 
-# base_tar FILE: the system that the images stand on, kept for the next time.
+# base_tar FILE: creates the operating system of the base image, unless it exists from an earlier
+# run.
 base_tar() {
   [[ ! -f $1 ]] || return 0
   local suite
@@ -71,7 +72,7 @@ base_tar() {
     && mv "$1.new.tar" "$1"
 }
 
-# What Temurin's JRE has, but for its tools.
+# The modules of Temurin's JRE, without its tools.
 java_runtime() {
   "$JAVA_HOME/bin/jlink" --output "$work/jre" --no-header-files --no-man-pages \
     --generate-cds-archive --add-modules "java.se,jdk.charsets,jdk.crypto.cryptoki,jdk.crypto.ec,\
@@ -79,7 +80,7 @@ jdk.httpserver,jdk.jfr,jdk.localedata,jdk.management,jdk.management.agent,jdk.ma
 jdk.naming.dns,jdk.net,jdk.nio.mapmode,jdk.security.auth,jdk.security.jgss,jdk.unsupported,jdk.zipfs"
 }
 
-# base_parts FILE: both, side by side, which take a minute each.
+# base_parts FILE: creates both in parallel, because each takes a minute.
 base_parts() {
   local packages
   base_tar "$1" &
@@ -109,7 +110,7 @@ hold=(--read-only --tmpfs "/tmp:rw,size=64m,mode=1777" --cap-drop=ALL
   --security-opt=no-new-privileges --pids-limit 400
   --ulimit nofile=1024:2048 --ulimit nproc=1024:2048)
 
-# start NAME MEMORY PODMAN-OPTIONS…: a container in the background.
+# start NAME MEMORY PODMAN-OPTIONS…: starts a container in the background.
 start() {
   local name=$1 memory=$2
   shift 2
@@ -117,11 +118,11 @@ start() {
     "${hold[@]}" "$@" >/dev/null
 }
 
-# once PODMAN-OPTIONS…: a container that runs to its end.
+# once PODMAN-OPTIONS…: runs a container until it ends.
 once() { pod run --rm --network none --no-healthcheck "${hold[@]}" "$@" 2>"$work/once"; }
 
-# service NAME MEMORY PORT PODMAN-OPTIONS…: one of ours, started; AOTMode=on refuses to start where
-# the cache of the image is of no use.
+# service NAME MEMORY PORT PODMAN-OPTIONS…: starts one of our images. With AOTMode=on the JVM does
+# not start if it cannot use the image's AOT cache.
 service() {
   local name=$1 memory=$2 port=$3
   shift 3
@@ -136,7 +137,7 @@ free_port() {
   echo "$port"
 }
 
-# answers PORT PATH: whether something does, with status 200 where the path is not /.
+# answers PORT PATH: succeeds if there is a response; for paths other than / its status must be 200.
 answers() {
   local status
   { exec 3<>"/dev/tcp/127.0.0.1/$1"; } 2>/dev/null || return 1
@@ -148,7 +149,7 @@ answers() {
 
 pid_of() { pod inspect --format '{{.State.Pid}}' "$1"; }
 
-# ready NAME PORT [again]: waits, and says how long after its process began that was.
+# ready NAME PORT [again]: waits until the service is ready and records the time since its start.
 ready() {
   local pid began now tries=0
   pid=$(pid_of "$1")
@@ -176,29 +177,30 @@ readonly held=(
   $'Seccomp:\t2'
 )
 
-# is_held NAME: what the kernel says of its process and of the processes which that began.
+# is_held NAME: checks user, capabilities and restrictions of the process and its children in /proc.
 is_held() {
   local pid each line
   pid=$(pid_of "$1")
   for each in "$pid" $(pgrep --parent "$pid"); do
     for line in "${held[@]}"; do
       grep -qx "$line" "/proc/$each/status" || {
-        echo "process $(<"/proc/$each/comm") is not held: $line"
+        echo "process $(<"/proc/$each/comm") lacks the restriction $line"
         cat "/proc/$each/status"
         return 1
       }
     done
   done
   awk '$5 == "/" { print $6 }' "/proc/$pid/mountinfo" | grep -q '^ro,' || {
-    echo "its root file system can be written"
+    echo "the root file system is writable"
     return 1
   }
 }
 
-# nothing_can_be_written NAME: nothing of the image, by the user it runs as, were it not read-only.
+# nothing_can_be_written NAME: checks that the image's user has no write access to any file of the
+# image.
 nothing_can_be_written() {
   local found
-  # not read-only here, which find would take into account
+  # without --read-only, because find -writable would report nothing
   found=$(pod run --rm --network none --no-healthcheck --ulimit nofile=1024:2048 \
     --ulimit nproc=1024:2048 --entrypoint find "localhost/farthing-$1" / -xdev \
     -type d ! -executable -prune -o ! -type l ! -path /data ! -path /tmp ! -path /var/tmp \
@@ -223,7 +225,7 @@ is_labelled() { # service
 
 says_it_is_healthy() { pod healthcheck run "$1"; }
 
-# Warnings are the JVM's, of options or of the cache.
+# Lines such as [warning] are from the JVM, about options or the cache.
 says_nothing_bad() { # name
   pod logs "$1" >"$work/log" 2>&1
   if grep -E 'WARN|ERROR|\[warning\]|\[error\]' "$work/log"; then return 1; fi
@@ -231,12 +233,13 @@ says_nothing_bad() { # name
 
 household() { "$JAVA_HOME/bin/java" -cp "$work/classes" Household "$@"; }
 
-# uses FRONTEND-PORT BACKEND-PORT: registers, adds and lists; sets token, household, account.
+# uses FRONTEND-PORT BACKEND-PORT: registers, adds and lists; writes token, household and account to
+# a file.
 uses() {
   household use "http://127.0.0.1:$1" "http://127.0.0.1:$2" >"$work/used"
 }
 
-# ends NAME PORT KIND: under load, with every request answered.
+# ends NAME PORT KIND: stops the container under load; every request must succeed.
 ends() {
   local name=$1 port=$2 kind=$3 token household account
   read -r token household account <"$work/used"
@@ -256,7 +259,8 @@ ends() {
   }
 }
 
-# keeps NAME PORT: started again, everything that was booked since it was first used.
+# keeps NAME PORT: starts the container again and checks that the balance includes every
+# transaction.
 keeps() {
   local token household kept expected
   read -r token household _ <"$work/used"
@@ -274,13 +278,13 @@ keeps() {
 
 mkdir -p target
 release=$(. /etc/os-release && echo "$ID-$VERSION_CODENAME")
-check "the base's packages and Java" base_parts "$PWD/target/base-$release.tar" || finish
-check "the client" "$JAVA_HOME/bin/javac" -d "$work/classes" images/test/Household.java || finish
-check "the base" base "$PWD/target/base-$release.tar" || finish
+check "packages and Java of the base image" base_parts "$PWD/target/base-$release.tar" || finish
+check "compilation of the client" "$JAVA_HOME/bin/javac" -d "$work/classes" images/test/Household.java || finish
+check "build of the base image" base "$PWD/target/base-$release.tar" || finish
 for service in standalone backend frontend; do
-  check "the build of $service" image "$service" || finish
-  check "the labels and the user of $service" is_labelled "$service"
-  check "what can be written in $service" nothing_can_be_written "$service"
+  check "build of $service" image "$service" || finish
+  check "labels and user of $service" is_labelled "$service"
+  check "no writable files in $service" nothing_can_be_written "$service"
 done
 pod images --noheading --sort size --format '{{.Repository}} {{.Size}}' 2>/dev/null \
   | grep -v none | sed 's/^localhost\//images: size of /'
@@ -290,27 +294,27 @@ mkdir "$work/secrets"
 head -c 24 /dev/urandom | base64 >"$work/secrets/database-password"
 chown 10001:10001 "$work/data" "$work/database"
 
-# everything in one
+# the standalone image
 port=$(free_port)
-if check "the start of standalone" service standalone 640m "$port" \
+if check "start of standalone" service standalone 640m "$port" \
   --volume "$work/data:/data" localhost/farthing-standalone; then
-  check "how standalone is held" is_held standalone
-  check "the health of standalone" says_it_is_healthy standalone
-  check "using standalone" uses "$port" "$port"
-  check "the end of standalone under load" ends standalone "$port" api
-  check "what standalone has kept" keeps standalone "$port"
-  check "what standalone says" says_nothing_bad standalone
+  check "restrictions of standalone" is_held standalone
+  check "health check of standalone" says_it_is_healthy standalone
+  check "use of standalone" uses "$port" "$port"
+  check "stop of standalone under load" ends standalone "$port" api
+  check "data of standalone after a restart" keeps standalone "$port"
+  check "log of standalone" says_nothing_bad standalone
   pod rm --force standalone >/dev/null 2>&1
 fi
 
-# apart, over the PostgreSQL that is in the standalone image
+# separate services, with the PostgreSQL of the standalone image
 postgres=$(once --entrypoint find localhost/farthing-standalone /farthing/cache -name bin)
 database=(--volume "$work/database:/data" --volume "$work/secrets:/run/secrets:ro")
 database_port=$(free_port)
-check "a database" once "${database[@]}" --entrypoint "$postgres/initdb" \
+check "creation of a database" once "${database[@]}" --entrypoint "$postgres/initdb" \
   localhost/farthing-standalone --pgdata /data/books --username farthing \
   --pwfile /run/secrets/database-password --auth scram-sha-256 --encoding UTF8 --no-locale
-check "its server" start postgres 256m "${database[@]}" --stop-signal INT \
+check "start of the database server" start postgres 256m "${database[@]}" --stop-signal INT \
   --entrypoint "$postgres/postgres" localhost/farthing-standalone -D /data/books \
   -p "$database_port" -c unix_socket_directories=
 
@@ -329,18 +333,18 @@ start_frontend() {
 
 backend_port=$(free_port)
 frontend_port=$(free_port)
-if check "the start of the backend" start_backend \
-  && check "the start of the frontend" start_frontend; then
+if check "start of the backend" start_backend \
+  && check "start of the frontend" start_frontend; then
   for service in backend frontend; do
-    check "how the $service is held" is_held "$service"
-    check "the health of the $service" says_it_is_healthy "$service"
+    check "restrictions of the $service" is_held "$service"
+    check "health check of the $service" says_it_is_healthy "$service"
   done
-  check "using the frontend and the backend" uses "$frontend_port" "$backend_port"
-  check "the end of the frontend under load" ends frontend "$frontend_port" pages
-  check "the end of the backend under load" ends backend "$backend_port" api
-  check "what the backend has kept" keeps backend "$backend_port"
-  check "what the backend says" says_nothing_bad backend
-  check "what the frontend says" says_nothing_bad frontend
+  check "use of the frontend and the backend" uses "$frontend_port" "$backend_port"
+  check "stop of the frontend under load" ends frontend "$frontend_port" pages
+  check "stop of the backend under load" ends backend "$backend_port" api
+  check "data of the backend after a restart" keeps backend "$backend_port"
+  check "log of the backend" says_nothing_bad backend
+  check "log of the frontend" says_nothing_bad frontend
 fi
 cat "$work/starts" "$work/loads" 2>/dev/null | sed 's/^/images: /'
 

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# In the build of an image: starts the service, asks what is asked of it, and ends it; the JDK keeps
-# what it learnt in /tmp/farthing.aot (classes, and no profiles: decision 15). Nobody else is there,
-# so the answers are failures as often as not; most of what a start has to do is the same.
+# Runs during the build of an image: starts the service, requests the given paths, and stops it. The
+# JDK then writes its AOT cache (classes without profiles, decision 15) to /tmp/farthing.aot. The
+# other services are not running, so many requests fail; they still load most classes.
 #
 # Usage: train.sh PATH…
 set -euo pipefail
 
-# Says the status of the answer; fails where there is none.
+# Prints the status of the response. Fails if there is no response.
 ask() { # path
     local status=""
     exec 3<>"/dev/tcp/127.0.0.1/$FARTHING_PORT" || return

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds and measures the packaged application; `./farthing bench` calls it.
+# `./farthing bench`: builds and measures the packaged application.
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
@@ -10,15 +10,15 @@ help() {
     cat <<'TEXT'
 ./farthing bench [--quick] [throughput] [history] [start] [memory] [pages]
 
-Measures the packaged application and prints tables of medians and ratios: all of them, or those
-named. Takes a quarter of an hour; the machine should have nothing else to do. How to read them:
+Measures the packaged application and prints tables of medians and ratios: all measurements, or those
+named. Takes about 15 minutes; nothing else should run on the machine. Explanation of the results:
 docs/reference/benchmarks.md.
 
     --quick      smaller and shorter: a few minutes
 TEXT
 }
 
-# Where it is allowed to, installs what drives the load; what is still missing is skipped by name.
+# Installs the load generators, if possible. Measurements whose tools are missing are skipped.
 install_load_tools() {
     if command -v wrk gunicorn >/dev/null && ls /usr/lib/postgresql/*/bin/pgbench >/dev/null 2>&1; then
         return
@@ -43,7 +43,7 @@ find_maven
 readonly log=$root/target/benchmarks.log
 run_maven -q -pl benchmarks process-classes >"$log" 2>&1 || {
     tail -n 20 "$log" >&2
-    fail 1 "the benchmarks cannot be built: see $log"
+    fail 1 "could not build the benchmarks: see $log"
 }
 install_load_tools
 exec "$java_home/bin/java" -Xmx512m --enable-native-access=ALL-UNNAMED \

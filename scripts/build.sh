@@ -1,6 +1,6 @@
 # shellcheck shell=bash
-# For the launcher and the scripts beside this one, which set `root` to the folder of the project: finds a
-# JDK and Maven, and builds what is not built. Kept to what bash 3.2 (macOS) knows.
+# Functions for the launcher and the scripts in this folder: find a JDK and Maven, and build. The
+# caller sets `root` to the project folder. Must work with bash 3.2 (macOS).
 
 readonly java_wanted=25
 readonly application=standalone/target/quarkus-app
@@ -12,7 +12,8 @@ fail() { # status, message
     exit "$1"
 }
 
-# The major version of the JDK in a folder; nothing where there is none. Runs no Java.
+# Prints the major version of the JDK in a folder, or nothing. Reads the file `release`, which is
+# faster than running Java.
 java_major() { # home
     local line
     [ -x "$1/bin/javac" ] && [ -r "$1/release" ] || return 0
@@ -35,7 +36,7 @@ java_is_new_enough() { # home
     [ -n "$major" ] && [ "$major" -ge "$java_wanted" ]
 }
 
-# The home of the `java` on the PATH, through its links.
+# The JDK of the `java` on the PATH; follows symbolic links.
 java_on_path() {
     local path link
     path=$(command -v java || true)
@@ -50,8 +51,8 @@ java_on_path() {
     dirname "$(dirname "$path")"
 }
 
-# Sets java_home: what is asked for, then what is set up, then the oldest new enough that is
-# installed, which is the one most like that of the developers.
+# Sets java_home: FARTHING_JAVA_HOME, else JAVA_HOME or the java on the PATH, else the oldest
+# installed JDK that is new enough, because it is closest to the one used in development.
 find_java() {
     local home major best=""
     if [ -n "${FARTHING_JAVA_HOME:-}" ]; then
@@ -80,7 +81,7 @@ find_java() {
         fi
     done
     [ -n "$java_home" ] ||
-        fail 1 "a JDK $java_wanted or newer is needed and none was found: install one (https://adoptium.net), or set JAVA_HOME"
+        fail 1 "no JDK $java_wanted or newer was found: install one (https://adoptium.net), or set JAVA_HOME"
 }
 
 # Sets maven.
@@ -94,7 +95,7 @@ find_maven() {
             return
         fi
     done
-    fail 1 "Maven is needed to build and was not found: install it (Debian: apt-get install maven; macOS: brew install maven)"
+    fail 1 "Maven, which is required to build, was not found: install it (Debian: apt-get install maven; macOS: brew install maven)"
 }
 
 run_maven() {
@@ -116,8 +117,8 @@ read_memory() {
 
 readonly modules="money contract settings operations embedded-postgres codegen backend frontend standalone"
 
-# Paths that the standalone application is made of. A file that is added, changed or removed is
-# newer than the last build, or its folder is.
+# The source folders of the standalone application. If a file was added, changed or removed since
+# the last build, the file or its folder is newer than the build.
 built_from() {
     echo .mvn pom.xml
     local module
@@ -126,13 +127,13 @@ built_from() {
     done
 }
 
-# What earlier sources left must not get into a build. (Maven's clean would take the log too.)
+# Deletes the output of earlier builds. (Maven's clean would also delete the log.)
 clean() {
     rm -rf "$root"/*/target
     mkdir -p "$root/target" && touch "$root/target/build-started"
 }
 
-# What is edited while it is being built is newer than the build.
+# Uses the start time of the build, so that a file edited during the build counts as newer.
 mark_as_built() {
     mv "$root/target/build-started" "$root/$built"
 }
@@ -150,8 +151,8 @@ build() {
     local log=$root/target/build.log started=$SECONDS
     mkdir -p "$root/target" 2>/dev/null || true
     [ -w "$root/target" ] ||
-        fail 1 "Farthing is not built yet, and $root/target cannot be written: run ./farthing as a user who may"
-    echo "Building Farthing; the first time takes some minutes ($log tells more) …" >&2
+        fail 1 "Farthing is not built yet, and $root/target is not writable: run ./farthing as a user with write access"
+    echo "Building Farthing; the first build takes a few minutes (log: $log) …" >&2
     clean
     if ! run_maven -pl standalone -am package -Dmaven.test.skip=true >"$log" 2>&1; then
         grep '^\[ERROR\]' "$log" | head -n 20 >&2 || tail -n 20 "$log" >&2
@@ -161,7 +162,7 @@ build() {
     echo "Built in $((SECONDS - started)) s." >&2
 }
 
-# As root on Debian: installs packages. Fails where that cannot be.
+# Installs packages as root on Debian. Fails on other systems.
 install_packages() { # names
     [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || return 1
     echo "Installing $* …" >&2

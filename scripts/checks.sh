@@ -1,36 +1,36 @@
 # shellcheck shell=bash
-# For scripts that test what is no Java: `source checks.sh NAME`, where NAME is what they test. What
-# they leave out they say as "SKIPPED NAME: why", which `./farthing test` puts into its summary.
+# Functions for test scripts without Java: `source checks.sh NAME`, where NAME is the tested part.
+# `./farthing test` copies their lines "SKIPPED NAME: reason" to its summary.
 
 readonly tested=$1
 passed=0 failed=0 skipped=0
 
-# finish: says how many, and ends.
+# finish: prints the numbers of checks and exits.
 finish() {
   echo "$passed passed, $failed failed, $skipped skipped"
   [[ $failed -eq 0 ]]
   exit
 }
 
-# leave_out WHY: one check, which was not made.
+# leave_out REASON: records one skipped check.
 leave_out() {
   skipped=$((skipped + 1))
   echo "SKIPPED $tested: $1"
 }
 
-# skip WHY: leaves out what comes, and ends.
+# skip REASON: skips the remaining checks and exits.
 skip() {
   leave_out "$1"
   finish
 }
 
-# fail WHAT: one check, which was not passed.
+# fail WHAT: records one failed check.
 fail() {
   failed=$((failed + 1))
   echo "FAILED $tested: $1"
 }
 
-# check WHAT COMMAND…: one check, whose output is shown when it fails.
+# check WHAT COMMAND…: runs one check and prints its output if it fails.
 check() {
   local what=$1 output
   shift
@@ -43,5 +43,5 @@ check() {
   fi
 }
 
-# shown: the end of what comes in, below a failure.
+# shown: prints the last lines of the input, indented.
 shown() { tail -n 60 | sed 's/^/    /'; }

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Every check of the project; `./farthing test` calls it.
+# `./farthing test`: runs all checks of the project.
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
@@ -10,17 +10,17 @@ help() {
     cat <<'TEXT'
 ./farthing test [--quick] [--infrastructure]
 
-Checks formatting, compiles with Error Prone, runs the tests of every module against a real
-PostgreSQL, renders the Kubernetes manifests and puts them to the rules, drives the packaged application
-from outside with a real browser, builds the container images and uses Farthing through them.
+Checks the formatting, compiles with Error Prone, runs the tests of every module with a real
+PostgreSQL, checks the rendered Kubernetes manifests against the rules, tests the packaged application
+in a real browser, and builds and tests the container images.
 
-    --quick            without packaging, without a browser, without images, without Terraform
-    --infrastructure   also Terraform applied to an emulator of AWS, which takes eleven minutes
-                       beside the other checks
+    --quick            without packaging, browser, images and Terraform
+    --infrastructure   also applies the Terraform configuration to an AWS emulator: eleven minutes
+                       in parallel with the other checks
 
-What a tool is missing for (kubectl, psql, PostgreSQL, Terraform, its provider, the emulator, buildah and
-podman, HAProxy, nginx) is named as skipped. As root on Debian, Chromium, HAProxy, buildah and podman are
-installed, and nginx is fetched for the tests alone.
+Checks whose tools are missing (kubectl, psql, PostgreSQL, Terraform, its provider, the emulator, buildah,
+podman, HAProxy, nginx) are listed as skipped. As root on Debian, the script installs Chromium, HAProxy,
+buildah and podman, and downloads nginx for the tests only.
 TEXT
 }
 
@@ -35,23 +35,23 @@ need_browser() {
         fail 1 "the browser tests need Chromium: install it (Debian: apt-get install chromium; macOS: brew install --cask google-chrome), or run ./farthing test --quick"
 }
 
-# The tests of it are skipped without it.
+# Tries to install HAProxy; without it the rolling restart tests are skipped.
 want_load_balancer() {
     PATH="$PATH:/usr/sbin" command -v haproxy >/dev/null || install_packages haproxy ||
         skip "rolling restart" "haproxy is not installed"
 }
 
-# Nor these without nginx. It is unpacked, not installed: a package would start a server at once.
+# The same for nginx. It is unpacked instead of installed, because the package would start a server.
 want_reverse_proxy() {
     PATH="$PATH:/usr/sbin:$root/target/nginx/usr/sbin" command -v nginx >/dev/null || unpack nginx ||
         skip "reverse proxy" "nginx is not installed"
 }
 
-# Puts what a package of Debian holds into a folder of target. Fails where it cannot be run there.
-unpack() { # name of the package, which is its program's too
+# Unpacks a Debian package into a folder of target. Fails if its program does not run there.
+unpack() { # name of the package and of its program
     local folder=$root/target/$1
     [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || return 1
-    echo "Fetching $1 …" >&2
+    echo "Downloading $1 …" >&2
     mkdir -p "$folder"
     (cd "$folder" && apt-get update -qq && apt-get download -qq "$1" && dpkg -x "$1"_*.deb . &&
         "usr/sbin/$1" -v) >/dev/null 2>&1 || { rm -rf "$folder" && return 1; }
@@ -75,7 +75,7 @@ skip() { # name, reason
 "
 }
 
-# As check, for a script that says "SKIPPED what: why" of what it leaves out.
+# Like check, for a script that prints lines "SKIPPED what: reason".
 check_parts() { # name, script
     local log=$root/target/check.log line
     check "$1" said "$log" "$2"
@@ -89,7 +89,7 @@ said() { # file, command
     "$2" | tee "$1"
 }
 
-# It waits for the most part, and so goes on beside all other checks.
+# Starts the emulator test in the background, because it mostly waits.
 begin_emulator() {
     emulator_log=$(mktemp)
     "$root/terraform/emulator-test.sh" >"$emulator_log" 2>&1 &
@@ -117,7 +117,7 @@ while [ $# -gt 0 ]; do
             ;;
         --quick) quick=1 ;;
         --infrastructure) infrastructure=1 ;;
-        *) fail 2 "\"$1\" is not understood: see ./farthing test --help" ;;
+        *) fail 2 "\"$1\" is not a valid argument: see ./farthing test --help" ;;
     esac
     shift
 done
@@ -148,12 +148,12 @@ fi
 if ! command -v kubectl >/dev/null; then
     skip "kubernetes manifests" "kubectl is not installed"
 elif [ -z "${KUBECONFIG:-}" ]; then
-    skip "kubernetes, asking a server" "KUBECONFIG is not set"
+    skip "kubernetes, validation by a server" "KUBECONFIG is not set"
 fi
 { command -v psql && command -v pg_isready && command -v setsid; } >/dev/null ||
-    skip "scripts of the database" "psql or setsid is not installed"
+    skip "database scripts" "psql or setsid is not installed"
 [ $quick = 1 ] || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 ||
-    skip "Compose's backup" "PostgreSQL 15 or newer is not installed"
+    skip "backup with Compose" "PostgreSQL 15 or newer is not installed"
 if [ $infrastructure = 1 ]; then
     emulator_result=0
     wait "$emulator" || emulator_result=$?

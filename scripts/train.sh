@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Makes the cache of what the JDK learns from a short run, which makes each later start twice as fast. It
-# belongs to one JDK, one place and one set of options; without it everything works, only slower.
+# Creates the JDK's AOT cache in a short training run. With it starts are twice as fast. A cache is
+# valid for one JDK, one folder and one set of options. Farthing also works without a cache.
 #
 # Usage: scripts/train.sh JAVA_HOME
 set -euo pipefail
@@ -13,9 +13,9 @@ java_home=$1
 readonly app=$root/$application log=$root/target/training.log options=$root/standalone/java.options
 readonly mine=$app/farthing.aot.$$
 
-# With a command: runs it and writes down what the JDK met. Without: makes the cache of that. The
-# settings of the one who starts Farthing must not reach the run. Without the optimizing compiler,
-# which would write down what to compile at each start (decision 15).
+# With a command: runs it and records the classes it uses. Without: creates the cache from the
+# record. The user's FARTHING_ variables are removed. The optimizing compiler is off, because its
+# profiles in the cache would slow down starts (decision 15).
 learn() { # cache, command
     local how=(-XX:AOTMode=create "-XX:AOTCache=$1")
     [ $# -eq 1 ] || how=(-XX:AOTMode=record)
@@ -33,9 +33,9 @@ if [ -f "$app/farthing.aot.for" ] && [ "$(cat "$app/farthing.aot.for")" = "$want
     exit
 fi
 [ -w "$app" ] && mkdir -p "$root/target" 2>/dev/null && [ -w "$root/target" ] || exit 0
-echo "Preparing quick starts …" >&2
+echo "Preparing the cache for fast starts …" >&2
 if ! { learn "$mine" rehearse && learn "$mine"; } >"$log" 2>&1; then
-    echo "farthing: the preparation failed, starts will be slower: see $log" >&2
+    echo "farthing: could not create the cache for fast starts; starts will be slower. See $log" >&2
 fi
 rm -f "$mine.config" "$app/farthing.aot"
 [ ! -f "$mine" ] || mv "$mine" "$app/farthing.aot"

@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
-# Applies the production environment to an AWS that is made up on this machine (moto), once with
-# PostgreSQL and once with Aurora: state in an S3 bucket, apply, a second plan that finds nothing but
-# what the emulator is known to forget and keeps every rule, and destroy. Nothing leaves the loopback.
+# Applies the production environment to an AWS emulator on this machine (moto), once with PostgreSQL
+# and once with Aurora. The state is in an S3 bucket of the emulator. Steps: apply; a second plan,
+# which may contain only the known gaps of the emulator (emulator/*.differences) and must pass all
+# rules; destroy. All connections stay on the loopback interface.
 #
-# Usage: terraform/emulator-test.sh [postgres] [aurora-postgresql]     (both by default, at once)
-# Environment: TERRAFORM_PLUGIN_DIR, a folder with the aws provider; without it, one of the
-# usual folders that has it (README.md), else Terraform fetches it. TERRAFORM_EMULATOR_LOGS, a folder
-# for what Terraform said.
+# Usage: terraform/emulator-test.sh [postgres] [aurora-postgresql]     (default: both, in parallel)
+# Environment: TERRAFORM_PLUGIN_DIR, the folder with the AWS provider. Default: the first of the
+# folders in README.md that has it; otherwise Terraform downloads it. TERRAFORM_EMULATOR_LOGS, a
+# folder to which the output of Terraform is copied (optional).
 
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
@@ -37,13 +38,13 @@ cleanup() {
 trap cleanup EXIT
 trap 'exit 130' INT TERM
 
-provider_is_there "$work/provider" || skip "the aws provider cannot be had: $(<"$work/provider/why")"
+provider_is_there "$work/provider" || skip "the AWS provider is not available: $(<"$work/provider/why")"
 
 export AWS_ACCESS_KEY_ID=testing AWS_SECRET_ACCESS_KEY=testing AWS_SESSION_TOKEN=
 export AWS_EC2_METADATA_DISABLED=true AWS_REGION=eu-central-1 TF_IN_AUTOMATION=1
 unset AWS_PROFILE AWS_CA_BUNDLE
 
-# start FOLDER: an emulator of its own, since it knows but one cluster.
+# start FOLDER: starts an emulator. Each engine needs its own, because moto keeps one cluster only.
 start() {
   mkdir -p "$1"
   MOTO_IAM_LOAD_MANAGED_POLICIES=true python3 emulator/server.py "$1/port" >"$1/server.log" 2>&1 &
@@ -58,7 +59,7 @@ start() {
   return 1
 }
 
-# bucket FOLDER: the bucket of the state, as terraform/state makes it.
+# bucket FOLDER: creates the state bucket with terraform/state.
 bucket() (
   cd "$1/terraform/state"
   cat >emulator_override.tf <<'EOF'
@@ -72,12 +73,12 @@ EOF
   terraform plan -no-color -input=false -detailed-exitcode -var region="$AWS_REGION" \
     -var bucket=farthing-state-123456789012
 
-  # The bucket refuses what comes without TLS, and the emulator speaks nothing else.
+  # The bucket policy rejects requests without TLS, but the emulator has no TLS.
   terraform destroy -no-color -input=false -auto-approve -var region="$AWS_REGION" \
     -var bucket=farthing-state-123456789012 -target=aws_s3_bucket_policy.state
 )
 
-# environment ENGINE FOLDER: the environment's whole life.
+# environment ENGINE FOLDER: creates, checks and destroys the environment.
 environment() (
   cd "$2/terraform/environments/production"
   key=$(terraform -chdir="$2/terraform/state" output -raw key_arn)
@@ -92,10 +93,10 @@ environment() (
   terraform show -json second.plan >second.json
   python3 "$home/emulator/differences.py" second.json "$home/emulator/$1.differences"
 
-  # Now that everything is there, nothing is unknown to the rules.
+  # All resources exist now, so this plan has no unknown attributes that the rules would skip.
   terraform -chdir="$home/rules" plan -no-color -input=false -lock=false \
     -var plan="$PWD/second.json"
-  echo "the second plan keeps all rules"
+  echo "the second plan passes all rules"
 
   terraform output -raw kubernetes_environment >terraform.env
   if grep -vE '^[A-Z0-9_]+=.+$' terraform.env; then
@@ -103,14 +104,14 @@ environment() (
     return 1
   fi
 
-  # Only what is protected: the rest would be what the emulator forgot.
+  # Only the protected modules: the others would change only because of gaps in the emulator.
   terraform apply "${settings[@]}" -auto-approve -var may_be_destroyed=true \
     -target=module.rds -target=module.secrets
   terraform destroy "${settings[@]}" -auto-approve -var may_be_destroyed=true
   [[ -z $(terraform state list) ]]
 )
 
-# life ENGINE: one engine from nothing to nothing.
+# life ENGINE: the whole test with one engine, from an empty account to an empty account.
 life() {
   local folder=$work/$1
   mkdir -p "$folder/terraform"
@@ -127,7 +128,7 @@ terraform -chdir=rules init -input=false -no-color >/dev/null
 engines=("${@:-postgres}")
 [[ $# -eq 0 ]] && engines=(postgres aurora-postgresql)
 
-# Each life is a process group, so that it can be ended with all that it started.
+# Each run is a process group, so that cleanup can also stop its child processes.
 set -m
 for engine in "${engines[@]}"; do
   start "$work/$engine"
@@ -140,7 +141,7 @@ for engine in "${engines[@]}"; do
   if wait "${lives[$engine]}"; then
     passed=$((passed + 1))
     echo "PASSED terraform emulator: $engine, $((SECONDS)) s"
-    grep -hE '^(Apply|Destroy) complete|differences of the emulator|no longer needed|keeps all rules' "$work/$engine.log" | sed 's/^/    /'
+    grep -hE '^(Apply|Destroy) complete|differences of the emulator|no longer needed|passes all rules' "$work/$engine.log" | sed 's/^/    /'
   else
     fail "$engine"
     shown <"$work/$engine.log"

@@ -1,10 +1,10 @@
 # shellcheck shell=bash
-# For test.sh and emulator-test.sh: how Terraform finds its provider.
+# Functions for test.sh and emulator-test.sh: where Terraform finds its provider.
 
 export TF_CLI_CONFIG_FILE=/dev/null TF_INPUT=0 CHECKPOINT_DISABLE=1
 
-# mirror: the first of the usual folders that has the locked provider, laid out as by
-# `terraform providers mirror`; nothing where none has.
+# mirror: prints the first of the usual folders that has the locked provider in the layout of
+# `terraform providers mirror`. Prints nothing if there is none.
 mirror() {
   local version folder
   version=$(sed -n 's/^ *version *= "\(.*\)"$/\1/p' modules/key/.terraform.lock.hcl)
@@ -19,21 +19,22 @@ mirror() {
 init_options=(-input=false -no-color -lockfile=readonly)
 plugin_dir=${TERRAFORM_PLUGIN_DIR:-$(mirror)}
 if [[ -n $plugin_dir ]]; then
-  echo "terraform: the provider is taken from $plugin_dir"
+  echo "terraform: using the provider in $plugin_dir"
   init_options+=("-plugin-dir=$plugin_dir")
 fi
 
-# In the folder one is in: what it needs, without its backend, for checks.
+# Initialises the current folder without its backend, for checks.
 init_for_checks() {
   terraform init "${init_options[@]}" -backend=false >/dev/null
 }
 
-# In the folder one is in: what it needs, with its backend.
+# Initialises the current folder with its backend.
 init_copy() {
   terraform init "${init_options[@]}" "$@" >/dev/null
 }
 
-# provider_is_there FOLDER: whether the locked provider can be had; FOLDER/why says why not.
+# provider_is_there FOLDER: succeeds if the locked provider is available; otherwise FOLDER/why
+# contains the reason.
 provider_is_there() {
   mkdir -p "$1"
   cp modules/key/versions.tf modules/key/.terraform.lock.hcl "$1/"

@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# Checks all Terraform without an account and without a network, where the provider lies on disk:
-# format, validity, the tests of each module and environment with a made-up AWS, and the rules over
-# the plans of the environments. Takes about five minutes; emulator-test.sh is the slower stage.
+# Checks all Terraform code without an account, and without a network if the provider is on disk:
+# format, validity, the tests of each module and environment with a mock provider, and the plans of
+# the environments against the rules. Takes about five minutes. emulator-test.sh is the slower
+# stage.
 #
 # Usage: terraform/test.sh
-# Environment: TERRAFORM_PLUGIN_DIR, a folder with the aws provider; without it, one of the
-# usual folders that has it (README.md), else Terraform fetches it.
+# Environment: TERRAFORM_PLUGIN_DIR, the folder with the AWS provider. Default: the first of the
+# folders in README.md that has it; otherwise Terraform downloads it.
 
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")" || exit 1
@@ -13,7 +14,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")" || exit 1
 # shellcheck source=../scripts/checks.sh
 source ../scripts/checks.sh terraform
 
-# tests FOLDER: its tests, each counted; the failing ones are shown.
+# tests FOLDER FILE: runs the tests of a file, counts them and prints those that fail.
 tests() {
   local log=$work/tests.log good bad
   (cd "$1" && terraform test -no-color -filter="$2") >"$log" 2>&1
@@ -26,7 +27,7 @@ tests() {
   [[ $bad -eq 0 ]] || grep -vE '\.\.\. pass$' "$log" | sed 's/^/    /'
 }
 
-# order FOLDER: what its tests/order says must be there first is so by what depends on what.
+# order FOLDER: checks that the dependencies between resources guarantee the order in tests/order.
 order() {
   [[ -f $1/tests/order ]] || return 0
   terraform -chdir="$1" graph \
@@ -48,8 +49,8 @@ order() {
   ' "$work/edges" "$1/tests/order"
 }
 
-# settings ENVIRONMENT: what no test of Terraform can see is as it must be: the tags that everything
-# gets, in the environment and in its plan.tftest.hcl, whose provider has its own; and the backend.
+# settings ENVIRONMENT: checks what Terraform tests cannot see: the backend, and the default tags
+# both in versions.tf and in plan.tftest.hcl, which has a provider block of its own.
 settings() {
   local folder=environments/$1 file
   for file in versions.tf tests/plan.tftest.hcl; do
@@ -75,13 +76,13 @@ EOF
 }
 
 # shellcheck disable=SC2317 # called by check
-# kept_out: git keeps nothing that is of one account: no state, plan, settings or kubeconfig.
+# kept_out: checks that git has no file of a particular account: state, plan, settings, kubeconfig.
 kept_out() {
   ! git ls-files :/ \
     | grep -E '\.tf(state|plan)|(^|/)(terraform\.tfvars|state\.s3\.tfbackend|kubeconfig[^/]*)$'
 }
 
-# rules ENVIRONMENT: the plan of each of its runs against all rules.
+# rules ENVIRONMENT: checks the plan of each run in plan.tftest.hcl against all rules.
 rules() {
   local plans=$work/plans.json number=0 plan
   (cd "environments/$1" && terraform test -json -verbose -filter=tests/plan.tftest.hcl) \
@@ -92,7 +93,7 @@ rules() {
     check "the rules over plan $number of $1" \
       terraform -chdir=rules plan -input=false -no-color -lock=false -var "plan=$work/plan.json"
   done <"$plans"
-  echo "terraform: environments/$1: $number plans put to the rules"
+  echo "terraform: environments/$1: $number plans checked against the rules"
   [[ $number -eq 2 ]] || fail "$1 must have two plans, PostgreSQL and Aurora"
 }
 
@@ -108,16 +109,16 @@ check "terraform fmt -check" terraform fmt -check -recursive -diff
 settings staging
 settings production
 if git rev-parse 2>/dev/null; then
-  check "nothing of one account in git" kept_out
+  check "no account-specific files in git" kept_out
 else
-  leave_out "git cannot be asked: nothing of one account in git"
+  leave_out "this is not a git checkout: no account-specific files in git"
 fi
 
 terraform -chdir=rules init -input=false -no-color >/dev/null
 tests rules tests/rules.tftest.hcl
 
 if ! provider_is_there "$work/provider"; then
-  skip "the aws provider cannot be had ($(<"$work/provider/why")): validate, module tests, rules over plans"
+  skip "the AWS provider is not available ($(<"$work/provider/why")): validate, module tests, rules over plans"
 fi
 
 for folder in modules/* environments/* state; do

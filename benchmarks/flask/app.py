@@ -1,7 +1,7 @@
-"""The simplest application that does the job: one table, two routes. A yardstick for Farthing.
+"""A minimal application for comparison with Farthing: one table, two routes.
 
-POST /transactions                adds one
-GET  /transactions?household=7    lists the newest 50 of a household
+POST /transactions                adds a transaction
+GET  /transactions?household=7    lists the newest 50 transactions of a household
 """
 
 import os

@@ -19,23 +19,23 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Somebody who uses Farthing's containers, as a browser and by the API, for test.sh:
+/// The client of test.sh: uses Farthing's containers through pages and API.
 ///
 ///     java Household use PAGES API
 ///         registers, adds, lists; prints the session's token, the household and the account
 ///     java Household load ADDRESS api|pages TOKEN HOUSEHOLD ACCOUNT COMMAND…
-///         adds and lists from many sides as long as ADDRESS is ready, and runs COMMAND meanwhile,
-///         which ends it; fails where a request was not answered well; the last word is the sum of
-///         what was booked
+///         adds and lists in parallel while ADDRESS is ready, and runs COMMAND, which stops the
+///         service; fails if a request fails; the last word of the output is the sum of the added
+///         transactions
 ///     java Household balance API TOKEN HOUSEHOLD
-///         prints that of the account
+///         prints the balance of the account
 final class Household {
 
     private static final int CLIENTS = 8;
     private static final int ENOUGH = 100;
     private static final String PAYEE = "Corner shop";
 
-    /// As load balancers talk to services.
+    /// HTTP/1.1, as used by load balancers.
     private static final HttpClient HTTP =
             HttpClient.newBuilder()
                     .version(Version.HTTP_1_1)
@@ -69,7 +69,7 @@ final class Household {
         send(addOnPage(pages, token, account), 303);
         String list = send(listOnPage(pages, token), 200).body();
         if (!list.contains(PAYEE)) {
-            throw new AssertionError("the list lacks what was added: " + list);
+            throw new AssertionError("the list does not contain the new transaction: " + list);
         }
         String json = send(listByApi(api, token, household), 200).body();
         found("(\"amount\":\"-12.30\"|\"-12.30\")", json);
@@ -199,7 +199,7 @@ final class Household {
         int all = answered.get();
         lost.stream().limit(5).forEach(System.out::println);
         System.out.printf(
-                "%d requests answered, %d of them after it was told to end, %d lost; booked %s%n",
+                "%d successful requests, %d of them after the signal to stop, %d failed; sum %s%n",
                 all,
                 all - before,
                 lost.size(),

@@ -1,10 +1,10 @@
-"""Compares a second plan with the differences that the emulator is known to make.
+"""Compares the second plan with the known differences between the emulator and AWS.
 
-The emulator forgets some of what it was told, so a plan made right after an apply is not empty
-through its own fault. LIST has one difference a line: the address of the resource, a blank, and the
-attribute; or `replaced` where Terraform would make it anew. Lines that begin with # say why.
+A plan right after an apply should be empty. With the emulator it is not, because the emulator does not
+store every attribute. LIST has one difference per line: the address of the resource, a space, and the
+attribute, or `replaced` if Terraform would replace the resource. Lines that begin with # are comments.
 
-Usage: differences.py PLAN.json LIST. Fails on a difference that is not in the list.
+Usage: differences.py PLAN.json LIST. Exits with 1 if a difference is not in the list.
 """
 
 import json
@@ -36,7 +36,7 @@ def main(plan_path, list_path):
     with open(plan_path, encoding="utf-8") as plan:
         found = set(differences(json.load(plan)))
     known = listed(list_path)
-    print(f"{len(found & known)} differences of the emulator's own, {len(found - known)} others")
+    print(f"{len(found & known)} known differences of the emulator, {len(found - known)} others")
     for line in sorted(known - found):
         print(f"no longer needed in {list_path}: {line}")
     for line in sorted(found - known):

@@ -1,11 +1,12 @@
-"""moto's server, with what it lacks for our Terraform.
+"""The moto server with the AWS features that moto lacks and this Terraform configuration needs.
 
-Of EKS, moto knows clusters and node groups. Terraform also makes add-ons, access entries and pod
-identity associations, and reads the cluster's security group; here they are kept as they were sent.
-It also gives every node group an SSH key, which none has here.
-Of RDS, moto gives a read replica the resource id of its primary; here it has its own.
+EKS: moto has only clusters and node groups. Terraform also creates add-ons, access entries and pod
+identity associations, and reads the cluster's security group. This server stores these as they were
+sent. It also removes the SSH key that moto adds to every node group.
+RDS: moto gives a read replica the resource id of its primary. This server gives it its own.
 
-Usage: server.py PORT_FILE. It listens on a free port of the loopback and writes it to PORT_FILE.
+Usage: server.py PORT_FILE. Listens on a free port of the loopback interface and writes the port
+number to PORT_FILE.
 """
 
 import sys
@@ -36,7 +37,7 @@ class NotFound(JsonRESTError):
 
 
 class Kept:
-    """What was made, by a key of several parts."""
+    """The created resources of one kind, by a key of several parts."""
 
     def __init__(self, what):
         self.what = what
@@ -186,7 +187,7 @@ class CompleteEKS(EKSResponse):
 
 
 def with_security_group(create_cluster):
-    """EKS makes a security group for each cluster; the database lets it in."""
+    """EKS creates a security group for each cluster; the database accepts connections from it."""
 
     def create(self, name, resources_vpc_config, **rest):
         ec2 = ec2_backends[self.account_id][self.region_name]

@@ -1,5 +1,5 @@
-# What a made-up AWS answers: ids and ARNs of the right shape, so that what is built from them is
-# checked as the real ones would be.
+# Values of the mock provider: ids and ARNs in AWS's format, so that values built from them are
+# realistic.
 
 mock_data "aws_caller_identity" {
   defaults = { account_id = "123456789012" }

@@ -1,9 +1,8 @@
-# Rules over the plan of a whole environment, whatever module a resource is in. Each local below the
-# line is the list of what breaks one rule; outputs.tf says the rules in words and fails.
-#
-# What AWS will only say once it is made is not in a first plan: `unknown` lists the attributes of
-# which that is so, and a rule takes them as given. In a plan of what is there already everything is
-# known, policies too: emulator-test.sh puts its second plan to these rules.
+# Rules for the plan of a whole environment with all its modules. Each local below the line lists
+# the resources that violate one rule; outputs.tf contains the rules in words and fails if a list is
+# not empty. A first plan does not contain values that AWS assigns on creation. `unknown` lists
+# these attributes, and the rules accept them. A plan for existing resources contains all values,
+# also policies; therefore emulator-test.sh checks its second plan with these rules.
 
 locals {
   document = jsondecode(file(var.plan))
@@ -150,7 +149,7 @@ locals {
     ],
   )
 
-  # /16 at the widest, as the module has it: half the internet is no name.
+  # A public network may be /16 at most, as in the module; wider ranges count as open.
   open_clusters = [
     for cluster in local.of.aws_eks_cluster : cluster.address
     if try(cluster.is.vpc_config[0].endpoint_private_access, false) != true
@@ -280,7 +279,7 @@ locals {
     if statement.allows && !statement.conditional && contains(statement.principals, "*")
   ])
 
-  # The one wildcard: the load balancer controller looks at everything about load balancers.
+  # The only wildcard allowed: the load balancer controller reads all load balancers.
   may_look_at = ["elasticloadbalancing:Describe*"]
 
   boundless_policies = distinct([

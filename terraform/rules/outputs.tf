@@ -1,82 +1,83 @@
-# One output a rule: its value is what breaks the rule, and it fails when that is anything.
+# One output per rule. Its value lists the resources that violate the rule; it fails if there are
+# any.
 
 output "every_resource_is_tagged" {
-  description = "Rule: Application, Environment and ManagedBy are on everything that takes tags."
+  description = "Rule: Application, Environment and ManagedBy must be set on every resource that supports tags."
   value       = local.untagged
 
   precondition {
     condition     = length(local.untagged) == 0
-    error_message = "Application, Environment and ManagedBy are on everything that takes tags: ${join(", ", local.untagged)}"
+    error_message = "Application, Environment and ManagedBy must be set on every resource that supports tags: ${join(", ", local.untagged)}"
   }
 }
 
 output "databases_are_encrypted" {
-  description = "Rule: storage, insights and the owner's password of a database are encrypted with a key of ours."
+  description = "Rule: storage, Performance Insights and the owner's password of a database are encrypted with our key."
   value       = local.unencrypted_databases
 
   precondition {
     condition     = length(local.unencrypted_databases) == 0
-    error_message = "Storage, insights and the owner's password of a database are encrypted with a key of ours: ${join(", ", local.unencrypted_databases)}"
+    error_message = "Storage, Performance Insights and the owner's password of a database must be encrypted with our key: ${join(", ", local.unencrypted_databases)}"
   }
 }
 
 output "logs_are_encrypted" {
-  description = "Rule: log groups are encrypted with a key of ours."
+  description = "Rule: log groups are encrypted with our key."
   value       = local.unencrypted_logs
 
   precondition {
     condition     = length(local.unencrypted_logs) == 0
-    error_message = "Log groups are encrypted with a key of ours: ${join(", ", local.unencrypted_logs)}"
+    error_message = "Log groups must be encrypted with our key: ${join(", ", local.unencrypted_logs)}"
   }
 }
 
 output "disks_are_encrypted" {
-  description = "Rule: the disks of nodes are encrypted with a key of ours."
+  description = "Rule: the disks of nodes are encrypted with our key."
   value       = local.unencrypted_disks
 
   precondition {
     condition     = length(local.unencrypted_disks) == 0
-    error_message = "The disks of nodes are encrypted with a key of ours: ${join(", ", local.unencrypted_disks)}"
+    error_message = "The disks of nodes must be encrypted with our key: ${join(", ", local.unencrypted_disks)}"
   }
 }
 
 output "kubernetes_secrets_are_encrypted" {
-  description = "Rule: the secrets of a cluster are encrypted with a key of ours."
+  description = "Rule: the secrets of a cluster are encrypted with our key."
   value       = local.unencrypted_clusters
 
   precondition {
     condition     = length(local.unencrypted_clusters) == 0
-    error_message = "The secrets of a cluster are encrypted with a key of ours: ${join(", ", local.unencrypted_clusters)}"
+    error_message = "The secrets of a cluster must be encrypted with our key: ${join(", ", local.unencrypted_clusters)}"
   }
 }
 
 output "secrets_are_encrypted" {
-  description = "Rule: secrets are encrypted with a key of ours."
+  description = "Rule: secrets are encrypted with our key."
   value       = local.unencrypted_secrets
 
   precondition {
     condition     = length(local.unencrypted_secrets) == 0
-    error_message = "Secrets are encrypted with a key of ours: ${join(", ", local.unencrypted_secrets)}"
+    error_message = "Secrets must be encrypted with our key: ${join(", ", local.unencrypted_secrets)}"
   }
 }
 
 output "buckets_are_encrypted" {
-  description = "Rule: buckets are encrypted with a key of ours."
+  description = "Rule: buckets are encrypted with our key."
   value       = local.unencrypted_buckets
 
   precondition {
     condition     = length(local.unencrypted_buckets) == 0
-    error_message = "Buckets are encrypted with a key of ours: ${join(", ", local.unencrypted_buckets)}"
+    error_message = "Buckets must be encrypted with our key: ${join(", ", local.unencrypted_buckets)}"
   }
 }
 
 output "keys_rotate" {
-  description = "Rule: keys are rotated."
+  description = "Rule: keys are rotated automatically."
   value       = local.unrotated_keys
 
   precondition {
     condition     = length(local.unrotated_keys) == 0
-    error_message = "Keys are rotated: ${join(", ", local.unrotated_keys)}"
+    error_message = "Keys must be rotated automatically: ${join(", ", local.unrotated_keys)}"
   }
 }
 
@@ -86,47 +87,47 @@ output "databases_are_private" {
 
   precondition {
     condition     = length(local.public_databases) == 0
-    error_message = "No database has a public address: ${join(", ", local.public_databases)}"
+    error_message = "A database must not have a public address: ${join(", ", local.public_databases)}"
   }
 }
 
 output "databases_are_in_their_tier" {
-  description = "Rule: databases are in subnet and security groups of ours."
+  description = "Rule: databases are in our subnet groups and security groups."
   value       = local.misplaced_databases
 
   precondition {
     condition     = length(local.misplaced_databases) == 0
-    error_message = "Databases are in subnet and security groups of ours: ${join(", ", local.misplaced_databases)}"
+    error_message = "Databases must be in our subnet groups and security groups: ${join(", ", local.misplaced_databases)}"
   }
 }
 
 output "subnets_give_no_public_addresses" {
-  description = "Rule: no subnet gives what starts in it a public address."
+  description = "Rule: no subnet assigns public addresses."
   value       = local.public_subnets
 
   precondition {
     condition     = length(local.public_subnets) == 0
-    error_message = "No subnet gives what starts in it a public address: ${join(", ", local.public_subnets)}"
+    error_message = "A subnet must not assign public addresses: ${join(", ", local.public_subnets)}"
   }
 }
 
 output "security_groups_let_nobody_in_from_everywhere" {
-  description = "Rule: no security group lets the whole internet in, and the default one lets nothing through."
+  description = "Rule: no security group accepts connections from the whole internet, and the default one has no rules."
   value       = local.open_security_groups
 
   precondition {
     condition     = length(local.open_security_groups) == 0
-    error_message = "No security group lets the whole internet in, and the default one lets nothing through: ${join(", ", local.open_security_groups)}"
+    error_message = "A security group must not accept connections from the whole internet, and the default one must have no rules: ${join(", ", local.open_security_groups)}"
   }
 }
 
 output "clusters_are_private" {
-  description = "Rule: a cluster is reached from inside, and from the internet by named networks at the most."
+  description = "Rule: a cluster is reachable from its network, and from the internet only for the configured networks."
   value       = local.open_clusters
 
   precondition {
     condition     = length(local.open_clusters) == 0
-    error_message = "A cluster is reached from inside, and from the internet by named networks at the most: ${join(", ", local.open_clusters)}"
+    error_message = "A cluster must be reachable from its network, and from the internet only for networks of size /16 or smaller: ${join(", ", local.open_clusters)}"
   }
 }
 
@@ -136,27 +137,27 @@ output "buckets_are_private" {
 
   precondition {
     condition     = length(local.public_buckets) == 0
-    error_message = "Public access to buckets is blocked: ${join(", ", local.public_buckets)}"
+    error_message = "Public access to buckets must be blocked: ${join(", ", local.public_buckets)}"
   }
 }
 
 output "nodes_keep_their_credentials" {
-  description = "Rule: nodes ask for IMDSv2 with a hop limit of 1."
+  description = "Rule: nodes require IMDSv2 with a hop limit of 1."
   value       = local.lending_nodes
 
   precondition {
     condition     = length(local.lending_nodes) == 0
-    error_message = "Nodes ask for IMDSv2 with a hop limit of 1: ${join(", ", local.lending_nodes)}"
+    error_message = "Nodes must require IMDSv2 with a hop limit of 1: ${join(", ", local.lending_nodes)}"
   }
 }
 
 output "nodes_are_from_our_template" {
-  description = "Rule: nodes are made from a launch template of ours."
+  description = "Rule: nodes use our launch template."
   value       = local.untemplated_nodes
 
   precondition {
     condition     = length(local.untemplated_nodes) == 0
-    error_message = "Nodes are made from a launch template of ours: ${join(", ", local.untemplated_nodes)}"
+    error_message = "Nodes must use our launch template: ${join(", ", local.untemplated_nodes)}"
   }
 }
 
@@ -166,7 +167,7 @@ output "databases_are_protected" {
 
   precondition {
     condition     = length(local.unprotected_databases) == 0
-    error_message = "Databases have deletion protection, a final snapshot and 7 to 35 days of tagged backups: ${join(", ", local.unprotected_databases)}"
+    error_message = "Databases must have deletion protection, a final snapshot and 7 to 35 days of tagged backups: ${join(", ", local.unprotected_databases)}"
   }
 }
 
@@ -176,87 +177,87 @@ output "databases_have_a_standby" {
 
   precondition {
     condition     = length(local.lonely_databases) == 0
-    error_message = "A database has a standby in another zone: ${join(", ", local.lonely_databases)}"
+    error_message = "A database must have a standby in another zone: ${join(", ", local.lonely_databases)}"
   }
 }
 
 output "databases_speak_tls" {
-  description = "Rule: databases have parameters of ours, which refuse connections without TLS."
+  description = "Rule: databases use our parameter groups, which reject connections without TLS."
   value       = local.plaintext_databases
 
   precondition {
     condition     = length(local.plaintext_databases) == 0
-    error_message = "Databases have parameters of ours, which refuse connections without TLS: ${join(", ", local.plaintext_databases)}"
+    error_message = "Databases must use our parameter groups, which reject connections without TLS: ${join(", ", local.plaintext_databases)}"
   }
 }
 
 output "databases_are_watched" {
-  description = "Rule: database instances have enhanced monitoring and a named certificate authority."
+  description = "Rule: database instances have enhanced monitoring and an explicit certificate authority."
   value       = local.unwatched_databases
 
   precondition {
     condition     = length(local.unwatched_databases) == 0
-    error_message = "Database instances have enhanced monitoring and a named certificate authority: ${join(", ", local.unwatched_databases)}"
+    error_message = "Database instances must have enhanced monitoring and an explicit certificate authority: ${join(", ", local.unwatched_databases)}"
   }
 }
 
 output "logs_end" {
-  description = "Rule: log groups are kept for a number of days, seven or more."
+  description = "Rule: log groups have a retention period of 7 days or more."
   value       = local.endless_logs
 
   precondition {
     condition     = length(local.endless_logs) == 0
-    error_message = "Log groups are kept for a number of days, seven or more: ${join(", ", local.endless_logs)}"
+    error_message = "Log groups must have a retention period of 7 days or more: ${join(", ", local.endless_logs)}"
   }
 }
 
 output "control_planes_log" {
-  description = "Rule: a cluster keeps all five logs of its control plane."
+  description = "Rule: all five control plane logs of a cluster are on."
   value       = local.silent_clusters
 
   precondition {
     condition     = length(local.silent_clusters) == 0
-    error_message = "A cluster keeps all five logs of its control plane: ${join(", ", local.silent_clusters)}"
+    error_message = "All five control plane logs of a cluster must be on: ${join(", ", local.silent_clusters)}"
   }
 }
 
 output "cluster_rights_are_named" {
-  description = "Rule: the rights in a cluster are access entries alone, none by having made it."
+  description = "Rule: only access entries give permissions in a cluster; its creator gets none."
   value       = local.careless_clusters
 
   precondition {
     condition     = length(local.careless_clusters) == 0
-    error_message = "The rights in a cluster are access entries alone, none by having made it: ${join(", ", local.careless_clusters)}"
+    error_message = "Only access entries may give permissions in a cluster; its creator must get none: ${join(", ", local.careless_clusters)}"
   }
 }
 
 output "no_secret_is_in_the_state" {
-  description = "Rule: values of secrets and passwords of databases are not Terraform's."
+  description = "Rule: Terraform does not set values of secrets or passwords of databases."
   value       = local.kept_secrets
 
   precondition {
     condition     = length(local.kept_secrets) == 0
-    error_message = "Values of secrets and passwords of databases are not Terraform's: ${join(", ", local.kept_secrets)}"
+    error_message = "Terraform must not set values of secrets or passwords of databases: ${join(", ", local.kept_secrets)}"
   }
 }
 
 output "no_policy_is_public" {
-  description = "Rule: no policy lets everybody in without a condition."
+  description = "Rule: no policy gives everybody access without a condition."
   value       = local.public_policies
 
   precondition {
     condition     = length(local.public_policies) == 0
-    error_message = "No policy lets everybody in without a condition: ${join(", ", local.public_policies)}"
+    error_message = "A policy must not give everybody access without a condition: ${join(", ", local.public_policies)}"
   }
 }
 
 output "no_role_may_do_everything" {
-  description = "Rule: no role of ours has an action with a wildcard, but for looking at load balancers."
+  description = "Rule: our roles have no action with a wildcard, except for reading load balancers."
   value       = local.boundless_policies
 
   precondition {
     condition     = length(local.boundless_policies) == 0
-    error_message = "No role of ours has an action with a wildcard, but for looking at load balancers: ${join(", ", local.boundless_policies)}"
+    error_message = "Roles must not have an action with a wildcard, except for reading load balancers: ${join(", ", local.boundless_policies)}"
   }
 }
 
@@ -266,16 +267,16 @@ output "no_pod_of_farthing_calls_aws" {
 
   precondition {
     condition     = length(local.calling_pods) == 0
-    error_message = "No service account in the namespace farthing has a role: ${join(", ", local.calling_pods)}"
+    error_message = "A service account in the namespace farthing must not have a role: ${join(", ", local.calling_pods)}"
   }
 }
 
 output "pod_roles_are_for_one_service_account" {
-  description = "Rule: a pod's role is for one service account in one namespace of one cluster."
+  description = "Rule: a pod role can be assumed by one service account in one namespace of one cluster only."
   value       = local.shared_pod_roles
 
   precondition {
     condition     = length(local.shared_pod_roles) == 0
-    error_message = "A pod's role is for one service account in one namespace of one cluster: ${join(", ", local.shared_pod_roles)}"
+    error_message = "A pod role must be restricted to one service account in one namespace of one cluster: ${join(", ", local.shared_pod_roles)}"
   }
 }

@@ -1,8 +1,8 @@
-# What is made for a database or for nodes is also used by them. A wire is one attribute that must
-# name something of this plan: a group that nobody uses keeps no rule.
+# Checks that databases and nodes use the groups and templates of this plan; other rules check only
+# these. A wire is an attribute that must refer to a resource of this plan.
 
 locals {
-  # How the others name a resource of the type.
+  # The attribute by which other resources refer to a resource of this type.
   name_attributes = {
     aws_db_parameter_group          = "name"
     aws_db_subnet_group             = "name"
@@ -11,7 +11,7 @@ locals {
     aws_security_group              = "id"
   }
 
-  # Before it is made AWS has not said some names: then a wire to one is unknown too.
+  # AWS assigns some names on creation. Until then, a wire to such a name is unknown, too.
   names = {
     for type, attribute in local.name_attributes : type => {
       known = [
@@ -35,7 +35,7 @@ locals {
       names   = try([tostring(cluster.is.db_cluster_parameter_group_name)], [])
       unknown = can(cluster.unknown.db_cluster_parameter_group_name)
     }],
-    # A replica is in the subnets of its primary.
+    # Primaries only: a replica uses the subnets of its primary.
     [for database in local.primaries : {
       address = database.address
       to      = "aws_db_subnet_group"

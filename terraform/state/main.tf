@@ -1,5 +1,5 @@
-# The bucket that holds the state of the environments. It cannot hold its own: that stays in
-# terraform.tfstate here, and if it is lost, `terraform import` finds the bucket again by its name.
+# The bucket for the state of the environments. The bucket's own state is in terraform.tfstate in
+# this folder. If that file is lost, restore it with `terraform import` and the name of the bucket.
 
 module "key" {
   source = "../modules/key"
@@ -66,7 +66,7 @@ resource "aws_s3_bucket_policy" "state" {
   depends_on = [aws_s3_bucket_public_access_block.state]
 }
 
-# An old state is kept for three months after it was replaced.
+# S3 keeps a replaced state for 90 days.
 resource "aws_s3_bucket_lifecycle_configuration" "state" {
   bucket = aws_s3_bucket.state.id
 

@@ -4,6 +4,6 @@ output "bucket" {
 }
 
 output "key_arn" {
-  description = "The key that the state is encrypted with; who reads the state must be let use it."
+  description = "The key that encrypts the state. Everybody who reads the state needs permission to use it."
   value       = module.key.arn
 }

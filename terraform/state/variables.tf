@@ -9,7 +9,7 @@ variable "region" {
 }
 
 variable "bucket" {
-  description = "The name of the bucket, unlike any other on AWS: with your account's number in it."
+  description = "The name of the bucket, unique on AWS; for example, with your account number in it."
   type        = string
 
   validation {

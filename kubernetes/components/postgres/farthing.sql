@@ -1,5 +1,6 @@
--- Run once, by the superuser, on an empty volume. The owner makes the tables; the backends sign in as
--- a user that owns nothing, a member of the role that row-level security binds.
+-- Runs once, as the superuser, on an empty volume. farthing_owner will own the tables. The backends
+-- use farthing_backend, which owns nothing and is a member of the role that row-level security
+-- restricts.
 create role farthing_app nologin nobypassrls;
 
 \set password `cat /run/secrets/owner/password`

@@ -1,4 +1,4 @@
--- The first migration makes farthing_app too, whichever of them comes first.
+-- The first migration also creates farthing_app, if it does not exist yet.
 select 'create role farthing_app nologin nobypassrls'
 where not exists (select from pg_roles where rolname = 'farthing_app') \gexec
 

@@ -26,7 +26,7 @@ module "eks" {
   node_count              = var.node_count
   log_retention_days      = 365
 
-  # Of Farthing's own pods none calls AWS.
+  # Farthing's own pods need no role, because they do not call AWS.
   pod_roles = {
     external-secrets = {
       namespace       = "external-secrets"
@@ -66,7 +66,7 @@ module "secrets" {
     external-secrets = ["backend"]
   }
 
-  # The owner of the tables, for migrations; RDS keeps it and changes its password.
+  # The owner of the tables, for migrations. RDS manages this secret and rotates the password.
   foreign_secrets = {
     database-owner = {
       arn     = module.rds.owner_secret_arn

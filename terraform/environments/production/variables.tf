@@ -9,7 +9,7 @@ variable "region" {
 }
 
 variable "availability_zones" {
-  description = "The zones of the region to spread over, three or four."
+  description = "Three or four availability zones of the region."
   type        = list(string)
 
   validation {
@@ -21,7 +21,7 @@ variable "availability_zones" {
 }
 
 variable "vpc_cidr" {
-  description = "The addresses of the network, /16 to /20, unlike those of networks it will talk to."
+  description = "The address range of the network, /16 to /20. It must not overlap with connected networks."
   type        = string
   default     = "10.20.0.0/16"
 
@@ -32,7 +32,7 @@ variable "vpc_cidr" {
 }
 
 variable "kubernetes_version" {
-  description = "The Kubernetes version. To raise it, name the add-ons of the new one too."
+  description = "The Kubernetes version. If you change it, set addon_versions to matching versions."
   type        = string
   default     = "1.35"
 
@@ -43,7 +43,7 @@ variable "kubernetes_version" {
 }
 
 variable "addon_versions" {
-  description = "Versions of add-ons, where not the module's: kube-proxy, coredns, vpc-cni and so on."
+  description = "Versions of add-ons (kube-proxy, coredns, vpc-cni and so on) that differ from the module's defaults."
   type        = map(string)
   default     = {}
 
@@ -53,22 +53,22 @@ variable "addon_versions" {
         ["coredns", "eks-pod-identity-agent", "kube-proxy", "metrics-server", "vpc-cni"], name
       )
     ])
-    error_message = "addon_versions must name add-ons of the cluster."
+    error_message = "addon_versions must contain only coredns, eks-pod-identity-agent, kube-proxy, metrics-server and vpc-cni."
   }
 }
 
 variable "administrator_role_arns" {
-  description = "The IAM roles or users who administer the cluster by kubectl; yours among them."
+  description = "The IAM roles or users who administer the cluster with kubectl, including yours."
   type        = set(string)
 
   validation {
     condition     = length(var.administrator_role_arns) > 0
-    error_message = "administrator_role_arns must not be empty: nobody could use the cluster."
+    error_message = "administrator_role_arns must not be empty, because nobody could use the cluster."
   }
 }
 
 variable "public_access_cidrs" {
-  description = "Who may reach the Kubernetes API from the internet, with a role as above; empty: nobody."
+  description = "The networks from which administrators may reach the Kubernetes API over the internet. Empty: none."
   type        = set(string)
   default     = []
 
@@ -79,18 +79,18 @@ variable "public_access_cidrs" {
 }
 
 variable "node_count" {
-  description = "How many nodes there are; nothing adds any by itself."
+  description = "The number of nodes. There is no node autoscaler."
   type        = number
   default     = 3
 
   validation {
     condition     = var.node_count >= 3
-    error_message = "node_count must be 3 or more, one a zone."
+    error_message = "node_count must be 3 or more, one per zone."
   }
 }
 
 variable "certificate_arn" {
-  description = "The ACM certificate, in the region, of the host name that people will use."
+  description = "The ARN of the ACM certificate for the public host name, in the same region."
   type        = string
 
   validation {
@@ -111,7 +111,7 @@ variable "database_engine" {
 }
 
 variable "database_engine_version" {
-  description = "The PostgreSQL version: 17 follows minor versions by itself, 17.6 stays there."
+  description = "The PostgreSQL version. 17: AWS upgrades minor versions automatically. 17.6: pinned."
   type        = string
   default     = "17"
 
@@ -122,7 +122,7 @@ variable "database_engine_version" {
 }
 
 variable "read_replica_count" {
-  description = "How many read replicas the database has; Aurora has at least one."
+  description = "The number of read replicas of the database. Aurora has at least one."
   type        = number
   default     = 0
 
@@ -133,7 +133,7 @@ variable "read_replica_count" {
 }
 
 variable "may_be_destroyed" {
-  description = "Takes the protections from the database and the secrets. Apply it before destroying."
+  description = "Removes the deletion protection of the database and the secrets. Apply it before you destroy the environment."
   type        = bool
   default     = false
 }

@@ -1,6 +1,6 @@
 locals {
-  # All that kubernetes/overlays/staging needs to know, and where the database is for tools of your
-  # own. No secret is in it: the names of secrets, never their values.
+  # The settings for kubernetes/overlays/staging, and the address of the database for your own
+  # tools. They contain the names of secrets, never their values.
   kubernetes_environment = merge(
     {
       AWS_REGION            = var.region
@@ -28,7 +28,7 @@ locals {
 
 output "kubernetes_environment" {
   description = <<-EOT
-    What the Kubernetes overlay needs, as lines of NAME=value:
+    The settings for the Kubernetes overlay, as lines of NAME=value:
     terraform output -raw kubernetes_environment > ../../../kubernetes/overlays/staging/terraform.env
   EOT
   value       = join("", [for name, value in local.kubernetes_environment : "${name}=${value}\n"])
@@ -40,12 +40,12 @@ output "region" {
 }
 
 output "cluster_name" {
-  description = "The cluster, for `aws eks update-kubeconfig --name`."
+  description = "The name of the cluster, for `aws eks update-kubeconfig --name`."
   value       = module.eks.cluster_name
 }
 
 output "vpc_id" {
-  description = "The network; the load balancer controller must be told."
+  description = "The id of the network, for the configuration of the load balancer controller."
   value       = module.vpc.vpc_id
 }
 
@@ -60,11 +60,11 @@ output "database_host" {
 }
 
 output "backend_secret_name" {
-  description = "The secret to put the backend's user name and password in."
+  description = "The name of the secret for the backend's user name and password."
   value       = module.secrets.names["backend"]
 }
 
 output "database_owner_secret_arn" {
-  description = "The secret with the database owner's password, kept and changed by RDS."
+  description = "The secret with the database owner's password. RDS manages and rotates it."
   value       = module.rds.owner_secret_arn
 }

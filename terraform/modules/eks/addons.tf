@@ -1,4 +1,4 @@
-# Network, service routing and pod credentials must be there before the first node is.
+# The first node needs the pod network, service routing and pod credentials.
 resource "aws_eks_addon" "before_nodes" {
   for_each = toset(["eks-pod-identity-agent", "kube-proxy", "vpc-cni"])
 
@@ -8,7 +8,7 @@ resource "aws_eks_addon" "before_nodes" {
   resolve_conflicts_on_create = "OVERWRITE"
   resolve_conflicts_on_update = "OVERWRITE"
 
-  # Without this, NetworkPolicies are taken and not enforced.
+  # Without this, the cluster accepts NetworkPolicies but does not enforce them.
   configuration_values = (
     each.key == "vpc-cni" ? jsonencode({ enableNetworkPolicy = "true" }) : null
   )
@@ -25,7 +25,7 @@ resource "aws_eks_addon" "before_nodes" {
   depends_on = [aws_iam_role_policy_attachment.vpc_cni]
 }
 
-# These run on nodes and are ready only there. The metrics server feeds the autoscalers.
+# These become ready only when there are nodes. The pod autoscalers use the metrics server.
 resource "aws_eks_addon" "on_nodes" {
   for_each = toset(["coredns", "metrics-server"])
 

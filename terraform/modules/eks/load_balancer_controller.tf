@@ -1,6 +1,6 @@
-# What the AWS Load Balancer Controller needs to keep the application load balancer of an Ingress.
-# It may look at everything, and change only what carries the tag that it puts on its own things
-# with the name of this cluster.
+# The permissions that the AWS Load Balancer Controller needs for the application load balancer of
+# an Ingress. It may read everything. It may change only resources with its own tag, whose value is
+# the name of this cluster.
 
 locals {
   own_tag         = "elbv2.k8s.aws/cluster"
@@ -89,7 +89,7 @@ locals {
         Condition = local.owned
       },
       {
-        # The nodes' security group must let the load balancer in; it carries no tag of ours.
+        # The controller adds rules to the nodes' security group, which does not have its tag.
         Sid    = "OpenAndCloseRulesInTheNetwork"
         Effect = "Allow"
         Action = [
@@ -159,7 +159,7 @@ locals {
         Resource = local.balancers
       },
       {
-        # Listeners and rules exist only below a load balancer, and are tagged as they are made.
+        # Listeners and rules always belong to a load balancer and get their tags on creation.
         Sid    = "ChangeListeners"
         Effect = "Allow"
         Action = [

@@ -22,7 +22,8 @@ module "key" {
   encrypts_disks  = true
 }
 
-# Made before the cluster, which would make it without a key and keep the logs for ever.
+# Created before the cluster. Otherwise EKS creates the group, without a key and without a retention
+# limit.
 resource "aws_cloudwatch_log_group" "control_plane" {
   name              = local.log_group_name
   retention_in_days = var.log_retention_days
@@ -67,7 +68,7 @@ resource "aws_eks_cluster" "this" {
   version  = var.kubernetes_version
   role_arn = aws_iam_role.cluster.arn
 
-  # The add-ons below are the only ones.
+  # Only the add-ons in addons.tf are installed.
   bootstrap_self_managed_addons = false
 
   enabled_cluster_log_types = [
@@ -98,7 +99,7 @@ resource "aws_eks_cluster" "this" {
   ]
 }
 
-# Who made the cluster has no rights in it; these people have.
+# Only these administrators have permissions in the cluster, not the identity that created it.
 resource "aws_eks_access_entry" "administrator" {
   for_each = var.administrator_role_arns
 

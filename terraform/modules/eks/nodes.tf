@@ -1,5 +1,5 @@
-# The nodes' role lets them join the cluster and fetch images, nothing else: what pods may do is
-# said role by role in pod_roles.tf.
+# With this role nodes can join the cluster and pull images, nothing else. The roles of pods are in
+# pod_roles.tf.
 resource "aws_iam_role" "node" {
   name        = "${var.name}-node"
   description = "The nodes of ${var.name}."
@@ -39,7 +39,7 @@ resource "aws_launch_template" "node" {
     }
   }
 
-  # One hop: the metadata service, and with it the node's role, is out of reach of pods.
+  # With a hop limit of 1 pods cannot reach the metadata service and use the node's role.
   metadata_options {
     http_endpoint               = "enabled"
     http_tokens                 = "required"
@@ -47,7 +47,7 @@ resource "aws_launch_template" "node" {
     instance_metadata_tags      = "disabled"
   }
 
-  # The provider's default tags do not reach what Auto Scaling makes from the template.
+  # Auto Scaling creates these resources, so they do not get the provider's default tags.
   dynamic "tag_specifications" {
     for_each = toset(["instance", "network-interface", "volume"])
 
@@ -73,9 +73,9 @@ resource "aws_eks_node_group" "this" {
     version = aws_launch_template.node.latest_version
   }
 
-  # As many as are asked for: there is no autoscaler for nodes. While they are replaced by newer ones
-  # EKS starts some more for a while, by itself. Who puts an autoscaler into the cluster gives it a
-  # range here and has Terraform ignore desired_size.
+  # The number of nodes is fixed, because there is no node autoscaler. While EKS replaces nodes it
+  # starts some extra ones for a while. If you install an autoscaler, set a range here and let
+  # Terraform ignore desired_size.
   scaling_config {
     min_size     = var.node_count
     desired_size = var.node_count

@@ -9,12 +9,12 @@ output "cluster_endpoint" {
 }
 
 output "cluster_oidc_issuer" {
-  description = "The issuer of the tokens of service accounts, for tools that need IRSA."
+  description = "The issuer of service account tokens, for tools that need IRSA."
   value       = one(aws_eks_cluster.this.identity[*].oidc[0].issuer)
 }
 
 output "pod_security_group_id" {
-  description = "The security group of nodes and pods, to be let in by what they call."
+  description = "The security group of nodes and pods. Services that they call must accept connections from it."
   value       = aws_eks_cluster.this.vpc_config[0].cluster_security_group_id
 }
 
@@ -24,6 +24,6 @@ output "node_role_arn" {
 }
 
 output "pod_role_arns" {
-  description = "The role of each service, by its name."
+  description = "The ARN of each service's role, by the name of the service."
   value       = { for service, role in aws_iam_role.pod : service => role.arn }
 }

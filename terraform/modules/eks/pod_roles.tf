@@ -1,5 +1,5 @@
-# One role for each service, by EKS Pod Identity: only the pods of that service account, in that
-# namespace, on this cluster can take it. No annotation on the service account is needed.
+# One role per service, bound by EKS Pod Identity: only pods with that service account in that
+# namespace of this cluster can assume it. The service account needs no annotation.
 
 locals {
   cluster_arn = "arn:${local.partition}:eks:${local.region}:${local.account}:cluster/${var.name}"
@@ -59,10 +59,10 @@ resource "aws_eks_pod_identity_association" "pod" {
   role_arn        = aws_iam_role.pod[each.key].arn
 }
 
-# The add-on makes the association itself, see addons.tf.
+# This role has no aws_eks_pod_identity_association: the add-on creates it (addons.tf).
 resource "aws_iam_role" "vpc_cni" {
   name               = "${var.name}-vpc-cni"
-  description        = "Gives pods their addresses on ${var.name}."
+  description        = "Assigns addresses to pods on ${var.name}."
   assume_role_policy = local.pod_trust["vpc-cni"]
 }
 

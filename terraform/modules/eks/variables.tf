@@ -1,5 +1,5 @@
 variable "name" {
-  description = "The name of the cluster and the beginning of all names about it."
+  description = "The name of the cluster, and the prefix of the names of its resources."
   type        = string
 
   validation {
@@ -9,7 +9,7 @@ variable "name" {
 }
 
 variable "kubernetes_version" {
-  description = "The Kubernetes version; raise it by one minor version at a time."
+  description = "The Kubernetes version. Upgrade by one minor version at a time."
   type        = string
   default     = "1.35"
 
@@ -21,7 +21,7 @@ variable "kubernetes_version" {
 
 variable "addon_versions" {
   description = <<-EOT
-    The version of each add-on, fitting kubernetes_version. The newest of one:
+    The version of each add-on; it must be compatible with kubernetes_version. To list the versions:
     `aws eks describe-addon-versions --kubernetes-version 1.35 --addon-name coredns`.
   EOT
   type = object({
@@ -38,7 +38,7 @@ variable "addon_versions" {
       for version in values(var.addon_versions) :
       can(regex("^v[0-9]+\\.[0-9]+\\.[0-9]+-eksbuild\\.[0-9]+$", version))
     ])
-    error_message = "addon_versions must be whole versions such as v1.13.2-eksbuild.4."
+    error_message = "addon_versions must be full versions such as v1.13.2-eksbuild.4."
   }
 
   validation {
@@ -65,12 +65,12 @@ variable "private_subnet_ids" {
 
   validation {
     condition     = length(var.private_subnet_ids) >= 3
-    error_message = "private_subnet_ids must be three or more, each in a zone of its own."
+    error_message = "private_subnet_ids must be three or more subnets, each in a different zone."
   }
 }
 
 variable "public_access_cidrs" {
-  description = "Who may reach the Kubernetes API from the internet; empty: nobody can."
+  description = "The networks that may reach the Kubernetes API from the internet. Empty: none."
   type        = set(string)
   default     = []
 
@@ -80,12 +80,12 @@ variable "public_access_cidrs" {
       can(cidrhost(cidr, 0)) && !contains(["0.0.0.0", "::"], split("/", cidr)[0])
       && try(tonumber(split("/", cidr)[1]) >= 16, false)
     ])
-    error_message = "public_access_cidrs must be networks of your own, /16 or smaller, never 0.0.0.0/0."
+    error_message = "public_access_cidrs must be networks of size /16 or smaller, for example 198.51.100.7/32."
   }
 }
 
 variable "administrator_role_arns" {
-  description = "The IAM roles or users who administer the cluster; nobody else has rights in it."
+  description = "The IAM roles or users who administer the cluster. Nobody else has permissions in it."
   type        = set(string)
 
   validation {
@@ -98,7 +98,7 @@ variable "administrator_role_arns" {
 }
 
 variable "node_instance_types" {
-  description = "The x86 instance types of the nodes, the preferred one first."
+  description = "The x86 instance types of the nodes, in order of preference."
   type        = list(string)
   default     = ["m7i.large"]
 
@@ -113,7 +113,7 @@ variable "node_instance_types" {
 }
 
 variable "node_count" {
-  description = "How many nodes there are. Nothing else adds or takes any."
+  description = "The number of nodes. There is no node autoscaler."
   type        = number
   default     = 3
 
@@ -121,12 +121,12 @@ variable "node_count" {
     condition = (
       var.node_count >= 3 && var.node_count <= 100 && floor(var.node_count) == var.node_count
     )
-    error_message = "node_count must be 3 (one a zone) to 100."
+    error_message = "node_count must be 3 (one per zone) to 100."
   }
 }
 
 variable "node_disk_gb" {
-  description = "The disk of each node in GiB."
+  description = "The disk size of each node in GiB."
   type        = number
   default     = 50
 
@@ -137,7 +137,7 @@ variable "node_disk_gb" {
 }
 
 variable "log_retention_days" {
-  description = "How many days the logs of the control plane are kept."
+  description = "The retention period of the control plane logs in days."
   type        = number
   default     = 90
 
@@ -146,14 +146,14 @@ variable "log_retention_days" {
       [7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 3653],
       var.log_retention_days
     )
-    error_message = "log_retention_days must be 7 or more, and a number of days that CloudWatch knows."
+    error_message = "log_retention_days must be 7 or more, and a retention period that CloudWatch supports."
   }
 }
 
 variable "pod_roles" {
   description = <<-EOT
-    A role for each service that calls AWS: whose pods may take it, and its policy as JSON. The
-    names must be known before anything is made, the policies need not.
+    A role for each service that calls AWS: the service account whose pods may assume it, and its
+    policy as JSON. The names must be known during the plan; the policies need not be.
   EOT
   type = map(object({
     namespace       = string
@@ -168,7 +168,7 @@ variable "pod_roles" {
       can(regex("^[a-z][a-z0-9-]{1,25}$", service))
       && !contains(["cluster", "load-balancer-controller", "node", "vpc-cni"], service)
     ])
-    error_message = "pod_roles must be keyed by lower-case names that the cluster does not use itself."
+    error_message = "pod_roles must have lower-case names as keys, except cluster, load-balancer-controller, node and vpc-cni."
   }
 
   validation {
@@ -176,6 +176,6 @@ variable "pod_roles" {
       for role in values(var.pod_roles) :
       can(regex("^[a-z0-9-]+$", role.namespace)) && can(regex("^[a-z0-9-]+$", role.service_account))
     ])
-    error_message = "pod_roles must name one namespace and one service account each, no wildcard."
+    error_message = "pod_roles must each name one namespace and one service account, without wildcards."
   }
 }

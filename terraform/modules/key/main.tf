@@ -7,7 +7,7 @@ locals {
   partition = data.aws_partition.current.partition
   region    = data.aws_region.current.name
 
-  # Who may use the key is otherwise decided by the policies of each role.
+  # Other permissions to use the key come from the policies of each role.
   account_statement = {
     Sid       = "TheAccountAdministersTheKey"
     Effect    = "Allow"
@@ -34,8 +34,8 @@ locals {
     }
   }
 
-  # A disk is made by whoever starts the instance, here Auto Scaling: the same words as in the
-  # policy of the key that AWS itself manages for EBS.
+  # The service that starts the instance, here Auto Scaling, also creates the disk. These statements
+  # are those of the AWS managed key for EBS.
   disks_statements = [
     {
       Sid       = "EC2EncryptsDisksOfThisAccount"

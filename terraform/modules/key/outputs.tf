@@ -1,4 +1,4 @@
 output "arn" {
-  description = "The ARN of the key, usable once its policy stands."
+  description = "The ARN of the key."
   value       = aws_kms_key.this.arn
 }

@@ -9,7 +9,7 @@ variable "name" {
 }
 
 variable "description" {
-  description = "What the key encrypts, in words for the console."
+  description = "What the key encrypts; shown in the AWS console."
   type        = string
 
   validation {
@@ -19,7 +19,7 @@ variable "description" {
 }
 
 variable "log_group_names" {
-  description = "The CloudWatch log groups that the key encrypts; no other group can use it."
+  description = "The CloudWatch log groups that may use the key."
   type        = list(string)
   default     = []
 

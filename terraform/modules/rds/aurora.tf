@@ -1,5 +1,5 @@
-# Aurora PostgreSQL: one storage over three zones, a writer and at least one reader that takes its
-# place when it fails.
+# Aurora PostgreSQL: shared storage in three zones, a writer, and at least one reader, which
+# replaces the writer if it fails.
 
 locals {
   aurora = local.is_aurora ? toset(["cluster"]) : toset([])
@@ -21,7 +21,7 @@ resource "aws_rds_cluster_parameter_group" "aurora" {
     value = "1"
   }
 
-  # Statements slower than this are logged, in milliseconds.
+  # In milliseconds: PostgreSQL logs slower statements.
   parameter {
     name  = "log_min_duration_statement"
     value = "1000"
@@ -77,7 +77,7 @@ resource "aws_rds_cluster_instance" "aurora" {
   publicly_accessible        = false
   copy_tags_to_snapshot      = true
 
-  # The first one made is the writer; the others are asked to take over in any order.
+  # The first instance becomes the writer. The same tier for all lets any reader replace it.
   promotion_tier               = 1
   preferred_maintenance_window = local.maintenance_window
 

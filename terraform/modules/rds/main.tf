@@ -1,5 +1,5 @@
-# What PostgreSQL on RDS and Aurora have in common; the one is in postgres.tf, the other in
-# aurora.tf, and var.engine says which is made.
+# Resources for both engines. var.engine selects between postgres.tf (PostgreSQL on RDS) and
+# aurora.tf.
 
 data "aws_partition" "current" {}
 
@@ -11,10 +11,10 @@ locals {
   port          = 5432
 
   major_version = split(".", var.engine_version)[0]
-  # A minor version that is named stays; of a major one alone, AWS keeps the minor versions current.
+  # With a major version only (17), AWS upgrades minor versions. A full version (17.6) stays.
   follows_minor_versions = !strcontains(var.engine_version, ".")
 
-  # One hour in which a copy or an upgrade disturbs the fewest, in UTC.
+  # In UTC, when few people in Europe use the application.
   backup_window      = "02:00-03:00"
   maintenance_window = "sun:03:30-sun:04:30"
 

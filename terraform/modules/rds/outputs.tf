@@ -1,5 +1,5 @@
 output "host" {
-  description = "The host that takes reads and writes."
+  description = "The host for reads and writes."
   value = (
     local.is_aurora
     ? aws_rds_cluster.aurora["cluster"].endpoint
@@ -8,7 +8,7 @@ output "host" {
 }
 
 output "reader_hosts" {
-  description = "The hosts for reads alone: of Aurora one for all readers, else each replica's."
+  description = "The hosts for reads: one for all readers with Aurora, otherwise one per replica."
   value = (
     local.is_aurora
     ? [aws_rds_cluster.aurora["cluster"].reader_endpoint]
@@ -27,7 +27,7 @@ output "database_name" {
 }
 
 output "owner_secret_arn" {
-  description = "The secret with the owner's user name and password, which RDS keeps and changes."
+  description = "The secret with the owner's user name and password. RDS manages and rotates it."
   value = one(
     local.is_aurora
     ? aws_rds_cluster.aurora["cluster"].master_user_secret[*].secret_arn
@@ -36,7 +36,7 @@ output "owner_secret_arn" {
 }
 
 output "key_arn" {
-  description = "The key that the owner's secret is encrypted with."
+  description = "The key that encrypts the owner's secret."
   value       = module.key.arn
 }
 

@@ -16,7 +16,7 @@ resource "aws_db_parameter_group" "postgres" {
     value = "1"
   }
 
-  # Statements slower than this are logged, in milliseconds.
+  # In milliseconds: PostgreSQL logs slower statements.
   parameter {
     name  = "log_min_duration_statement"
     value = "1000"
@@ -75,8 +75,8 @@ resource "aws_db_instance" "primary" {
   ]
 }
 
-# A replica shares the primary's password, key and parameters; it is made anew rather than kept, so
-# it has no backups of its own.
+# A replica shares the primary's password, key and parameters. It needs no backups, because it can
+# be recreated from the primary.
 resource "aws_db_instance" "replica" {
   for_each = local.is_aurora ? toset([]) : toset(local.replica_names)
 

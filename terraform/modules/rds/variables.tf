@@ -1,5 +1,5 @@
 variable "name" {
-  description = "The identifier of the database and the beginning of all names about it."
+  description = "The identifier of the database, and the prefix of the names of its resources."
   type        = string
 
   validation {
@@ -20,7 +20,7 @@ variable "engine" {
 }
 
 variable "engine_version" {
-  description = "The PostgreSQL version: 17 follows minor versions by itself, 17.6 stays there."
+  description = "The PostgreSQL version. 17: AWS upgrades minor versions automatically. 17.6: pinned."
   type        = string
   default     = "17"
 
@@ -31,7 +31,7 @@ variable "engine_version" {
 }
 
 variable "instance_class" {
-  description = "The class of every instance."
+  description = "The class of all instances."
   type        = string
 
   validation {
@@ -43,12 +43,12 @@ variable "instance_class" {
     condition = (
       var.engine != "aurora-postgresql" || can(regex("^db\\.(r|t|x)", var.instance_class))
     )
-    error_message = "instance_class must be of the families r, t or x for Aurora, such as db.r7g.large."
+    error_message = "instance_class must be of family r, t or x for Aurora, such as db.r7g.large."
   }
 }
 
 variable "storage_gb" {
-  description = "The storage to begin with and to grow to, in GiB. Aurora's grows without limits."
+  description = "The initial storage and the limit of its automatic growth, in GiB. Aurora ignores both."
   type = object({
     initial = number
     max     = number
@@ -61,12 +61,12 @@ variable "storage_gb" {
       && var.storage_gb.max >= ceil(var.storage_gb.initial * 1.1)
       && var.storage_gb.max <= 65536
     )
-    error_message = "storage_gb must begin with 20 or more, and max must be a tenth larger, up to 65536."
+    error_message = "storage_gb: initial must be 20 or more; max must be at least 10% larger, up to 65536."
   }
 }
 
 variable "read_replica_count" {
-  description = "How many read replicas there are; Aurora always has one, which is its standby."
+  description = "The number of read replicas. Aurora always has at least one, which is its standby."
   type        = number
   default     = 0
 
@@ -95,12 +95,12 @@ variable "subnet_ids" {
 
   validation {
     condition     = length(var.subnet_ids) >= 3
-    error_message = "subnet_ids must be three or more, each in a zone of its own."
+    error_message = "subnet_ids must be three or more subnets, each in a different zone."
   }
 }
 
 variable "client_security_group_ids" {
-  description = "The security groups that may connect, by a name for each. Nobody else can."
+  description = "The security groups that may connect, by a name for each."
   type        = map(string)
 
   validation {
@@ -113,7 +113,7 @@ variable "client_security_group_ids" {
 }
 
 variable "backup_retention_days" {
-  description = "How many days back the database can be restored to any second."
+  description = "The period in days for which the database can be restored to any point in time."
   type        = number
   default     = 14
 
@@ -130,7 +130,7 @@ variable "deletion_protection" {
 }
 
 variable "log_retention_days" {
-  description = "How many days the logs of the database are kept."
+  description = "The retention period of the database logs in days."
   type        = number
   default     = 30
 
@@ -139,6 +139,6 @@ variable "log_retention_days" {
       [7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 3653],
       var.log_retention_days
     )
-    error_message = "log_retention_days must be 7 or more, and a number of days that CloudWatch knows."
+    error_message = "log_retention_days must be 7 or more, and a retention period that CloudWatch supports."
   }
 }

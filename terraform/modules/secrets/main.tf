@@ -1,5 +1,5 @@
-# The places for secrets. Their values are put in from outside (docs/guides/aws.md): none is ever in
-# a variable, a plan or the state.
+# Secrets without their values. You set the values with the AWS CLI (docs/guides/aws.md), so no
+# variable, plan or state contains them.
 
 data "aws_caller_identity" "current" {}
 data "aws_region" "current" {}
@@ -54,7 +54,7 @@ resource "aws_secretsmanager_secret_policy" "this" {
 locals {
   arns = { for name, secret in aws_secretsmanager_secret.this : name => secret.arn }
 
-  # What a reader may do: fetch these secrets and decrypt them, through Secrets Manager alone.
+  # A reader may fetch these secrets and decrypt them, through Secrets Manager only.
   reader_statements = {
     for reader, names in var.readers : reader => [
       {

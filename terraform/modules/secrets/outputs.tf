@@ -4,17 +4,17 @@ output "arns" {
 }
 
 output "names" {
-  description = "The whole name of each secret in Secrets Manager, by its name here."
+  description = "The full name of each secret in Secrets Manager, by its name in the variable secrets."
   value       = { for name, secret in aws_secretsmanager_secret.this : name => secret.name }
 }
 
 output "key_arn" {
-  description = "The key that the secrets are encrypted with."
+  description = "The key that encrypts the secrets."
   value       = module.key.arn
 }
 
 output "reader_policies" {
-  description = "For each reader, the IAM policy as JSON that lets it read its secrets and no others."
+  description = "The IAM policy of each reader as JSON; it allows reading its secrets only."
   value = {
     for reader, statements in local.reader_statements :
     reader => jsonencode({ Version = "2012-10-17", Statement = statements })

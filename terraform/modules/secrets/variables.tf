@@ -1,5 +1,5 @@
 variable "name" {
-  description = "The beginning of the names of all secrets, which are name/secret."
+  description = "The prefix of the names of all secrets (prefix/name)."
   type        = string
 
   validation {
@@ -9,7 +9,7 @@ variable "name" {
 }
 
 variable "secrets" {
-  description = "The secrets to make: the name of each and what it holds. Never a value."
+  description = "The name and description of each secret, never a value."
   type        = map(string)
 
   validation {
@@ -22,7 +22,7 @@ variable "secrets" {
 }
 
 variable "readers" {
-  description = "Who reads which of the secrets: for each reader, the names of secrets."
+  description = "The names of the secrets that each reader may read."
   type        = map(set(string))
   default     = {}
 
@@ -32,17 +32,17 @@ variable "readers" {
         for name in names : contains(keys(var.secrets), name)
       ]
     ]))
-    error_message = "readers must name secrets that are in the variable secrets."
+    error_message = "readers must contain only names that are in the variable secrets."
   }
 
   validation {
     condition     = alltrue([for names in values(var.readers) : length(names) > 0])
-    error_message = "readers must each read at least one secret."
+    error_message = "readers must have at least one secret each."
   }
 }
 
 variable "foreign_secrets" {
-  description = "Secrets that something else makes, such as RDS: which they are, and who reads them."
+  description = "Secrets that this module does not create, such as those of RDS, and who may read them."
   type = map(object({
     arn     = string
     key_arn = string
@@ -56,7 +56,7 @@ variable "foreign_secrets" {
         for reader in secret.readers : contains(keys(var.readers), reader)
       ]
     ]))
-    error_message = "foreign_secrets must name readers that are in the variable readers."
+    error_message = "foreign_secrets must contain only readers that are in the variable readers."
   }
 
   validation {
@@ -64,14 +64,14 @@ variable "foreign_secrets" {
       for secret in values(var.foreign_secrets) :
       can(regex("^arn:[^*]+$", secret.arn)) && can(regex("^arn:[^*]+$", secret.key_arn))
     ])
-    error_message = "foreign_secrets must be whole ARNs, without a wildcard."
+    error_message = "foreign_secrets must contain full ARNs without wildcards."
   }
 }
 
 variable "recovery_window_days" {
   description = <<-EOT
-    How many days a deleted secret can be brought back, 7 to 30; its name is taken as long. 0 deletes
-    at once, for environments that are made and destroyed often.
+    How long a deleted secret can be restored, in days: 7 to 30. Its name cannot be reused during that
+    time. 0: deleted at once, for environments that are often created and destroyed.
   EOT
   type        = number
   default     = 30

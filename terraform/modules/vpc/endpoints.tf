@@ -1,4 +1,4 @@
-# Images, secrets and logs travel inside the network, without NAT.
+# Nodes and pods reach these AWS services within the network, without NAT.
 
 data "aws_region" "current" {}
 
@@ -41,7 +41,7 @@ resource "aws_vpc_endpoint" "interface" {
   tags = { Name = "${var.name}-${each.key}" }
 }
 
-# The layers of images lie in S3.
+# ECR stores image layers in S3.
 resource "aws_vpc_endpoint" "s3" {
   vpc_id            = aws_vpc.this.id
   service_name      = "${local.service_prefix}.s3"

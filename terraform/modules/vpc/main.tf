@@ -1,12 +1,12 @@
-# Three tiers in each availability zone: public (load balancers and NAT), private (nodes and pods),
-# database (no route to the internet).
+# Each availability zone has three subnets: public (load balancers and NAT), private (nodes and
+# pods) and database (no route to the internet).
 
 locals {
   zones     = { for index, zone in var.availability_zones : zone => index }
   nat_zones = var.single_nat_gateway ? slice(var.availability_zones, 0, 1) : var.availability_zones
 
-  # Pods take their addresses from the private subnets: an eighth of the network for each zone, so
-  # /19 of a /16. The second half of the network is cut into pieces of a 64th for the other tiers.
+  # Pods get addresses from the private subnets, so each of these is an eighth of the network (/19
+  # of a /16). The subnets of the other tiers are a 64th each, in the second half of the network.
   private_cidrs  = { for zone, index in local.zones : zone => cidrsubnet(var.cidr, 3, index) }
   public_cidrs   = { for zone, index in local.zones : zone => cidrsubnet(var.cidr, 6, 32 + index) }
   database_cidrs = { for zone, index in local.zones : zone => cidrsubnet(var.cidr, 6, 40 + index) }
@@ -20,7 +20,7 @@ resource "aws_vpc" "this" {
   tags = { Name = var.name }
 }
 
-# Whatever is started without a security group gets this one: it lets nothing in and nothing out.
+# Resources without a security group get the default one. It has no rules, so it blocks all traffic.
 resource "aws_default_security_group" "this" {
   vpc_id = aws_vpc.this.id
 

@@ -67,7 +67,7 @@ resource "aws_route_table_association" "private" {
   route_table_id = aws_route_table.private[each.key].id
 }
 
-# No route beside the local one that every table has.
+# This table has only the local route that every table has.
 resource "aws_route_table" "database" {
   vpc_id = aws_vpc.this.id
 

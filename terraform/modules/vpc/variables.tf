@@ -1,5 +1,5 @@
 variable "name" {
-  description = "The name of the network and the beginning of all names in it."
+  description = "The name of the network, and the prefix of the names of its resources."
   type        = string
 
   validation {
@@ -19,7 +19,7 @@ variable "environment" {
 }
 
 variable "cidr" {
-  description = "The addresses of the network, /16 to /20. Pods take theirs from it too."
+  description = "The address range of the network, /16 to /20, also for pods."
   type        = string
 
   validation {
@@ -34,7 +34,7 @@ variable "cidr" {
 }
 
 variable "availability_zones" {
-  description = "The zones to spread over, three or four, all in the provider's region."
+  description = "Three or four availability zones of the provider's region."
   type        = list(string)
 
   validation {
@@ -54,7 +54,7 @@ variable "availability_zones" {
 }
 
 variable "single_nat_gateway" {
-  description = "One NAT gateway for all zones: cheaper, and down with its zone. Only for dev."
+  description = "One NAT gateway for all zones: cheaper, but fails with its zone. Only for dev."
   type        = bool
   default     = false
 
@@ -65,7 +65,7 @@ variable "single_nat_gateway" {
 }
 
 variable "log_retention_days" {
-  description = "How many days flow logs are kept."
+  description = "The retention period of flow logs in days."
   type        = number
   default     = 30
 
@@ -74,6 +74,6 @@ variable "log_retention_days" {
       [7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 3653],
       var.log_retention_days
     )
-    error_message = "log_retention_days must be 7 or more, and a number of days that CloudWatch knows."
+    error_message = "log_retention_days must be 7 or more, and a retention period that CloudWatch supports."
   }
 }

@@ -1,4 +1,4 @@
-# Each rule lets the good plan pass and refuses the plan that breaks it, and only that rule does.
+# The good plan passes all rules. Each other plan violates one rule and passes the others.
 
 run "a_good_plan_passes" {
   command = plan
@@ -6,7 +6,7 @@ run "a_good_plan_passes" {
   variables { plan = "tests/plans/good.json" }
 }
 
-run "what_is_no_plan_is_refused" {
+run "a_file_that_is_not_a_plan_is_refused" {
   command = plan
 
   variables { plan = "versions.tf" }

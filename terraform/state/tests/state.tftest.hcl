@@ -21,7 +21,7 @@ run "the_bucket_is_encrypted_with_our_key" {
     condition = one(one(
       aws_s3_bucket_server_side_encryption_configuration.state.rule
     ).apply_server_side_encryption_by_default).sse_algorithm == "aws:kms"
-    error_message = "The state must be encrypted with a key of ours."
+    error_message = "The state must be encrypted with our key."
   }
 }
 
@@ -35,12 +35,12 @@ run "the_bucket_is_not_public" {
       aws_s3_bucket_public_access_block.state.ignore_public_acls,
       aws_s3_bucket_public_access_block.state.restrict_public_buckets,
     ])
-    error_message = "Public access must be blocked in every way."
+    error_message = "All four public access blocks must be on."
   }
 }
 
-run "the_bucket_refuses_plain_transport" {
-  # prevent_destroy would keep the made-up bucket after the test.
+run "the_bucket_refuses_requests_without_tls" {
+  # Plan only: because of prevent_destroy the test could not delete the mock bucket.
   command = plan
 
   override_resource {
@@ -57,7 +57,7 @@ run "the_bucket_refuses_plain_transport" {
   }
 }
 
-run "a_name_that_s3_does_not_take_is_refused" {
+run "an_invalid_bucket_name_is_refused" {
   command = plan
 
   variables { bucket = "Farthing_State" }

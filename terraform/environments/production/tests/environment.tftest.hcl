@@ -7,7 +7,7 @@ variables {
   certificate_arn         = "arn:aws:acm:eu-central-1:123456789012:certificate/11111111-2222-3333-4444-555555555555"
 }
 
-# Known ids, where the environment carries them from one module to the next.
+# Fixed ids for values that the environment passes between modules.
 override_module {
   target = module.eks
   outputs = {
@@ -20,7 +20,7 @@ override_module {
   }
 }
 
-run "the_overlay_is_told_all_it_needs" {
+run "the_output_has_all_settings_of_the_overlay" {
   assert {
     condition = local.kubernetes_environment == {
       AWS_REGION            = "eu-central-1"
@@ -42,49 +42,49 @@ run "the_overlay_is_told_all_it_needs" {
       PUBLIC_SUBNET_IDS     = join(",", module.vpc.public_subnet_ids)
       VPC_ID                = "vpc-00000000000000000"
     }
-    error_message = "The environment of the overlay must be exactly this."
+    error_message = "The settings of the overlay must be exactly these."
   }
 }
 
-run "it_is_lines_of_names_and_values" {
+run "the_output_is_lines_of_names_and_values" {
   assert {
     condition = alltrue([
       for line in split("\n", trimspace(output.kubernetes_environment)) :
       can(regex("^[A-Z][A-Z0-9_]+=[^'\" ]*$", line))
     ])
-    error_message = "Each line must be NAME=value without quotes or blanks."
+    error_message = "Each line must be NAME=value without quotes or spaces."
   }
 
   assert {
     condition     = endswith(output.kubernetes_environment, "\n")
-    error_message = "The last line must end."
+    error_message = "The last line must end with a line break."
   }
 }
 
-run "no_secret_is_told" {
+run "the_output_has_no_password" {
   assert {
     condition = alltrue([
       for name in keys(local.kubernetes_environment) : !strcontains(name, "PASSWORD")
     ])
-    error_message = "Names of secrets may be told, their values never."
+    error_message = "The output must contain names of secrets only, never their values."
   }
 }
 
 run "only_external_secrets_reads_secrets" {
   assert {
     condition     = keys(module.secrets.reader_policies) == ["external-secrets"]
-    error_message = "Pods get their secrets as files; none reads them from AWS."
+    error_message = "Only External Secrets may read secrets from AWS; pods get them as files."
   }
 }
 
 run "only_pods_reach_the_database" {
   assert {
     condition     = module.rds.security_group_id != "sg-11111111111111111"
-    error_message = "The database must have a security group of its own."
+    error_message = "The database must have its own security group."
   }
 }
 
-run "aurora_by_one_variable" {
+run "the_output_has_the_host_of_aurora" {
   variables { database_engine = "aurora-postgresql" }
 
   assert {
@@ -92,7 +92,7 @@ run "aurora_by_one_variable" {
       local.kubernetes_environment["DATABASE_HOST"]
       == "farthing.cluster-mocked.eu-central-1.rds.amazonaws.com"
     )
-    error_message = "The overlay must be told Aurora's host."
+    error_message = "The output must contain Aurora's host."
   }
 }
 
@@ -115,7 +115,7 @@ run "a_zone_for_a_region_is_refused" {
   expect_failures = [var.region]
 }
 
-run "what_is_no_network_is_refused" {
+run "an_invalid_vpc_cidr_is_refused" {
   command = plan
 
   variables { vpc_cidr = "farthing" }
@@ -139,7 +139,7 @@ run "an_unknown_addon_is_refused" {
   expect_failures = [var.addon_versions]
 }
 
-run "a_cluster_that_nobody_administers_is_refused" {
+run "a_cluster_without_administrators_is_refused" {
   command = plan
 
   variables { administrator_role_arns = [] }
@@ -147,7 +147,7 @@ run "a_cluster_that_nobody_administers_is_refused" {
   expect_failures = [var.administrator_role_arns]
 }
 
-run "what_is_no_network_for_the_api_is_refused" {
+run "an_invalid_public_access_cidr_is_refused" {
   command = plan
 
   variables { public_access_cidrs = ["home"] }

@@ -1,5 +1,5 @@
-# The plans as the real provider makes them, without an account: default tags and all that the
-# provider itself works out. terraform/test.sh puts them to the rules in terraform/rules.
+# Plans of the real provider without an account, with default tags and computed attributes.
+# terraform/test.sh checks them against the rules in terraform/rules.
 
 provider "aws" {
   region                      = var.region
@@ -9,7 +9,7 @@ provider "aws" {
   skip_metadata_api_check     = true
   skip_requesting_account_id  = true
 
-  # As in versions.tf, whose provider this one stands for; terraform/test.sh compares them.
+  # The same as in versions.tf, whose provider this block replaces. terraform/test.sh checks both.
   default_tags {
     tags = {
       Application = "farthing"

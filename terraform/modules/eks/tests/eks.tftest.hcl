@@ -15,13 +15,13 @@ variables {
   }
 }
 
-run "the_api_is_private_unless_said_otherwise" {
+run "the_api_is_private_by_default" {
   assert {
     condition = (
       aws_eks_cluster.this.vpc_config[0].endpoint_private_access
       && !aws_eks_cluster.this.vpc_config[0].endpoint_public_access
     )
-    error_message = "The Kubernetes API must be reached from inside alone."
+    error_message = "The Kubernetes API must be reachable from the network only."
   }
 }
 
@@ -34,11 +34,11 @@ run "named_networks_may_reach_the_api" {
       && aws_eks_cluster.this.vpc_config[0].endpoint_public_access
       && aws_eks_cluster.this.vpc_config[0].public_access_cidrs == toset(["198.51.100.7/32"])
     )
-    error_message = "The Kubernetes API must be reached from the named network too, and no other."
+    error_message = "The Kubernetes API must also be reachable from the configured network, and from no other."
   }
 }
 
-run "the_control_plane_logs_everything_encrypted_for_a_while" {
+run "control_plane_logs_are_complete_encrypted_and_expire" {
   assert {
     condition     = length(aws_eks_cluster.this.enabled_cluster_log_types) == 5
     error_message = "All five logs of the control plane must be on."
@@ -50,7 +50,7 @@ run "the_control_plane_logs_everything_encrypted_for_a_while" {
       && aws_cloudwatch_log_group.control_plane.retention_in_days == 90
       && aws_cloudwatch_log_group.control_plane.kms_key_id == module.key.arn
     )
-    error_message = "The group that EKS writes to must be encrypted with our key, and end."
+    error_message = "The log group of EKS must be encrypted with our key and have a retention period."
   }
 }
 
@@ -64,13 +64,13 @@ run "kubernetes_secrets_are_encrypted_with_our_key" {
   }
 }
 
-run "rights_are_given_by_access_entries_alone" {
+run "only_access_entries_give_permissions" {
   assert {
     condition = (
       aws_eks_cluster.this.access_config[0].authentication_mode == "API"
       && !aws_eks_cluster.this.access_config[0].bootstrap_cluster_creator_admin_permissions
     )
-    error_message = "Making the cluster must give no rights in it."
+    error_message = "Creating the cluster must not give permissions in it."
   }
 
   assert {
@@ -83,13 +83,13 @@ run "rights_are_given_by_access_entries_alone" {
   }
 }
 
-run "nodes_keep_their_credentials_and_encrypt_their_disks" {
+run "pods_cannot_use_node_credentials_and_disks_are_encrypted" {
   assert {
     condition = (
       aws_launch_template.node.metadata_options[0].http_tokens == "required"
       && aws_launch_template.node.metadata_options[0].http_put_response_hop_limit == 1
     )
-    error_message = "Nodes must ask for IMDSv2 with one hop."
+    error_message = "Nodes must require IMDSv2 with a hop limit of 1."
   }
 
   assert {
@@ -115,7 +115,7 @@ run "nodes_are_managed_and_private" {
       toset(aws_eks_node_group.this.subnet_ids) == toset(var.private_subnet_ids)
       && aws_eks_node_group.this.version == "1.35"
     )
-    error_message = "Nodes must be in the private subnets, of the cluster's version."
+    error_message = "Nodes must be in the private subnets and have the cluster's version."
   }
 
   assert {
@@ -127,18 +127,18 @@ run "nodes_are_managed_and_private" {
     condition = [
       for template in aws_eks_node_group.this.launch_template : "${template.id} ${template.version}"
     ] == ["${aws_launch_template.node.id} ${aws_launch_template.node.latest_version}"]
-    error_message = "Nodes must be made from the template, in its newest version."
+    error_message = "Nodes must use the newest version of the launch template."
   }
 
   assert {
     condition = keys(aws_iam_role_policy_attachment.node) == [
       "AmazonEC2ContainerRegistryPullOnly", "AmazonEKSWorkerNodePolicy",
     ]
-    error_message = "The nodes' role must join the cluster and fetch images, and have no other right."
+    error_message = "The nodes' role must allow joining the cluster and pulling images, nothing else."
   }
 }
 
-run "there_are_as_many_nodes_as_are_asked_for" {
+run "the_number_of_nodes_is_fixed" {
   variables { node_count = 5 }
 
   assert {
@@ -146,7 +146,7 @@ run "there_are_as_many_nodes_as_are_asked_for" {
       for scaling in aws_eks_node_group.this.scaling_config :
       "${scaling.min_size} ${scaling.desired_size} ${scaling.max_size}"
     ] == ["5 5 5"]
-    error_message = "Five nodes must be five, now and later: nothing else changes their number."
+    error_message = "Minimum, desired and maximum number of nodes must be 5."
   }
 }
 
@@ -162,7 +162,7 @@ run "addons_are_managed_and_pinned" {
       metrics-server         = "v0.8.1-eksbuild.5"
       vpc-cni                = "v1.21.1-eksbuild.7"
     }
-    error_message = "Each add-on must have its version."
+    error_message = "Each add-on must have its pinned version."
   }
 
   assert {
@@ -174,14 +174,14 @@ run "addons_are_managed_and_pinned" {
 
   assert {
     condition     = one(aws_eks_addon.before_nodes["vpc-cni"].pod_identity_association).service_account == "aws-node"
-    error_message = "The network add-on must have a role of its own, not the nodes'."
+    error_message = "The network add-on must have its own role, not the nodes' role."
   }
 }
 
 run "the_cluster_has_only_our_addons" {
   assert {
     condition     = !aws_eks_cluster.this.bootstrap_self_managed_addons
-    error_message = "EKS must not put unmanaged add-ons in."
+    error_message = "EKS must not install unmanaged add-ons."
   }
 }
 
@@ -199,7 +199,7 @@ run "a_pod_role_is_for_one_service_account_of_this_cluster" {
         }
       }
     }]
-    error_message = "The role must be taken by farthing/backend on this cluster alone."
+    error_message = "Only farthing/backend on this cluster may assume the role."
   }
 
   assert {
@@ -211,24 +211,24 @@ run "a_pod_role_is_for_one_service_account_of_this_cluster" {
   }
 }
 
-run "the_load_balancer_controller_changes_only_its_own" {
+run "the_load_balancer_controller_changes_only_its_own_resources" {
   assert {
     condition = alltrue([
       for statement in jsondecode(aws_iam_role_policy.pod["load-balancer-controller"].policy).Statement :
       !contains(flatten([statement.Action]), "elasticloadbalancing:DeleteLoadBalancer")
       || try(statement.Condition.StringEquals["aws:ResourceTag/elbv2.k8s.aws/cluster"], "") == "farthing-test"
     ])
-    error_message = "It must delete only load balancers of this cluster."
+    error_message = "The controller must be able to delete only load balancers of this cluster."
   }
 
   assert {
     condition     = length(aws_iam_role_policy.pod["load-balancer-controller"].policy) < 10240
-    error_message = "AWS takes inline policies of a role up to 10,240 characters."
+    error_message = "AWS limits the inline policies of a role to 10,240 characters."
   }
 
   assert {
     condition     = aws_eks_pod_identity_association.pod["load-balancer-controller"].namespace == "kube-system"
-    error_message = "The controller runs in kube-system."
+    error_message = "The role must be bound to the namespace kube-system, where the controller runs."
   }
 }
 
@@ -267,7 +267,7 @@ run "a_kube_proxy_of_another_kubernetes_is_refused" {
   expect_failures = [var.addon_versions]
 }
 
-run "what_is_no_vpc_is_refused" {
+run "an_id_that_is_not_a_vpc_is_refused" {
   command = plan
 
   variables { vpc_id = "farthing" }
@@ -307,7 +307,7 @@ run "a_cluster_without_administrators_is_refused" {
   expect_failures = [var.administrator_role_arns]
 }
 
-run "an_administrator_who_is_no_role_is_refused" {
+run "an_administrator_without_an_iam_arn_is_refused" {
   command = plan
 
   variables { administrator_role_arns = ["anna"] }
@@ -339,7 +339,7 @@ run "a_tiny_disk_is_refused" {
   expect_failures = [var.node_disk_gb]
 }
 
-run "a_retention_that_cloudwatch_does_not_know_is_refused" {
+run "an_unsupported_retention_period_is_refused" {
   command = plan
 
   variables { log_retention_days = 1 }
@@ -347,7 +347,7 @@ run "a_retention_that_cloudwatch_does_not_know_is_refused" {
   expect_failures = [var.log_retention_days]
 }
 
-run "a_pod_role_with_a_name_of_the_cluster_is_refused" {
+run "a_pod_role_with_a_reserved_name_is_refused" {
   command = plan
 
   variables {

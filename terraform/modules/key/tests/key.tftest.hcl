@@ -5,10 +5,10 @@ variables {
   description = "A key of a test."
 }
 
-run "a_key_rotates_and_is_the_accounts" {
+run "a_key_rotates_and_belongs_to_the_account" {
   assert {
     condition     = aws_kms_key.this.enable_key_rotation && aws_kms_key.this.deletion_window_in_days == 30
-    error_message = "The key must rotate, and be recoverable for 30 days."
+    error_message = "The key must rotate and be recoverable for 30 days."
   }
 
   assert {
@@ -21,11 +21,11 @@ run "a_key_rotates_and_is_the_accounts" {
 
   assert {
     condition     = aws_kms_alias.this.name == "alias/farthing-test"
-    error_message = "The key must have its alias."
+    error_message = "The key must have the alias alias/farthing-test."
   }
 }
 
-run "logs_may_use_it_for_the_named_groups_only" {
+run "cloudwatch_may_use_the_key_for_the_named_groups_only" {
   variables { log_group_names = ["/aws/test/one", "/aws/test/two"] }
 
   assert {
@@ -35,7 +35,7 @@ run "logs_may_use_it_for_the_named_groups_only" {
         "arn:aws:logs:eu-central-1:123456789012:log-group:/aws/test/two",
       ]
     }
-    error_message = "CloudWatch Logs must be held to the two groups."
+    error_message = "CloudWatch Logs must be able to use the key for the two groups only."
   }
 
   assert {
@@ -43,11 +43,11 @@ run "logs_may_use_it_for_the_named_groups_only" {
       jsondecode(aws_kms_key.this.policy).Statement[1].Principal.Service
       == "logs.eu-central-1.amazonaws.com"
     )
-    error_message = "CloudWatch Logs of the region must be let use the key."
+    error_message = "CloudWatch Logs of the region must be allowed to use the key."
   }
 }
 
-run "disks_may_use_it_through_ec2_of_this_account_only" {
+run "only_ec2_of_this_account_may_use_the_key_for_disks" {
   variables { encrypts_disks = true }
 
   assert {
@@ -58,7 +58,7 @@ run "disks_may_use_it_through_ec2_of_this_account_only" {
         "kms:ViaService"    = "ec2.eu-central-1.amazonaws.com"
       }
     ])
-    error_message = "Each statement for disks must be held to the account and to EC2."
+    error_message = "Each statement for disks must be restricted to the account and to EC2."
   }
 
   assert {
@@ -66,11 +66,11 @@ run "disks_may_use_it_through_ec2_of_this_account_only" {
       jsondecode(aws_kms_key.this.policy).Statement[2].Condition.Bool["kms:GrantIsForAWSResource"]
       == "true"
     )
-    error_message = "Grants must be for AWS resources alone."
+    error_message = "Grants must be restricted to AWS resources."
   }
 }
 
-run "a_name_of_aws_is_refused" {
+run "a_reserved_name_is_refused" {
   command = plan
 
   variables { name = "aws/farthing" }

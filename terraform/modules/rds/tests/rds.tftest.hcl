@@ -14,12 +14,12 @@ run "postgres_has_a_standby_and_no_public_address" {
       aws_db_instance.primary["primary"].multi_az
       && !aws_db_instance.primary["primary"].publicly_accessible
     )
-    error_message = "The database must have a standby, and be private."
+    error_message = "The database must have a standby and no public address."
   }
 
   assert {
     condition     = length(aws_rds_cluster.aurora) == 0 && length(aws_rds_cluster_instance.aurora) == 0
-    error_message = "No Aurora must be made."
+    error_message = "There must be no Aurora cluster."
   }
 }
 
@@ -39,7 +39,7 @@ run "postgres_is_encrypted_with_our_key" {
   }
 }
 
-run "postgres_speaks_tls" {
+run "postgres_requires_tls" {
   assert {
     condition = contains(
       [for parameter in aws_db_parameter_group.postgres["primary"].parameter : "${parameter.name}=${parameter.value}"],
@@ -53,11 +53,11 @@ run "postgres_speaks_tls" {
       aws_db_parameter_group.postgres["primary"].family == "postgres17"
       && aws_db_instance.primary["primary"].ca_cert_identifier == "rds-ca-rsa2048-g1"
     )
-    error_message = "The parameters must be of the version, and the certificate authority named."
+    error_message = "The parameter family must match the version, and the certificate authority must be set."
   }
 }
 
-run "postgres_uses_what_is_made_for_it" {
+run "postgres_uses_its_parameters_and_groups" {
   variables { read_replica_count = 1 }
 
   assert {
@@ -65,7 +65,7 @@ run "postgres_uses_what_is_made_for_it" {
       for database in concat(values(aws_db_instance.primary), values(aws_db_instance.replica)) :
       database.parameter_group_name == aws_db_parameter_group.postgres["primary"].name
     ])
-    error_message = "Primary and replicas must have the parameters that refuse what is not TLS."
+    error_message = "Primary and replicas must use the parameter group that requires TLS."
   }
 
   assert {
@@ -73,7 +73,7 @@ run "postgres_uses_what_is_made_for_it" {
       for database in concat(values(aws_db_instance.primary), values(aws_db_instance.replica)) :
       database.vpc_security_group_ids == toset([aws_security_group.database.id])
     ])
-    error_message = "Primary and replicas must be in the security group that lets the clients in."
+    error_message = "Primary and replicas must be in the security group for the clients."
   }
 
   assert {
@@ -83,7 +83,7 @@ run "postgres_uses_what_is_made_for_it" {
 
   assert {
     condition     = toset(aws_db_subnet_group.this.subnet_ids) == toset(var.subnet_ids)
-    error_message = "The database tier must be the subnets that are given."
+    error_message = "The database tier must consist of the given subnets."
   }
 }
 
@@ -97,11 +97,11 @@ run "postgres_is_backed_up_and_protected" {
       && aws_db_instance.primary["primary"].copy_tags_to_snapshot
       && !aws_db_instance.primary["primary"].delete_automated_backups
     )
-    error_message = "The database must be backed up, and hard to delete."
+    error_message = "The database must have backups and deletion protection."
   }
 }
 
-run "postgres_is_watched" {
+run "postgres_is_monitored" {
   assert {
     condition = (
       aws_db_instance.primary["primary"].monitoring_interval == 60
@@ -121,26 +121,26 @@ run "postgres_is_watched" {
         group.kms_key_id == module.key.arn && group.retention_in_days == 30
       ])
     )
-    error_message = "The groups that RDS writes to must be encrypted with our key, and end."
+    error_message = "The log groups of RDS must be encrypted with our key and have a retention period."
   }
 }
 
-run "no_password_is_terraforms" {
+run "terraform_has_no_password" {
   assert {
     condition = (
       aws_db_instance.primary["primary"].manage_master_user_password
       && aws_db_instance.primary["primary"].password == null
     )
-    error_message = "RDS must make and keep the password."
+    error_message = "RDS must manage the password."
   }
 
   assert {
     condition     = startswith(output.owner_secret_arn, "arn:aws:secretsmanager:")
-    error_message = "The secret of the owner must be told."
+    error_message = "The output must contain the ARN of the owner's secret."
   }
 }
 
-run "only_named_security_groups_are_let_in" {
+run "only_the_given_security_groups_may_connect" {
   assert {
     condition = (
       keys(aws_vpc_security_group_ingress_rule.client) == ["pods"]
@@ -149,11 +149,11 @@ run "only_named_security_groups_are_let_in" {
       && aws_vpc_security_group_ingress_rule.client["pods"].to_port == 5432
       && aws_vpc_security_group_ingress_rule.client["pods"].cidr_ipv4 == null
     )
-    error_message = "The pods must be let in at 5432, and nobody else."
+    error_message = "Only the pods may connect, to port 5432."
   }
 }
 
-run "replicas_by_a_count" {
+run "postgres_has_the_given_number_of_replicas" {
   variables { read_replica_count = 2 }
 
   assert {
@@ -169,23 +169,23 @@ run "replicas_by_a_count" {
       replica.storage_encrypted && !replica.publicly_accessible && replica.deletion_protection
       && replica.replicate_source_db == "farthing-test" && replica.monitoring_interval == 60
     ])
-    error_message = "Replicas must be as safe as their primary."
+    error_message = "Replicas must be encrypted, private, protected and monitored."
   }
 
   assert {
     condition     = length(output.reader_hosts) == 2
-    error_message = "The hosts of both must be told."
+    error_message = "The output must contain the hosts of both replicas."
   }
 }
 
-run "a_major_version_follows_minor_ones" {
+run "a_major_version_is_upgraded_automatically" {
   assert {
     condition     = aws_db_instance.primary["primary"].auto_minor_version_upgrade
-    error_message = "Version 17 must follow minor versions."
+    error_message = "Version 17 must get minor upgrades automatically."
   }
 }
 
-run "a_named_minor_version_stays" {
+run "a_minor_version_is_pinned" {
   variables { engine_version = "18.1" }
 
   assert {
@@ -193,11 +193,11 @@ run "a_named_minor_version_stays" {
       !aws_db_instance.primary["primary"].auto_minor_version_upgrade
       && aws_db_parameter_group.postgres["primary"].family == "postgres18"
     )
-    error_message = "Version 18.1 must stay."
+    error_message = "Version 18.1 must be pinned."
   }
 }
 
-run "aurora_by_one_variable" {
+run "aurora_replaces_postgres" {
   variables { engine = "aurora-postgresql" }
 
   assert {
@@ -205,7 +205,7 @@ run "aurora_by_one_variable" {
       length(aws_db_instance.primary) == 0 && length(aws_db_instance.replica) == 0
       && keys(aws_rds_cluster_instance.aurora) == ["farthing-test-1", "farthing-test-2"]
     )
-    error_message = "A writer and a reader must be made, and no PostgreSQL on RDS."
+    error_message = "There must be a writer and a reader, and no PostgreSQL on RDS."
   }
 
   assert {
@@ -216,7 +216,7 @@ run "aurora_by_one_variable" {
       && aws_rds_cluster.aurora["cluster"].master_user_secret_kms_key_id == module.key.arn
       && aws_rds_cluster.aurora["cluster"].master_password == null
     )
-    error_message = "Storage and password must be encrypted with our key, the password kept by RDS."
+    error_message = "Storage and password must be encrypted with our key, and RDS must manage the password."
   }
 
   assert {
@@ -227,7 +227,7 @@ run "aurora_by_one_variable" {
       && aws_rds_cluster.aurora["cluster"].copy_tags_to_snapshot
       && aws_rds_cluster.aurora["cluster"].enabled_cloudwatch_logs_exports == toset(["postgresql"])
     )
-    error_message = "Aurora must be backed up, hard to delete, and logged."
+    error_message = "Aurora must have backups, deletion protection and logs."
   }
 
   assert {
@@ -238,7 +238,7 @@ run "aurora_by_one_variable" {
       && instance.performance_insights_kms_key_id == module.key.arn
       && instance.ca_cert_identifier == "rds-ca-rsa2048-g1"
     ])
-    error_message = "Each instance must be private, watched, and of a named certificate authority."
+    error_message = "Each instance must be private and monitored, and its certificate authority must be set."
   }
 
   assert {
@@ -254,16 +254,16 @@ run "aurora_by_one_variable" {
       output.host == "farthing.cluster-mocked.eu-central-1.rds.amazonaws.com"
       && join(" ", output.reader_hosts) == "farthing.cluster-ro-mocked.eu-central-1.rds.amazonaws.com"
     )
-    error_message = "The cluster's writer and reader must be told."
+    error_message = "The outputs must contain the hosts of the writer and of the readers."
   }
 
   assert {
     condition     = keys(aws_cloudwatch_log_group.database) == ["/aws/rds/cluster/farthing-test/postgresql"]
-    error_message = "The group that Aurora writes to must be made."
+    error_message = "The log group of Aurora must exist."
   }
 }
 
-run "aurora_uses_what_is_made_for_it" {
+run "aurora_uses_its_parameters_and_groups" {
   variables { engine = "aurora-postgresql" }
 
   assert {
@@ -271,7 +271,7 @@ run "aurora_uses_what_is_made_for_it" {
       aws_rds_cluster.aurora["cluster"].db_cluster_parameter_group_name
       == aws_rds_cluster_parameter_group.aurora["cluster"].name
     )
-    error_message = "The cluster must have the parameters that refuse what is not TLS."
+    error_message = "The cluster must use the parameter group that requires TLS."
   }
 
   assert {
@@ -279,7 +279,7 @@ run "aurora_uses_what_is_made_for_it" {
       aws_rds_cluster.aurora["cluster"].vpc_security_group_ids
       == toset([aws_security_group.database.id])
     )
-    error_message = "The cluster must be in the security group that lets the clients in."
+    error_message = "The cluster must be in the security group for the clients."
   }
 
   assert {
@@ -290,7 +290,7 @@ run "aurora_uses_what_is_made_for_it" {
   }
 }
 
-run "aurora_replicas_by_a_count" {
+run "aurora_has_the_given_number_of_readers" {
   variables {
     engine             = "aurora-postgresql"
     read_replica_count = 3
@@ -326,7 +326,7 @@ run "an_old_postgresql_is_refused" {
   expect_failures = [var.engine_version]
 }
 
-run "a_class_of_compute_is_refused" {
+run "a_class_without_the_prefix_db_is_refused" {
   command = plan
 
   variables { instance_class = "m7g.large" }
@@ -361,7 +361,7 @@ run "half_a_replica_is_refused" {
   expect_failures = [var.read_replica_count]
 }
 
-run "what_is_no_vpc_is_refused" {
+run "an_id_that_is_not_a_vpc_is_refused" {
   command = plan
 
   variables { vpc_id = "farthing" }
@@ -393,7 +393,7 @@ run "a_database_without_clients_is_refused" {
   expect_failures = [var.client_security_group_ids]
 }
 
-run "backups_of_a_day_are_refused" {
+run "a_backup_retention_of_one_day_is_refused" {
   command = plan
 
   variables { backup_retention_days = 1 }
@@ -401,7 +401,7 @@ run "backups_of_a_day_are_refused" {
   expect_failures = [var.backup_retention_days]
 }
 
-run "a_retention_that_cloudwatch_does_not_know_is_refused" {
+run "an_unsupported_retention_period_is_refused" {
   command = plan
 
   variables { log_retention_days = 31 }

@@ -18,14 +18,14 @@ variables {
   }
 }
 
-run "a_secret_is_encrypted_with_our_key_and_can_be_brought_back" {
+run "a_secret_is_encrypted_with_our_key_and_recoverable" {
   assert {
     condition = (
       aws_secretsmanager_secret.this["backend"].kms_key_id == module.key.arn
       && aws_secretsmanager_secret.this["backend"].recovery_window_in_days == 30
       && aws_secretsmanager_secret.this["backend"].name == "farthing-test/backend"
     )
-    error_message = "The secret must be encrypted with our key, and recoverable for 30 days."
+    error_message = "The secret must be encrypted with our key and recoverable for 30 days."
   }
 }
 
@@ -35,7 +35,7 @@ run "nobody_reads_without_tls_or_from_another_account" {
       for statement in jsondecode(aws_secretsmanager_secret_policy.this["backend"].policy).Statement :
       statement.Effect == "Deny" && statement.Principal == "*"
     ]) && aws_secretsmanager_secret_policy.this["backend"].block_public_policy
-    error_message = "The secret's own policy must only deny, and never be public."
+    error_message = "The secret's policy must contain only denials and block public access."
   }
 
   assert {
@@ -46,7 +46,7 @@ run "nobody_reads_without_tls_or_from_another_account" {
       { Bool = { "aws:SecureTransport" = "false" } },
       { StringNotEquals = { "aws:PrincipalAccount" = "123456789012" } },
     ]
-    error_message = "Plain transport and other accounts must be denied."
+    error_message = "Requests without TLS and from other accounts must be denied."
   }
 }
 
@@ -56,7 +56,7 @@ run "a_reader_reads_its_secrets_and_no_others" {
       ["arn:aws:secretsmanager:eu-central-1:123456789012:secret:farthing/backend-AbCdEf"],
       ["arn:aws:kms:eu-central-1:123456789012:key/00000000-0000-0000-0000-000000000000"],
     ]
-    error_message = "The backend must read its own secret alone."
+    error_message = "The backend must be able to read its own secret only."
   }
 
   assert {
@@ -70,7 +70,7 @@ run "a_reader_reads_its_secrets_and_no_others" {
         "arn:aws:kms:eu-central-1:123456789012:key/11111111-1111-1111-1111-111111111111",
       ],
     ]
-    error_message = "External Secrets must read the backend's and the database owner's secret alone."
+    error_message = "External Secrets must be able to read the backend's and the database owner's secret only."
   }
 }
 
@@ -81,7 +81,7 @@ run "a_reader_decrypts_through_secrets_manager_only" {
       jsondecode(policy).Statement[1].Condition.StringEquals["kms:ViaService"]
       == "secretsmanager.eu-central-1.amazonaws.com"
     ])
-    error_message = "Readers must have no other use of the keys."
+    error_message = "Readers must be able to use the keys through Secrets Manager only."
   }
 }
 
@@ -91,16 +91,16 @@ run "a_reader_cannot_write" {
       for policy in values(output.reader_policies) :
       jsondecode(policy).Statement[0].Action == ["secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue"]
     ])
-    error_message = "Readers must read only."
+    error_message = "Readers must have read permissions only."
   }
 }
 
-run "secrets_of_passing_environments_go_at_once" {
+run "secrets_of_temporary_environments_are_deleted_at_once" {
   variables { recovery_window_days = 0 }
 
   assert {
     condition     = aws_secretsmanager_secret.this["backend"].recovery_window_in_days == 0
-    error_message = "The name must be free at once."
+    error_message = "The secret must be deleted without a recovery window."
   }
 }
 

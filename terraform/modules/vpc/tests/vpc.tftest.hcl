@@ -18,7 +18,7 @@ run "three_tiers_in_three_zones" {
 
   assert {
     condition     = output.database_subnet_cidrs == ["10.20.160.0/22", "10.20.164.0/22", "10.20.168.0/22"]
-    error_message = "The addresses of the database tier must stay as they are."
+    error_message = "The address ranges of the database tier must not change."
   }
 
   assert {
@@ -27,14 +27,14 @@ run "three_tiers_in_three_zones" {
         values(aws_subnet.public), values(aws_subnet.private), values(aws_subnet.database)
       ) : !subnet.map_public_ip_on_launch
     ])
-    error_message = "No subnet may give public addresses."
+    error_message = "No subnet may assign public addresses."
   }
 
   assert {
     condition = length(distinct(concat(
       values(local.private_cidrs), values(local.public_cidrs), values(local.database_cidrs)
     ))) == 9
-    error_message = "No two subnets may have the same addresses."
+    error_message = "Subnets must have different address ranges."
   }
 }
 
@@ -48,7 +48,7 @@ run "load_balancers_find_their_subnets" {
   }
 }
 
-run "each_zone_has_its_own_way_out" {
+run "each_zone_has_a_nat_gateway" {
   assert {
     condition     = length(aws_nat_gateway.this) == 3 && length(aws_eip.nat) == 3
     error_message = "There must be a NAT gateway in each zone."
@@ -56,11 +56,11 @@ run "each_zone_has_its_own_way_out" {
 
   assert {
     condition     = length(aws_route.private_nat) == 3
-    error_message = "Each private subnet must have a route out."
+    error_message = "Each private subnet must have a route to the internet."
   }
 }
 
-run "dev_may_share_one_way_out" {
+run "dev_may_share_one_nat_gateway" {
   variables {
     environment        = "dev"
     single_nat_gateway = true
@@ -72,8 +72,8 @@ run "dev_may_share_one_way_out" {
   }
 }
 
-# Ids that tell the route tables apart, in a state of its own, where nothing has another id yet.
-run "the_database_tier_has_no_route_out" {
+# Different ids for the route tables. The run has its own state, in which no resource has an id yet.
+run "the_database_tier_has_no_internet_route" {
   state_key = "route-tables"
 
   override_resource {
@@ -96,7 +96,7 @@ run "the_database_tier_has_no_route_out" {
       concat([aws_route.public_internet.route_table_id], values(aws_route.private_nat)[*].route_table_id),
       "rtb-database"
     )
-    error_message = "The database tier must have no route beside the local one."
+    error_message = "The database tier must have only the local route."
   }
 
   assert {
@@ -109,11 +109,11 @@ run "the_database_tier_has_no_route_out" {
 
   assert {
     condition     = aws_vpc_endpoint.s3.route_table_ids == toset(["rtb-private"])
-    error_message = "S3 must be reached from the private subnets alone."
+    error_message = "S3 must be reachable from the private subnets only."
   }
 }
 
-run "aws_services_are_reached_inside" {
+run "aws_services_have_endpoints_in_the_network" {
   assert {
     condition = toset([for endpoint in aws_vpc_endpoint.interface : endpoint.service_name]) == toset([
       for service in ["ecr.api", "ecr.dkr", "kms", "logs", "secretsmanager", "sts"] :
@@ -127,33 +127,33 @@ run "aws_services_are_reached_inside" {
       for endpoint in aws_vpc_endpoint.interface :
       endpoint.private_dns_enabled && endpoint.vpc_endpoint_type == "Interface"
     ])
-    error_message = "The endpoints must take the services' own names."
+    error_message = "The endpoints must be interfaces with private DNS names."
   }
 
   assert {
     condition = toset([
       for rule in aws_vpc_security_group_ingress_rule.endpoints_https : rule.cidr_ipv4
     ]) == toset(values(local.private_cidrs))
-    error_message = "The endpoints must let in the private subnets alone."
+    error_message = "The endpoints must accept connections from the private subnets only."
   }
 
   assert {
     condition     = aws_vpc_endpoint.s3.vpc_endpoint_type == "Gateway"
-    error_message = "S3 must be reached by a gateway, which costs nothing."
+    error_message = "S3 must have a gateway endpoint, which is free."
   }
 }
 
-run "the_default_security_group_lets_nothing_through" {
+run "the_default_security_group_has_no_rules" {
   assert {
     condition     = aws_default_security_group.this.tags.Name == "farthing-test-default-unused"
-    error_message = "The default security group must be taken over, which empties it."
+    error_message = "Terraform must manage the default security group, which removes its rules."
   }
 }
 
-run "all_traffic_is_logged_encrypted_for_a_while" {
+run "flow_logs_are_complete_encrypted_and_expire" {
   assert {
     condition     = aws_flow_log.this.traffic_type == "ALL"
-    error_message = "Accepted and refused traffic must be logged."
+    error_message = "Accepted and rejected traffic must be logged."
   }
 
   assert {
@@ -161,7 +161,7 @@ run "all_traffic_is_logged_encrypted_for_a_while" {
       aws_cloudwatch_log_group.flow_logs.kms_key_id == module.logs_key.arn
       && aws_cloudwatch_log_group.flow_logs.retention_in_days == 30
     )
-    error_message = "Flow logs must be encrypted with our key, and end."
+    error_message = "Flow logs must be encrypted with our key and have a retention period."
   }
 
   assert {
@@ -169,7 +169,7 @@ run "all_traffic_is_logged_encrypted_for_a_while" {
       jsondecode(aws_iam_role.flow_logs.assume_role_policy).Statement[0].Condition.StringEquals["aws:SourceAccount"]
       == "123456789012"
     )
-    error_message = "Only flow logs of this account may take the role."
+    error_message = "Only flow logs of this account may assume the role."
   }
 }
 
@@ -197,7 +197,7 @@ run "a_network_that_is_too_small_is_refused" {
   expect_failures = [var.cidr]
 }
 
-run "an_address_that_is_no_network_is_refused" {
+run "an_address_with_host_bits_is_refused" {
   command = plan
 
   variables { cidr = "10.20.1.0/16" }
@@ -229,7 +229,7 @@ run "a_region_for_a_zone_is_refused" {
   expect_failures = [var.availability_zones]
 }
 
-run "one_way_out_is_refused_outside_dev" {
+run "a_single_nat_gateway_is_refused_outside_dev" {
   command = plan
 
   variables { single_nat_gateway = true }
@@ -237,7 +237,7 @@ run "one_way_out_is_refused_outside_dev" {
   expect_failures = [var.single_nat_gateway]
 }
 
-run "a_retention_that_cloudwatch_does_not_know_is_refused" {
+run "an_unsupported_retention_period_is_refused" {
   command = plan
 
   variables { log_retention_days = 8 }

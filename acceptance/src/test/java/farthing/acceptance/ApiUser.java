@@ -10,7 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.UUID;
 
-/// Somebody with a household of their own, who uses the API.
+/// An API client: a user with a household.
 final class ApiUser {
 
     static final String EMAIL = "ann@example.org";
@@ -29,12 +29,12 @@ final class ApiUser {
         this.household = household;
     }
 
-    /// Registers as the first user, with a household in euros.
+    /// Registers the first user, with a household in euros.
     static ApiUser register(String address) {
         return register(address, EMAIL, "en");
     }
 
-    /// Registers where registration is open, with a household in euros.
+    /// Registers a further user, with a household in euros. Requires open registration.
     static ApiUser register(String address, String email, String locale) {
         JsonNode registered =
                 body(
@@ -54,7 +54,7 @@ final class ApiUser {
                 registered.path("household").path("id").asText());
     }
 
-    /// Signs in as the first user, where a backup has brought them.
+    /// Signs in as the first user, for example after a restore.
     static ApiUser signIn(String address) {
         String password = "{\"email\": \"%s\", \"password\": \"%s\"}".formatted(EMAIL, PASSWORD);
         String token =
@@ -65,12 +65,12 @@ final class ApiUser {
         return new ApiUser(address, token, me.path("households").path(0).path("id").asText());
     }
 
-    /// The same user after a restart, at another address.
+    /// The same user at another address, for example after a restart.
     ApiUser at(String other) {
         return new ApiUser(other, token, household);
     }
 
-    /// What a session cookie holds.
+    /// The value of the session cookie.
     String token() {
         return token;
     }
@@ -81,7 +81,7 @@ final class ApiUser {
                 .asText();
     }
 
-    /// @return its id
+    /// @return the id of the transaction
     String spend(String account, String amount) {
         return post(
                         "/transactions",
@@ -105,7 +105,7 @@ final class ApiUser {
         return send(url(path), token, "GET", "").statusCode();
     }
 
-    /// Uploads a file, as a form in a page does.
+    /// Uploads a file as multipart/form-data.
     JsonNode upload(String path, String account, String csv) {
         String boundary = UUID.randomUUID().toString();
         String form =
@@ -139,7 +139,7 @@ final class ApiUser {
         return address + path(path);
     }
 
-    /// Of the household, without the address.
+    /// The path of a resource of the household, without the address.
     String path(String path) {
         return "/api/v1/households/" + household + path;
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The commands of docs/guides/backup.md, as they stand there. Only the folders are others.
+/// Runs the commands of docs/guides/backup.md unchanged, except for the folders.
 class BackupGuideTest {
 
     private static final Guide GUIDE = Guide.read("guides/backup.md");
@@ -20,12 +20,12 @@ class BackupGuideTest {
     private Shell shell;
 
     @BeforeEach
-    void a_place() throws Exception {
+    void createShell() throws Exception {
         shell = Shell.in(folder);
     }
 
     @Test
-    void a_household_makes_a_backup_tries_it_and_carries_it_to_another_machine() throws Exception {
+    void the_guides_commands_back_up_verify_and_restore() throws Exception {
         List<String> move = GUIDE.block("sh", "./farthing start").lines().toList();
         assertThat(move).hasSize(2);
         String backup = GUIDE.block("sh", "./farthing backup");
@@ -33,21 +33,23 @@ class BackupGuideTest {
         try (Service service = shell.start(move.getLast())) {
             ApiUser ann = ApiUser.register(service.address());
             ann.spend(ann.openAccount("Checking"), "12.30");
-            runs(here(backup, "/media/usb"), "The backup is " + usb.resolve("books.zip"));
+            runs(here(backup, "/media/usb"), "Backup written to " + usb.resolve("books.zip"));
         }
         Files.copy(usb.resolve("books.zip"), folder.resolve("books.zip"));
 
         String trial = GUIDE.block("sh", "./farthing verify");
-        runs(here(trial, "/tmp/try"), "The books are right. Households: 1, transactions: 1,");
+        runs(here(trial, "/tmp/try"), "No differences. Households: 1, transactions: 1,");
         assertThat(folder.resolve("tmp/try/postgresql")).isDirectory();
 
         Files.move(shell.data(), folder.resolve("the machine before"));
-        runs(move.getFirst(), "Restored from books.zip, and the books are right. Households: 1, ");
+        runs(
+                move.getFirst(),
+                "Restored from books.zip. Verification found no differences. Households: 1, ");
         assertThat(shell.data().resolve("postgresql")).isDirectory();
     }
 
     @Test
-    void the_commands_are_called_as_their_help_says() throws Exception {
+    void the_guide_shows_the_usage_of_the_commands() throws Exception {
         List<String> usages = GUIDE.block("", "./farthing backup").lines().toList();
         assertThat(usages).hasSize(2);
         for (String usage : usages) {

@@ -23,7 +23,7 @@ class BackupTest {
     @TempDir Path folder = Path.of("");
 
     @Test
-    void books_move_to_another_place_by_a_backup_that_was_made_beside_them() throws Exception {
+    void a_backup_of_a_running_installation_is_restored_elsewhere() throws Exception {
         Path data = folder.resolve("the data");
         Path file = folder.resolve("the books.zip");
         Path daily;
@@ -32,15 +32,15 @@ class BackupTest {
             ApiUser ann = ApiUser.register(service.address());
             ann.spend(ann.openAccount("Checking"), "12.30");
             accounts = ann.get("/accounts");
-            says(0, run("backup", file, data), "The backup is " + file + ". Households: 1, ");
-            says(1, run("backup", file, data), "farthing: There is a " + file + " already");
+            says(0, run("backup", file, data), "Backup written to " + file + ". Households: 1, ");
+            says(1, run("backup", file, data), "farthing: The file " + file + " already exists");
             says(1, run("restore", file, data), "farthing: The data folder " + data + " is in use");
         }
         assertThat(data.resolve("backups")).doesNotExist();
         try (Service service = Service.standalone(data)) {
             daily = firstIn(data.resolve("backups"));
         }
-        says(1, run("restore", file, data), "farthing: There are books already");
+        says(1, run("restore", file, data), "farthing: The database already contains books");
 
         Path other = folder.resolve("another");
         Path damaged = folder.resolve("damaged.zip");
@@ -63,7 +63,7 @@ class BackupTest {
 
     private static void verified(Path data) {
         Service.Ended ended = Service.run(List.of("verify", "--data", data.toString()), Map.of());
-        assertThat(ended.output()).startsWith("The books are right");
+        assertThat(ended.output()).startsWith("No differences");
     }
 
     private static Service.Ended run(String command, Path file, Path data) {
@@ -76,7 +76,7 @@ class BackupTest {
         assertThat(ended.status()).isEqualTo(status);
     }
 
-    /// The daily backup that a start makes, once it is there.
+    /// Waits for the daily backup that is made after a start.
     private static Path firstIn(Path backups) throws IOException, InterruptedException {
         Instant late = Instant.now().plusSeconds(FIRST_SECONDS);
         while (Instant.now().isBefore(late)) {

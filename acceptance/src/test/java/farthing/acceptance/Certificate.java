@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.security.KeyStore;
 import java.util.Base64;
 
-/// A certificate that nobody vouches for, made by the JDK.
+/// A self-signed certificate, created with the JDK's keytool.
 ///
-/// @param chain a file of PEM
-/// @param key a file of PEM
+/// @param chain a PEM file
+/// @param key a PEM file
 record Certificate(Path chain, Path key) {
 
     private static final String PASSWORD = "throw-away";

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A real Chromium, the one that is installed.
+/// The installed Chromium.
 final class Chromium implements AutoCloseable {
 
     private static final List<String> PLACES =
@@ -30,7 +30,7 @@ final class Chromium implements AutoCloseable {
         this.browser = browser;
     }
 
-    /// @param more options of its command line
+    /// @param more command line options
     static Chromium launch(String... more) {
         List<String> options =
                 new ArrayList<>(List.of("--no-sandbox", "--no-proxy-server", "--lang=en-US"));
@@ -44,8 +44,8 @@ final class Chromium implements AutoCloseable {
                         .findFirst()
                         .orElseThrow(() ->
                                 new IllegalStateException(
-                                        "No Chromium: install it (Debian: apt-get install"
-                                                + " chromium) or name it in CHROMIUM"));
+                                        "Chromium was not found: install it (Debian: apt-get install"
+                                                + " chromium) or set CHROMIUM to its path"));
         Playwright playwright =
                 Playwright.create(
                         new Playwright.CreateOptions()

@@ -13,8 +13,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/// A compose.yaml, as far as ours goes: a key that is not here is refused, as is one that is there
-/// twice.
+/// The contents of compose.yaml. Unknown and duplicate keys are errors.
 record Compose(
         String name,
         @JsonProperty("x-held") Map<String, Object> held,
@@ -74,8 +73,9 @@ record Compose(
                     .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                     .build();
 
-    /// @throws IllegalArgumentException for an unknown key or a value of another type
-    /// @throws org.yaml.snakeyaml.error.YAMLException for what is not YAML, or has a key twice
+    /// @throws IllegalArgumentException if a key is unknown or a value has the wrong type
+    /// @throws org.yaml.snakeyaml.error.YAMLException if the text is not YAML or has a duplicate
+    ///   key
     static Compose read(String yaml) {
         LoaderOptions strict = new LoaderOptions();
         strict.setAllowDuplicateKeys(false);

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The backup of docs/guides/compose.md, made and brought back by the guide's own commands, with a
-/// `docker` that runs on this machine what it is to run in the container: by the socket, and with
-/// nobody to ask for a password.
+/// Runs the backup and restore commands of docs/guides/compose.md. A fake `docker` runs them on
+/// this machine instead of in a container: through the socket, and without a terminal for a
+/// password.
 class ComposeBackupTest {
 
     private static final Guide GUIDE = Guide.read("guides/compose.md");
@@ -30,7 +30,7 @@ class ComposeBackupTest {
 
     @Test
     @EnabledIf(value = InstalledPostgres.IS_THERE, disabledReason = InstalledPostgres.IS_MISSING)
-    void what_was_dumped_comes_back() throws Exception {
+    void the_guides_commands_back_up_and_restore() throws Exception {
         Path docker = Files.writeString(folder.resolve("docker"), DOCKER);
         Files.setPosixFilePermissions(docker, PosixFilePermissions.fromString("rwx------"));
         Path password = Files.writeString(data.resolve("password"), "hush");

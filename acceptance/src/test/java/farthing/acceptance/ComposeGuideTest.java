@@ -19,13 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yaml.snakeyaml.Yaml;
 
-/// What docs/guides/compose.md says of compose.yaml.
+/// Compares docs/guides/compose.md with compose.yaml.
 class ComposeGuideTest {
 
     private static final Guide GUIDE = Guide.read("guides/compose.md");
     private static final String COMMANDS = String.join("", GUIDE.blocks("sh"));
 
-    /// `docker compose`, its command, and what follows on the line.
+    /// `docker compose`, its command, and the rest of the line.
     private static final Pattern DOCKER =
             Pattern.compile("docker compose ([a-z]+)([^\n`<>]*)", Pattern.MULTILINE);
 
@@ -36,7 +36,7 @@ class ComposeGuideTest {
     private final Compose compose = Compose.read(Project.file("compose.yaml"));
 
     @Test
-    void the_pages_are_where_the_guide_opens_them_and_nothing_else_is_published() {
+    void only_the_frontends_port_is_published() {
         assertThat(GUIDE.text()).contains("<http://127.0.0.1:5000>", "`127.0.0.1:5000`");
         assertThat(service("frontend").ports()).containsExactly("127.0.0.1:5000:5000");
         assertThat(service("backend").ports()).isEmpty();
@@ -47,7 +47,7 @@ class ComposeGuideTest {
     }
 
     @Test
-    void the_password_is_made_where_it_is_read() throws Exception {
+    void the_guide_creates_the_password_file_that_compose_reads() throws Exception {
         String start = GUIDE.block("sh", "mkdir -m 700 secrets");
         String secret =
                 start.lines()
@@ -65,7 +65,7 @@ class ComposeGuideTest {
     }
 
     @Test
-    void each_service_of_a_command_and_of_the_overrides_is_one() {
+    void all_services_in_the_guide_exist() {
         List<String> named = new ArrayList<>();
         for (MatchResult call : DOCKER.matcher(COMMANDS).results().toList()) {
             if (call.group(1).equals("stop")) {
@@ -86,7 +86,7 @@ class ComposeGuideTest {
     }
 
     @Test
-    void the_database_is_dumped_as_the_user_and_by_the_name_it_has() {
+    void the_dump_commands_use_the_right_user_and_database() {
         Container postgres = service("postgres");
         assertThat(postgres.environment())
                 .containsEntry("POSTGRES_USER", "farthing")
@@ -102,7 +102,7 @@ class ComposeGuideTest {
     }
 
     @Test
-    void the_heap_is_the_share_of_the_memory_that_the_guide_says() {
+    void the_guide_states_the_heap_percentage() {
         assertThat(GUIDE.text()).contains("60 % of `mem_limit`");
         for (String service : List.of("backend", "frontend")) {
             assertThat(Project.file("images/" + service + "/java.options"))

@@ -19,14 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// compose.yaml, as far as it can be checked where no Docker engine is.
+/// Checks compose.yaml without a Docker engine.
 class ComposeTest {
 
     private static final Pattern SETTING = Pattern.compile("(?m)^\\| `(FARTHING_[A-Z_]+)`");
     private static final Pattern HEAP = Pattern.compile("-XX:MaxRAMPercentage=([0-9]+)");
     private static final Pattern SIZE = Pattern.compile("/tmp:size=([0-9]+)m");
 
-    /// Classes, code, threads and buffers, in MB.
+    /// The minimum for classes, code, threads and buffers, in MB.
     private static final int LEAST_FOR_JVM = 150;
 
     private static final Pattern BY_DIGEST = Pattern.compile(".+:.+@sha256:[0-9a-f]{64}");
@@ -34,7 +34,7 @@ class ComposeTest {
     private final Set<String> settings = settings();
 
     @Test
-    void compose_yaml_is_as_it_should_be() {
+    void compose_yaml_has_no_faults() {
         Compose compose = Compose.read(file("compose.yaml"));
         assertThat(compose.services()).containsOnlyKeys("frontend", "backend", "postgres");
         assertThat(faults(compose)).isEmpty();
@@ -48,27 +48,27 @@ class ComposeTest {
             delimiter = '|',
             textBlock =
                     """
-                    read_only: true              | read_only: false             | can write its root file system
+                    read_only: true              | read_only: false             | has a writable root file system
                     cap_drop: [ALL]              | cap_drop: [NET_RAW]          | has capabilities
                     no-new-privileges:true       | no-new-privileges:false      | may gain privileges
-                    pids_limit: 400              | pids_limit: 0                | has no limit of processes
-                    mem_limit: 1g                | shm_size: 1g                 | has no limit of memory
-                    mem_limit: 1g                | mem_limit: 768m              | has no room for its heap, /tmp and the JVM
-                    size=256m                    | size=512m                    | has no room for its heap, /tmp and the JVM
-                    restart: unless-stopped      | restart: "no"                | is not started again
-                    FARTHING_BACKEND_URL         | FARTHING_BACKEND             | there is no setting FARTHING_BACKEND
-                    DATABASE_PASSWORD_FILE: /run/secrets/database-password | DATABASE_PASSWORD: hunter2 | holds a secret
-                    //postgres:5432              | //farthing:hunter2@postgres:5432 | holds a secret
+                    pids_limit: 400              | pids_limit: 0                | has no process limit
+                    mem_limit: 1g                | shm_size: 1g                 | has no memory limit
+                    mem_limit: 1g                | mem_limit: 768m              | has too little memory for heap, /tmp and JVM
+                    size=256m                    | size=512m                    | has too little memory for heap, /tmp and JVM
+                    restart: unless-stopped      | restart: "no"                | does not restart
+                    FARTHING_BACKEND_URL         | FARTHING_BACKEND             | unknown setting FARTHING_BACKEND
+                    DATABASE_PASSWORD_FILE: /run/secrets/database-password | DATABASE_PASSWORD: hunter2 | contains a secret
+                    //postgres:5432              | //farthing:hunter2@postgres:5432 | contains a secret
                     @sha256:                     | -                            | is not pinned by digest
-                    127.0.0.1:5000:5000          | 5000:5000                    | is open to other machines
-                    networks: [pages, books]     | networks: [pages, book]      | there is no network book
-                    secrets: [database-password] | secrets: [password]          | there is no secret password
-                    "books:/var                  | "book:/var                   | there is no volume book
-                    images/backend/Dockerfile    | images/back/Dockerfile       | there is no images/back/Dockerfile
-                    test: ["CMD",                | test: ["CMD-SHELL",          | asks for its health by a shell
-                    <<: [*held, *asked]          | <<: [*held]                  | is not asked for its health
+                    127.0.0.1:5000:5000          | 5000:5000                    | is reachable from other machines
+                    networks: [pages, books]     | networks: [pages, book]      | unknown network book
+                    secrets: [database-password] | secrets: [password]          | unknown secret password
+                    "books:/var                  | "book:/var                   | unknown volume book
+                    images/backend/Dockerfile    | images/back/Dockerfile       | missing file images/back/Dockerfile
+                    test: ["CMD",                | test: ["CMD-SHELL",          | has a health check that needs a shell
+                    <<: [*held, *asked]          | <<: [*held]                  | has no health check
                     """)
-    void it_is_refused_where_it_is_not(String good, String bad, String fault) {
+    void faults_are_found(String good, String bad, String fault) {
         String changed = file("compose.yaml").replace(good, bad);
         assertThat(changed).isNotEqualTo(file("compose.yaml"));
         assertThat(faults(Compose.read(changed))).anyMatch(each -> each.endsWith(fault));
@@ -83,7 +83,7 @@ class ComposeTest {
                     pids_limit: 400         | pids_limit: many
                     mem_limit: 1g           | image: farthing-backend:other
                     """)
-    void an_unknown_key_a_second_one_and_a_wrong_type_are_refused(String good, String bad) {
+    void unknown_and_duplicate_keys_and_wrong_types_are_refused(String good, String bad) {
         String changed = file("compose.yaml").replace(good, bad);
         assertThatThrownBy(() -> Compose.read(changed)).isInstanceOf(RuntimeException.class);
     }
@@ -102,41 +102,41 @@ class ComposeTest {
 
     private static List<String> howItIsHeld(Container container) {
         List<String> faults = new ArrayList<>();
-        require(container.readOnly(), "can write its root file system", faults);
+        require(container.readOnly(), "has a writable root file system", faults);
         require(container.capDrop().equals(List.of("ALL")), "has capabilities", faults);
         require(
                 container.securityOpt().contains("no-new-privileges:true"),
                 "may gain privileges",
                 faults);
-        require(container.pidsLimit() > 0, "has no limit of processes", faults);
-        require(container.memLimit() != null, "has no limit of memory", faults);
+        require(container.pidsLimit() > 0, "has no process limit", faults);
+        require(container.memLimit() != null, "has no memory limit", faults);
         require(
                 container.build() == null || container.memLimit() == null || fits(container),
-                "has no room for its heap, /tmp and the JVM",
+                "has too little memory for heap, /tmp and JVM",
                 faults);
-        require("unless-stopped".equals(container.restart()), "is not started again", faults);
+        require("unless-stopped".equals(container.restart()), "does not restart", faults);
         require(
                 container.build() != null || BY_DIGEST.matcher(container.image()).matches(),
                 "is not pinned by digest",
                 faults);
         require(
                 container.ports().stream().allMatch(port -> port.startsWith("127.0.0.1:")),
-                "is open to other machines",
+                "is reachable from other machines",
                 faults);
         require(
                 container.healthcheck() == null
                         || container.healthcheck().test().getFirst().equals("CMD"),
-                "asks for its health by a shell",
+                "has a health check that needs a shell",
                 faults);
-        require(container.healthcheck() != null, "is not asked for its health", faults);
+        require(container.healthcheck() != null, "has no health check", faults);
         return faults;
     }
 
-    /// What is in a tmpfs counts to the limit.
+    /// Files in a tmpfs count towards the memory limit.
     private static boolean fits(Container container) {
         Path dockerfile = Path.of(requireNonNull(container.build()).dockerfile());
         if (Files.notExists(ROOT.resolve(dockerfile))) {
-            return true; // another fault
+            return true; // reported separately
         }
         int heap = number(HEAP, file(dockerfile.resolveSibling("java.options").toString()));
         int files = number(SIZE, String.join(" ", container.tmpfs()));
@@ -161,11 +161,11 @@ class ComposeTest {
                     String setting = name.replaceFirst("_FILE$", "");
                     require(
                             !name.startsWith("FARTHING_") || settings.contains(setting),
-                            "there is no setting " + setting,
+                            "unknown setting " + setting,
                             faults);
                     require(
                             !name.endsWith("PASSWORD") && !value.matches(".*//[^/]*:[^/]*@.*"),
-                            "holds a secret",
+                            "contains a secret",
                             faults);
                 });
         return faults;
@@ -188,13 +188,13 @@ class ComposeTest {
                 .forEach(each -> known("volume", each, compose.volumes().keySet(), faults));
         if (container.build() != null) {
             String dockerfile = container.build().dockerfile();
-            require(Files.exists(ROOT.resolve(dockerfile)), "there is no " + dockerfile, faults);
+            require(Files.exists(ROOT.resolve(dockerfile)), "missing file " + dockerfile, faults);
         }
         return faults;
     }
 
     private static void known(String kind, String name, Set<String> names, List<String> faults) {
-        require(names.contains(name), "there is no " + kind + " " + name, faults);
+        require(names.contains(name), "unknown " + kind + " " + name, faults);
     }
 
     private static void require(boolean good, String fault, List<String> faults) {
@@ -203,7 +203,7 @@ class ComposeTest {
         }
     }
 
-    /// Those of the reference, which settings' own test holds to be all.
+    /// The settings in the reference. A test in the settings module checks that it is complete.
     private static Set<String> settings() {
         return SETTING.matcher(file("docs/reference/configuration.md"))
                 .results()

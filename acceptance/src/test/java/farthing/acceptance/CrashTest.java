@@ -23,7 +23,7 @@ class CrashTest {
     @TempDir Path folder = Path.of("");
 
     @Test
-    void what_was_acknowledged_is_there_after_every_process_was_killed() {
+    void acknowledged_writes_survive_the_kill_of_all_processes() {
         Path data = folder.resolve("the data");
         Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
         Service service = Service.standalone(data);
@@ -38,13 +38,13 @@ class CrashTest {
             }
             Service.Ended verified =
                     Service.run(List.of("verify", "--data", data.toString()), Map.of());
-            assertThat(verified.output()).startsWith("The books are right");
+            assertThat(verified.output()).startsWith("No differences");
             assertThat(verified.status()).isZero();
         }
         assertThat(service.stop()).isIn(0, 130, 143);
     }
 
-    /// Several write at once; in the middle of it everything is killed.
+    /// Several clients write at the same time until all processes are killed.
     private static void writeUntilCut(
             Service service, ApiUser ann, String account, Queue<String> acknowledged) {
         CountDownLatch enough = new CountDownLatch(BEFORE_THE_CUT);
@@ -67,7 +67,7 @@ class CrashTest {
                 enough.countDown();
             }
         } catch (UncheckedIOException cut) {
-            // the connection broke: whether this one was kept, nobody was told
+            // the connection broke, so it is unknown whether this transaction was saved
         }
     }
 }

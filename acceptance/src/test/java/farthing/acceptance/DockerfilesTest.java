@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What the Dockerfiles say; images/test.sh builds and runs them.
+/// Checks the text of the Dockerfiles; images/test.sh builds and runs them.
 class DockerfilesTest {
 
     private static final Pattern BASE =
@@ -26,12 +26,12 @@ class DockerfilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"backend", "frontend", "standalone"})
-    void a_dockerfile_is_as_it_should_be(String service) {
+    void dockerfiles_have_no_faults(String service) {
         assertThat(faults(dockerfile(service))).isEmpty();
     }
 
     @Test
-    void all_stand_on_the_same_base() {
+    void all_images_have_the_same_base() {
         assertThat(List.of("backend", "frontend", "standalone"))
                 .extracting(service -> BASE.matcher(dockerfile(service)).results().toList())
                 .extracting(found -> found.getFirst().group())
@@ -50,23 +50,23 @@ class DockerfilesTest {
                     """
                     @sha256:               | @sha512:                 | the base is not pinned
                     -jre-noble             | -jre                     | the base is not pinned
-                    FROM application AS    | FROM debian:12 AS        | another base: debian:12
-                    USER 10001:10001       | USER farthing            | the user is no number
+                    FROM application AS    | FROM debian:12 AS        | unexpected base image: debian:12
+                    USER 10001:10001       | USER farthing            | the user is not a number
                     USER 10001:10001       | USER 0                   | the user is root
                     ENTRYPOINT ["java"     | ENTRYPOINT exec java     | the entrypoint needs a shell
                     CMD ["env"             | CMD env                  | the health check needs a shell
-                    "--unset=JDK_JAVA_OPTIONS", | ""                  | the health check has the options of the service
+                    "--unset=JDK_JAVA_OPTIONS", | ""                  | the health check uses the options of the service
                     .image.revision        | .image.vendor            | no label revision
                     COPY backend/target/quarkus-app | COPY .           | copies .
                     """)
-    void it_is_refused_where_it_is_not(String good, String bad, String fault) {
+    void faults_are_found(String good, String bad, String fault) {
         String changed = dockerfile("backend").replace(good, bad);
         assertThat(changed).isNotEqualTo(dockerfile("backend"));
         assertThat(faults(changed)).contains(fault);
     }
 
     @Test
-    void nothing_else_of_the_project_reaches_a_build() {
+    void the_build_context_contains_only_what_is_needed() {
         List<String> lines =
                 file(".dockerignore").lines().filter(line -> !line.startsWith("#")).toList();
         assertThat(lines).first().isEqualTo("*");
@@ -117,17 +117,17 @@ class DockerfilesTest {
         };
     }
 
-    /// A JVM reads them, also one that is to be small.
+    /// Every JVM reads JDK_JAVA_OPTIONS, so the health check must unset it.
     private static List<String> ownOptions(String line) {
         return line.contains("\"--unset=JDK_JAVA_OPTIONS\"")
                 ? List.of()
-                : List.of("the health check has the options of the service");
+                : List.of("the health check uses the options of the service");
     }
 
     private static List<String> stage(String line, Set<String> stages) {
         var stage = STAGE.matcher(line);
         if (!stage.matches() || !stages.contains(stage.group(1))) {
-            return List.of("another base: " + line.split(" ")[1]);
+            return List.of("unexpected base image: " + line.split(" ")[1]);
         }
         stages.add(String.valueOf(stage.group(2)));
         return List.of();
@@ -135,7 +135,7 @@ class DockerfilesTest {
 
     private static List<String> user(String user) {
         if (!user.matches("[0-9]+(:[0-9]+)?")) {
-            return List.of("the user is no number");
+            return List.of("the user is not a number");
         }
         return user.matches("0(:.*)?") ? List.of("the user is root") : List.of();
     }
@@ -144,7 +144,7 @@ class DockerfilesTest {
         return command.startsWith("[\"") ? List.of() : List.of(fault);
     }
 
-    /// What the build made and our own files, or what an earlier stage has.
+    /// Allowed are the output of the build, files in images/, and files of an earlier stage.
     private static List<String> copied(List<String> sources) {
         return sources.getFirst().startsWith("--from=")
                 ? List.of()

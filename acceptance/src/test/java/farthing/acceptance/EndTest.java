@@ -22,13 +22,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// How a service goes: SIGTERM, as Kubernetes, systemd and Ctrl-C end it.
+/// The shutdown of a service by SIGTERM, as sent by Kubernetes, systemd and Ctrl-C.
 class EndTest {
 
     private static final int CLIENTS = 8;
     private static final int ENOUGH = 100;
 
-    /// As load balancers talk to services.
+    /// HTTP/1.1, as used by load balancers.
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -38,7 +38,7 @@ class EndTest {
     private final AtomicInteger answered = new AtomicInteger();
 
     @Test
-    void until_its_readiness_is_down_and_noticed_every_request_is_answered() throws Exception {
+    void no_request_fails_until_readiness_is_down() throws Exception {
         Service service =
                 Service.standalone(folder.resolve("data"), Map.of("FARTHING_SHUTDOWN_DELAY", "3s"));
         ApiUser ann = ApiUser.register(service.address());
@@ -57,14 +57,16 @@ class EndTest {
             service.tellToEnd();
         }
         assertThat(lost).isEmpty();
-        assertThat(answered).as("also after the signal").hasValueGreaterThan(before);
-        assertThat(service.readiness()).as("down, but there").isEqualTo(503);
+        assertThat(answered).as("requests after the signal").hasValueGreaterThan(before);
+        assertThat(service.readiness())
+                .as("readiness is down, but the service responds")
+                .isEqualTo(503);
         assertThat(service.status("/q/health/live")).isEqualTo(200);
         assertThat(service.stop()).isIn(0, 130, 143);
     }
 
     @Test
-    void a_request_under_way_is_finished() throws Exception {
+    void a_request_in_flight_is_completed() throws Exception {
         Service service = Service.standalone(folder.resolve("data"));
         ApiUser ann = ApiUser.register(service.address());
         String account = ann.openAccount("Checking");

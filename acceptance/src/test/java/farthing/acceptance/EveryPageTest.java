@@ -20,11 +20,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What every page owes everybody: that it can be used without a mouse, without sight, on a small
-/// screen, in the dark, without scripts, and over a slow line.
+/// Requirements for every page: usable without a mouse, with a screen reader, on a small screen, in
+/// dark mode, without scripts, and on a slow connection.
 class EveryPageTest extends Stage {
 
-    /// The narrowest screen there is.
+    /// The narrowest supported screen.
     private static final int NARROW = 320;
 
     /// The figures that are wider than their place.
@@ -37,7 +37,7 @@ class EveryPageTest extends Stage {
     private static Household household;
 
     @BeforeAll
-    static void aHouseholdWithAYearBehindIt() {
+    static void createHouseholdWithOneYear() {
         household = Household.found(application, "en-GB");
         for (int month = 1; month <= 11; month++) {
             String date = "2026-%02d-".formatted(month);
@@ -96,7 +96,7 @@ class EveryPageTest extends Stage {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void a_page_is_whole_without_scripts(String path) {
+    void a_page_works_without_scripts(String path) {
         try (Visitor anna = visitor(household, options().setJavaScriptEnabled(false))) {
             Page page = anna.go(path).page();
 
@@ -107,7 +107,7 @@ class EveryPageTest extends Stage {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/transactions", "/accounts", "/categories", "/imports"})
-    void a_page_without_charts_is_light(String path) {
+    void a_page_without_charts_is_small(String path) {
         AtomicLong bytes = new AtomicLong();
         try (Visitor anna = visitor(household)) {
             anna.page()
@@ -122,7 +122,7 @@ class EveryPageTest extends Stage {
     }
 
     @Test
-    void what_never_changes_is_kept_by_the_browser() {
+    void the_browser_caches_static_files() {
         try (Visitor anna = visitor(household)) {
             Response style =
                     anna.page()
@@ -135,7 +135,7 @@ class EveryPageTest extends Stage {
     }
 
     @Test
-    void the_charts_are_drawn_and_every_figure_leads_to_what_it_sums() {
+    void charts_are_drawn_and_figures_link_to_their_transactions() {
         try (Visitor anna = visitor(household)) {
             Page page = anna.goAndWait("/overview?from=2026-01&until=2026-12").page();
             assertThat(page.locator("[data-drawn] canvas")).hasCount(2);
@@ -155,7 +155,7 @@ class EveryPageTest extends Stage {
     }
 
     @Test
-    void the_main_job_is_done_without_scripts() {
+    void transactions_can_be_managed_without_scripts() {
         Household plain = Household.found(application, "en-GB");
         try (Visitor anna = visitor(plain, options().setJavaScriptEnabled(false))) {
             Page page = anna.go("/transactions").page();
@@ -183,7 +183,7 @@ class EveryPageTest extends Stage {
     }
 
     @Test
-    void the_question_mark_shows_the_keys_and_g_goes_places() {
+    void keyboard_shortcuts_work() {
         try (Visitor anna = visitor(household)) {
             Page page = anna.goAndWait("/").page();
             anna.press("?");
@@ -195,7 +195,7 @@ class EveryPageTest extends Stage {
     }
 
     @Test
-    void the_appearance_that_was_chosen_stays() {
+    void the_chosen_appearance_is_saved() {
         try (Visitor anna = visitor(household, options().setColorScheme(ColorScheme.LIGHT))) {
             anna.go("/settings");
             anna.button("Dark").click();
@@ -208,7 +208,7 @@ class EveryPageTest extends Stage {
 
     @ParameterizedTest
     @CsvSource({"de-DE, Buchungen", "fr-FR, Opérations", "es-ES, Movimientos", "ja-JP, 取引"})
-    void a_household_is_spoken_to_in_its_language(String locale, String title) {
+    void pages_use_the_households_language(String locale, String title) {
         Household abroad = Household.found(application, locale);
         try (Visitor anna = visitor(abroad, phone())) {
             Page page = anna.goAndWait("/transactions").page();

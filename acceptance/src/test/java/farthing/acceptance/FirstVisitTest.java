@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A fresh installation, from nothing to signing in again.
+/// A new installation: setup, sign-out and sign-in.
 class FirstVisitTest {
 
     @TempDir Path folder = Path.of("");
 
     @Test
-    void a_person_sets_up_their_household_signs_out_and_signs_in_again() {
+    void a_user_sets_up_a_household_and_signs_in_again() {
         try (Service application = Service.standalone(folder.resolve("data"));
                 Chromium chromium = Chromium.launch();
                 Visitor anna =

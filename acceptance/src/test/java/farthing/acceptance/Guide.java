@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A text under docs, and the blocks in it that somebody is to type, or to write into a file.
+/// A document in docs with its code blocks.
 record Guide(String text) {
 
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w*)\n(.*?)^```$");
@@ -14,7 +14,7 @@ record Guide(String text) {
         return new Guide(Project.file("docs/" + name));
     }
 
-    /// All of a language, empty for those that say none.
+    /// All blocks of a language; an empty text for blocks without a language.
     List<String> blocks(String language) {
         return BLOCK.matcher(text)
                 .results()
@@ -23,17 +23,17 @@ record Guide(String text) {
                 .toList();
     }
 
-    /// The only one of the language that holds a text.
+    /// The only block of the language that contains a text.
     String block(String language, String held) {
         List<String> found =
                 blocks(language).stream().filter(block -> block.contains(held)).toList();
         if (found.size() != 1) {
-            throw new AssertionError(found.size() + " blocks of " + language + " hold " + held);
+            throw new AssertionError(found.size() + " blocks of " + language + " contain " + held);
         }
         return found.getFirst();
     }
 
-    /// The block after a line that begins with the name of the file.
+    /// The block after a line that starts with the name of a file.
     String file(String path) {
         Matcher named = Pattern.compile("(?m)^`" + Pattern.quote(path) + "`").matcher(text);
         Matcher block = BLOCK.matcher(text);

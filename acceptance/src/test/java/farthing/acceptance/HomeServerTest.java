@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The reverse proxy of docs/guides/home-server.md, as it stands there, before the application and
-/// a browser that finds the guide's host here.
+/// Tests the nginx site of docs/guides/home-server.md unchanged, between the application and a
+/// browser that resolves the guide's host name to this machine.
 class HomeServerTest {
 
     private static final Guide GUIDE = Guide.read("guides/home-server.md");
@@ -25,7 +25,7 @@ class HomeServerTest {
     private static final String UNIT = GUIDE.file("/etc/systemd/system/farthing.service");
     private static final String SITE = GUIDE.file("/etc/nginx/sites-available/farthing");
 
-    /// More than the 1 MB that nginx lets pass by itself.
+    /// More than nginx's default limit of 1 MB.
     private static final int PADDING = 2 << 20;
 
     @TempDir Path folder = Path.of("");
@@ -35,7 +35,7 @@ class HomeServerTest {
 
     @Test
     @EnabledIf(value = ReverseProxy.IS_THERE, disabledReason = ReverseProxy.IS_MISSING)
-    void nginx_takes_the_site_and_would_not_take_a_wrong_one() {
+    void nginx_accepts_the_site() {
         String site = with(SITE, "listen 80;", "listen 127.0.0.1:" + plain + ";");
         assertThat(ReverseProxy.check(folder, site).output()).contains("test is successful");
         String wrong = with(site, "proxy_pass http", "proxy_passes http");
@@ -44,7 +44,7 @@ class HomeServerTest {
 
     @Test
     @EnabledIf(value = ReverseProxy.IS_THERE, disabledReason = ReverseProxy.IS_MISSING)
-    void a_household_is_set_up_through_it_by_tls_alone() throws Exception {
+    void the_application_works_behind_the_proxy_with_tls_only() throws Exception {
         try (Service application = Service.standalone(folder.resolve("data"));
                 var _ = ReverseProxy.start(folder, siteWithTls(application));
                 Chromium chromium = Chromium.launch(hostIsHere());
@@ -64,14 +64,14 @@ class HomeServerTest {
                     .hasSize(1)
                     .allMatch(HomeServerTest::isSecure);
 
-            bringALargeFile(anna);
+            uploadLargeFile(anna);
             assertThat(page.locator(".preview .status-new")).hasCount(1);
 
             for (String path : List.of("/q/metrics", "/q/health/ready")) {
                 assertThat(page.navigate("https://" + HOST + path).status()).isEqualTo(404);
                 assertThat(application.status(path)).isEqualTo(200);
             }
-            // what ends a process of Java by SIGTERM is no failure, if systemd is told
+            // without this, systemd would treat Java's exit status after SIGTERM as a failure
             assertThat(UNIT).contains("\nSuccessExitStatus=" + application.stop() + "\n");
             assertThat(anna.complaints()).filteredOn(each -> !each.contains("404")).isEmpty();
         }
@@ -79,7 +79,7 @@ class HomeServerTest {
 
     @Test
     @EnabledIf(value = "hasSystemd", disabledReason = "systemd-analyze is not installed")
-    void systemd_understands_every_line_of_the_service() throws Exception {
+    void systemd_accepts_the_unit() throws Exception {
         String unit = UNIT.replace("/opt/farthing", Project.ROOT.toRealPath().toString());
         assertThat(complaints(unit)).isEmpty();
         assertThat(complaints(with(unit, "KillMode=mixed", "KillMode=mix"))).hasSize(1);
@@ -90,7 +90,7 @@ class HomeServerTest {
         return Files.isExecutable(Path.of("/usr/bin/systemd-analyze"));
     }
 
-    /// What it says of other units of this machine does not matter.
+    /// Ignores messages about other units of this machine.
     private List<String> complaints(String unit) throws Exception {
         Path file = Files.writeString(folder.resolve("farthing.service"), unit);
         Process process =
@@ -113,7 +113,7 @@ class HomeServerTest {
         anna.button("Get started").click();
     }
 
-    private static void bringALargeFile(Visitor anna) {
+    private static void uploadLargeFile(Visitor anna) {
         String csv = "Date,Payee,Amount\n2026-11-20,Bakery,-4.50\n" + "\n".repeat(PADDING);
         Page page = anna.goAndWait("https://" + HOST + "/imports").page();
         page.locator("#file")
@@ -127,7 +127,7 @@ class HomeServerTest {
         return cookie.secure && cookie.httpOnly && cookie.domain.equals(HOST);
     }
 
-    /// The guide's site with a certificate of one's own; ports and files are others.
+    /// The guide's site with a test certificate and other ports and files.
     private String siteWithTls(Service application) throws Exception {
         Certificate certificate = Certificate.make(folder, HOST);
         String tls = GUIDE.block("nginx", "listen 443 ssl;");

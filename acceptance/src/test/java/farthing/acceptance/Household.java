@@ -3,8 +3,8 @@ package farthing.acceptance;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.UUID;
 
-/// A household of its own for a browser test: Anna's, with a checking account of 1,000.00 and a
-/// savings account of 5,000.00, both in euros.
+/// A new household for a browser test. Its member is Anna; it has a checking account with 1,000.00
+/// and a savings account with 5,000.00, both in euros.
 final class Household {
 
     private final ApiUser anna;
@@ -22,13 +22,13 @@ final class Household {
         return household;
     }
 
-    /// What Anna's session cookie holds.
+    /// The value of Anna's session cookie.
     String token() {
         return anna.token();
     }
 
-    /// @param amount as the checking account sees it
-    /// @param category its name; empty for none
+    /// @param amount of the posting in the checking account
+    /// @param category the name; empty for none
     void spend(String date, String payee, String amount, String category) {
         String json =
                 """

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What is said of the images in more than one place is the same in each: how their health is asked
-/// for, by the Dockerfiles and by compose.yaml, and what their labels tell.
+/// Checks that the Dockerfiles and compose.yaml have the same health checks, and that all
+/// Dockerfiles have the same labels.
 class ImagesAgreeTest {
 
     private static final Pattern HEALTH_CHECK =
@@ -33,7 +33,7 @@ class ImagesAgreeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"backend", "frontend", "standalone"})
-    void an_image_tells_the_same_as_the_others_and_compose_yaml(String image) {
+    void dockerfiles_and_compose_yaml_agree(String image) {
         assertThat(faults(dockerfile(image), file("compose.yaml"))).isEmpty();
     }
 
@@ -42,19 +42,19 @@ class ImagesAgreeTest {
             delimiter = '|',
             textBlock =
                     """
-                    --interval=30s       | --interval=10s       | is asked for its health in another way
-                    --timeout=5s         | --timeout=6s         | is asked for its health in another way
-                    --start-period=60s   | --start-period=30s   | is asked for its health in another way
-                    --retries=3          | --retries=5          | is asked for its health in another way
-                    "-Xmx16m",           | "-Xmx32m",           | is asked for its health in another way
-                    HEALTHCHECK          | #                    | is not asked for its health
+                    --interval=30s       | --interval=10s       | has another health check
+                    --timeout=5s         | --timeout=6s         | has another health check
+                    --start-period=60s   | --start-period=30s   | has another health check
+                    --retries=3          | --retries=5          | has another health check
+                    "-Xmx16m",           | "-Xmx32m",           | has another health check
+                    HEALTHCHECK          | #                    | has no health check
                     ARG VERSION=         | ARG VERSION=9        | has another version, revision or source
                     ARG SOURCE=unknown   | ARG SOURCE=here      | has another version, revision or source
                     ARG REVISION=unknown | ARG REVISION         | has another version, revision or source
                     "${REVISION}"        | "${VERSION}"         | has other labels
                     .image.source=       | .image.url=          | has other labels
                     """)
-    void it_is_refused_where_it_does_not(String good, String bad, String fault) {
+    void differences_between_dockerfiles_are_found(String good, String bad, String fault) {
         String changed = dockerfile("backend").replace(good, bad);
         assertThat(changed).isNotEqualTo(dockerfile("backend"));
         assertThat(faults(changed, file("compose.yaml"))).containsExactly(fault);
@@ -72,15 +72,15 @@ class ImagesAgreeTest {
                     "-Xmx16m",          | "-Xmx32m",
                     <<: [*held, *asked] | <<: *held
                     """)
-    void compose_yaml_is_refused_where_it_does_not(String good, String bad) {
+    void differences_to_compose_yaml_are_found(String good, String bad) {
         String changed = file("compose.yaml").replaceFirst(Pattern.quote(good), bad);
         assertThat(changed).isNotEqualTo(file("compose.yaml"));
         assertThat(faults(dockerfile("backend"), changed))
-                .containsExactly("is asked for its health in another way");
+                .containsExactly("has another health check");
     }
 
     @Test
-    void titles_and_descriptions_are_each_images_own() {
+    void titles_and_descriptions_are_unique() {
         List<String> images = List.of("backend", "frontend", "standalone");
         for (String label : List.of("title", "description")) {
             assertThat(images)
@@ -94,9 +94,9 @@ class ImagesAgreeTest {
         List<String> faults = new ArrayList<>();
         List<HealthCheck> checks = healthChecks(dockerfile);
         if (checks.isEmpty()) {
-            faults.add("is not asked for its health");
+            faults.add("has no health check");
         } else if (!checks.equals(healthChecks(Compose.read(compose)))) {
-            faults.add("is asked for its health in another way");
+            faults.add("has another health check");
         }
         Map<String, String> unlessTold =
                 Map.of("VERSION", version(), "REVISION", "unknown", "SOURCE", "unknown");
@@ -136,7 +136,7 @@ class ImagesAgreeTest {
                 Integer.parseInt(found.group(4)));
     }
 
-    /// Those of our images.
+    /// The health checks of our own images.
     private static List<HealthCheck> healthChecks(Compose compose) {
         return compose.services().values().stream()
                 .filter(container -> container.build() != null)
@@ -151,12 +151,12 @@ class ImagesAgreeTest {
                 .collect(Collectors.toMap(found -> found.group(1), found -> found.group(2)));
     }
 
-    /// The project's.
+    /// The version of the project.
     private static String version() {
         return VERSION.matcher(file("pom.xml")).results().findFirst().orElseThrow().group(1);
     }
 
-    /// Its instructions, a line each.
+    /// The instructions of a Dockerfile, one per line.
     private static String dockerfile(String image) {
         return file("images/" + image + "/Dockerfile").replace("\\\n", "");
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// A bank's file comes in, is looked at, booked, and taken back.
+/// Uploading a CSV file, its preview, the import, and undoing the import.
 class ImportTest extends Stage {
 
     private static final String CSV =
@@ -29,15 +29,15 @@ class ImportTest extends Stage {
     private Page page;
 
     @BeforeEach
-    void annaBringsAFile() {
+    void openImports() {
         household = Household.found(application, "en-GB");
         anna = visitor(household);
         page = anna.goAndWait("/imports").page();
     }
 
     @Test
-    void every_row_is_seen_before_anything_is_booked_and_it_can_be_taken_back() {
-        bring(CSV);
+    void an_import_has_a_preview_and_can_be_undone() {
+        upload(CSV);
 
         assertThat(page.locator(".preview tbody tr")).hasCount(4);
         assertThat(page.locator(".preview .status-new")).hasCount(3);
@@ -57,35 +57,35 @@ class ImportTest extends Stage {
     }
 
     @Test
-    void the_same_file_again_is_nothing_new() {
-        bring(CSV);
+    void a_file_imported_twice_is_all_duplicates() {
+        upload(CSV);
         anna.button("Import 3 transactions").click();
         assertThat(anna.toast()).isVisible();
         anna.goAndWait("/imports");
-        bring(CSV);
+        upload(CSV);
 
         assertThat(page.locator(".preview .status-duplicate")).hasCount(3);
         assertThat(page.locator("main")).containsText("There is nothing new in this file.");
     }
 
     @Test
-    void a_file_whose_columns_are_not_plain_is_asked_about_and_keeps_the_form() {
+    void unclear_columns_can_be_set_in_the_form() {
         page.getByLabel("Into account").selectOption("Savings");
-        bring("a,b\nc,d\n");
+        upload("a,b\nc,d\n");
 
         assertThat(page.locator("details.reading")).hasAttribute("open", "");
         assertThat(page.getByLabel("Into account").locator("option:checked")).hasText("Savings");
         page.locator("#date").fill("1");
         page.locator("#payee").fill("b");
         page.locator("#amount").fill("3");
-        bring("a,b,c\n2026-11-20,Bakery,-4.50\n");
+        upload("a,b,c\n2026-11-20,Bakery,-4.50\n");
 
         assertThat(page.locator(".preview .status-new")).hasCount(1);
     }
 
     @Test
     void a_preview_fits_a_small_screen() {
-        bring(CSV + "18.11.2026;Consolidated Utilities of the Eastern Counties;2471;-12.345,67\n");
+        upload(CSV + "18.11.2026;Consolidated Utilities of the Eastern Counties;2471;-12.345,67\n");
         for (int width : List.of(320, 360)) {
             page.setViewportSize(width, 760);
             anna.picture("import-preview-light-" + width);
@@ -98,12 +98,12 @@ class ImportTest extends Stage {
         }
     }
 
-    /// How far one can scroll sideways.
+    /// The width in pixels that is visible only after scrolling.
     private int hiddenWidth(String selector) {
         return (int) page.locator(selector).evaluate("e => e.scrollWidth - e.clientWidth");
     }
 
-    private void bring(String csv) {
+    private void upload(String csv) {
         Locator file = page.locator("#file");
         file.setInputFiles(
                 new FilePayload("november.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A server of the PostgreSQL that is installed with its tools, as Debian has it.
+/// A server of the PostgreSQL that is installed with its tools as a Debian package.
 final class InstalledPostgres implements AutoCloseable {
 
-    /// For tests that need it.
+    /// The condition for tests that need an installed PostgreSQL.
     static final String IS_THERE = "farthing.acceptance.InstalledPostgres#isThere";
 
     static final String IS_MISSING = "PostgreSQL 15 or newer, with its tools, is not installed";
@@ -32,7 +32,7 @@ final class InstalledPostgres implements AutoCloseable {
         return programs().isPresent();
     }
 
-    /// Of the newest.
+    /// The folder with the programs of the newest version.
     static Optional<Path> programs() {
         try (Stream<Path> versions =
                 Files.isDirectory(VERSIONS) ? Files.list(VERSIONS) : Stream.empty()) {
@@ -50,8 +50,8 @@ final class InstalledPostgres implements AutoCloseable {
         return Integer.parseInt(folder.getFileName().toString());
     }
 
-    /// @param folder an empty one, which its own user is given where this is root
-    /// @param options of initdb
+    /// @param folder an empty folder; if this process runs as root, it is given to the user nobody
+    /// @param options for initdb
     static InstalledPostgres start(Path folder, String user, Path password, String... options)
             throws Exception {
         if (isRoot()) {
@@ -68,7 +68,7 @@ final class InstalledPostgres implements AutoCloseable {
         return postgres;
     }
 
-    /// Where its socket is.
+    /// The folder of the socket.
     Path folder() {
         return folder;
     }

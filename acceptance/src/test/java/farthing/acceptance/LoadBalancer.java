@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// HAProxy before two groups of services, asking each for its readiness. It tries nothing twice:
-/// what a service loses is lost.
+/// HAProxy in front of two groups of services, with readiness checks. It does not retry, so every
+/// failed request is visible to the client.
 final class LoadBalancer implements AutoCloseable {
 
     private static final Duration LATE = Duration.ofSeconds(60);
@@ -64,7 +64,7 @@ final class LoadBalancer implements AutoCloseable {
         this.state = state;
     }
 
-    /// Where the program is, if it is installed.
+    /// The path of the program, if it is installed.
     static Optional<Path> program() {
         return Stream.of("/usr/sbin/haproxy", "/usr/local/sbin/haproxy", "/usr/bin/haproxy")
                 .map(Path::of)
@@ -72,8 +72,8 @@ final class LoadBalancer implements AutoCloseable {
                 .findFirst();
     }
 
-    /// @param frontends the ports of the frontends, started or to be
-    /// @param backends those of the backends
+    /// @param frontends the ports of the frontends, which may start later
+    /// @param backends the ports of the backends
     static LoadBalancer start(Path folder, List<Integer> frontends, List<Integer> backends) {
         int pages = Service.freePort();
         int api = Service.freePort();
@@ -105,28 +105,28 @@ final class LoadBalancer implements AutoCloseable {
                 .collect(Collectors.joining("\n"));
     }
 
-    /// Where the pages are.
+    /// The URL of the pages.
     String pages() {
         return "http://127.0.0.1:" + pages;
     }
 
-    /// Where the API is.
+    /// The URL of the API.
     String api() {
         return "http://127.0.0.1:" + api;
     }
 
-    /// Waits until it sends requests to this many services of a group.
+    /// Waits until the load balancer uses this number of services of a group.
     void awaitServing(String group, int services) throws InterruptedException {
         Instant late = Instant.now().plus(LATE);
         while (serving(group) != services) {
             if (!process.isAlive() || Instant.now().isAfter(late)) {
-                throw new AssertionError("of " + group + " it serves " + serving(group));
+                throw new AssertionError(serving(group) + " services of " + group + " are up");
             }
             TimeUnit.MILLISECONDS.sleep(50); // wait
         }
     }
 
-    /// Of the servers' lines `backends,s0,…,UP,…`.
+    /// Counts the lines `backends,s0,…,UP,…`.
     private long serving(String group) throws InterruptedException {
         HttpRequest request =
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + state + "/;csv")).build();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What somebody who does not know the pages yet stumbles over, seen in a browser.
+/// Situations that are difficult for new users, in a browser.
 class NewcomerTest extends Stage {
 
     private Household household;
@@ -27,7 +27,7 @@ class NewcomerTest extends Stage {
     }
 
     @Test
-    void the_list_follows_what_is_typed_into_the_search() {
+    void the_list_is_filtered_while_typing() {
         try (Visitor anna = visitor(household)) {
             Locator search = anna.goAndWait("/transactions").page().locator("#search");
             anna.press("/");
@@ -50,7 +50,7 @@ class NewcomerTest extends Stage {
     }
 
     @Test
-    void after_a_deletion_the_undo_has_the_focus() {
+    void after_a_deletion_undo_is_focused() {
         try (Visitor anna = visitor(household)) {
             anna.goAndWait("/transactions?new=1");
             anna.rows().filter(named("Bookshop")).getByRole(AriaRole.BUTTON).click();
@@ -62,7 +62,7 @@ class NewcomerTest extends Stage {
     }
 
     @Test
-    void in_a_wrong_split_one_goes_on_at_the_part_at_fault() {
+    void a_wrong_split_focuses_the_wrong_part() {
         try (Visitor anna = visitor(household)) {
             Page page = anna.goAndWait("/transactions").page();
             page.locator("#new-amount").fill("50");
@@ -78,7 +78,7 @@ class NewcomerTest extends Stage {
 
     @ParameterizedTest
     @ValueSource(ints = {320, 360})
-    void amounts_are_seen_on_a_phone_without_scrolling(int width) {
+    void amounts_fit_on_a_phone(int width) {
         try (Visitor anna = visitor(household, options().setViewportSize(width, 740))) {
             for (String path : List.of("/accounts", "/overview", "/")) {
                 anna.goAndWait(path);
@@ -118,7 +118,7 @@ class NewcomerTest extends Stage {
     }
 
     @Test
-    void the_form_for_an_edit_has_room_on_a_phone() {
+    void the_edit_form_fits_on_a_phone() {
         try (Visitor anna = visitor(household, options().setViewportSize(360, 740))) {
             Page page = anna.goAndWait("/transactions").page();
             anna.rows().filter(named("Bookshop")).locator(".tools a").click();
@@ -131,7 +131,7 @@ class NewcomerTest extends Stage {
     }
 
     @Test
-    void a_mistake_at_setup_is_where_one_types_next() {
+    void an_error_at_setup_focuses_the_wrong_field() {
         try (Visitor anna = new Visitor(chromium.browser().newPage())) {
             Page page = anna.go(application.address() + "/setup").page();
             page.getByLabel("Your name").fill("Ann");
@@ -148,7 +148,7 @@ class NewcomerTest extends Stage {
     }
 
     @Test
-    void an_address_that_no_page_has_is_a_page_with_the_navigation() {
+    void the_404_page_has_the_navigation() {
         try (Visitor anna = visitor(household)) {
             anna.goAndWait("/nowhere");
 

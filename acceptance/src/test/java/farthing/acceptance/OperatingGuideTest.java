@@ -20,19 +20,20 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What docs/guides/operating.md and backup.md say can be asked, asked of a running Farthing.
+/// Checks the health addresses, metrics and queries of docs/guides/operating.md and backup.md with
+/// a running Farthing.
 class OperatingGuideTest {
 
     private static final Guide OPERATING = Guide.read("guides/operating.md");
     private static final Guide BACKUP = Guide.read("guides/backup.md");
 
-    /// A metric in an expression: has a low line, and is no function.
+    /// A metric in an expression: a name with an underscore that is not a function.
     private static final Pattern IN_QUERY = Pattern.compile("\\b[a-z]+(?:_[a-z]+)+\\b(?! ?\\()");
 
-    /// With what is said of its labels.
+    /// A metric with a label.
     private static final Pattern LABELLED = Pattern.compile("\\b([a-z_]+)\\{([a-z]+)[!=]");
 
-    /// The first cell of a row of the table of metrics.
+    /// The first cell of a row in the table of metrics.
     private static final Pattern ROW =
             Pattern.compile("(?m)^\\| (`(?:http|agroal|farthing|jvm)_[^|]+?) \\|");
 
@@ -47,7 +48,7 @@ class OperatingGuideTest {
     private static String scrape;
 
     @BeforeAll
-    static void a_farthing_in_use() throws Exception {
+    static void start() throws Exception {
         service = Service.standalone(folder.resolve("data"));
         ApiUser ann = ApiUser.register(service.address());
         ann.spend(ann.openAccount("Checking"), "12.30");
@@ -73,7 +74,7 @@ class OperatingGuideTest {
     }
 
     @Test
-    void each_address_of_health_says_200() {
+    void all_health_addresses_respond_with_200() {
         List<String> addresses =
                 Pattern.compile("(?m)^\\| `(/q/[a-z/]+)`")
                         .matcher(OPERATING.text())
@@ -86,7 +87,7 @@ class OperatingGuideTest {
     }
 
     @Test
-    void each_metric_of_the_table_is_there() {
+    void all_metrics_of_the_table_exist() {
         List<String> names = new ArrayList<>();
         for (MatchResult row : ROW.matcher(OPERATING.text()).results().toList()) {
             String before = "";
@@ -103,7 +104,7 @@ class OperatingGuideTest {
     }
 
     @Test
-    void each_query_asks_for_metrics_and_labels_that_are_there() {
+    void metrics_and_labels_of_all_queries_exist() {
         String queries =
                 Stream.concat(OPERATING.blocks("promql").stream(), BACKUP.blocks("promql").stream())
                         .collect(Collectors.joining())
@@ -125,7 +126,7 @@ class OperatingGuideTest {
     }
 
     @Test
-    void requests_are_counted_by_what_the_guide_names() {
+    void request_metrics_have_the_labels_in_the_guide() {
         assertThat(samples("http_server_requests_seconds_count"))
                 .anyMatch(line ->
                         Map.of(

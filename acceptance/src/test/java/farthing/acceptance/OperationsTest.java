@@ -18,14 +18,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// What the one who runs the services relies on.
+/// Properties that administrators rely on: migration, health and logs.
 class OperationsTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Test
-    void a_backend_that_owns_nothing_is_ready_and_works_once_another_process_has_migrated()
-            throws Exception {
+    void a_backend_without_ownership_becomes_ready_after_a_migration() throws Exception {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.startTemporary()) {
             Map<String, String> owner =
                     login(postgres.jdbcUrl(), postgres.user(), postgres.password());
@@ -55,7 +54,7 @@ class OperationsTest {
     }
 
     @Test
-    void a_backend_whose_database_went_away_is_alive_but_not_ready() throws Exception {
+    void a_backend_without_its_database_is_live_but_not_ready() throws Exception {
         EmbeddedPostgres postgres = EmbeddedPostgres.startTemporary();
         Map<String, String> owner = login(postgres.jdbcUrl(), postgres.user(), postgres.password());
         try (Service backend = Service.backend(owner)) {
@@ -67,8 +66,7 @@ class OperationsTest {
     }
 
     @Test
-    void a_request_is_followed_through_both_logs_of_json_and_nothing_personal_is_in_them()
-            throws Exception {
+    void both_json_logs_have_the_request_id_and_no_personal_data() throws Exception {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.startTemporary()) {
             Map<String, String> environment =
                     login(postgres.jdbcUrl(), postgres.user(), postgres.password());
@@ -107,7 +105,7 @@ class OperationsTest {
         }
     }
 
-    /// The first line with this id; every line has to be an object.
+    /// The first log line with this request id. Every line must be a JSON object.
     private static JsonNode line(Service service, String id) throws Exception {
         List<JsonNode> found = new ArrayList<>();
         for (String line : service.output().lines().toList()) {

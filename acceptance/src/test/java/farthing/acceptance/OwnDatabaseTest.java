@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A PostgreSQL that somebody else runs, prepared as docs/reference/configuration.md says, whose
-/// owner may nothing else.
+/// An external PostgreSQL server, prepared as in docs/reference/configuration.md. The database
+/// owner has no other privileges.
 class OwnDatabaseTest {
 
     private static final String PREPARATION =
@@ -24,9 +24,9 @@ class OwnDatabaseTest {
     @TempDir Path folder = Path.of("");
 
     @Test
-    void books_move_into_a_database_whose_owner_is_nothing_more() throws Exception {
+    void a_backup_is_restored_by_an_owner_without_other_privileges() throws Exception {
         Path file = folder.resolve("books.zip");
-        JsonNode accounts = booksWith(file);
+        JsonNode accounts = createBackup(file);
         try (EmbeddedPostgres postgres = EmbeddedPostgres.startTemporary()) {
             Map<String, String> unprepared = login(postgres, "stranger");
             run(
@@ -34,21 +34,25 @@ class OwnDatabaseTest {
                     Stream.of(
                             "create role stranger login password 'hush'",
                             "create database stranger owner stranger"));
-            String hint = "permission denied to create role (what an owner needs: docs/reference";
+            String hint =
+                    "permission denied to create role (privileges of the owner: docs/reference";
             says(1, Service.run(List.of("start"), unprepared), hint);
             says(1, restore(file, unprepared), hint);
-            says(1, Service.run(List.of("verify"), unprepared), "The books cannot be read: ");
+            says(1, Service.run(List.of("verify"), unprepared), "The database cannot be read: ");
 
             String prepared =
                     PREPARATION.replace("…", "hush").replaceAll("\\bfarthing\\b", "keeper");
             run(postgres, prepared.lines());
             Map<String, String> own = login(postgres, "keeper");
-            says(0, restore(file, own), "Restored from " + file + ", and the books are right. ");
-            says(1, restore(file, own), "There are books already");
+            says(
+                    0,
+                    restore(file, own),
+                    "Restored from " + file + ". Verification found no differences. ");
+            says(1, restore(file, own), "The database already contains books");
             try (Service service = Service.standalone(folder.resolve("other"), own)) {
                 assertThat(service.readiness()).isEqualTo(200);
                 assertThat(ApiUser.signIn(service.address()).get("/accounts")).isEqualTo(accounts);
-                says(0, Service.run(List.of("verify"), own), "The books are right. Households: 1,");
+                says(0, Service.run(List.of("verify"), own), "No differences. Households: 1,");
             }
 
             run(postgres, Stream.of("grant farthing_app to stranger"));
@@ -56,13 +60,13 @@ class OwnDatabaseTest {
         }
     }
 
-    private JsonNode booksWith(Path file) {
+    private JsonNode createBackup(Path file) {
         Path data = folder.resolve("data");
         try (Service service = Service.standalone(data, Map.of("FARTHING_BACKUP_KEEP", "0,0,0"))) {
             ApiUser ann = ApiUser.register(service.address());
             ann.spend(ann.openAccount("Checking"), "12.30");
             List<String> backup = List.of("backup", file.toString(), "--data", data.toString());
-            says(0, Service.run(backup, Map.of()), "The backup is " + file);
+            says(0, Service.run(backup, Map.of()), "Backup written to " + file);
             return ann.get("/accounts");
         }
     }

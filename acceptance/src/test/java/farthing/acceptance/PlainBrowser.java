@@ -14,7 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// A browser without scripts: follows redirects, keeps cookies, sends forms.
+/// A simple HTTP client like a browser without scripts: follows redirects, stores cookies, sends
+/// forms.
 final class PlainBrowser {
 
     private final HttpClient http =
@@ -28,12 +29,12 @@ final class PlainBrowser {
         this.base = base;
     }
 
-    /// A page as it came.
+    /// A received page.
     ///
-    /// @param address where the redirects led: `/setup`
+    /// @param address the path after redirects, such as `/setup`
     record Page(int status, String address, String text) {
 
-        /// The value of the choice with this label in a select box.
+        /// The value of the option with this label in a select box.
         String choice(String select, String label) {
             Matcher box =
                     Pattern.compile(
@@ -51,7 +52,7 @@ final class PlainBrowser {
                     return option.group(1);
                 }
             }
-            throw new AssertionError("no choice " + label + " in " + select + ":\n" + text);
+            throw new AssertionError("no option " + label + " in " + select + ":\n" + text);
         }
     }
 

@@ -12,9 +12,9 @@ final class Project {
 
     private Project() {}
 
-    /// The text of one of them.
+    /// The text of a file.
     ///
-    /// @param path from the folder of the project
+    /// @param path relative to the project folder
     static String file(String path) {
         try {
             return Files.readString(ROOT.resolve(path));

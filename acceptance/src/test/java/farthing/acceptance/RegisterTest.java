@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Adding, finding, changing and removing transactions, with scripts.
+/// Adding, searching, editing and deleting transactions, with scripts.
 class RegisterTest extends Stage {
 
     private Household household;
@@ -19,7 +19,7 @@ class RegisterTest extends Stage {
     private Page page;
 
     @BeforeEach
-    void annaLooksAtHerTransactions() {
+    void openHome() {
         household = Household.found(application, "en-GB");
         anna = visitor(household);
         page = anna.goAndWait("/").page();
@@ -58,7 +58,7 @@ class RegisterTest extends Stage {
     }
 
     @Test
-    void what_is_deleted_can_be_brought_back_from_the_toast() {
+    void a_deletion_can_be_undone_in_the_notice() {
         household.spend("2026-11-02", "Bookshop", "-24.50", "Hobbies");
         anna.goAndWait("/transactions");
         Locator book = anna.rows().filter(named("Bookshop"));
@@ -75,7 +75,7 @@ class RegisterTest extends Stage {
     }
 
     @Test
-    void a_transaction_is_edited_in_its_place() {
+    void a_transaction_is_edited_in_the_list() {
         household.spend("2026-11-02", "Bookshop", "-24.50", "Hobbies");
         household.spend("2026-11-03", "Bakery", "-3.00", "Groceries");
         anna.goAndWait("/transactions");
@@ -97,7 +97,7 @@ class RegisterTest extends Stage {
     }
 
     @Test
-    void escape_leaves_an_edit_without_changing_anything() {
+    void escape_cancels_an_edit() {
         household.spend("2026-11-02", "Bookshop", "-24.50", "Hobbies");
         anna.goAndWait("/transactions");
 
@@ -110,7 +110,7 @@ class RegisterTest extends Stage {
     }
 
     @Test
-    void a_payment_is_split_over_categories() {
+    void a_transaction_is_split_by_category() {
         anna.goAndWait("/transactions");
         page.locator("#new-payee").fill("Department store");
         page.locator("#new-amount").fill("50");
@@ -133,7 +133,7 @@ class RegisterTest extends Stage {
     }
 
     @Test
-    void money_is_moved_from_one_account_to_another() {
+    void a_transfer_changes_both_accounts() {
         anna.goAndWait("/transactions");
         page.locator("#new-category").selectOption(label("Savings (transfer)"));
         page.locator("#new-amount").fill("400");
@@ -149,7 +149,7 @@ class RegisterTest extends Stage {
     }
 
     @Test
-    void the_list_is_narrowed_and_the_address_says_how() {
+    void the_url_contains_the_filter() {
         household.spend("2026-10-02", "Bookshop", "-24.50", "Hobbies");
         household.spend("2026-11-02", "Bookshop", "-12.00", "Hobbies");
         household.spend("2026-11-03", "Bakery", "-3.00", "Groceries");
@@ -175,7 +175,7 @@ class RegisterTest extends Stage {
     }
 
     @Test
-    void a_dropped_connection_keeps_what_was_typed() {
+    void a_lost_connection_keeps_the_input() {
         anna.goAndWait("/transactions");
         page.locator("#new-payee").fill("Bookshop");
         page.locator("#new-amount").fill("24.50");
@@ -191,7 +191,7 @@ class RegisterTest extends Stage {
     }
 
     @Test
-    void an_edit_that_comes_too_late_shows_both_versions() {
+    void a_conflicting_edit_shows_both_versions() {
         household.spend("2026-11-02", "Bookshop", "-24.50", "Hobbies");
         anna.goAndWait("/transactions");
         anna.rows().filter(named("Bookshop")).locator(".tools a").click();
@@ -212,7 +212,7 @@ class RegisterTest extends Stage {
     }
 
     @Test
-    void a_deletion_that_comes_too_late_says_so_and_keeps_what_was_typed() {
+    void a_conflicting_deletion_shows_an_error_and_keeps_the_input() {
         household.spend("2026-11-02", "Bookshop", "-24.50", "Hobbies");
         anna.goAndWait("/transactions");
         page.locator("#new-payee").fill("Bakery");
@@ -235,7 +235,7 @@ class RegisterTest extends Stage {
     }
 
     @Test
-    void a_payee_that_is_known_brings_its_category() {
+    void a_known_payee_sets_its_category() {
         household.spend("2026-11-02", "Bookshop", "-24.50", "Hobbies");
         anna.goAndWait("/transactions");
 
@@ -245,7 +245,7 @@ class RegisterTest extends Stage {
     }
 
     @Test
-    void a_long_list_goes_on_to_older_pages() {
+    void a_long_list_has_pages() {
         for (int day = 1; day <= 28; day++) {
             household.spend("2026-09-%02d".formatted(day), "Bakery", "-1.00", "Groceries");
             household.spend("2026-10-%02d".formatted(day), "Bookshop", "-1.00", "Hobbies");

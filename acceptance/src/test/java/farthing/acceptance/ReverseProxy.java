@@ -11,17 +11,17 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/// nginx with a site of ours, in a folder of its own.
+/// nginx with a given site, in its own folder.
 final class ReverseProxy implements AutoCloseable {
 
-    /// For tests that need it.
+    /// The condition for tests that need nginx.
     static final String IS_THERE = "farthing.acceptance.ReverseProxy#isThere";
 
     static final String IS_MISSING = "nginx is not installed";
 
     private static final Duration LATE = Duration.ofSeconds(30);
 
-    /// What matters of Debian's. Relative to its folder.
+    /// The relevant parts of Debian's nginx.conf. Paths are relative to the folder.
     private static final String CONFIGURATION =
             """
             %s
@@ -51,7 +51,7 @@ final class ReverseProxy implements AutoCloseable {
         return program().isPresent();
     }
 
-    /// Where it is installed, or where the launcher has unpacked it.
+    /// The installed nginx, or the one that scripts/test.sh has unpacked.
     private static Optional<Path> program() {
         return Stream.of(
                         Path.of("/usr/sbin/nginx"),
@@ -62,7 +62,7 @@ final class ReverseProxy implements AutoCloseable {
                 .findFirst();
     }
 
-    /// What it says of a site, as `nginx -t` does.
+    /// Checks a site with `nginx -t`.
     static Service.Ended check(Path folder, String site) {
         Path log = folder.resolve("check.log");
         try {
@@ -75,14 +75,14 @@ final class ReverseProxy implements AutoCloseable {
         }
     }
 
-    /// Returns when it serves.
+    /// Returns when nginx accepts requests.
     static ReverseProxy start(Path folder, String site) throws Exception {
         Path log = folder.resolve("nginx.log");
         Process process = launch(folder, site, log);
         Instant late = Instant.now().plus(LATE);
         while (!Files.exists(folder.resolve("nginx.pid"))) {
             if (!process.isAlive() || Instant.now().isAfter(late)) {
-                throw new AssertionError("it does not start: " + Files.readString(log));
+                throw new AssertionError("nginx does not start: " + Files.readString(log));
             }
             TimeUnit.MILLISECONDS.sleep(20);
         }
@@ -90,7 +90,7 @@ final class ReverseProxy implements AutoCloseable {
     }
 
     private static Process launch(Path folder, String site, Path log, String... options) {
-        // as root its workers would be another user, who may not read the folder
+        // if nginx runs as root, its workers use another user, who cannot read the folder
         String user = System.getProperty("user.name").equals("root") ? "user root root;" : "";
         try {
             Files.writeString(folder.resolve("nginx.conf"), CONFIGURATION.formatted(user));

@@ -25,13 +25,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Two backends and two frontends over one database, behind a load balancer.
+/// Two backends and two frontends with one database, behind a load balancer.
 class RollingRestartTest {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    /// Longer than the load balancer takes to see that one is not ready any more.
+    /// Longer than the load balancer needs to notice that a service is no longer ready.
     private static final Map<String, String> DELAY = Map.of("FARTHING_SHUTDOWN_DELAY", "3s");
 
     @TempDir Path folder = Path.of("");
@@ -81,7 +81,7 @@ class RollingRestartTest {
     }
 
     @Test
-    void what_is_done_through_one_is_seen_through_the_other_at_once() {
+    void writes_through_one_backend_are_visible_in_the_other() {
         ApiUser ann = ApiUser.register(backends[0].address());
         String account = ann.openAccount("Checking");
         ApiUser annElsewhere = ann.at(backends[1].address());
@@ -94,7 +94,7 @@ class RollingRestartTest {
     }
 
     @Test
-    void a_session_holds_everywhere_and_ends_everywhere() throws Exception {
+    void sessions_are_shared_between_services() throws Exception {
         ApiUser ann = ApiUser.register(balancer.api());
         assertThat(accounts(frontends[0].address(), ann)).isEqualTo(200);
         assertThat(accounts(frontends[1].address(), ann)).isEqualTo(200);
@@ -140,12 +140,12 @@ class RollingRestartTest {
         }
 
         System.out.printf(
-                "Rolling restart of 2 backends and 2 frontends: %d requests answered, %d lost%n",
+                "Rolling restart of 2 backends and 2 frontends: %d responses, %d failures%n",
                 answered.get(), lost.size());
         assertThat(lost).isEmpty();
         assertThat(answered).hasPositiveValue();
         assertThat(ann.get("/accounts").at("/accounts/0/balance").asText())
-                .as("each addition is there, once")
+                .as("each transaction was added exactly once")
                 .isEqualTo("-" + added.get() + ".00");
     }
 

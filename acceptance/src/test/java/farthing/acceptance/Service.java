@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/// A packaged service running as a process of its own.
+/// A packaged service that runs as a separate process.
 final class Service implements AutoCloseable {
 
     private static final Duration START = Duration.ofSeconds(90);
@@ -35,7 +35,8 @@ final class Service implements AutoCloseable {
         this.port = port;
     }
 
-    /// Standalone on a data folder, as `./farthing start` runs it; returns when it serves pages.
+    /// Starts the standalone application with a data folder, like `./farthing start`. Returns when
+    /// it serves pages.
     static Service standalone(Path data) {
         return standalone(data, Map.of());
     }
@@ -64,14 +65,14 @@ final class Service implements AutoCloseable {
         return frontend(freePort(), backend.address(), more);
     }
 
-    /// @param api where it finds the backend
+    /// @param api the URL of the backend
     static Service frontend(int port, String api, Map<String, String> more) {
         Map<String, String> environment = new HashMap<>(more);
         environment.put("FARTHING_BACKEND_URL", api);
         return start("frontend", List.of(), with(environment, port), port).ready("/sign-in");
     }
 
-    /// Standalone as another command starts it; returns when it serves pages.
+    /// Starts the standalone application with another command. Returns when it serves pages.
     static Service standalone(ProcessBuilder command, int port) {
         try {
             Path log = Files.createTempFile("farthing-command", ".log");
@@ -82,18 +83,18 @@ final class Service implements AutoCloseable {
         }
     }
 
-    /// A run that is expected to end by itself.
+    /// The result of a process that has ended.
     ///
-    /// @param status of the process
-    /// @param output all it said
+    /// @param status the exit status
+    /// @param output standard output and standard error
     record Ended(int status, String output) {}
 
-    /// Runs a command of standalone to its end.
+    /// Runs a command of the standalone application until it ends.
     static Ended run(List<String> arguments, Map<String, String> environment) {
         return start("standalone", arguments, environment, 0).toTheEnd();
     }
 
-    /// Runs a backend that migrates and ends.
+    /// Runs a backend that only migrates the database.
     static Ended migrate(Map<String, String> environment) {
         Map<String, String> all = new HashMap<>(environment);
         all.put("FARTHING_MIGRATION", "only");
@@ -104,7 +105,7 @@ final class Service implements AutoCloseable {
         try {
             if (!process.waitFor(START.toSeconds(), TimeUnit.SECONDS)) {
                 kill();
-                throw new AssertionError("it goes on: " + output());
+                throw new AssertionError("the process did not end: " + output());
             }
             return new Ended(process.exitValue(), output());
         } catch (InterruptedException e) {
@@ -141,7 +142,7 @@ final class Service implements AutoCloseable {
         }
     }
 
-    /// Asks until it answers, or ends, or takes too long.
+    /// Waits until the service responds. Fails if it ends or takes too long.
     private Service ready(String path) {
         Instant late = Instant.now().plus(START);
         while (process.isAlive() && Instant.now().isBefore(late)) {
@@ -151,7 +152,7 @@ final class Service implements AutoCloseable {
             onSpinWait();
         }
         kill();
-        throw new AssertionError("it does not answer:\n" + output());
+        throw new AssertionError("the service does not respond:\n" + output());
     }
 
     private boolean answers(String path) {
@@ -185,7 +186,7 @@ final class Service implements AutoCloseable {
         return port;
     }
 
-    /// All it has said until now.
+    /// The output so far.
     String output() {
         try {
             return Files.readString(log);
@@ -194,7 +195,7 @@ final class Service implements AutoCloseable {
         }
     }
 
-    /// Ends it and all it started without a warning, as a power cut would.
+    /// Kills the process and its descendants immediately, as in a power failure.
     void kill() {
         List<ProcessHandle> children = process.descendants().toList();
         process.destroyForcibly();
@@ -203,12 +204,12 @@ final class Service implements AutoCloseable {
         children.forEach(child -> child.onExit().join());
     }
 
-    /// What it says of itself: the status of `/q/health/ready`.
+    /// The HTTP status of `/q/health/ready`.
     int readiness() {
         return status("/q/health/ready");
     }
 
-    /// 0 where it does not answer.
+    /// The HTTP status of a path; 0 if there is no response.
     int status(String path) {
         HttpRequest request =
                 HttpRequest.newBuilder(URI.create(address() + path))
@@ -223,14 +224,14 @@ final class Service implements AutoCloseable {
         }
     }
 
-    /// Asks it to end (SIGTERM).
+    /// Sends SIGTERM.
     void tellToEnd() {
         process.destroy();
     }
 
-    /// Asks it to end (SIGTERM) and waits.
+    /// Sends SIGTERM and waits until the process has ended.
     ///
-    /// @return its exit status
+    /// @return the exit status
     int stop() {
         process.destroy();
         return process.onExit().join().exitValue();

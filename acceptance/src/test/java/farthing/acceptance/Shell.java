@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/// A folder with the launcher, in which commands are run as they are written, and a home of its
-/// own, where the data go.
+/// Runs shell commands in a folder with the launcher. The commands have their own home folder for
+/// the data.
 final class Shell {
 
     private static final long LATE_SECONDS = 90;
@@ -39,7 +39,7 @@ final class Shell {
                         "FARTHING_BACKUP_KEEP", "0,0,0"));
     }
 
-    /// The launcher beside what has been built, where it finds nothing to build.
+    /// A copy of the launcher next to the packaged application, with nothing to build.
     private static Path launcher() throws IOException {
         Path root = Files.createTempDirectory(Path.of("target").toRealPath(), "launcher");
         Path packaged = Path.of("standalone/target/quarkus-app");
@@ -49,9 +49,9 @@ final class Shell {
                 Files.createSymbolicLink(application.resolve(part.getFileName()), part);
             }
         }
-        // no source is here that is newer
+        // there are no newer sources
         Files.createFile(root.resolve("standalone/target/built"));
-        // nor is a cache made, since there is no folder for its log
+        // a file instead of the folder target, so that the launcher creates no AOT cache
         Files.createFile(root.resolve("target"));
         for (String part : List.of("scripts", "standalone/java.options")) {
             Files.createSymbolicLink(root.resolve(part), Project.ROOT.toRealPath().resolve(part));
@@ -66,19 +66,19 @@ final class Shell {
         return !part.getFileName().toString().startsWith("farthing.aot");
     }
 
-    /// The same with one variable more.
+    /// The same shell with an additional variable.
     Shell with(String variable, String value) {
         Map<String, String> all = new HashMap<>(environment);
         all.put(variable, value);
         return new Shell(folder, all);
     }
 
-    /// Where a person's data go who says nothing of it.
+    /// The default data folder.
     Path data() {
         return folder.resolve("home/data/farthing");
     }
 
-    /// Runs commands to their end, the first that fails being the last.
+    /// Runs commands until they end or one fails.
     Service.Ended run(String commands) throws Exception {
         Path log = Files.createTempFile("farthing-shell", ".log");
         Process process =
@@ -86,12 +86,12 @@ final class Shell {
         if (!process.waitFor(LATE_SECONDS, TimeUnit.SECONDS)) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
-            throw new AssertionError("it goes on: " + Files.readString(log));
+            throw new AssertionError("the command did not end: " + Files.readString(log));
         }
         return new Service.Ended(process.exitValue(), Files.readString(log));
     }
 
-    /// Starts a Farthing, and returns when it serves.
+    /// Starts Farthing with a command. Returns when it serves pages.
     Service start(String command) {
         int port = Service.freePort();
         Shell here = with("FARTHING_PORT", Integer.toString(port));

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What the browser tests play on: the application, open for registration, and a browser.
+/// The base class of browser tests: starts the application with open registration, and a browser.
 abstract class Stage {
 
     @TempDir static Path folder = Path.of("");
@@ -32,7 +32,7 @@ abstract class Stage {
         application.close();
     }
 
-    /// A browser in which Anna of the household has signed in.
+    /// A browser session in which the household's Anna is signed in.
     static Visitor visitor(Household household) {
         return visitor(household, options());
     }
@@ -48,7 +48,7 @@ abstract class Stage {
         return new Visitor(context.newPage());
     }
 
-    /// A window of a laptop, and a browser that asks for English.
+    /// A laptop-sized window and English as the language.
     static Browser.NewContextOptions options() {
         return new Browser.NewContextOptions()
                 .setBaseURL(application.address())

@@ -15,7 +15,7 @@ class StartTest {
     @TempDir Path folder = Path.of("");
 
     @Test
-    void the_main_job_by_the_api_and_the_data_are_there_after_a_restart() {
+    void data_survive_a_restart() {
         Path data = folder.resolve("a path with blanks");
         ApiUser ann;
         String account;
@@ -44,7 +44,7 @@ class StartTest {
     }
 
     @Test
-    void a_second_start_on_the_same_data_or_port_is_one_clear_line() {
+    void a_data_folder_or_port_in_use_is_reported_on_one_line() {
         Path data = folder.resolve("data");
         try (Service service = Service.standalone(data)) {
             String free = Integer.toString(Service.freePort());
@@ -56,7 +56,7 @@ class StartTest {
     }
 
     @Test
-    void a_folder_of_something_else_is_left_alone() throws IOException {
+    void a_folder_with_other_files_is_refused_and_unchanged() throws IOException {
         Path foreign = Files.createDirectory(folder.resolve("photos"));
         Files.writeString(foreign.resolve("cat.jpg"), "not books");
         refused(List.of("start", "--data", foreign.toString(), "--port", port()), Map.of());
@@ -64,7 +64,7 @@ class StartTest {
     }
 
     @Test
-    void every_mistake_in_the_environment_is_told_in_a_line_of_its_own() {
+    void every_invalid_variable_is_reported_on_its_own_line() {
         Service.Ended ended =
                 Service.run(
                         List.of("start"),

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 class TwoServicesTest {
 
     @Test
-    void the_main_job_runs_across_a_backend_and_a_frontend_with_nothing_but_their_environment()
-            throws Exception {
+    void a_separate_backend_and_frontend_work_together() throws Exception {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.startTemporary();
                 Service backend =
                         Service.backend(
@@ -55,7 +54,7 @@ class TwoServicesTest {
     }
 
     @Test
-    void a_frontend_whose_backend_is_gone_says_so_on_its_page() throws Exception {
+    void without_a_backend_the_frontend_responds_with_503() throws Exception {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.startTemporary()) {
             Map<String, String> environment =
                     Map.of(

@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 
-/// Someone at the browser, and what the browser complains about while they look around.
+/// A user of the browser. Records the browser's errors and warnings.
 final class Visitor implements AutoCloseable {
 
-    /// Says every violation of the policy aloud.
+    /// Logs violations of the content security policy to the console.
     private static final String LISTEN =
             "document.addEventListener('securitypolicyviolation',"
                     + " e => console.error('policy: ' + e.violatedDirective + ' ' + e.blockedURI))";
 
-    /// What htmx says of a search that is overtaken by the next one.
+    /// htmx's messages when a newer search cancels an older one.
     private static final Pattern OVERTAKEN = Pattern.compile("htmx:(sendAbort|afterRequest)");
 
     private final Page page;
@@ -40,7 +40,7 @@ final class Visitor implements AutoCloseable {
         return page;
     }
 
-    /// Errors and warnings of the console, and violations of the policy.
+    /// Errors and warnings in the console, and violations of the content security policy.
     List<String> complaints() {
         return complaints;
     }
@@ -50,7 +50,7 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /// The page with its scripts running.
+    /// Opens a page and waits until its scripts run.
     Visitor goAndWait(String path) {
         page.navigate(path);
         page.locator("html[data-ready]").waitFor();

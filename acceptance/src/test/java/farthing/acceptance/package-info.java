@@ -1,5 +1,5 @@
-/// The packaged product from outside: started as the launcher starts it, used by HTTP and in a real
-/// browser, killed and started again.
+/// Tests of the packaged application. They start it like the launcher does, use it over HTTP and in
+/// a real browser, and kill and restart it.
 @NullMarked
 package farthing.acceptance;
 

@@ -1,7 +1,8 @@
--- Who shares a set of books, and how they sign in. First migration: locks nothing.
+-- Households, users, sessions and API tokens. This is the first migration, so it locks no existing
+-- table.
 --
--- The application works as the role farthing_app, which owns nothing and cannot bypass row-level
--- security; migrations and verify work as the user who owns the tables.
+-- The application uses the role farthing_app, which owns nothing and cannot bypass row-level
+-- security. Migrations and verify use the owner of the tables.
 
 do $$
 begin
@@ -9,22 +10,23 @@ begin
     begin
       create role farthing_app nologin nobypassrls;
     exception when duplicate_object or unique_violation then
-      null; -- another database of this server made it at the same moment
+      null; -- created concurrently by the migration of another database on this server
     end;
   end if;
-  -- From PostgreSQL 16 on, who makes a role may administer it but not yet become it.
+  -- Since PostgreSQL 16 the creator of a role may administer it, but cannot yet switch to it.
   begin
     execute format('grant farthing_app to %I', current_user);
   exception when insufficient_privilege then
-    null; -- an administrator made the role; whether they granted it, the first connection tells
+    null; -- an administrator created the role; if they did not grant it, connections will fail
   end;
 end $$;
 
 grant usage on schema public to farthing_app;
--- Whether the schema is current is asked as that role: a backend need not own the tables.
+-- With that role a backend also checks whether the schema is current, so it need not own the
+-- tables.
 grant select on flyway_schema_history to farthing_app;
 
--- The household and the user that the current database transaction works for; null outside of one.
+-- The household and the user of the current database transaction; null if they are not set.
 create function current_household() returns uuid
   language sql stable parallel safe
   return nullif(current_setting('app.household_id', true), '')::uuid;
@@ -43,7 +45,7 @@ create table app_user (
 create unique index app_user_emails_are_unique on app_user (lower(email));
 
 create table session (
-  token_hash bytea primary key, -- SHA-256 of the token; the token itself is kept nowhere
+  token_hash bytea primary key, -- SHA-256 of the token, which itself is not stored
   user_id    uuid not null references app_user on delete cascade,
   created_at timestamptz not null,
   expires_at timestamptz not null
@@ -51,9 +53,9 @@ create table session (
 create index session_of_user on session (user_id);
 create index session_expiry on session (expires_at);
 
--- Wrong passwords of the last quarter of an hour; older ones are deleted with each new one.
+-- Wrong passwords of the last 15 minutes. Each new sign-in attempt deletes older rows.
 create table failed_sign_in (
-  email_hash bytea not null, -- SHA-256 of the e-mail in lower case, whether or not there is such a user
+  email_hash bytea not null, -- SHA-256 of the e-mail in lower case; the user may not exist
   at         timestamptz not null
 );
 create index failed_sign_in_email on failed_sign_in (email_hash, at);
@@ -64,16 +66,16 @@ create table household (
   name         text not null,
   currency     text not null,
   locale       text not null,
-  time_zone    text not null default 'UTC', -- an IANA name; the household's today comes from it
+  time_zone    text not null default 'UTC', -- IANA name; decides which day is today
   month_start_day smallint not null default 1,
   version      bigint not null default 1,
   created_at   timestamptz not null,
   constraint household_month_start_day_is_in_range check (month_start_day between 1 and 28)
 );
 
--- The month of a household that a date belongs to, as the first day of the calendar month it is
--- named after. A month is named after the calendar month in which it begins: with months that begin
--- on the 15th, 14 November belongs to October and 15 November to November.
+-- The month of a household that contains a date, as the first day of a calendar month. A month has
+-- the name of the calendar month in which it begins: if months begin on the 15th, 14 November
+-- belongs to October and 15 November to November.
 create function household_month(date date, start_day integer) returns date
   language sql immutable parallel safe
   return date_trunc('month', date - (start_day - 1))::date;
@@ -96,8 +98,8 @@ alter table household enable row level security;
 create policy own_household on household
   using (household_id = current_household()) with check (household_id = current_household());
 
--- The households of the user that the current database transaction works for. A function, since a
--- policy that looks into another table is refused by a distributed PostgreSQL.
+-- The households of the user of the current database transaction. This is a function, because a
+-- distributed PostgreSQL refuses policies that query another table.
 create function my_households()
   returns table (household_id uuid, name text, currency text, locale text, time_zone text,
                  month_start_day smallint, version bigint, role text)
@@ -120,9 +122,9 @@ grant select, insert, update on app_user, household to farthing_app;
 grant select, insert, delete on session, failed_sign_in to farthing_app;
 grant select, insert, update, delete on membership to farthing_app;
 
--- Opens the household for the bearer of a token, in one statement: who it is, their role there, and
--- the scope that row-level security goes by until the database transaction ends.
--- No row: the token is unknown or has expired. A row without a role: not a member of the household.
+-- Opens a household for a session token. Returns the user and the role, and sets the scope of
+-- row-level security until the database transaction ends. Returns no row if the token is unknown or
+-- expired, and a null role if the user is not a member of the household.
 create function enter_household(token_hash bytea, household uuid)
   returns table (user_id uuid, role text)
   language plpgsql security definer set search_path = public, pg_temp
@@ -146,15 +148,15 @@ end $$;
 revoke execute on function enter_household from public;
 grant execute on function enter_household to farthing_app;
 
--- A token that a member gave to a program, for one household. It may do what its role says and never
--- more than the member may.
+-- API tokens of members, each for one household. The rights of a token are limited by its role and
+-- by the member's role.
 create table api_token (
   household_id uuid not null references household on delete cascade,
   id           uuid not null,
   user_id      uuid not null references app_user on delete cascade,
   name         text not null,
   role         text not null,
-  token_hash   bytea not null, -- SHA-256 of the token; the token itself is kept nowhere
+  token_hash   bytea not null, -- SHA-256 of the token, which itself is not stored
   created_at   timestamptz not null,
   expires_at   timestamptz not null,
   primary key (household_id, id),
@@ -167,8 +169,8 @@ create policy own_household on api_token
   using (household_id = current_household()) with check (household_id = current_household());
 grant select, insert, delete on api_token to farthing_app;
 
--- Opens the household for the bearer of an API token. No row: the token is unknown for this
--- household, or has expired. A row without a role: its member has left.
+-- Opens a household for an API token. Returns no row if the token is expired or unknown in this
+-- household, and a null role if its owner is no longer a member.
 create function enter_household_by_api_token(token_hash bytea, household uuid)
   returns table (user_id uuid, role text, token_name text)
   language plpgsql security definer set search_path = public, pg_temp
@@ -196,8 +198,8 @@ end $$;
 revoke execute on function enter_household_by_api_token from public;
 grant execute on function enter_household_by_api_token to farthing_app;
 
--- Opens the household for work that the backend does by itself. Always a row; without a role where
--- there is no such household, or where the member on whose behalf it works has left.
+-- Opens a household for a background job. Always returns a row; its role is null if the household
+-- does not exist, or if the user on whose behalf the job runs is no longer a member.
 create function enter_household_for_job(household uuid, inout on_behalf_of uuid, out role text)
   language plpgsql security definer set search_path = public, pg_temp
 as $$

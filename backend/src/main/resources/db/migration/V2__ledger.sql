@@ -1,20 +1,19 @@
--- The ledger: accounts, categories, payees, tags, transactions, postings, and the totals of each
--- month. New tables only: locks nothing.
+-- The ledger: accounts, categories, payees, tags, transactions, postings and month totals. Creates
+-- only new tables, so it locks no existing table.
 --
--- A transaction holds words (payee, notes, tags), which are edited in place. A posting holds money,
--- which is replaced and never edited; a posting on an account also holds its own status, which is
--- edited in place.
+-- The texts of a transaction (payee, notes, tags) are updated in place. Postings are replaced, not
+-- updated, except for their notes and the status of postings on accounts.
 --
--- The database keeps the books right, whatever writes:
---   * the postings of a transaction sum to zero in each currency: what one statement adds to or
---     removes from a transaction must balance (posting_totals, below);
---   * a transaction has a first posting, and that is on an account (two constraints);
---   * a posting has the date of its transaction (one foreign key);
---   * month_total changes in the same statement as the postings, and the application cannot write
---     to it.
+-- The database enforces these rules, whichever program writes:
+-- * the postings of a transaction sum to zero in each currency: the postings that a statement adds
+--   to or removes from a transaction must balance (posting_totals, below);
+-- * a transaction has a first posting, which is on an account (two constraints);
+-- * a posting has the date of its transaction (one foreign key);
+-- * month_total changes in the same statement as the postings, and the application cannot write
+--   to it.
 
--- An index on names has the condition that a name is not empty, which all are. So a lookup by id,
--- which does not say so, cannot use it by mistake.
+-- Indexes on names have the condition that the name is not empty, which is always true. Lookups by
+-- id do not repeat the condition, so PostgreSQL cannot choose such an index for them.
 
 create extension if not exists pg_trgm;
 create extension if not exists btree_gin;
@@ -99,13 +98,13 @@ create table transaction (
   constraint transaction_date_is_in_range check (date between '1900-01-01' and '2200-12-31'),
   constraint transaction_first_posting_is_the_first check (first_posting = 0)
 );
--- Also the order of the register: newest first, read backwards.
+-- Also gives the order of the register (newest first), when it is scanned backwards.
 create unique index transaction_date on transaction (household_id, date, id);
 create index transaction_payee on transaction (household_id, payee_id, date, id);
 create index transaction_import on transaction (household_id, import_id) where import_id is not null;
 create index transaction_external_id on transaction (household_id, external_id)
   where external_id is not null;
--- Its household is an expression that no other index has: see transactions_containing.
+-- The household is an expression here, so that only transactions_containing uses this index.
 create index transaction_search_text on transaction
   using gin ((household_id::text), search gin_trgm_ops);
 
@@ -113,7 +112,7 @@ create table transaction_tag (
   household_id   uuid not null,
   transaction_id uuid not null,
   tag_id         uuid not null,
-  position       smallint not null, -- the order in which the person wrote them
+  position       smallint not null, -- order of the tags in the request
   date           date not null,
   primary key (household_id, transaction_id, tag_id),
   constraint transaction_tag_has_the_date_of_its_transaction
@@ -133,7 +132,7 @@ create table posting (
   amount_minor   bigint not null,
   currency       text not null,
   date           date not null,
-  status         text, -- of this side; null where the posting is not on an account
+  status         text, -- null unless the posting is on an account
   notes          text not null default '',
   primary key (household_id, transaction_id, number),
   constraint posting_has_the_date_of_its_transaction
@@ -150,7 +149,7 @@ create table posting (
   constraint posting_status_is_known check (status in ('pending', 'cleared', 'reconciled')),
   constraint posting_on_an_account_has_a_status check ((kind = 'account') = (status is not null)),
   constraint posting_first_is_on_an_account check (number > 0 or kind = 'account'),
-  -- 10^13 minor units a posting: nine hundred thousand of them on one account still fit its sum
+  -- at most 10^13 minor units; 900,000 such postings fit into a bigint sum
   constraint posting_amount_is_in_range
     check (amount_minor between -10000000000000 and 10000000000000)
 );
@@ -160,10 +159,10 @@ create index posting_category on posting (household_id, category_id, date, trans
   where category_id is not null;
 create index posting_account_status
   on posting (household_id, account_id, status, date, transaction_id) where status is not null;
--- Of the account that the transaction was entered in.
+-- For the status of the first posting.
 create index posting_status on posting (household_id, status, date, transaction_id)
   where number = 0 and status is not null;
--- Only transactions_of_amount says that the currency is not empty.
+-- Only transactions_of_amount repeats the condition on the currency, so only it uses this index.
 create index posting_amount on posting (household_id, currency, amount_minor)
   where number = 0 and currency <> '';
 create index posting_uncategorised on posting (household_id, date, transaction_id)
@@ -173,11 +172,10 @@ alter table transaction add constraint transaction_has_a_first_posting
   foreign key (household_id, id, first_posting)
   references posting (household_id, transaction_id, number) deferrable initially deferred;
 
--- The sums of the postings of a subject in a month of the household, in one currency, on budget or
--- off budget. subject_id: the account, the category, or the household itself for the kinds that
--- have neither. A posting on an account is on budget where its account is; any other posting is
--- where the account of its transaction's first posting is. A row stays, with zeros, when its last
--- posting goes.
+-- The sums of the postings of a subject in a month of the household, in one currency, on or off
+-- budget. subject_id is the account or the category, or the household for kinds without either. A
+-- posting on an account is on budget if the account is; any other posting is on budget if the
+-- account of its transaction's first posting is. Rows without postings stay, with zeros.
 create table month_total (
   household_id  uuid not null references household on delete cascade,
   kind          text not null,
@@ -186,18 +184,18 @@ create table month_total (
   currency      text not null,
   on_budget     boolean not null,
   amount_minor  bigint not null,
-  cleared_minor bigint not null, -- of cleared and reconciled postings on an account
+  cleared_minor bigint not null, -- sum of the cleared and reconciled postings on an account
   postings      bigint not null,
   primary key (household_id, kind, subject_id, month, currency, on_budget),
   constraint month_total_month_is_its_first_day check (extract(day from month) = 1)
-) with (fillfactor = 50); -- rows change in place, over and over
+) with (fillfactor = 50); -- leaves space for frequent updates in place
 create index month_total_month on month_total (household_id, month);
 
 create type moved as (
   household_id  uuid,
   kind          text,
   subject_id    uuid,
-  account_id    uuid, -- the account that decides whether it is on budget
+  account_id    uuid, -- the account that decides whether the total is on budget
   date          date,
   currency      text,
   amount_minor  bigint,
@@ -217,11 +215,11 @@ create table envelope_checkpoint (
   primary key (household_id, month, subject_id)
 );
 
--- Adds to the totals, in the order of their key, so that two statements that touch the same totals
--- wait for each other and never in a circle. Locks the household first: what is on budget and where
--- its month begins stay as they are read, see restate_totals. Takes arrays, and looks account and
--- household up one by one: a distributed PostgreSQL refuses a join with a transition table, and no
--- plan may depend on statistics.
+-- Adds to the totals in the order of their key, so that concurrent statements cannot deadlock.
+-- Locks the household first, so that restate_totals cannot run concurrently after an account moved
+-- on or off budget or the first day of the month changed. Takes arrays and looks up accounts and
+-- households one by one, because a distributed PostgreSQL refuses joins with transition tables, and
+-- because no plan may depend on statistics.
 create function add_to_totals(moves moved[]) returns void
   language plpgsql security definer set search_path = public, pg_temp
 as $$
@@ -252,7 +250,7 @@ begin
                    where a.household_id = m.household_id and a.id = m.account_id) as on_budget
             from unnest(moves) as m
           offset 0) as placed
-   where on_budget is not null -- its household is being deleted
+   where on_budget is not null -- null while its household is being deleted
    group by 1, 2, 3, 4, 5, 6
    order by 1, 2, 3, 4, 5, 6
   on conflict (household_id, kind, subject_id, month, currency, on_budget) do update
@@ -271,7 +269,7 @@ declare
 begin
   if exists (select from changed group by household_id, transaction_id, currency
              having sum(amount_minor) <> 0) then
-    raise exception 'the postings of a transaction sum to zero in each currency'
+    raise exception 'the postings of a transaction must sum to zero in each currency'
       using errcode = 'check_violation', table = 'posting', constraint = 'postings_sum_to_zero';
   end if;
   select array_agg(row(household_id, kind, subject_id, account_id, date, currency, amount_minor,
@@ -299,7 +297,7 @@ create trigger posting_added after insert on posting
 create trigger posting_removed after delete on posting
   referencing old table as changed for each statement execute function posting_totals();
 
--- The status of a posting may change: what is cleared follows.
+-- Updates the cleared totals when the status of postings changes.
 create function posting_cleared_totals() returns trigger
   language plpgsql security definer set search_path = public, pg_temp
 as $$
@@ -330,7 +328,7 @@ create function posting_is_replaced() returns trigger
   language plpgsql
 as $$
 begin
-  raise exception 'a posting is replaced, not edited'
+  raise exception 'the amount of a posting must be replaced, not edited'
     using errcode = 'check_violation', table = 'posting', constraint = 'postings_are_replaced';
 end $$;
 create trigger posting_edited before update on posting for each row
@@ -343,9 +341,9 @@ create trigger posting_edited before update on posting for each row
 create trigger posting_emptied before truncate on posting
   for each statement execute function posting_is_replaced();
 
--- Locks the totals that an edit will change, before and after, once and in the order of their key;
--- without it, the removal and the addition would each lock their own and two edits could wait for
--- each other in a circle. The dates, kinds, subjects and accounts are those of both.
+-- Locks all totals that an edit will change, in the order of their key. Otherwise the removal and
+-- the addition of postings would lock totals separately, and two edits could deadlock. The
+-- arguments are the kinds, subjects, accounts and dates of the old and the new postings.
 create function lock_totals(kinds text[], subjects uuid[], accounts uuid[], dates date[],
                             currencies text[]) returns void
   language plpgsql security definer set search_path = public, pg_temp
@@ -359,8 +357,9 @@ begin
 end $$;
 revoke execute on function lock_totals from public;
 
--- All totals of a household, made anew from the postings. Locks the household first: add_to_totals
--- holds a key share lock on it until its database transaction ends, so none is in flight.
+-- Recomputes all totals of a household from the postings. Locks the household first: add_to_totals
+-- holds a key share lock on it until its database transaction ends, so no other change of totals is
+-- in flight.
 create function restate_totals(household uuid) returns void
   language plpgsql security definer set search_path = public, pg_temp
 as $$
@@ -401,11 +400,11 @@ create trigger account_moved_on_or_off_budget after update of on_budget on accou
 create trigger household_month_moved after update of month_start_day on household for each row
   when (old.month_start_day <> new.month_start_day) execute function totals_restated();
 
--- What lists are found in. Row-level security keeps conditions on texts and tags from using an
--- index (their operators are not leakproof), so these views, which belong to the owner of the
--- tables, hold the household by themselves. All of a search goes through them: where a table with
--- row-level security is joined in, PostgreSQL takes its caution for all (and 18 merges a view with
--- its own table).
+-- Views for searches. Under row-level security, conditions on texts and tags cannot use an index,
+-- because their operators are not leakproof. These views belong to the owner of the tables and
+-- filter by household themselves. A search must use only these views: if it also joined a table
+-- with row-level security, PostgreSQL would apply the restriction to the whole query (and
+-- PostgreSQL 18 merges a view with its table).
 create view transaction_search as
   select household_id, id, date, payee_id, notes, external_id, import_id, search, version,
          created_at
@@ -433,9 +432,9 @@ create view transaction_tag_search as
     from transaction_tag
    where household_id = current_household();
 
--- The transactions of the household whose payee or notes contain what a pattern of LIKE, in lower
--- case, says. Each of these two functions has one index that it can use and is kept from reading the
--- whole table, so its plan does not depend on statistics.
+-- The transactions of the household whose payee or notes match a LIKE pattern in lower case. Each
+-- of these two functions can use exactly one index and no sequential scan, so its plan does not
+-- depend on statistics.
 create function transactions_containing(pattern text) returns table (date date, id uuid)
   language plpgsql stable security definer rows 100 set search_path = public, pg_temp
   set enable_seqscan = off set enable_indexscan = off set enable_bitmapscan = on
@@ -448,8 +447,8 @@ begin
 end $$;
 revoke execute on function transactions_containing from public;
 
--- The transactions of the household whose first posting is of this currency and from the minimum to
--- the maximum, in minor units.
+-- The transactions of the household whose first posting has this currency and an amount from the
+-- minimum to the maximum, in minor units.
 create function transactions_of_amount(currency text, minimum bigint, maximum bigint)
   returns table (date date, id uuid)
   language plpgsql stable security definer rows 100 set search_path = public, pg_temp

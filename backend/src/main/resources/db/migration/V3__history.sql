@@ -1,6 +1,6 @@
--- The history: every change to household data, who made it, and each thing it touched as it was
--- before and after, so that it can be undone; and the answers to writes that carried an
--- Idempotency-Key. New tables only: locks nothing.
+-- The history: every change to household data with its author, and snapshots of each changed object
+-- before and after, for undo. Also the responses to requests with an Idempotency-Key. Creates only
+-- new tables, so it locks no existing table.
 
 create table change (
   household_id uuid not null references household on delete cascade,
@@ -8,25 +8,25 @@ create table change (
   sequence     bigint not null, -- see change_sequence
   at           timestamptz not null,
   actor        text not null,
-  user_id      uuid, -- the person who acted, or for whom a program or job did; null for neither
-  actor_name   text, -- of the API token or the job
-  subjects     integer not null, -- how many it touched
+  user_id      uuid, -- the user, the owner of the API token, or the user who requested the job
+  actor_name   text, -- name of the API token or the job
+  subjects     integer not null, -- number of changed objects
   reversed_by  uuid,
   primary key (household_id, id),
   constraint change_actor_is_known check (actor in ('user', 'api-token', 'job'))
 );
 create unique index change_sequence_is_unique on change (household_id, sequence);
 
--- The last sequence number of a household. Each change takes the next one under the lock of this
--- row, which it holds until it commits. So whoever has seen number n has seen all before it: live
--- updates and webhooks follow the history by the number alone. There are no gaps.
+-- The last sequence number of each household. A change takes the next number and keeps this row
+-- locked until it commits. So there are no gaps, and when number n is visible, all lower numbers
+-- are visible too. Live updates and webhooks can therefore poll the history by number.
 create table change_sequence (
   household_id uuid primary key references household on delete cascade,
   last         bigint not null
-) with (fillfactor = 50); -- one row a household, which each change updates in place
+) with (fillfactor = 50); -- leaves space for frequent updates in place
 
--- A thing that a change touched. `before` and `after` are snapshots in a form of their own, which is
--- not the API's; `format` says which version of it.
+-- An object that a change affected. `before` and `after` are snapshots in the JSON format of the
+-- history, which is not that of the API. `format` is its version.
 create table change_subject (
   household_id uuid not null,
   sequence     bigint not null, -- of the change
@@ -48,8 +48,8 @@ create index change_subject_subject on change_subject (household_id, subject_id,
 create table idempotency_key (
   household_id uuid not null references household on delete cascade,
   key          text not null,
-  request_hash bytea not null, -- SHA-256 of path and body; only POST has keys
-  answer       jsonb, -- null while the first request is at work
+  request_hash bytea not null, -- SHA-256 of path and body; only POST requests have a key
+  answer       jsonb, -- null while the first request is in flight
   created_at   timestamptz not null,
   primary key (household_id, key)
 );

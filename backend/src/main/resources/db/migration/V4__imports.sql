@@ -1,25 +1,24 @@
--- Bank files brought in: what each would do, whether it was accepted, and what accepted ones
--- brought, which is how the same payment is known when it comes again. New tables only: locks
--- nothing.
+-- Imports of bank files and their rows. The rows of accepted imports also serve to detect
+-- duplicates in later imports. Creates only new tables, so it locks no existing table.
 
 create table import (
   household_id uuid not null references household on delete cascade,
   id           uuid not null,
   account_id   uuid not null,
-  accounts          uuid[] not null, -- those that its lines are on
+  accounts          uuid[] not null, -- the accounts of its rows
   transfer_accounts uuid[] not null, -- the other accounts of its transfers
   format       text not null,
   file_name    text,
   status       text not null default 'previewed',
-  reading      jsonb not null, -- how the file was understood, in the shape the API answers it
+  reading      jsonb not null, -- detected formats and columns, as JSON of the API
   balance_date  date,   -- the last balance that the file states
   balance_minor bigint,
   new_rows       bigint not null default 0,
   duplicate_rows bigint not null default 0,
   conflict_rows  bigint not null default 0,
   error_rows     bigint not null default 0,
-  listed       boolean not null default false, -- whether a person said which rows to take
-  booked       bigint not null default 0, -- transactions, while it is accepted
+  listed       boolean not null default false, -- false: import all new rows
+  booked       bigint not null default 0, -- transactions added; 0 unless accepted
   version      bigint not null default 1,
   created_at   timestamptz not null,
   primary key (household_id, id),
@@ -29,8 +28,8 @@ create table import (
 create index import_of_account on import (household_id, account_id, status);
 create index import_previewed on import (household_id, created_at) where status = 'previewed';
 
--- A row of the file. It has no foreign key to its import, which would be looked up again for each
--- of a million rows; a trigger takes the rows away with their import, whatever deletes it.
+-- A row of a file. It has no foreign key to its import, because checking it for a million rows is
+-- slow. A trigger deletes the rows when their import is deleted.
 create table import_row (
   household_id   uuid not null,
   import_id      uuid not null,
@@ -38,17 +37,17 @@ create table import_row (
   account_id     uuid not null,
   date           date,
   amount_minor   bigint,
-  fingerprint    bigint, -- of payee and notes: rows equal in date, amount and this are equal
-  transaction_id uuid,   -- of the transaction it becomes
+  fingerprint    bigint, -- hash of payee and notes; see Fingerprint.java
+  transaction_id uuid,   -- id of its transaction when the import is accepted
   category_id    uuid,
   parts          jsonb,  -- tags and splits; null for neither
   transfer_to    uuid,   -- the other account of a transfer
   status         text not null,
-  chosen         boolean not null default false, -- whether a person said to take it
+  chosen         boolean not null default false, -- whether the request listed this row
   payee          text not null,
   notes          text not null,
   external_id    text,
-  problem        text, -- what is wrong with a row at fault
+  problem        text, -- the error of the row; null if it has none
   primary key (household_id, import_id, number),
   constraint import_row_status_is_known check (status in ('new', 'duplicate', 'conflict', 'error')),
   constraint import_row_at_fault_has_a_problem check ((status = 'error') = (problem is not null)),

@@ -1,8 +1,9 @@
--- Verification of the books, in the database so that `verify`, and the backend once a day, ask the
--- same; and when that was last done. A new table and functions: locks nothing.
+-- Verification of the books, as functions that both `verify` and the daily check of the backend
+-- call, and the time of the last verification. Creates a new table and functions, so it locks no
+-- existing table.
 
--- Everything that is stored and is not what the postings say, of all households: a line each.
--- For the owner of the tables, whom row-level security lets see all.
+-- Returns one line for each difference between stored data and the postings, for all households.
+-- Only the owner of the tables can call it, because row-level security does not restrict the owner.
 create function book_differences() returns setof text
   language sql stable parallel safe
 as $$
@@ -43,13 +44,13 @@ as $$
                       where p.household_id = t.household_id and p.transaction_id = t.id
                         and p.number = 0 and p.kind = 'account')
   union all
-  select format('a posting has another date than its transaction: household %s: '
+  select format('the date of a posting differs from its transaction: household %s: '
                 'transaction %s posting %s', p.household_id, p.transaction_id, p.number)
     from posting p
     join transaction t on t.household_id = p.household_id and t.id = p.transaction_id
    where t.date <> p.date
   union all
-  select format('a closed account has money on it: household %s: account %s has %s %s',
+  select format('the balance of a closed account is not zero: household %s: account %s has %s %s',
                 a.household_id, a.id, sum(p.amount_minor), a.currency)
     from account a
     join posting p on p.household_id = a.household_id and p.account_id = a.id
@@ -59,7 +60,7 @@ as $$
 $$;
 revoke execute on function book_differences from public;
 
--- One row: the last time, and how many differences there were. None before the first time.
+-- At most one row: the time of the last verification and its number of differences.
 create table verification (
   last        boolean primary key default true check (last),
   verified_at timestamptz not null,
@@ -76,8 +77,9 @@ as $$
 $$;
 revoke execute on function book_verified from public;
 
--- Verifies where the last time is a day ago, or never was, and no other replica is at it now. The
--- application may call it: what it learns of other households is how many differences there are.
+-- Verifies the books if the last verification is more than a day old or missing, and no other
+-- replica is verifying. The application's role may call it, because it reveals only the number of
+-- differences in all households.
 create function verify_books_daily() returns void
   language plpgsql security definer set search_path = public, pg_temp
 as $$

@@ -36,7 +36,7 @@ class AccountsTest {
     }
 
     @Test
-    void the_currency_is_the_households_and_the_budget_the_types_where_left_out() {
+    void currency_and_on_budget_have_defaults() {
         String[][] types = {
             {"cash", "true"},
             {"checking", "true"},
@@ -59,7 +59,7 @@ class AccountsTest {
     }
 
     @Test
-    void an_account_is_refused_with_every_mistake_named() {
+    void all_errors_of_an_account_are_reported() {
         String[][] mistakes = {
             {"{}", "/name /type"},
             {"{\"name\": \" \", \"type\": \"cash\"}", "/name"},
@@ -81,7 +81,7 @@ class AccountsTest {
     }
 
     @Test
-    void names_are_unique_whatever_their_case() {
+    void names_are_unique_ignoring_case() {
         Caller.Answer refused = open("{\"name\": \"CHECKING\", \"type\": \"cash\"}");
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.code()).isEqualTo("account-name-taken");
@@ -92,7 +92,7 @@ class AccountsTest {
     }
 
     @Test
-    void a_balance_is_all_postings_and_a_cleared_balance_the_checked_ones() {
+    void the_cleared_balance_excludes_pending_postings() {
         millers.add(transaction("-10.00", "pending")).mustBe(201);
         millers.add(transaction("-20.00", "cleared")).mustBe(201);
         millers.add(transaction("-40.00", "reconciled")).mustBe(201);
@@ -102,7 +102,7 @@ class AccountsTest {
     }
 
     @Test
-    void an_edit_changes_what_it_names_and_counts_the_version() {
+    void an_edit_changes_only_its_fields_and_increases_the_version() {
         Caller.Answer edited =
                 edit(millers.savings, "{\"name\": \"Rainy days\", \"onBudget\": false}", "\"1\"")
                         .mustBe(200);
@@ -114,7 +114,7 @@ class AccountsTest {
     }
 
     @Test
-    void an_edit_of_what_somebody_else_changed_is_refused() {
+    void an_edit_of_an_outdated_version_is_refused() {
         edit(millers.savings, "{\"name\": \"Mine\"}", "\"1\"").mustBe(200);
         assertThat(edit(millers.savings, "{\"name\": \"Yours\"}", "\"1\"").code())
                 .isEqualTo("stale");
@@ -134,7 +134,7 @@ class AccountsTest {
     }
 
     @Test
-    void an_account_closes_only_without_money_on_it() {
+    void an_account_can_be_closed_only_with_a_zero_balance() {
         Caller.Answer refused = edit(millers.checking, "{\"closed\": true}", "*");
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.code()).isEqualTo("account-not-empty");
@@ -143,7 +143,7 @@ class AccountsTest {
     }
 
     @Test
-    void a_closed_account_takes_no_transactions_until_it_is_reopened() {
+    void a_closed_account_accepts_no_transactions_until_it_is_reopened() {
         edit(millers.savings, "{\"closed\": true}", "*").mustBe(200);
         String transfer =
                 """
@@ -160,7 +160,7 @@ class AccountsTest {
     }
 
     @Test
-    void money_neither_leaves_nor_comes_back_to_a_closed_account_whatever_is_done() {
+    void deletes_edits_and_undos_cannot_change_a_closed_account() {
         Caller.Answer saved = millers.add(transfer("-5.00")).mustBe(201);
         Caller.Answer fetched = millers.add(transfer("5.00")).mustBe(201);
         edit(millers.savings, "{\"closed\": true}", "*").mustBe(200);
@@ -185,7 +185,7 @@ class AccountsTest {
     }
 
     @Test
-    void verification_finds_a_closed_account_with_money_on_it() throws SQLException {
+    void verification_finds_a_closed_account_with_a_balance() throws SQLException {
         String checking = " where id = '" + millers.checking + "'";
         try (Sql sql = Sql.asOwner();
                 Sql verify = Sql.asOwner()) {
@@ -198,14 +198,14 @@ class AccountsTest {
     }
 
     @Test
-    void the_accounts_are_listed_in_the_order_they_were_opened() {
+    void accounts_are_listed_oldest_first() {
         JsonNode accounts = millers.anna.get(millers.path + "/accounts").mustBe(200).json();
         assertThat(accounts.path("accounts").findValuesAsText("name"))
                 .containsExactly("Checking", "Savings", "Boston");
     }
 
     @Test
-    void an_account_that_is_not_there_is_not_found() {
+    void an_unknown_account_is_not_found() {
         for (String id : new String[] {millers.household, "nonsense", "1-1-1-1-1"}) {
             assertThat(millers.anna.get(path(id)).code()).as(id).isEqualTo("not-found");
             assertThat(edit(id, "{}", "*").code()).as(id).isEqualTo("not-found");

@@ -36,12 +36,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
-/// Holds the map of docs/ARCHITECTURE: a feature is one flat package, and the packages are read
-/// bottom to top.
+/// Enforces the package structure of ARCHITECTURE.md: each feature is one flat package, and
+/// dependencies between packages have no cycle.
 class ArchitectureTest {
 
-    /// Who may use whom: each package, and those above it that it may use. `server` wires all and
-    /// nobody uses it.
+    /// Each package and the packages that it may use, which must be listed above it. No package may
+    /// use `server`.
     private static final Map<String, Set<String>> MAY_USE =
             words(
                     """
@@ -69,7 +69,7 @@ class ArchitectureTest {
                     ledger accounts categories transactions formats matching imports budgets reports
                     """);
 
-    /// Which package alone touches a table or view.
+    /// Each package and the tables and views that it may use.
     private static final Map<String, Set<String>> TABLES =
             words(
                     """
@@ -99,16 +99,16 @@ class ArchitectureTest {
             ALL.stream().filter(each -> !each.getPackageName().startsWith(SCHEMA)).toList();
 
     @Test
-    void every_package_is_on_the_map_and_flat() {
+    void every_package_is_listed_and_has_no_subpackages() {
         Set<String> packages =
                 OURS.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
         assertThat(packages)
-                .as("a package needs a line in MAY_USE, and has none below it")
+                .as("each package needs a line in MAY_USE and must not have subpackages")
                 .allMatch(name -> MAY_USE.containsKey(name.substring(ROOT.length())));
     }
 
     @Test
-    void a_package_uses_only_those_the_map_allows() {
+    void a_package_uses_only_allowed_packages() {
         Set<String> strangers = new TreeSet<>();
         for (JavaClass each : OURS) {
             for (Dependency dependency : each.getDirectDependenciesFromSelf()) {
@@ -123,21 +123,24 @@ class ArchitectureTest {
             }
         }
         assertThat(strangers)
-                .as("move it, or turn it round; MAY_USE changes with a decision record")
+                .as(
+                        "move the class or reverse the dependency; MAY_USE changes only with a decision record")
                 .isEmpty();
     }
 
     @Test
-    void the_map_has_no_cycle() {
+    void the_allowed_dependencies_have_no_cycle() {
         List<String> above = new ArrayList<>();
         MAY_USE.forEach((user, used) -> {
-            assertThat(above).as("what %s uses stands above it", user).containsAll(used);
+            assertThat(above)
+                    .as("packages used by %s must be listed above it", user)
+                    .containsAll(used);
             above.add(user);
         });
     }
 
     @Test
-    void a_table_is_touched_by_its_own_package_alone() throws IOException {
+    void a_table_is_used_only_by_its_own_package() throws IOException {
         Map<String, Set<String>> users = new TreeMap<>();
         for (JavaClass each : OURS) {
             each.getFieldAccessesFromSelf().stream()
@@ -156,13 +159,13 @@ class ArchitectureTest {
         users.forEach((user, used) -> {
             used.retainAll(tables);
             assertThat(TABLES.getOrDefault(user, Set.of()))
-                    .as("the tables that %s touches; ask the package that has the others", user)
+                    .as("tables used by %s; use the package that owns other tables instead", user)
                     .containsAll(used);
         });
     }
 
     @Test
-    void nothing_is_null_unless_it_says_so() throws ClassNotFoundException {
+    void every_package_is_null_marked() throws ClassNotFoundException {
         for (String name : MAY_USE.keySet()) {
             if (Files.isDirectory(Path.of("src/main/java/farthing/backend", name))) {
                 assertThat(
@@ -175,7 +178,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void what_a_class_needs_comes_through_its_constructor() {
+    void dependencies_are_injected_through_the_constructor() {
         noFields()
                 .should()
                 .beAnnotatedWith("jakarta.inject.Inject")
@@ -185,18 +188,18 @@ class ArchitectureTest {
     }
 
     @Test
-    void names_are_words_of_the_domain() {
+    void class_names_have_no_generic_suffix() {
         Pattern empty =
                 Pattern.compile(
                         ".*(Manager|Service|Helper|Utils?|Impl|D(to|TO)|Entity|Common|Base"
                                 + "|Repository)$");
         assertThat(OURS)
-                .as("name it for what it is, or for what it does")
+                .as("use a specific name")
                 .noneMatch(each -> empty.matcher(each.getSimpleName()).matches());
     }
 
     @Test
-    void a_problem_is_a_record_of_its_features_sealed_type() {
+    void a_problem_is_a_record_in_a_sealed_interface() {
         for (JavaClass each : OURS) {
             if (each.isAssignableTo(UserProblem.class) && !each.isInterface()) {
                 Class<?> problem = each.reflect();
@@ -208,7 +211,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void a_resource_is_for_http_alone() {
+    void nothing_depends_on_resources() {
         classes()
                 .that()
                 .haveSimpleNameEndingWith("Resource")
@@ -222,22 +225,22 @@ class ArchitectureTest {
                 .areMetaAnnotatedWith(HttpMethod.class)
                 .should()
                 .bePublic()
-                .because("the framework passes others over")
+                .because("the framework ignores other methods")
                 .check(ALL);
         noClasses()
                 .should()
                 .dependOnClassesThat()
                 .haveSimpleNameEndingWith("Resource")
-                .because("another feature's HTTP is none of yours")
+                .because("a resource is only the HTTP interface of its feature")
                 .check(
                         ALL.that(
                                 com.tngtech.archunit.base.DescribedPredicate.describe(
-                                        "are no resources",
+                                        "are not resources",
                                         each -> !each.getName().contains("Resource"))));
     }
 
     @Test
-    void the_time_comes_from_the_clock() {
+    void the_time_is_read_only_from_the_clock_bean() {
         noClasses()
                 .should()
                 .callMethod(Instant.class, "now")
@@ -251,14 +254,14 @@ class ArchitectureTest {
     }
 
     @Test
-    void state_is_in_the_database() {
+    void beans_have_no_mutable_state() {
         noFields()
                 .that()
                 .areDeclaredInClassesThat()
                 .areAnnotatedWith("jakarta.enterprise.context.ApplicationScoped")
                 .should()
                 .notBeFinal()
-                .because("another replica would not see it")
+                .because("other replicas would not see a changed field")
                 .check(ALL);
         assertThat(OURS.stream().flatMap(each -> each.getFields().stream()))
                 .as("static fields are constants")
@@ -273,7 +276,7 @@ class ArchitectureTest {
         return name.startsWith(ROOT) ? name.substring(ROOT.length()).replaceAll("\\..*", "") : "";
     }
 
-    /// What stands between quotes, on one line.
+    /// The string literals of a source file, one per line.
     private static String sqlOf(String source) {
         StringBuilder sql = new StringBuilder();
         Matcher text =

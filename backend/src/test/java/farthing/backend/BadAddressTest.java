@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/// Methods, paths, parameters and headers that nothing takes: a problem each, never a 500.
+/// Invalid methods, paths, parameters and headers get a problem, never a 500.
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class BadAddressTest {
@@ -25,7 +25,7 @@ class BadAddressTest {
     private final Map<String, String> ids = millers.ids();
 
     @Test
-    void a_method_that_a_path_does_not_take_is_refused() {
+    void an_unsupported_method_is_refused() {
         for (Endpoint endpoint : Endpoint.ALL) {
             String path = endpoint.path(ids);
             Set<String> taken = methodsOf(path);
@@ -40,7 +40,7 @@ class BadAddressTest {
     }
 
     @Test
-    void there_is_nothing_at_an_unknown_path() {
+    void an_unknown_path_is_not_found() {
         for (String path :
                 List.of(
                         "/api/v1",
@@ -57,7 +57,7 @@ class BadAddressTest {
     }
 
     @Test
-    void an_answer_in_another_format_is_not_acceptable() {
+    void an_unsupported_accept_header_is_refused() {
         for (Endpoint endpoint : Endpoint.ALL) {
             if (endpoint.method().equals("GET")) {
                 Caller.Answer answer =
@@ -68,7 +68,7 @@ class BadAddressTest {
     }
 
     @Test
-    void an_id_that_is_no_id_is_not_found() {
+    void an_invalid_id_is_not_found() {
         for (Endpoint endpoint : Endpoint.ofHouseholds()) {
             Matcher id = Pattern.compile("\\{([a-z]+)}").matcher(endpoint.path());
             while (id.find()) {
@@ -95,7 +95,7 @@ class BadAddressTest {
     }
 
     @Test
-    void a_parameter_that_cannot_be_read_is_named() {
+    void an_invalid_parameter_is_reported() {
         String[][] parameters = {
             {"transactions", "limit", "0"},
             {"transactions", "limit", "501"},
@@ -137,7 +137,7 @@ class BadAddressTest {
     }
 
     @Test
-    void headers_that_cannot_be_read_are_refused() {
+    void invalid_headers_are_refused() {
         String transaction = millers.path + "/transactions/" + ids.get("transaction");
         String[][] headers = {
             {"If-Match", "1", "412"},
@@ -162,7 +162,8 @@ class BadAddressTest {
         }
     }
 
-    /// Of all calls whose path this may be: `/transactions/batch` may be a transaction's, too.
+    /// The methods of all calls whose path matches: `/transactions/batch` also matches the path of
+    /// a transaction.
     private static Set<String> methodsOf(String path) {
         Set<String> methods = new TreeSet<>();
         for (Endpoint endpoint : Endpoint.ALL) {

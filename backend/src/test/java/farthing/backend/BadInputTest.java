@@ -16,12 +16,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/// Whatever comes in, the answer is a problem that says what is wrong, never a 500.
+/// Invalid request bodies get a problem that explains the error, never a 500.
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class BadInputTest {
 
-    /// A value of a JSON object: what stands behind `"name": `.
+    /// A value in a JSON object, after `"name": `.
     private static final Pattern VALUE = Pattern.compile("(?<=\": )(\"[^\"]*\"|[a-z]+)");
 
     private final TheMillers millers = new TheMillers();
@@ -75,7 +75,7 @@ class BadInputTest {
     }
 
     @Test
-    void an_unknown_field_is_named() {
+    void an_unknown_field_is_reported() {
         for (Endpoint endpoint : Endpoint.withBody()) {
             String body = endpoint.body(ids).replaceFirst("\\{", "{\"a/b~c\": 1, ");
             Caller.Answer answer = endpoint.call(millers.anna, ids, body.getBytes(UTF_8));
@@ -85,7 +85,7 @@ class BadInputTest {
     }
 
     @Test
-    void a_value_of_the_wrong_type_is_named() {
+    void a_value_of_the_wrong_type_is_reported() {
         for (Endpoint endpoint : Endpoint.withBody()) {
             for (String wrong : List.of("{}", "[[]]", "{\"a\": [1]}")) {
                 for (String body : replaced(endpoint, wrong)) {
@@ -98,7 +98,7 @@ class BadInputTest {
     }
 
     @Test
-    void no_value_however_odd_breaks_anything() {
+    void unusual_values_cause_no_server_error() {
         List<String> odd =
                 List.of(
                         "null",
@@ -145,7 +145,7 @@ class BadInputTest {
     }
 
     @Test
-    void amounts_beyond_the_limit_are_named_also_where_their_sum_would_overflow() {
+    void amounts_over_the_limit_are_reported_even_if_their_sum_would_overflow() {
         String huge = "{\"amount\": \"92233720368547758.00\"}";
         Caller.Answer answer =
                 millers.add(
@@ -159,17 +159,17 @@ class BadInputTest {
     }
 
     @Test
-    void a_text_that_is_too_long_is_one_mistake() {
+    void a_text_that_is_too_long_is_reported_once() {
         Caller.Answer answer =
                 millers.anna.post(
                         millers.path + "/accounts",
                         "{\"name\": \"%s\", \"type\": \"cash\"}".formatted("x".repeat(101)));
         assertThat(answer.mustBe(422).json().path("errors")).hasSize(1);
-        assertThat(answer.json().path("title").asText()).isEqualTo("At most 100 characters");
+        assertThat(answer.json().path("title").asText()).isEqualTo("Use at most 100 characters");
     }
 
     @Test
-    void a_body_beyond_the_limit_is_too_large() {
+    void a_body_over_the_limit_is_refused() {
         String large = "\"" + "x".repeat(5 * 1024 * 1024) + "\"";
         for (Endpoint endpoint : Endpoint.withBody()) {
             byte[] body = replaced(endpoint, large).getFirst().getBytes(UTF_8);
@@ -178,7 +178,7 @@ class BadInputTest {
     }
 
     @Test
-    void a_body_of_another_type_is_refused() {
+    void a_body_with_an_unsupported_content_type_is_refused() {
         for (Endpoint endpoint : Endpoint.withBody()) {
             for (String type :
                     List.of("text/plain", "application/x-www-form-urlencoded", "application/xml")) {
@@ -191,7 +191,7 @@ class BadInputTest {
     }
 
     @Test
-    void random_damage_to_good_requests_breaks_nothing() {
+    void randomly_damaged_requests_cause_no_server_error() {
         Random random = Randomness.random();
         List<Endpoint> endpoints = Endpoint.withBody();
         for (int round = 0; round < 1000; round++) {
@@ -202,7 +202,8 @@ class BadInputTest {
         }
     }
 
-    /// A few bytes are changed, dropped, doubled, or swapped for what JSON is made of.
+    /// Changes, drops or doubles about three bytes, or replaces them with characters that have a
+    /// meaning in JSON.
     private static byte[] damaged(byte[] body, Random random) {
         String pieces = "{}[]\":,\\0e-.ntu\u0000 ";
         var damaged = new java.io.ByteArrayOutputStream();
@@ -222,7 +223,7 @@ class BadInputTest {
         return damaged.toByteArray();
     }
 
-    /// The example's body with one value after the other replaced.
+    /// Copies of the example's body, each with one of its values replaced.
     private List<String> replaced(Endpoint endpoint, String value) {
         String body = endpoint.body(ids);
         List<String> bodies = new ArrayList<>();

@@ -13,7 +13,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-/// What is too large, or cannot be anything, is refused before it is read.
+/// Requests that are too large or malformed are refused before they are read completely.
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 @SuppressWarnings("NullAway.Init")
@@ -25,7 +25,7 @@ class BodyLimitsTest {
     URI address;
 
     @Test
-    void a_length_over_the_limit_is_refused_before_the_body_comes() throws IOException {
+    void a_content_length_over_the_limit_is_refused_before_the_body_is_sent() throws IOException {
         String[][] calls = {
             {"/api/v1/sessions", "20000"},
             {"/api/v1/registrations", "20000"},
@@ -45,7 +45,7 @@ class BodyLimitsTest {
     }
 
     @Test
-    void a_file_without_a_token_is_not_taken_in() throws IOException {
+    void an_upload_without_a_token_is_refused_before_the_file_is_sent() throws IOException {
         assertThat(
                         raw(
                                 "POST %s/imports HTTP/1.1\r\nHost: localhost\r\n"
@@ -57,7 +57,7 @@ class BodyLimitsTest {
     }
 
     @Test
-    void a_body_whose_length_is_not_told_is_read_to_the_limit() throws IOException {
+    void a_chunked_body_is_read_only_up_to_the_limit() throws IOException {
         String chunk = "4000\r\n" + " ".repeat(0x4000) + "\r\n";
         assertThat(
                         raw(
@@ -70,21 +70,21 @@ class BodyLimitsTest {
     }
 
     @Test
-    void json_of_very_many_parts_is_refused() {
+    void json_with_too_many_tokens_is_refused() {
         String body = "{\"transactions\": [" + "{},".repeat(200_000) + "{}]}";
         assertThat(millers.anna.post(millers.path + "/transactions/batch", body).mustBe(400).code())
                 .isEqualTo("malformed-json");
     }
 
     @Test
-    void a_number_beyond_all_numbers_is_malformed() {
+    void a_number_with_a_huge_exponent_is_malformed() {
         String body = "{\"account\": \"x\", \"amount\": 1E-2147483649}";
         assertThat(millers.anna.post(millers.path + "/transactions", body).mustBe(400).code())
                 .isEqualTo("malformed-json");
     }
 
     @Test
-    void a_form_that_breaks_off_is_the_senders_mistake() {
+    void an_incomplete_form_is_a_client_error() {
         String path = millers.path + "/imports";
         String[] types = {
             "multipart/form-data; boundary=zzz",

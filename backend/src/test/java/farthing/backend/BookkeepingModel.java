@@ -12,21 +12,21 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The books as a child would keep them: a list of entries, and sums over all of it. What the
-/// application answers is compared with this.
+/// A naive model of the ledger: a list of entries and sums over all of them. Tests compare the
+/// application's responses with it.
 final class BookkeepingModel {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private BookkeepingModel() {}
 
-    /// @param category null where nobody has said what it was for
-    /// @param cents as the account sees them
+    /// @param category null if uncategorised
+    /// @param cents negative for money out
     record Part(@Nullable String category, long cents) {}
 
     /// @param parts empty for a transfer
-    /// @param transferTo empty where it is none
-    /// @param arriving cents at the other account
+    /// @param transferTo empty if it is not a transfer
+    /// @param arriving cents received by the other account
     record Entry(
             String date,
             String account,
@@ -41,7 +41,7 @@ final class BookkeepingModel {
             return account.equals(some) || transferTo.equals(some);
         }
 
-        /// As a request that sets every field, whatever it was before.
+        /// A request that sets every field.
         String request(TheMillers millers) {
             ObjectNode json = JSON.createObjectNode();
             json.put("date", date).put("account", account).put("amount", decimal(cents));
@@ -111,7 +111,7 @@ final class BookkeepingModel {
         return new Entry(date, account, cents, status, notes, List.of(), other, arriving);
     }
 
-    /// One part, or two to four that add up.
+    /// One part, or two to four parts that add up to the amount.
     private static List<Part> parts(Random random, long cents, List<String> categories) {
         int count = random.nextInt(3) > 0 ? 1 : random.nextInt(2, 5);
         long left = cents;
@@ -128,7 +128,7 @@ final class BookkeepingModel {
         return parts;
     }
 
-    /// Cents by account.
+    /// The balances in cents, by account.
     static Map<String, Long> balances(Iterable<Entry> entries) {
         Map<String, Long> balances = new TreeMap<>();
         for (Entry entry : entries) {
@@ -140,8 +140,8 @@ final class BookkeepingModel {
         return balances;
     }
 
-    /// Of the accounts in this currency: `2026-03 {category or +/-}` to `cents × count`; spending
-    /// is positive on a category, as is what came in or went out uncategorised.
+    /// The totals of the accounts in a currency, as `2026-03 {category}` to `cents × count`. `+` is
+    /// uncategorised income, `-` are uncategorised expenses. Income and expenses are both positive.
     static Map<String, String> categoryTotals(
             Iterable<Entry> entries,
             java.util.function.Predicate<String> accounts,
@@ -174,7 +174,7 @@ final class BookkeepingModel {
                                 TreeMap::new));
     }
 
-    /// The same from an answer of the overview.
+    /// The same totals from a response of the overview.
     static Map<String, String> categoryTotals(JsonNode overview) {
         Map<String, String> totals = new TreeMap<>();
         for (JsonNode month : overview.path("months")) {

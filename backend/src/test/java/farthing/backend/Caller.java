@@ -12,7 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/// Somebody who calls the API, with or without a token.
+/// Calls the API, with or without a token.
 public final class Caller {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -21,7 +21,7 @@ public final class Caller {
     private final String base;
     private final String token;
 
-    /// Somebody without a token, who calls the application under test.
+    /// A caller of the application under test, without a token.
     public static Caller nobody() {
         return withToken("");
     }
@@ -37,7 +37,7 @@ public final class Caller {
         this.token = token;
     }
 
-    /// An answer: status, headers, body.
+    /// A response with status, headers and body.
     public record Answer(int status, HttpResponse<String> http) {
 
         public JsonNode json() {
@@ -56,7 +56,7 @@ public final class Caller {
             return json().path("code").asText();
         }
 
-        /// Pointers of the fields at fault, in the order they are told.
+        /// The pointers of the invalid fields, in the order of the response.
         public java.util.List<String> pointers() {
             return json().path("errors").findValuesAsText("pointer");
         }
@@ -90,14 +90,14 @@ public final class Caller {
         return send("DELETE", path, "", "", headers);
     }
 
-    /// Sends a file as a form, as a page does.
+    /// Uploads a file as a form.
     ///
     /// @param account id
     public Answer upload(String path, String account, String csv) {
         return upload(path, csv.getBytes(StandardCharsets.UTF_8), "account", account);
     }
 
-    /// Sends a file as a browser does.
+    /// Uploads a file as a browser does.
     ///
     /// @param fields of the form, names and values in turn
     public Answer upload(String path, byte[] file, String... fields) {

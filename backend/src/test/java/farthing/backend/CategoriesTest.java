@@ -45,7 +45,7 @@ class CategoriesTest {
     }
 
     @Test
-    void a_category_goes_last_in_its_group_or_in_the_first_group_of_its_kind() {
+    void a_new_category_is_last_in_its_group_by_default_the_first_of_its_kind() {
         Caller.Answer bonus = add("{\"name\": \"Bonus\", \"kind\": \"income\"}").mustBe(201);
         assertThat(bonus.json().path("groupName").asText()).isEqualTo("Income");
         assertThat(bonus.header("ETag")).isEqualTo("\"1\"");
@@ -59,7 +59,7 @@ class CategoriesTest {
     }
 
     @Test
-    void names_are_unique_in_their_group_whatever_their_case() {
+    void names_are_unique_in_their_group_ignoring_case() {
         String living = group("Living");
         Caller.Answer refused =
                 add(
@@ -81,7 +81,7 @@ class CategoriesTest {
     }
 
     @Test
-    void a_mistake_in_a_category_is_told_with_its_field() {
+    void errors_of_a_category_are_reported_with_their_fields() {
         String[][] mistakes = {
             {"{}", "/name /kind"},
             {"{\"name\": \"\", \"kind\": \"expense\"}", "/name"},
@@ -103,7 +103,7 @@ class CategoriesTest {
     }
 
     @Test
-    void an_edit_changes_what_it_names_and_never_the_kind() {
+    void an_edit_changes_only_its_fields_and_cannot_change_the_kind() {
         JsonNode hidden = edit("Fuel", "{\"hidden\": true}", "\"1\"").mustBe(200).json();
         assertThat(hidden.path("hidden").asBoolean()).isTrue();
         assertThat(hidden.path("name").asText()).isEqualTo("Fuel");
@@ -113,7 +113,7 @@ class CategoriesTest {
     }
 
     @Test
-    void what_a_hidden_category_was_used_for_stays() {
+    void transactions_keep_a_hidden_category() {
         Caller.Answer spent = millers.spend("2026-11-01", "-30", "Fuel").mustBe(201);
         edit("Fuel", "{\"hidden\": true}", "*").mustBe(200);
         JsonNode read = millers.anna.get(spent.header("Location")).mustBe(200).json();
@@ -124,7 +124,7 @@ class CategoriesTest {
     }
 
     @Test
-    void an_edit_of_what_somebody_else_changed_is_refused() {
+    void an_edit_of_an_outdated_version_is_refused() {
         assertThat(edit("Fuel", "{\"name\": \"Petrol\"}", "\"1\"").header("ETag"))
                 .isEqualTo("\"2\"");
         assertThat(edit("Fuel", "{\"name\": \"Diesel\"}", "\"1\"").code()).isEqualTo("stale");
@@ -157,7 +157,7 @@ class CategoriesTest {
         throw new IllegalArgumentException(name);
     }
 
-    /// All, or those of a group.
+    /// @param group name of the group; empty for all categories
     private JsonNode categories(String group) {
         JsonNode all = millers.anna.get(millers.path + "/categories").mustBe(200).json();
         var chosen = ((com.fasterxml.jackson.databind.node.ObjectNode) all).putArray("chosen");

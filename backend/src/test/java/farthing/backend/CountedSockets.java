@@ -11,14 +11,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.SocketFactory;
 
-/// Sockets for the database driver that count round trips: how often it waits for an answer after
-/// it sent something.
+/// Sockets for the database driver that count round trips, which are reads after a write.
 public final class CountedSockets extends SocketFactory {
 
     private static final String COUNTER = "farthing.test.round-trips";
 
-    /// The round trips of all connections so far. Kept with the system, since the driver and the
-    /// tests may be loaded by different class loaders.
+    /// The round trips of all connections so far. The counter is a system property, because the
+    /// driver and the tests may be loaded by different class loaders.
     static int roundTrips() {
         return counter().get();
     }

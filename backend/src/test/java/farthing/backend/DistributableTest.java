@@ -17,13 +17,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// The schema and the statements can be spread over many servers by household: they do without what
-/// Citus 13 refuses, as far as that shows without the engine. That keys, indexes and foreign keys
-/// lead with the household is in [LedgerConstraintsTest].
+/// Checks that the schema and the statements avoid what Citus 13 refuses, so that the tables can be
+/// distributed by household. It checks only what can be tested without Citus.
+/// [LedgerConstraintsTest] checks that keys, indexes and foreign keys start with the household.
 ///
-/// Two things remain for those who run it there. The functions that enter a household call
-/// `set_config`, which such a server does not pass on. Verification (`book_differences`) asks for
-/// all households at once.
+/// Two problems remain on Citus. The functions that enter a household call `set_config`, which
+/// Citus does not propagate. The verification (`book_differences`) queries all households at once.
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 @SuppressWarnings("NullAway.Init")
@@ -67,7 +66,7 @@ class DistributableTest {
     }
 
     @Test
-    void a_policy_compares_columns_with_settings_and_looks_into_no_other_table() {
+    void policies_do_not_query_tables() {
         assertThat(
                         column(
                                 """
@@ -78,7 +77,7 @@ class DistributableTest {
     }
 
     @Test
-    void a_trigger_reads_its_transition_table_and_no_other_in_a_statement() {
+    void statements_of_triggers_do_not_join_transition_tables_with_tables() {
         List<String> faults = new ArrayList<>();
         for (String trigger : column(TRANSITION_TABLES)) {
             String[] cells = trigger.split("\t", -1);
@@ -93,7 +92,7 @@ class DistributableTest {
     }
 
     @Test
-    void a_function_in_sql_with_parameters_looks_into_no_table_of_households() {
+    void sql_functions_with_parameters_do_not_query_household_tables() {
         List<String> faults = new ArrayList<>();
         for (String function : column(FUNCTIONS)) {
             String[] cells = function.split("\t", 4);
@@ -106,7 +105,7 @@ class DistributableTest {
     }
 
     @Test
-    void an_insertion_from_a_query_says_what_happens_on_a_conflict() {
+    void inserts_from_queries_have_an_on_conflict_clause() {
         List<String> faults = new ArrayList<>();
         for (String function : column(FUNCTIONS)) {
             for (String statement : function.split("\t", 4)[3].split(";")) {
@@ -122,7 +121,7 @@ class DistributableTest {
     }
 
     @Test
-    void a_statement_names_the_household_for_each_table_it_reads() {
+    void statements_filter_each_table_by_household() {
         Set<String> faults = new TreeSet<>();
         for (StatementLog.Statement statement : sent()) {
             for (String table : withoutHousehold(statement.plan())) {
@@ -132,7 +131,7 @@ class DistributableTest {
         assertThat(faults).isEmpty();
     }
 
-    /// All that the application sends for one call of each kind, but for what serves no household.
+    /// The statements that the application sends for each call on a household.
     private List<StatementLog.Statement> sent() {
         List<StatementLog.Statement> sent = new ArrayList<>();
         for (Endpoint endpoint : Endpoint.ofHouseholds()) {
@@ -172,7 +171,7 @@ class DistributableTest {
         return faults;
     }
 
-    /// Which of the tables a text reads or writes.
+    /// The tables that a statement reads or writes.
     private static Set<String> mentioned(String text, Set<String> tables) {
         Set<String> mentioned = new TreeSet<>();
         for (String table : tables) {

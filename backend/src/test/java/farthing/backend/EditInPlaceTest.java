@@ -8,8 +8,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Money is replaced and words are edited in place: an edit of words or of a status leaves every
-/// posting where it is.
+/// An edit of texts or of a status updates rows in place. Only an edit of amounts, dates, accounts
+/// or categories replaces postings.
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class EditInPlaceTest {
@@ -17,7 +17,7 @@ class EditInPlaceTest {
     private final TheMillers millers = new TheMillers();
 
     @Test
-    void an_edit_of_words_replaces_no_posting() {
+    void an_edit_of_texts_replaces_no_posting() {
         String path = millers.spend("2026-11-20", "-5.00", "Groceries").header("Location");
         List<String> before = writtenBy(path);
         edit(
@@ -37,7 +37,7 @@ class EditInPlaceTest {
     }
 
     @Test
-    void an_edit_of_money_replaces_the_postings_and_keeps_id_and_tags() {
+    void an_edit_of_the_amount_replaces_the_postings_and_keeps_id_and_tags() {
         String path =
                 millers.add(
                                 """
@@ -55,7 +55,7 @@ class EditInPlaceTest {
     }
 
     @Test
-    void clearing_one_side_of_a_transfer_leaves_the_other() {
+    void clearing_one_side_of_a_transfer_does_not_change_the_other() {
         String path =
                 millers.add(
                                 """
@@ -83,7 +83,7 @@ class EditInPlaceTest {
     }
 
     @Test
-    void only_a_transfer_has_a_second_status() {
+    void a_transfer_status_without_a_transfer_is_refused() {
         String path = millers.spend("2026-11-20", "-5.00", "Groceries").header("Location");
         Caller.Answer refused =
                 millers.anna.patch(path, "{\"transferStatus\": \"cleared\"}", "If-Match", "*");
@@ -92,7 +92,7 @@ class EditInPlaceTest {
                 .isEqualTo("/transferStatus");
     }
 
-    /// Of each posting, the database transaction that wrote it last.
+    /// The database transaction that last wrote each posting.
     private static List<String> writtenBy(String path) {
         String id = path.substring(path.lastIndexOf('/') + 1);
         try (Sql sql = Sql.asOwner()) {

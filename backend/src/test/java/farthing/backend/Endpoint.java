@@ -15,17 +15,17 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A call of the API with an example that works. [#ALL] holds every call: a new one needs a line
-/// there (test/resources/endpoints.txt), and with it comes under the tests of isolation and of bad
-/// input.
+/// A call of the API with a valid example. [#ALL] has every call, from
+/// test/resources/endpoints.txt. A new call needs a line there, and is then covered by the tests of
+/// isolation and of bad input.
 ///
-/// @param who may make it
-/// @param path as the OpenAPI document has it, `{…}` for ids; may go on with a query
-/// @param body empty for none; `<…>` for ids; `file:` with the account, a comma, and the lines of a
-///   file to upload, separated by `/`
+/// @param who the least privileged caller that may make the call
+/// @param path as in the OpenAPI document, with `{…}` for ids and optionally a query
+/// @param body empty for none; `<…>` for ids; for an upload `file:`, the account, a comma, and the
+///   lines of the file separated by `/`
 record Endpoint(Who who, String method, String path, String body) {
 
-    /// The least that a caller has to be.
+    /// The privileges of a caller, lowest first.
     enum Who {
         ANYBODY,
         BEARER,
@@ -66,7 +66,7 @@ record Endpoint(Who who, String method, String path, String body) {
         return ALL.stream().filter(e -> e.body.startsWith("{")).toList();
     }
 
-    /// Every operation of the OpenAPI document the application serves: `GET /api/v1/me`.
+    /// All operations in the OpenAPI document of the application, such as `GET /api/v1/me`.
     static Set<String> documented() {
         JsonNode paths =
                 Caller.nobody()
@@ -94,7 +94,7 @@ record Endpoint(Who who, String method, String path, String body) {
         return !method.equals("GET");
     }
 
-    /// The ids that the example names, but for the household's.
+    /// The names of the ids in the example, except the household's.
     Set<String> ids() {
         Set<String> ids = new TreeSet<>();
         Matcher matcher = ID.matcher(path + body);
@@ -105,7 +105,7 @@ record Endpoint(Who who, String method, String path, String body) {
         return ids;
     }
 
-    /// Does what the example needs to have been done: an import is accepted, then taken back.
+    /// Prepares the example: an import must be accepted before it can be undone.
     void prepare(Caller caller, Map<String, String> ids) {
         if (method.equals("DELETE") && path.endsWith("/acceptance")) {
             caller.put(path(ids), "{\"rows\": \"new\"}").mustBe(200);
@@ -116,7 +116,7 @@ record Endpoint(Who who, String method, String path, String body) {
         return call(caller, ids, filled(body, ids).getBytes(UTF_8));
     }
 
-    /// With another body than the example's.
+    /// Makes the call with another body.
     Caller.Answer call(Caller caller, Map<String, String> ids, byte[] other) {
         String[] headers =
                 method.equals("PATCH") || method.equals("DELETE")

@@ -24,14 +24,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Each code stands in docs/reference/errors.md, and is provoked here as the table there says.
+/// Checks that docs/reference/errors.md lists every problem code, and that each code can be
+/// provoked.
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class ErrorsTest {
 
     private static final Path TABLE = Path.of("../docs/reference/errors.md");
 
-    /// Provoked by other tests: it takes another configuration, or a very large file.
+    /// Provoked by other tests, because they need another configuration or a very large file.
     private static final Set<String> ELSEWHERE =
             Set.of("signin/registration-not-open", "signin/sign-in-busy", "imports/too-many-rows");
 
@@ -41,7 +42,7 @@ class ErrorsTest {
     private final Map<String, String> ids = millers.ids();
     private final String transaction = millers.path + "/transactions/" + ids.get("transaction");
 
-    /// A line of the table.
+    /// A row of the table.
     private record Documented(String area, String code, int status) {
 
         String type() {
@@ -50,14 +51,14 @@ class ErrorsTest {
     }
 
     @Test
-    void every_problem_of_the_code_is_in_the_table() throws IOException {
+    void every_problem_in_the_code_is_documented() throws IOException {
         assertThat(documented().keySet())
                 .as("docs/reference/errors.md needs a line for each of these")
                 .containsAll(codes());
     }
 
     @Test
-    void every_code_of_the_table_is_provoked_and_answered_as_it_says() throws IOException {
+    void every_documented_code_can_be_provoked() throws IOException {
         Map<String, Supplier<Caller.Answer>> provoked = provocations();
         Map<String, Documented> documented = documented();
         documented.keySet().removeAll(ELSEWHERE);
@@ -76,19 +77,19 @@ class ErrorsTest {
     }
 
     @Test
-    void a_bug_is_told_by_an_id_alone() {
+    void a_bug_response_has_only_an_incident_id() {
         Caller.Answer bug = bug();
         assertThat(bug.json().path("incident").asText()).hasSize(36);
         assertThat(bug.http().body()).doesNotContain("nonsense", "Exception", "farthing");
     }
 
     @Test
-    void an_outage_says_when_to_try_again() {
+    void an_outage_has_retry_after() {
         assertThat(outage().header("Retry-After")).isEqualTo("2");
     }
 
     @Test
-    void contention_that_outlasts_all_attempts_says_when_to_try_again() {
+    void exhausted_retries_have_retry_after() {
         assertThat(busy().header("Retry-After")).isEqualTo("2");
     }
 
@@ -261,7 +262,7 @@ class ErrorsTest {
         return smiths.anna.post(millers.path + "/accounts", "{}");
     }
 
-    /// A category goes at the moment when somebody books on it.
+    /// A payee is deleted while a transaction with it is added.
     private Caller.Answer conflict() {
         String ofBaker = transaction(", \"payee\": \"Baker\"");
         String added = post("/transactions", ofBaker).mustBe(201).header("Location");
@@ -273,7 +274,7 @@ class ErrorsTest {
                 "commit");
     }
 
-    /// The server ends the connection in the middle of the work.
+    /// PostgreSQL closes the connection while a request waits.
     private Caller.Answer outage() {
         return Sql.whileHeld(
                 "select from account where id = '" + millers.savings + "' for update",
@@ -281,7 +282,7 @@ class ErrorsTest {
                 "select pg_terminate_backend(pid)" + Sql.WHO_WAITS);
     }
 
-    /// PostgreSQL ends every attempt for the sake of another.
+    /// Every attempt fails with a deadlock.
     private Caller.Answer busy() {
         try (Sql sql = Sql.asOwner()) {
             sql.run(
@@ -299,7 +300,7 @@ class ErrorsTest {
         }
     }
 
-    /// A row that no call of the API can have written.
+    /// The household has an invalid currency, which the API cannot write.
     private Caller.Answer bug() {
         TheMillers broken = new TheMillers();
         try (Sql sql = Sql.asOwner()) {
@@ -334,7 +335,7 @@ class ErrorsTest {
         return millers.anna.patch(millers.path + "/accounts/" + account, patch, "If-Match", "*");
     }
 
-    /// The lines of the table, by area and code.
+    /// The rows of the table, by area and code.
     private static Map<String, Documented> documented() throws IOException {
         return Files.readAllLines(TABLE).stream()
                 .map(line -> line.split(" *\\| *"))
@@ -345,7 +346,7 @@ class ErrorsTest {
                 .collect(Collectors.toMap(Documented::type, Function.identity()));
     }
 
-    /// Of all records that are a problem, each made with as good as nothing in it.
+    /// The codes of all problem records. Each record is created with empty values.
     private static List<String> codes() {
         return new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
-/// The history: what a change covers, and in which order changes are seen.
+/// What a change contains, and the order in which changes become visible.
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class HistoryTest {
@@ -21,7 +21,7 @@ class HistoryTest {
     private final TheMillers millers = new TheMillers();
 
     @Test
-    void a_batch_is_one_change_and_is_undone_at_once() {
+    void a_batch_is_one_change_and_is_undone_as_a_whole() {
         String change = batch(12).header("Change");
         JsonNode recorded = read("/changes/" + change);
         assertThat(recorded.path("subjects")).hasSize(12);
@@ -40,7 +40,7 @@ class HistoryTest {
     }
 
     @Test
-    void a_batch_is_not_undone_where_one_of_it_was_changed_since() {
+    void a_batch_cannot_be_undone_if_one_of_its_transactions_was_changed_later() {
         Caller.Answer batch = batch(3);
         String one = batch.json().path("transactions").path(1).path("id").asText();
         edit(one, "{\"notes\": \"x\"}");
@@ -64,7 +64,7 @@ class HistoryTest {
     }
 
     @Test
-    void the_edits_of_an_account_are_undone_one_after_the_other() {
+    void edits_of_an_account_are_undone_in_reverse_order() {
         String path = millers.path + "/accounts/" + millers.savings;
         String first =
                 millers.anna
@@ -86,7 +86,7 @@ class HistoryTest {
     }
 
     @Test
-    void a_subject_has_its_own_history() {
+    void the_history_can_be_filtered_by_subject() {
         JsonNode spent = millers.spend("2026-11-03", "-1", "Groceries").json();
         String id = spent.path("id").asText();
         edit(id, "{\"notes\": \"bread\"}");
@@ -99,7 +99,7 @@ class HistoryTest {
     }
 
     @Test
-    void the_pages_of_the_history_follow_each_other() {
+    void paging_through_the_history_returns_every_change_once() {
         for (int count = 0; count < 5; count++) {
             millers.spend("2026-11-03", "-1", "Groceries");
         }
@@ -115,10 +115,10 @@ class HistoryTest {
         assertThat(seen).isSortedAccordingTo((a, b) -> Long.compare(b, a));
     }
 
-    /// Whoever follows the history by its numbers misses nothing: while others write, the numbers
-    /// that can be seen are all from 1 to the highest.
+    /// A client that polls the history by sequence number misses nothing: even during concurrent
+    /// writes, all numbers from 1 to the highest are visible.
     @Test
-    void no_number_is_seen_before_a_lower_one() throws Exception {
+    void visible_sequence_numbers_have_no_gaps() throws Exception {
         try (ExecutorService writers = Executors.newFixedThreadPool(8);
                 Sql sql = Sql.asOwner()) {
             List<Future<?>> writing = new ArrayList<>();
@@ -139,7 +139,7 @@ class HistoryTest {
     }
 
     @Test
-    void an_undo_that_is_sent_twice_is_done_once_and_answered_alike() {
+    void a_repeated_undo_with_the_same_key_has_the_same_response() {
         String change = millers.spend("2026-11-20", "-5.00", "Groceries").header("Change");
         String path = millers.path + "/changes/" + change + "/reversal";
         Caller.Answer undone = millers.anna.post(path, "", "Idempotency-Key", "k1").mustBe(201);
@@ -152,7 +152,7 @@ class HistoryTest {
     }
 
     @Test
-    void the_settings_of_the_household_are_in_the_history_and_undone() {
+    void edits_of_household_settings_can_be_undone() {
         Caller.Answer edited =
                 millers.anna
                         .patch(millers.path, "{\"monthStartDay\": 15}", "If-Match", "*")

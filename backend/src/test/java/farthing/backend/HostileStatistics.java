@@ -3,22 +3,21 @@ package farthing.backend;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What PostgreSQL may believe of the tables where it has looked at them at a bad moment, or never.
-/// No plan may depend on it.
+/// Misleading or missing statistics that PostgreSQL may have. No query plan may depend on them.
 enum HostileStatistics {
-    /// As the server has them after it has looked at a tenth of what it usually does.
+    /// Statistics from a tenth of the usual sample.
     SMALL_SAMPLE,
-    /// It has never looked: a table that was filled a moment ago.
+    /// No statistics, as in a table that was just filled.
     NONE,
-    /// All rows are of one household.
+    /// All rows seem to belong to one household.
     ONE_HOUSEHOLD,
-    /// They are of a thousand.
+    /// The rows seem to belong to a thousand households.
     THOUSAND_HOUSEHOLDS,
-    /// Far fewer rows than there are.
+    /// The tables seem to have far fewer rows.
     TOO_FEW_ROWS,
-    /// Far more.
+    /// The tables seem to have far more rows.
     TOO_MANY_ROWS,
-    /// All dates are of long ago, all accounts, categories, payees and statuses were others.
+    /// The statistics are of old data with other dates, accounts, categories, payees and statuses.
     STALE;
 
     private static final List<String> TABLES =
@@ -33,13 +32,13 @@ enum HostileStatistics {
                     "month_total",
                     "change");
 
-    /// Makes the server believe it.
+    /// Sets these statistics.
     void impose() {
         try (Sql sql = Sql.asOwner()) {
             sql.run("set default_statistics_target = 10");
             sql.run("analyze");
             for (String table : TABLES) {
-                // else the server would look by itself, and know better
+                // else autovacuum would replace the statistics
                 sql.run("alter table %s set (autovacuum_enabled = false)".formatted(table));
                 statements(sql, table).forEach(sql::run);
             }
@@ -115,7 +114,7 @@ enum HostileStatistics {
                 .formatted(table, pages, rows);
     }
 
-    /// Lets the server look by itself again.
+    /// Restores correct statistics.
     static void lift() {
         try (Sql sql = Sql.asOwner()) {
             TABLES.forEach(

@@ -13,7 +13,7 @@ class HouseholdsTest {
     private final TheMillers millers = new TheMillers();
 
     @Test
-    void a_household_is_renamed_and_changes_its_language() {
+    void name_and_language_can_be_edited() {
         Caller.Answer renamed =
                 edit("{\"name\": \"The Smiths\", \"locale\": \"de-ch\"}", "\"1\"").mustBe(200);
         assertThat(renamed.header("ETag")).isEqualTo("\"2\"");
@@ -26,7 +26,7 @@ class HouseholdsTest {
     }
 
     @Test
-    void an_edit_of_what_another_owner_changed_is_refused() {
+    void an_edit_of_an_outdated_version_is_refused() {
         edit("{\"name\": \"The Smiths\"}", "\"1\"").mustBe(200);
         assertThat(edit("{\"locale\": \"fr\"}", "\"1\"").mustBe(412).code()).isEqualTo("stale");
         assertThat(millers.anna.patch(millers.path, "{\"locale\": \"fr\"}").mustBe(428).code())
@@ -37,7 +37,7 @@ class HouseholdsTest {
     }
 
     @Test
-    void its_currency_does_not_change() {
+    void the_currency_cannot_be_edited() {
         assertThat(edit("{\"currency\": \"USD\"}", "*").mustBe(422).pointers())
                 .containsExactly("/currency");
         edit("{\"currency\": \"EUR\"}", "*").mustBe(200);

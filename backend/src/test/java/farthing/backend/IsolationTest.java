@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/// Nobody reads or changes another household's books, by whatever call. The Millers have something
-/// of everything; the Smiths are strangers to them.
+/// No call can read or change another household's data. The Millers have data of every kind; the
+/// Smiths are not members of their household.
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class IsolationTest {
@@ -25,14 +25,14 @@ class IsolationTest {
     private final Map<String, String> before = rows(millers.household);
 
     @Test
-    void every_call_of_the_api_is_tried() {
+    void every_call_of_the_api_is_tested() {
         assertThat(Endpoint.ALL.stream().map(Endpoint::operation).collect(Collectors.toSet()))
                 .as("each operation of the OpenAPI document needs a line in Endpoint.ALL")
                 .containsExactlyInAnyOrderElementsOf(Endpoint.documented());
     }
 
     @Test
-    void a_member_may_make_every_call() {
+    void an_owner_can_make_every_call() {
         for (Endpoint endpoint : Endpoint.ALL) {
             TheMillers fresh = new TheMillers();
             Map<String, String> ids = fresh.ids();
@@ -44,7 +44,7 @@ class IsolationTest {
     }
 
     @Test
-    void without_a_valid_token_nothing_is_answered() {
+    void calls_without_a_valid_token_are_refused() {
         for (Endpoint endpoint : Endpoint.ALL) {
             if (endpoint.who() != Who.ANYBODY) {
                 for (String token : List.of("", "nonsense")) {
@@ -56,7 +56,7 @@ class IsolationTest {
     }
 
     @Test
-    void a_stranger_finds_no_household_there() {
+    void a_non_member_gets_404() {
         for (Endpoint endpoint : Endpoint.ofHouseholds()) {
             refused(endpoint, endpoint.call(smiths.anna, theirs), 404);
         }
@@ -64,7 +64,7 @@ class IsolationTest {
     }
 
     @Test
-    void ids_of_another_household_lead_nowhere_in_ones_own() {
+    void ids_of_another_household_are_unknown() {
         for (Endpoint endpoint : Endpoint.ofHouseholds()) {
             for (String id : endpoint.ids()) {
                 Map<String, String> mixed = new HashMap<>(own);
@@ -72,7 +72,7 @@ class IsolationTest {
                 Caller.Answer answer = endpoint.call(smiths.anna, mixed);
                 boolean asked = endpoint.path().contains("<" + id + ">");
                 assertThat(answer.status())
-                        .as("%s with another's %s", endpoint, id)
+                        .as("%s with the %s of another household", endpoint, id)
                         .isIn(asked ? List.of(200) : List.of(404, 422));
                 assertThat(answer.http().body()).doesNotContain(TheMillers.SECRET);
             }
@@ -81,7 +81,7 @@ class IsolationTest {
     }
 
     @Test
-    void a_viewer_reads_everything_and_writes_nothing() {
+    void a_viewer_can_read_everything_and_write_nothing() {
         join("viewer");
         for (Endpoint endpoint : Endpoint.ofHouseholds()) {
             Caller.Answer answer = endpoint.call(smiths.anna, theirs);
@@ -95,7 +95,7 @@ class IsolationTest {
     }
 
     @Test
-    void an_editor_decides_nothing_about_the_household() {
+    void an_editor_cannot_make_calls_for_owners() {
         join("editor");
         for (Endpoint endpoint : Endpoint.ofHouseholds()) {
             if (endpoint.who() == Who.OWNER) {
@@ -106,7 +106,7 @@ class IsolationTest {
     }
 
     @Test
-    void a_member_who_was_removed_is_a_stranger_at_once() {
+    void a_removed_member_loses_access_immediately() {
         join("editor");
         smiths.anna.get(millers.path).mustBe(200);
         try (Sql sql = Sql.asOwner()) {
@@ -126,7 +126,7 @@ class IsolationTest {
         assertThat(rows(millers.household)).isEqualTo(before);
     }
 
-    /// The Smiths' user becomes a member of the Millers' household.
+    /// Makes the Smiths' user a member of the Millers' household.
     private void join(String role) {
         try (Sql sql = Sql.asOwner()) {
             sql.run(

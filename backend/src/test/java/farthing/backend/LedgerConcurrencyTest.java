@@ -19,7 +19,7 @@ import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 
-/// Many at once, on the same books: nothing is lost, nothing is doubled, nobody gets a 500.
+/// Concurrent requests on the same data: nothing is lost or duplicated, and no request gets a 500.
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class LedgerConcurrencyTest {
@@ -27,7 +27,7 @@ class LedgerConcurrencyTest {
     private final TheMillers millers = new TheMillers();
 
     @Test
-    void nothing_is_lost_where_many_add_to_the_same_accounts() throws Exception {
+    void concurrent_additions_to_the_same_accounts_are_all_counted() throws Exception {
         List<Caller.Answer> answers =
                 atOnce(
                         200,
@@ -45,8 +45,7 @@ class LedgerConcurrencyTest {
     }
 
     @Test
-    void totals_follow_where_an_account_goes_off_budget_and_the_month_moves_meanwhile()
-            throws Exception {
+    void totals_are_correct_after_concurrent_edits_of_account_and_month_start() throws Exception {
         List<Caller.Answer> answers =
                 atOnce(
                         120,
@@ -75,7 +74,7 @@ class LedgerConcurrencyTest {
     }
 
     @Test
-    void edits_that_collide_wait_for_each_other_and_never_in_a_circle() throws Exception {
+    void concurrent_edits_cause_no_deadlock() throws Exception {
         long before = deadlocks();
         List<String> paths = new ArrayList<>();
         for (int number = 0; number < 40; number++) {
@@ -96,12 +95,12 @@ class LedgerConcurrencyTest {
                                         "If-Match",
                                         "*"));
         assertThat(answers).allMatch(answer -> answer.status() == 200 || answer.status() == 412);
-        assertThat(deadlocks()).as("deadlocks the server ended").isEqualTo(before);
+        assertThat(deadlocks()).as("deadlocks").isEqualTo(before);
         assertTheBooksAreRight();
     }
 
     @Test
-    void the_same_idempotency_key_books_once_also_where_all_come_at_once() throws Exception {
+    void concurrent_requests_with_the_same_idempotency_key_add_one_transaction() throws Exception {
         String body =
                 "{\"date\": \"2026-11-22\", \"account\": \"%s\", \"amount\": \"-5.00\"}"
                         .formatted(millers.checking);
@@ -120,7 +119,7 @@ class LedgerConcurrencyTest {
     }
 
     @Test
-    void of_many_edits_of_one_version_one_succeeds() throws Exception {
+    void only_one_of_many_concurrent_edits_of_a_version_succeeds() throws Exception {
         String path = spend("Groceries").header("Location");
         List<Caller.Answer> answers =
                 atOnce(
@@ -161,7 +160,7 @@ class LedgerConcurrencyTest {
     }
 
     @Test
-    void a_transaction_is_deleted_once_and_brought_back_once() throws Exception {
+    void concurrent_deletions_and_undos_take_effect_once() throws Exception {
         String path = spend("Groceries").header("Location");
         List<Caller.Answer> deleted =
                 atOnce(10, number -> millers.anna.delete(path, "If-Match", "\"1\""));
@@ -185,7 +184,7 @@ class LedgerConcurrencyTest {
     }
 
     @Test
-    void a_payee_new_to_many_at_once_is_made_once() throws Exception {
+    void concurrent_requests_create_a_new_payee_once() throws Exception {
         List<Caller.Answer> answers =
                 atOnce(
                         20,
@@ -204,7 +203,7 @@ class LedgerConcurrencyTest {
     }
 
     @Test
-    void an_account_is_never_closed_with_money_on_it() throws Exception {
+    void an_account_is_never_closed_with_a_balance_by_concurrent_transfers() throws Exception {
         for (int round = 0; round < 10; round++) {
             String account = millers.cash("Entered " + round);
             List<Caller.Answer> answers =
@@ -221,7 +220,8 @@ class LedgerConcurrencyTest {
     }
 
     @Test
-    void nor_where_it_is_imported_deleted_or_undone_at_that_moment() throws Exception {
+    void an_account_is_never_closed_with_a_balance_by_concurrent_imports_deletions_or_undos()
+            throws Exception {
         for (int round = 0; round < 10; round++) {
             String account = millers.cash("Moved " + round);
             String in = transfer(millers.checking, account).mustBe(201).header("Location");
@@ -259,7 +259,7 @@ class LedgerConcurrencyTest {
         assertTheBooksAreRight();
     }
 
-    /// As the server counts them, once every session has told it.
+    /// The number of deadlocks, as counted by PostgreSQL.
     private static long deadlocks() {
         try (Sql sql = Sql.asOwner()) {
             sql.run("select pg_stat_clear_snapshot()");
@@ -283,7 +283,7 @@ class LedgerConcurrencyTest {
         JsonNode after = millers.anna.get(millers.path + "/accounts/" + account).json();
         boolean closed = after.path("closed").asBoolean();
         assertThat(closed && !after.path("balance").asText().equals("0.00"))
-                .as("closed with %s on it", after.path("balance"))
+                .as("closed with a balance of %s", after.path("balance"))
                 .isFalse();
     }
 
@@ -303,7 +303,7 @@ class LedgerConcurrencyTest {
         return answers.stream().filter(answer -> answer.status() == status).count();
     }
 
-    /// Calls from eight threads, which begin together.
+    /// Makes the calls from eight threads that start at the same time.
     private static List<Caller.Answer> atOnce(int calls, IntFunction<Caller.Answer> call)
             throws InterruptedException, ExecutionException {
         CountDownLatch begin = new CountDownLatch(1);

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/// What the database refuses by itself, whatever the application may do. Everything here is plain
-/// SQL in the role of the application, within the Millers' household.
+/// What the database itself refuses, whatever the application does. The tests use plain SQL with
+/// the application's role, in the Millers' household.
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class LedgerConstraintsTest {
@@ -21,7 +21,7 @@ class LedgerConstraintsTest {
     private final String transaction = UUID.randomUUID().toString();
 
     @Test
-    void what_balances_is_booked() {
+    void a_balanced_transaction_is_accepted() {
         assertThatCode(() -> run(book("account checking -1000 EUR", "category Groceries 1000 EUR")))
                 .doesNotThrowAnyException();
         assertThat(millers.balance(millers.checking)).isEqualTo("990.00");
@@ -40,7 +40,7 @@ class LedgerConstraintsTest {
     }
 
     @Test
-    void postings_of_one_transaction_do_not_make_up_for_anothers() {
+    void each_transaction_must_balance_on_its_own() {
         Caller.Answer other = millers.spend("2026-11-01", "-10.00", "Groceries").mustBe(201);
         String theirs = other.json().path("id").asText();
         refused(
@@ -51,7 +51,7 @@ class LedgerConstraintsTest {
     }
 
     @Test
-    void the_money_of_a_posting_is_never_removed_alone_or_edited() {
+    void the_amount_of_a_posting_cannot_be_edited_and_single_postings_cannot_be_removed() {
         run(book("account checking -1000 EUR", "category Groceries 1000 EUR"));
         String mine = " where transaction_id = '" + transaction + "'";
         refused("sum to zero", "delete from posting" + mine + " and number = 1");
@@ -99,7 +99,7 @@ class LedgerConstraintsTest {
     }
 
     @Test
-    void a_posting_has_a_status_where_it_is_on_an_account() {
+    void only_postings_on_accounts_have_a_status() {
         String good = book("account checking -1000 EUR", "category Groceries 1000 EUR");
         refused(
                 "posting_on_an_account_has_a_status",
@@ -140,7 +140,7 @@ class LedgerConstraintsTest {
     }
 
     @Test
-    void totals_follow_from_the_postings_and_cannot_be_written() {
+    void the_application_cannot_write_totals() {
         refused(
                 "permission denied",
                 "insert into month_total"
@@ -164,7 +164,7 @@ class LedgerConstraintsTest {
     }
 
     @Test
-    void another_households_rows_are_not_there_and_cannot_be_made() {
+    void rows_of_another_household_cannot_be_read_or_written() {
         TheMillers smiths = new TheMillers();
         smiths.spend("2026-11-01", "-10.00", "Groceries").mustBe(201);
         try (Sql sql = Sql.asApplication(millers.household)) {
@@ -189,7 +189,7 @@ class LedgerConstraintsTest {
     }
 
     @Test
-    void outside_of_a_household_nothing_is_there() {
+    void without_a_household_no_rows_are_visible() {
         try (Sql sql = Sql.asApplication("")) {
             for (String table : tablesOfHouseholds()) {
                 assertThat(sql.one("select count(*) from " + table)).as(table).isEqualTo("0");
@@ -198,7 +198,7 @@ class LedgerConstraintsTest {
     }
 
     @Test
-    void the_application_cannot_pass_row_level_security() {
+    void the_application_role_cannot_bypass_row_level_security() {
         assertThat(
                         asOwner(
                                 """
@@ -213,7 +213,7 @@ class LedgerConstraintsTest {
                                 select relname from pg_class
                                  where relowner = 'farthing_app'::regrole
                                 """))
-                .as("what it owns")
+                .as("tables owned by the application's role")
                 .isEmpty();
         assertThat(
                         asOwner(
@@ -229,7 +229,7 @@ class LedgerConstraintsTest {
     }
 
     @Test
-    void the_household_leads_every_key_index_and_foreign_key_of_its_data() {
+    void every_key_index_and_foreign_key_starts_with_the_household() {
         assertThat(
                         asOwner(
                                 """
@@ -243,7 +243,7 @@ class LedgerConstraintsTest {
                                    and c.relnamespace = 'public'::regnamespace
                                    and c.relname <> 'membership'
                                 """))
-                .as("indexes; sign-in looks for the households of a user")
+                .as("indexes, except of membership, where sign-in looks for a user's households")
                 .isEmpty();
         assertThat(
                         asOwner(
@@ -275,7 +275,7 @@ class LedgerConstraintsTest {
         }
     }
 
-    /// One statement that books a transaction of 1 November, pending, with these postings: `account
+    /// A statement that adds a pending transaction on 1 November with postings such as `account
     /// checking -1000 EUR`.
     private String book(String... postings) {
         List<String> rows = new ArrayList<>();

@@ -22,9 +22,9 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Several people add, split, transfer, exchange, edit, delete and undo at random, at once, in one
-/// household, and each closes and reopens an account of their own. Afterwards everything the
-/// application tells is what [BookkeepingModel] says.
+/// Several users concurrently add, split, transfer, exchange, edit, delete and undo at random in
+/// one household. Each also closes and reopens an own account. Afterwards all responses of the
+/// application must equal [BookkeepingModel].
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class LedgerPropertyTest {
@@ -38,7 +38,7 @@ class LedgerPropertyTest {
     private final List<String> income = List.of(millers.category("Salary"));
 
     @Test
-    void whatever_is_done_the_books_are_what_a_naive_sum_says() throws Exception {
+    void random_concurrent_actions_give_the_same_result_as_the_model() throws Exception {
         Map<String, Entry> expected = new HashMap<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(PEOPLE)) {
             List<Future<Map<String, Entry>>> people = new ArrayList<>();
@@ -52,7 +52,7 @@ class LedgerPropertyTest {
         }
         Map<String, Entry> listed = everything(500);
         assertThat(listed).as(Randomness.told()).containsAllEntriesOf(expected);
-        assertThat(listed).as("and the opening balance").hasSize(expected.size() + 1);
+        assertThat(listed).as("plus the opening balance").hasSize(expected.size() + 1);
         assertThat(new ArrayList<>(everything(7).keySet()))
                 .isEqualTo(new ArrayList<>(listed.keySet()));
         assertBalances(listed.values());
@@ -64,7 +64,7 @@ class LedgerPropertyTest {
         }
     }
 
-    /// One of those who work on the books; each changes only what is theirs.
+    /// A user, who changes only their own transactions.
     private final class Person {
 
         private final Random random;
@@ -131,7 +131,7 @@ class LedgerPropertyTest {
             }
         }
 
-        /// Closing takes what is left away first.
+        /// Closes or reopens the user's account. Before closing, transfers the balance away.
         private void closeOrReopen() {
             long left = left();
             if (!closed && left != 0) {
@@ -166,7 +166,8 @@ class LedgerPropertyTest {
                     "*");
         }
 
-        /// Whether it was refused, as it has to be, since their own account is closed.
+        /// Whether the request affects the user's closed account. If so, checks that it was
+        /// refused.
         private boolean isOnClosed(Caller.Answer answer, Entry... entries) {
             boolean refused = closed && Stream.of(entries).anyMatch(entry -> entry.isOn(own));
             if (refused) {
@@ -176,7 +177,7 @@ class LedgerPropertyTest {
             return refused;
         }
 
-        /// Takes the deed back, now and then.
+        /// Undoes the action in one of four cases.
         private boolean undone(Caller.Answer deed) {
             if (random.nextInt(4) > 0) {
                 return false;
@@ -205,7 +206,7 @@ class LedgerPropertyTest {
         }
     }
 
-    /// By id, in the order of the list.
+    /// All transactions by id, in the order of the list.
     private Map<String, Entry> everything(int limit) {
         Map<String, Entry> all = new LinkedHashMap<>();
         String cursor = "";
@@ -231,7 +232,8 @@ class LedgerPropertyTest {
                     account.path("id").asText(), BookkeepingModel.cents(account.path("balance")));
         }
         Map<String, Long> sums = BookkeepingModel.balances(entries);
-        sums.values().removeIf(cents -> cents == 0); // an account that nobody used has no entry
+        sums.values()
+                .removeIf(cents -> cents == 0); // accounts without entries are missing in the model
         balances.values().removeIf(cents -> cents == 0);
         assertThat(balances).as(Randomness.told()).isEqualTo(sums);
     }

@@ -1,7 +1,8 @@
 package farthing.backend;
 
-/// The Millers after ten years: 100,000 transactions more, booked past the API. A payee in 500, a
-/// tag on every hundredth, `zanzibar` in three notes; the last fifty are pending.
+/// Adds ten years of history to a household: 100,000 transactions, inserted with SQL. They have 500
+/// payees. Every hundredth has a tag, three have `zanzibar` in their notes, and the last fifty are
+/// pending.
 final class LongHistory {
 
     static final int TRANSACTIONS = 100_000;
@@ -30,11 +31,11 @@ final class LongHistory {
                             .formatted(TRANSACTIONS));
             bookAll(sql, millers);
             sql.run("commit");
-            sql.run("vacuum analyze"); // as the server does by itself, a little later
+            sql.run("vacuum analyze"); // autovacuum would do this later
         }
     }
 
-    /// Takes away every household, so that later tests do not carry the history along.
+    /// Deletes all households, so that the history does not slow down later tests.
     static void forget() {
         try (Sql sql = Sql.asOwner()) {
             sql.run("alter table posting disable trigger user");

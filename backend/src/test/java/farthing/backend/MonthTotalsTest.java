@@ -7,7 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// The totals of each month: by the household's month, on budget and off budget.
+/// The month totals, with the household's first day of the month, on budget and off budget.
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class MonthTotalsTest {
@@ -15,7 +15,7 @@ class MonthTotalsTest {
     private final TheMillers millers = new TheMillers();
 
     @Test
-    void a_transaction_counts_on_budget_where_its_account_is() {
+    void a_transaction_counts_on_budget_if_its_account_does() {
         millers.spend("2026-11-20", "-5.00", "Groceries").mustBe(201);
         transfer();
         String loan = offBudget();
@@ -30,7 +30,7 @@ class MonthTotalsTest {
     }
 
     @Test
-    void an_account_that_goes_off_budget_takes_its_totals_along_and_undo_brings_them_back() {
+    void moving_an_account_off_budget_moves_its_totals_and_undo_restores_them() {
         millers.spend("2026-11-20", "-5.00", "Groceries").mustBe(201);
         transfer();
         List<String> before = totals("account", "category");
@@ -55,7 +55,7 @@ class MonthTotalsTest {
     }
 
     @Test
-    void the_month_begins_on_the_day_the_household_chose() {
+    void months_begin_on_the_configured_day() {
         millers.spend("2026-11-14", "-5.00", "Groceries").mustBe(201);
         millers.spend("2026-11-15", "-7.00", "Groceries").mustBe(201);
         startMonthOn(15);
@@ -72,7 +72,7 @@ class MonthTotalsTest {
     }
 
     @Test
-    void a_month_begins_on_a_day_that_every_month_has() {
+    void the_first_day_of_the_month_must_be_from_1_to_28() {
         for (String day : List.of("0", "29", "-1")) {
             Caller.Answer refused =
                     millers.anna.patch(
@@ -116,7 +116,7 @@ class MonthTotalsTest {
                 .asText();
     }
 
-    /// Month, on budget, minor units and postings of the totals of these kinds that are not empty.
+    /// The totals of these kinds that have postings, as `month on-budget minor-units postings`.
     private List<String> totals(String... kinds) {
         try (Sql sql = Sql.asOwner()) {
             return sql.column(

@@ -16,7 +16,7 @@ class NetWorthTest {
     private final TheMillers millers = new TheMillers();
 
     @Test
-    void each_month_has_what_all_accounts_hold_at_its_end() {
+    void each_month_has_the_sum_of_all_accounts_at_its_end() {
         millers.spend("2026-01-31", "-100.00", "Groceries").mustBe(201);
         millers.spend("2026-03-01", "-50.00", "Groceries").mustBe(201);
 
@@ -29,7 +29,7 @@ class NetWorthTest {
     }
 
     @Test
-    void what_came_before_the_period_counts_and_what_comes_after_does_not() {
+    void transactions_before_the_period_count_and_later_ones_do_not() {
         millers.spend("2026-02-10", "-1.00", "Groceries").mustBe(201);
         millers.spend("2026-06-10", "-2.00", "Groceries").mustBe(201);
 
@@ -39,7 +39,7 @@ class NetWorthTest {
     }
 
     @Test
-    void an_account_below_zero_is_owed_and_a_transfer_changes_nothing() {
+    void a_negative_balance_is_a_liability_and_a_transfer_does_not_change_the_net_worth() {
         millers.add(
                         """
                         {"date": "2026-02-01", "account": "%s", "amount": "-300.00",
@@ -53,7 +53,7 @@ class NetWorthTest {
     }
 
     @Test
-    void figures_are_in_one_currency_and_the_others_are_named() {
+    void amounts_are_in_one_currency_and_other_currencies_are_listed() {
         millers.add(
                         """
                         {"date": "2026-02-01", "account": "%s", "amount": "-7.00"}

@@ -19,8 +19,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/// The contract, as it is generated from the code. A change of it is seen in review: it is a change
-/// of docs/reference/openapi.json.
+/// The OpenAPI document, which is generated from the code. docs/reference/openapi.json has a copy,
+/// so that reviews show its changes.
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class OpenApiTest {
@@ -35,18 +35,18 @@ class OpenApiTest {
             Caller.nobody().get("/api/v1/openapi.json").mustBe(200).json();
 
     @Test
-    void the_contract_is_the_one_in_the_reference() throws IOException {
+    void the_document_matches_the_reference() throws IOException {
         String generated = JSON.writeValueAsString(JSON.treeToValue(document, Map.class)) + "\n";
         if (System.getProperty("update-golden") != null) {
             Files.writeString(GOLDEN, generated);
         }
         assertThat(generated)
-                .as("where the change is meant: -Dupdate-golden writes the new contract")
+                .as("if the change is intended, run with -Dupdate-golden to update the file")
                 .isEqualTo(Files.readString(GOLDEN));
     }
 
     @Test
-    void every_operation_says_what_it_does() {
+    void every_operation_has_a_summary_and_a_tag() {
         operations()
                 .forEach((name, operation) -> {
                     String summary = operation.path("summary").asText();
@@ -56,7 +56,7 @@ class OpenApiTest {
     }
 
     @Test
-    void every_operation_says_how_it_may_fail() {
+    void every_operation_documents_its_problems() {
         operations()
                 .forEach((name, operation) -> {
                     Set<String> expected = new TreeSet<>(Set.of("503"));
@@ -102,7 +102,7 @@ class OpenApiTest {
     }
 
     @Test
-    void every_operation_takes_a_token_but_those_that_lead_to_one() {
+    void only_registration_and_sign_in_need_no_token() {
         Set<String> open = new TreeSet<>();
         operations()
                 .forEach((name, operation) -> {
@@ -129,7 +129,7 @@ class OpenApiTest {
     }
 
     @Test
-    void the_document_can_be_browsed_and_loads_nothing_from_elsewhere() {
+    void the_document_can_be_browsed_and_loads_no_external_resources() {
         Caller.Answer page = Caller.nobody().get("/api/docs/").mustBe(200);
         assertThat(page.http().body()).contains("swagger-ui", "/api/v1/openapi.json");
         assertThat(page.http().body()).doesNotContainPattern("(src|href)=['\"]?https?:");
@@ -140,7 +140,7 @@ class OpenApiTest {
         Caller.nobody().get("/api/docs/swagger-ui-bundle.js").mustBe(200);
     }
 
-    /// By `GET /api/v1/me`.
+    /// All operations, by `GET /api/v1/me`.
     private Map<String, JsonNode> operations() {
         Map<String, JsonNode> operations = new TreeMap<>();
         document.path("paths")

@@ -16,7 +16,7 @@ class OverviewTest {
     private final TheMillers millers = new TheMillers();
 
     @Test
-    void both_months_are_included_and_months_without_anything_are_there() {
+    void first_last_and_empty_months_are_included() {
         millers.spend("2026-01-01", "-1", "Groceries").mustBe(201);
         millers.spend("2025-12-31", "-2", "Groceries").mustBe(201);
         millers.spend("2026-03-31", "-4", "Groceries").mustBe(201);
@@ -39,7 +39,7 @@ class OverviewTest {
     }
 
     @Test
-    void a_refund_is_less_expense_and_a_paid_back_salary_less_income() {
+    void refunds_reduce_expenses_and_repaid_salary_reduces_income() {
         book("-30.00", "Groceries");
         book("12.50", "Groceries");
         book("10.00", "Clothing");
@@ -54,7 +54,7 @@ class OverviewTest {
     }
 
     @Test
-    void what_nobody_has_categorised_counts_by_its_direction() {
+    void uncategorised_amounts_count_as_income_or_expense_by_their_sign() {
         book("100.00", "");
         book("-40.00", "");
         book("-2.00", "");
@@ -73,7 +73,7 @@ class OverviewTest {
     }
 
     @Test
-    void each_part_of_a_split_counts_where_it_belongs() {
+    void each_split_counts_in_its_category() {
         millers.add(
                         """
                         {"date": "2026-11-05", "account": "%s", "amount": "-10.00",
@@ -90,7 +90,7 @@ class OverviewTest {
     }
 
     @Test
-    void figures_are_in_one_currency_and_the_others_are_named() {
+    void amounts_are_in_one_currency_and_other_currencies_are_listed() {
         book("-30.00", "Groceries");
         millers.add(
                         """
@@ -109,14 +109,14 @@ class OverviewTest {
     }
 
     @Test
-    void a_deleted_transaction_leaves_nothing_behind() {
+    void a_deleted_transaction_does_not_count() {
         Caller.Answer added = millers.spend("2026-11-22", "-12.30", "Groceries");
         millers.anna.delete(added.header("Location"), "If-Match", "*").mustBe(204);
         assertThat(categories()).isEmpty();
     }
 
     @Test
-    void a_period_is_given_by_its_months_and_has_at_most_240() {
+    void a_period_has_1_to_240_valid_months() {
         String[][] periods = {
             {"", "422", "from until"},
             {"from=2026-01", "422", "until"},
@@ -161,7 +161,7 @@ class OverviewTest {
                 .mustBe(201);
     }
 
-    /// Of November 2026: `Groceries expense 17.50 2`.
+    /// The categories of November 2026, such as `Groceries expense 17.50 2`.
     private List<String> categories() {
         List<String> lines = new ArrayList<>();
         for (JsonNode line :
@@ -177,7 +177,7 @@ class OverviewTest {
         return lines;
     }
 
-    /// `2026-11 income expense net`
+    /// The months as `2026-11 income expense net`.
     private List<String> months(String period) {
         List<String> lines = new ArrayList<>();
         for (JsonNode month : overview(period).path("months")) {

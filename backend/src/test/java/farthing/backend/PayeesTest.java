@@ -16,9 +16,9 @@ class PayeesTest {
 
     private final TheMillers millers = new TheMillers();
 
-    /// Java and the database do not agree on the lower case of each of these.
+    /// Java and PostgreSQL have different lower cases of these names.
     @Test
-    void no_payee_is_lost_whatever_script_it_is_written_in() {
+    void payees_in_any_script_are_matched_again() {
         List<String> names =
                 List.of(
                         "İstanbul Kebap",
@@ -38,7 +38,7 @@ class PayeesTest {
     }
 
     @Test
-    void a_payee_is_found_by_its_name_in_whatever_script_it_is_written() {
+    void payees_in_any_script_can_be_searched() {
         for (String name : List.of("İstanbul Kebap", "ΑΓΟΡΑ ΣΑΣ", "GROẞ & SÖHNE", "Ꟛ")) {
             paid(name);
             String query = URLEncoder.encode(name, UTF_8);
@@ -48,7 +48,7 @@ class PayeesTest {
     }
 
     @Test
-    void what_was_imported_is_found_as_what_was_entered() {
+    void search_finds_imported_and_entered_transactions() {
         String file = "Date,Payee,Amount\n2026-11-20,ΑΓΟΡΑ ΣΑΣ,-3.00\n";
         String imports = millers.path + "/imports";
         String id =
@@ -64,7 +64,7 @@ class PayeesTest {
     }
 
     @Test
-    void payees_are_listed_by_name_and_found_by_a_part_of_it() {
+    void payees_are_sorted_by_name_and_searched_by_part_of_it() {
         List.of("Zoo", "bakery", "Corner shop", "100%").forEach(this::paid);
         assertThat(payees("")).containsExactly("100%", "bakery", "Corner shop", "Zoo");
         assertThat(payees("?q=SHOP")).containsExactly("Corner shop");
@@ -74,7 +74,7 @@ class PayeesTest {
     }
 
     @Test
-    void a_payee_comes_with_what_it_was_for_last() {
+    void a_payee_has_the_category_of_its_last_transaction() {
         millers.spend("2026-11-02", "-1", "Clothing").mustBe(201);
         millers.spend("2026-11-01", "-1", "Groceries").mustBe(201);
         JsonNode payee = millers.anna.get(millers.path + "/payees").json().path("payees").path(0);

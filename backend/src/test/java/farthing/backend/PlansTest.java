@@ -12,15 +12,15 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// What a call costs does not grow with the history behind it: no statement reads a table of the
-/// ledger from end to end, and each reads some hundreds of rows where there are hundreds of
-/// thousands. Looked at as the application works: in its role, under row-level security.
+/// The cost of a call does not grow with the number of transactions: no statement scans a table of
+/// the ledger, and each reads only few of its rows. The statements run with the application's role
+/// and under row-level security.
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 @SuppressWarnings("NullAway.Init")
 class PlansTest {
 
-    /// A page of 50 of what is in each hundredth transaction is found in 5,000 of 300,000 rows.
+    /// A page of 50 transactions of which every hundredth matches needs 5,000 of 300,000 rows.
     private static final long MOST_ROWS = 6_000;
 
     private static final long MOST_PAGES = 6_000;
@@ -29,7 +29,7 @@ class PlansTest {
 
     @Test
     void no_call_reads_the_whole_history() {
-        LongHistory.of(new TheMillers()); // neighbours, in the same tables
+        LongHistory.of(new TheMillers()); // another household in the same tables
         TheMillers millers = new TheMillers();
         LongHistory.of(millers);
         List<String> faults = new ArrayList<>();
@@ -137,7 +137,7 @@ class PlansTest {
         }
     }
 
-    /// Of a page in the middle of the history.
+    /// The cursor of a page in the middle of the history.
     private static String cursorInTheDepth(TheMillers millers) {
         JsonNode page =
                 millers.anna

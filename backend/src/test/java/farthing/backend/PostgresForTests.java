@@ -14,8 +14,8 @@ import java.sql.Statement;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A PostgreSQL of its own for the tests of this module, migrated as in production: the application
-/// works in it as the role that row-level security binds, tests may look as the owner.
+/// Starts a PostgreSQL for the tests of this module and migrates it as in production. The
+/// application uses a role that row-level security restricts; tests can also connect as the owner.
 public final class PostgresForTests implements QuarkusTestResourceLifecycleManager {
 
     private @Nullable EmbeddedPostgres postgres;
@@ -39,13 +39,13 @@ public final class PostgresForTests implements QuarkusTestResourceLifecycleManag
                     entry("quarkus.datasource.username", started.user()),
                     entry("quarkus.datasource.password", started.password()),
                     entry("quarkus.datasource.jdbc.max-size", "10"),
-                    // a test counts round trips
+                    // validation would add round trips, which a test counts
                     entry("quarkus.datasource.jdbc.foreground-validation-interval", "1H"),
                     entry(
                             "quarkus.datasource.jdbc.additional-jdbc-properties.socketFactory",
                             CountedSockets.class.getName()),
                     entry("farthing.registration", "open"),
-                    // what runs by itself would be counted among what a test asks
+                    // a verification in the background would disturb tests that count statements
                     entry("farthing.verification.every", "P1D"),
                     entry("quarkus.log.category.\"farthing.requests\".level", "WARN"));
         } catch (CannotStart | CannotMigrate | SQLException e) {

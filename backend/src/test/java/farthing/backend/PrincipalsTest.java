@@ -19,8 +19,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// A person, a program and a job enter a household, see nothing of any other, and are named by the
-/// history.
+/// Users, API tokens and jobs have access only to their household, and the history names them.
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 @SuppressWarnings("NullAway.Init")
@@ -38,7 +37,7 @@ class PrincipalsTest {
     private final TheMillers others = new TheMillers();
 
     @Test
-    void a_program_writes_with_an_api_token_and_the_history_names_both() {
+    void the_history_names_the_api_token_and_its_owner() {
         JsonNode token = millers.apiToken("editor");
         Caller program = Caller.withToken(token.path("token").asText());
 
@@ -51,7 +50,7 @@ class PrincipalsTest {
     }
 
     @Test
-    void an_api_token_opens_its_household_alone_and_ends_with_its_revocation() {
+    void an_api_token_is_valid_for_one_household_until_it_is_revoked() {
         JsonNode token = millers.apiToken("viewer");
         Caller program = Caller.withToken(token.path("token").asText());
         program.get(millers.path + "/accounts").mustBe(200);
@@ -68,7 +67,7 @@ class PrincipalsTest {
     }
 
     @Test
-    void an_api_token_may_never_do_more_than_its_member() {
+    void an_api_token_never_has_more_rights_than_its_owner() {
         JsonNode token = millers.apiToken("editor");
         Caller program = Caller.withToken(token.path("token").asText());
         setRole("viewer");
@@ -95,7 +94,7 @@ class PrincipalsTest {
     }
 
     @Test
-    void a_job_sees_its_household_alone_and_the_history_names_it() {
+    void a_job_sees_only_its_household_and_the_history_names_it() {
         String booked = "select count(distinct household_id) from transaction";
         others.spend("2026-11-03", "-1", "Groceries");
         millers.spend("2026-11-03", "-1", "Groceries");
@@ -140,7 +139,6 @@ class PrincipalsTest {
                         refused -> assertThat(refused.problem().code()).isEqualTo(code));
     }
 
-    /// @param version of what happened
     private record Event(long version) {}
 
     private UUID record(Scope scope) {

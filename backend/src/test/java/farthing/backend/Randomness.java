@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
-/// Where the random tests get their seed: the commit that is tested, so that each commit explores
-/// anew and replays exactly; `-Dseed=…` replays another.
+/// The seed of random tests. It is the hash of the tested commit, so each commit tests other
+/// values, but repeated runs test the same. `-Dseed=…` sets another seed.
 public final class Randomness {
 
     static final long SEED = seed();
@@ -17,7 +17,7 @@ public final class Randomness {
         return new Random(SEED);
     }
 
-    /// To be put beside a failure.
+    /// A text for failure messages.
     public static String told() {
         return "replay with -Dseed=" + SEED;
     }
@@ -36,7 +36,7 @@ public final class Randomness {
                     ? new Random().nextLong()
                     : Long.parseUnsignedLong(commit.substring(0, 16), 16);
         } catch (IOException e) {
-            return new Random().nextLong(); // no git here
+            return new Random().nextLong(); // git is not available
         }
     }
 }

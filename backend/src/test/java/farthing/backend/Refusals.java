@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/// What every answer to a bad request has in common (RFC 9457).
+/// Assertions about responses to invalid requests (RFC 9457).
 final class Refusals {
 
     private Refusals() {}
 
-    /// It may be taken, or refused with a problem; anything but a fault of ours.
+    /// The request may succeed or be refused with a problem, but must not cause a server error.
     static void assertNoFault(Object call, Caller.Answer answer) {
         if (answer.status() >= 300) {
             assertProblem(call, answer, answer.status());

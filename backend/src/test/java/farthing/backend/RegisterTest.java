@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// What the list of transactions shows.
+/// Filters, order and pages of the list of transactions.
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class RegisterTest {
@@ -17,7 +17,7 @@ class RegisterTest {
     private final TheMillers millers = new TheMillers();
 
     @Test
-    void the_filters_of_the_register_find_what_they_say() {
+    void filters_select_the_matching_transactions() {
         millers.spend("2026-11-01", "-10", "Groceries").mustBe(201);
         millers.spend("2026-11-15", "-25.50", "Eating out").mustBe(201);
         millers.add(transfer()).mustBe(201);
@@ -50,7 +50,7 @@ class RegisterTest {
     }
 
     @Test
-    void pages_follow_each_other_without_gap_or_overlap() {
+    void paging_returns_every_transaction_once() {
         for (int day = 1; day <= 7; day++) {
             millers.spend("2026-11-0" + (day / 2 + 1), "-" + day, "Groceries").mustBe(201);
         }
@@ -70,7 +70,7 @@ class RegisterTest {
     }
 
     @Test
-    void amounts_are_compared_in_one_currency_the_accounts_or_the_households() {
+    void amounts_are_compared_in_the_currency_of_the_account_or_household() {
         millers.spend("2026-11-01", "-10", "Groceries").mustBe(201);
         String yen = account("JPY");
         millers.add(amount(yen, "-1000")).mustBe(201);

@@ -34,7 +34,7 @@ class SigninTest {
     }
 
     @Test
-    void an_email_is_taken_whatever_the_case_it_is_written_in() {
+    void an_email_is_unique_ignoring_case() {
         Caller.Answer refused = register(millers.email.toUpperCase(), TheMillers.PASSWORD);
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.code()).isEqualTo("email-taken");
@@ -66,7 +66,7 @@ class SigninTest {
     }
 
     @Test
-    void what_is_wrong_with_a_registration_is_told_at_once() {
+    void all_errors_of_a_registration_are_reported() {
         Caller.Answer refused =
                 NOBODY.post(
                         "/api/v1/registrations",
@@ -85,7 +85,7 @@ class SigninTest {
     }
 
     @Test
-    void an_unknown_email_and_a_wrong_password_are_answered_alike() {
+    void an_unknown_email_and_a_wrong_password_get_the_same_response() {
         Caller.Answer unknown = signIn(UUID.randomUUID() + "@example.org", "whatever it is");
         Caller.Answer wrong = signIn(millers.email, "whatever it is");
         assertThat(wrong.status()).isEqualTo(401);
@@ -96,21 +96,21 @@ class SigninTest {
     }
 
     @Test
-    void after_ten_wrong_passwords_the_right_one_has_to_wait() {
+    void after_ten_wrong_passwords_sign_in_is_blocked_for_15_minutes() {
         for (int attempt = 1; attempt <= 10; attempt++) {
             signIn(millers.email, "guess number " + attempt).mustBe(401);
         }
         Caller.Answer refused = signIn(millers.email.toUpperCase(), TheMillers.PASSWORD);
         assertThat(refused.status()).isEqualTo(429);
         assertThat(refused.code()).isEqualTo("too-many-attempts");
-        new TheMillers(); // others are not held up
-        millers.anna.get("/api/v1/me").mustBe(200); // nor who is signed in
+        new TheMillers(); // other users are not blocked
+        millers.anna.get("/api/v1/me").mustBe(200); // existing sessions stay valid
         forgetFailures("15 minutes");
         signIn(millers.email, TheMillers.PASSWORD).mustBe(201);
     }
 
     @Test
-    void ten_wrong_passwords_are_all_that_many_guessers_at_once_have() throws Exception {
+    void concurrent_guesses_cannot_exceed_the_limit() throws Exception {
         List<Callable<Integer>> guesses =
                 Collections.nCopies(30, () -> signIn(millers.email, "a guess of many").status());
         List<Integer> answers = new ArrayList<>();
@@ -124,7 +124,7 @@ class SigninTest {
     }
 
     @Test
-    void an_email_is_found_in_whatever_script_it_is_written() {
+    void emails_in_any_script_can_sign_in() {
         for (String name : List.of("ΣΑΣ", "İANNA", "GROẞ", "ꟚĿ")) {
             String email = name + UUID.randomUUID() + "@example.org";
             register(email, TheMillers.PASSWORD).mustBe(201);
@@ -133,7 +133,7 @@ class SigninTest {
     }
 
     @Test
-    void sessions_that_expired_go_with_the_next_sign_in_whoevers_they_were() {
+    void the_next_sign_in_deletes_expired_sessions_of_all_users() {
         TheMillers others = new TheMillers();
         try (Sql sql = Sql.asOwner()) {
             sql.run(
@@ -148,7 +148,7 @@ class SigninTest {
     }
 
     @Test
-    void a_right_password_forgives_the_wrong_ones_before() {
+    void a_correct_password_resets_the_count_of_wrong_ones() {
         for (int attempt = 1; attempt <= 9; attempt++) {
             signIn(millers.email, "guess number " + attempt).mustBe(401);
         }
@@ -158,7 +158,7 @@ class SigninTest {
     }
 
     @Test
-    void signing_out_ends_this_session_and_no_other() {
+    void signing_out_ends_only_the_current_session() {
         String token = signIn(millers.email, TheMillers.PASSWORD).json().path("token").asText();
         Caller phone = Caller.withToken(token);
         phone.get("/api/v1/me").mustBe(200);
@@ -169,7 +169,7 @@ class SigninTest {
     }
 
     @Test
-    void a_missing_unknown_or_expired_token_is_not_signed_in() {
+    void a_missing_unknown_or_expired_token_is_refused() {
         for (Caller caller :
                 new Caller[] {NOBODY, Caller.withToken("nonsense"), Caller.withToken(" ")}) {
             assertNotSignedIn(caller.get("/api/v1/me"));
@@ -184,7 +184,7 @@ class SigninTest {
     }
 
     @Test
-    void neither_password_nor_token_is_kept() {
+    void passwords_and_tokens_are_stored_only_as_hashes() {
         try (Sql sql = Sql.asOwner()) {
             String hash = sql.one("select password_hash from app_user where id = " + userId());
             assertThat(hash).startsWith("$argon2id$").doesNotContain(TheMillers.PASSWORD);

@@ -16,9 +16,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// A change that an earlier version of Farthing wrote can still be undone. The files in
-/// test/resources/snapshots are what it wrote, one for each kind and format; none is ever edited or
-/// deleted. A new format needs a new file, and a line in a test here.
+/// Changes recorded by earlier versions of Farthing can still be undone. The files in
+/// test/resources/snapshots are snapshots that they wrote, one for each kind and format. Never edit
+/// or delete a file. A new format needs a new file and a test here.
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class SnapshotsTest {
@@ -28,7 +28,7 @@ class SnapshotsTest {
     private final String id = UUID.randomUUID().toString();
 
     @Test
-    void a_deleted_transaction_comes_back() throws IOException {
+    void the_deletion_of_a_transaction_can_be_undone() throws IOException {
         undoDeletion("transaction", file("transaction-1"));
 
         JsonNode back = read("/transactions/" + id);
@@ -46,7 +46,7 @@ class SnapshotsTest {
     }
 
     @Test
-    void a_removed_account_comes_back() throws IOException {
+    void the_removal_of_an_account_can_be_undone() throws IOException {
         undoDeletion("account", file("account-1"));
 
         JsonNode back = read("/accounts/" + id);
@@ -56,7 +56,7 @@ class SnapshotsTest {
     }
 
     @Test
-    void a_removed_category_and_a_removed_group_come_back() throws IOException {
+    void the_removal_of_a_category_or_group_can_be_undone() throws IOException {
         undoDeletion("category", file("category-1"));
         assertThat(read("/categories").toString()).contains("Old sails");
         undoDeletion("category group", file("category-group-1"));
@@ -64,7 +64,7 @@ class SnapshotsTest {
     }
 
     @Test
-    void the_settings_of_a_household_go_back() throws IOException {
+    void an_edit_of_household_settings_can_be_undone() throws IOException {
         String after = file("household-1").replace("Old ", "");
         undo("household", millers.household, "edited", file("household-1"), after);
 
@@ -74,7 +74,7 @@ class SnapshotsTest {
     }
 
     @Test
-    void an_import_that_was_taken_back_is_accepted_again() throws IOException {
+    void undoing_the_undo_of_an_import_accepts_it_again() throws IOException {
         String acceptance = "/imports/" + ids.get("import") + "/acceptance";
         millers.anna.put(millers.path + acceptance, "{\"rows\": \"new\"}").mustBe(200);
         JsonNode takenBack = millers.anna.delete(millers.path + acceptance).mustBe(200).json();
@@ -88,10 +88,10 @@ class SnapshotsTest {
                 .isEqualTo("accepted");
     }
 
-    /// A field that is added, renamed or removed without a new file would be read wrong, or not at
-    /// all, by the next version.
+    /// Fails if a field of a snapshot is added, renamed or removed without a new file. The next
+    /// version could not read such snapshots correctly.
     @Test
-    void the_newest_file_has_the_fields_that_are_written_now() throws IOException {
+    void the_newest_files_have_the_current_fields() throws IOException {
         String group = "{\"name\": \"Boat\"}";
         JsonNode created = created("/category-groups", group);
         assertThat(fields(created)).isEqualTo(fields("category-group-1"));
@@ -163,7 +163,7 @@ class SnapshotsTest {
         undo(subject, id, "deleted", before, null);
     }
 
-    /// Puts a change into the history as an earlier version left it there, and undoes it.
+    /// Inserts a change into the history as an earlier version recorded it, and undoes it.
     private void undo(
             String subject,
             String subjectId,

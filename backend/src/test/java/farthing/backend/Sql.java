@@ -11,11 +11,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/// The database of the tests, past the application: as the owner of the tables, or as the role the
-/// application works in. An error is an [AssertionError] with what PostgreSQL said.
+/// Direct access to the test database, as the owner of the tables or with the application's role.
+/// Errors are thrown as [AssertionError] with PostgreSQL's message.
 public final class Sql implements AutoCloseable {
 
-    /// Of the sessions that wait for another.
+    /// Selects the sessions that wait for a lock.
     public static final String WHO_WAITS = " from pg_stat_activity where wait_event_type = 'Lock'";
 
     private final Connection connection;
@@ -28,14 +28,14 @@ public final class Sql implements AutoCloseable {
         return new Sql(unchecked(Sql::connect));
     }
 
-    /// Runs one statement as the owner.
+    /// Runs a statement as the owner.
     static void once(String statement) {
         try (Sql sql = asOwner()) {
             sql.run(statement);
         }
     }
 
-    /// In a transaction that is open for one household, as the application works.
+    /// Opens a transaction for one household with the application's role.
     public static Sql asApplication(String household) {
         Sql sql = asOwner();
         unchecked(() -> {
@@ -47,10 +47,11 @@ public final class Sql implements AutoCloseable {
         return sql;
     }
 
-    /// Calls while another session holds something, and ends that session's work once the call
-    /// waits for it.
+    /// Makes a call while another session holds a lock, and releases the lock when the call waits
+    /// for it.
     ///
-    /// @param end `commit`, or what to run past that session
+    /// @param hold statement that takes the lock
+    /// @param end `commit` to commit the other session, or a statement to run in a third session
     public static <A> A whileHeld(String hold, Supplier<A> call, String end) {
         try (Sql other = asOwner();
                 Sql watch = asOwner()) {
@@ -71,7 +72,6 @@ public final class Sql implements AutoCloseable {
         return connection;
     }
 
-    /// Runs any statement.
     public void run(String sql) {
         unchecked(() -> {
             try (Statement statement = connection.createStatement()) {

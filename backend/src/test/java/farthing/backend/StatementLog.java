@@ -11,12 +11,11 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What the application really asks the database, as the server itself writes it down
-/// (auto_explain): each statement with its plan, and what it read. Without what a statement does
-/// inside (triggers, foreign keys), and without begin and commit.
+/// The statements that the application sends, with their actual plans, from the log of PostgreSQL's
+/// auto_explain. Statements inside triggers and foreign keys, begin and commit are left out.
 final class StatementLog implements AutoCloseable {
 
-    /// For a server whose log this shall read; nothing is written yet.
+    /// Settings of a server whose log will be read. They do not start logging.
     static final List<String> SETTINGS =
             List.of(
                     "load 'auto_explain'",
@@ -38,17 +37,18 @@ final class StatementLog implements AutoCloseable {
     private final Sql sql = Sql.asOwner();
     private final String file;
 
-    /// @param connections of the application: they begin anew, to hear of the log
+    /// @param connections of the application; they are reopened, because auto_explain is loaded at
+    ///   the start of a session
     StatementLog(AgroalDataSource connections) {
         this.connections = connections;
         file = sql.one("select current_setting('data_directory') || '/../postgresql.log'");
         writeAll("0");
     }
 
-    /// One statement of the application.
+    /// A statement of the application.
     record Statement(String text, JsonNode plan) {
 
-        /// The tables that were read from end to end.
+        /// The tables that were scanned sequentially.
         List<String> scannedTables() {
             List<String> tables = new ArrayList<>();
             visit(
@@ -61,7 +61,7 @@ final class StatementLog implements AutoCloseable {
             return tables;
         }
 
-        /// Rows of tables and index entries that were looked at, also where they were not wanted.
+        /// The number of table rows and index entries read, including those that were filtered out.
         long rowsRead() {
             long[] rows = {0};
             visit(
@@ -78,7 +78,7 @@ final class StatementLog implements AutoCloseable {
             return rows[0];
         }
 
-        /// Pages of 8 kB that were looked at.
+        /// The number of 8 kB pages read.
         long pagesRead() {
             return plan.path("Shared Hit Blocks").asLong()
                     + plan.path("Shared Read Blocks").asLong();
@@ -90,7 +90,7 @@ final class StatementLog implements AutoCloseable {
         }
     }
 
-    /// The statements of a call, in their order.
+    /// The statements of a call, in order.
     List<Statement> during(Runnable call) {
         String before = sql.one("select (pg_stat_file('" + file + "')).size");
         call.run();
@@ -108,7 +108,7 @@ final class StatementLog implements AutoCloseable {
         return statements;
     }
 
-    /// Not this log's own, and not a foreign key's that looks at commit.
+    /// Excludes the statements of this class and those of foreign keys.
     private static boolean isTheApplications(String text) {
         return !text.contains("pg_stat_file")
                 && !text.contains("pg_read_file")
@@ -127,8 +127,8 @@ final class StatementLog implements AutoCloseable {
         while (!heardBy(minDuration)) {
             Thread.onSpinWait();
         }
-        // Ends the idle connections, in the background. To end those in use as well would cut off
-        // the next request if it came first.
+        // Closes idle connections, in the background. Closing those in use could interrupt the next
+        // request.
         String flushed = sql.one("select clock_timestamp()");
         connections.flush(AgroalDataSource.FlushMode.GRACEFUL);
         while (!sql.one(CONNECTIONS_BEFORE.formatted(flushed)).equals("0")) {

@@ -14,16 +14,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// How many statements and round trips a call takes: few, and the same however much it is asked
-/// for.
+/// The number of statements and round trips of each call. It must not depend on the amount of data.
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 @SuppressWarnings("NullAway.Init")
 class StatementsTest {
 
-    /// Of each call, the most statements and the most round trips that its examples take; the round
-    /// trips include begin and commit. H is a household's path. Registering makes 27 categories in
-    /// 6 groups.
+    /// For each call the maximum number of statements and of round trips over its examples. Round
+    /// trips include begin and commit. H is the path of a household. Registration adds 27
+    /// categories in 6 groups.
     private static final String EXPECTED =
             """
              3  4 GET    /api/v1/me
@@ -80,7 +79,7 @@ class StatementsTest {
     }
 
     @Test
-    void each_call_takes_a_fixed_number_of_statements() {
+    void each_call_has_the_expected_number_of_statements() {
         Map<String, String> expected = new TreeMap<>();
         for (String line : EXPECTED.lines().toList()) {
             String[] cells = line.strip().split(" +");
@@ -90,7 +89,7 @@ class StatementsTest {
         assertThat(new TreeMap<>(taken())).isEqualTo(expected);
     }
 
-    /// Of each call, the most that its examples take.
+    /// The actual maximum numbers of each call.
     private Map<String, String> taken() {
         Map<String, Integer> statements = new TreeMap<>();
         Map<String, Integer> roundTrips = new TreeMap<>();
@@ -119,7 +118,7 @@ class StatementsTest {
     }
 
     @Test
-    void a_page_of_many_takes_as_many_statements_as_a_page_of_one() {
+    void the_number_of_statements_does_not_depend_on_the_page_size() {
         post(batch(500)).mustBe(201);
         for (String list : List.of("transactions", "changes", "payees")) {
             int one = statements(list + "?limit=1");
@@ -128,13 +127,13 @@ class StatementsTest {
     }
 
     @Test
-    void a_batch_of_many_takes_as_many_statements_as_a_batch_of_one() {
+    void the_number_of_statements_does_not_depend_on_the_batch_size() {
         int one = log.during(() -> post(batch(1)).mustBe(201)).size();
         assertThat(log.during(() -> post(batch(1000)).mustBe(201))).hasSize(one);
     }
 
     @Test
-    void an_overview_of_many_months_takes_as_many_statements_as_one_of_one() {
+    void the_number_of_statements_does_not_depend_on_the_number_of_months() {
         int one = statements("overview?from=2026-01&until=2026-01");
         assertThat(statements("overview?from=2007-01&until=2026-12")).isEqualTo(one);
     }

@@ -15,30 +15,29 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// The house style, over every tracked file of the repository.
+/// Style rules for all tracked files of the repository.
 class StyleTest {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
-    /// Without imports, annotations, comments and blank lines. A test is a list of sentences, and
-    /// may be longer.
+    /// Imports, annotations, comments and blank lines do not count. Tests may be longer.
     private static final int MOST_LINES_OF_A_TYPE = 150;
 
     private static final int MOST_LINES_OF_A_TEST = 300;
     private static final int MOST_LINES_OF_A_METHOD = 40;
     private static final int MOST_LINES_OF_A_METHOD_OF_A_TEST = 52;
 
-    /// Types that are longer, and how long they may be. None joins them, and none grows.
+    /// Existing types that exceed the limit, and their limit. Do not add types or increase a limit.
     private static final Map<String, Integer> LONGER_TYPES =
             Map.of(
                     "AmountText.java", 185,
                     "DataFolder.java", 155,
                     "DraftReader.java", 175,
-                    "ErrorsTest.java", 301, // a provocation of each problem
+                    "ErrorsTest.java", 301, // provokes each problem
                     "ImportRows.java", 170,
-                    "Story.java", 285); // a year of a household, told month by month
+                    "Story.java", 285); // a year of a household, month by month
 
-    /// Files with a longer method, in the same way.
+    /// Existing files with a method that exceeds the limit, and their limit.
     private static final Map<String, Integer> LONGER_METHODS =
             Map.of(
                     "DecimalText.java",
@@ -50,31 +49,31 @@ class StyleTest {
                     "Story.java",
                     56);
 
-    /// Where a thread may sleep: between attempts, and while looking at another process.
+    /// Classes that may sleep: between retries, or while they poll another process.
     private static final Set<String> SLEEPERS =
             Set.of("Database.java", "Leftover.java", "Flask.java", "Memory.java");
 
     private static final int MOST_COLUMNS = 100;
 
-    /// What no file may contain, and what to do instead.
+    /// Forbidden patterns, and what to do instead.
     private static final String[][] FORBIDDEN = {
-        {"\\b(TO" + "DO|FIX" + "ME)\\b", "do it now, or file an issue"},
-        {"(?<![\\w.~])/(home|Users)/[a-z]", "make the path relative, or take it as an argument"},
-        {"(?<![\\w.~$}])/(root|work)/", "make the path relative, or take it as an argument"},
+        {"\\b(TO" + "DO|FIX" + "ME)\\b", "resolve it now or create an issue"},
+        {"(?<![\\w.~])/(home|Users)/[a-z]", "use a relative path or an argument"},
+        {"(?<![\\w.~$}])/(root|work)/", "use a relative path or an argument"},
         {
             "repo1?\\.maven\\.|registry\\.npmjs|deb\\.debian\\.org",
-            "the build tools know where from"
+            "do not name registries; the build tools are configured with them"
         },
-        {"-----BEGIN [A-Z ]*PRIVATE KEY", "a secret never goes into the repository"},
-        {"\\b(AKIA|ASIA)[0-9A-Z]{16}\\b", "a secret never goes into the repository"},
-        {"\\bgh[pousr]_[0-9A-Za-z]{36}", "a secret never goes into the repository"},
+        {"-----BEGIN [A-Z ]*PRIVATE KEY", "do not commit secrets"},
+        {"\\b(AKIA|ASIA)[0-9A-Z]{16}\\b", "do not commit secrets"},
+        {"\\bgh[pousr]_[0-9A-Za-z]{36}", "do not commit secrets"},
     };
 
     private static final Predicate<String> IS_CODE =
             Pattern.compile("^\\s*(//|@|import |package |\\*|$)").asPredicate().negate();
 
     @Test
-    void nothing_unfinished_or_private_is_in_the_repository() {
+    void no_file_has_forbidden_content() {
         List<String> faults = new ArrayList<>();
         for (Path file : files(".*")) {
             String text = text(file);
@@ -87,8 +86,7 @@ class StyleTest {
         assertThat(faults).isEmpty();
     }
 
-    /// But for a sentence between quotes, which is not broken so that it can be found, and for the
-    /// rows of a table.
+    /// Lines with string literals and rows of tables may be longer.
     @Test
     void a_line_has_at_most_100_columns() {
         List<String> faults = new ArrayList<>();
@@ -100,7 +98,7 @@ class StyleTest {
                         && !line.startsWith("import ")
                         && !line.contains(" | ")
                         && !line.contains("\"")) {
-                    faults.add(ROOT.relativize(file) + ":" + number + " is too long: break it");
+                    faults.add(ROOT.relativize(file) + ":" + number + " is too long");
                 }
             }
         }
@@ -108,20 +106,20 @@ class StyleTest {
     }
 
     @Test
-    void a_type_is_read_in_one_sitting() {
+    void types_are_short() {
         List<String> faults = new ArrayList<>();
         for (Path file : files(".*\\.(java|ts)")) {
             long lines = text(file).lines().filter(IS_CODE).count();
             int most = isTest(file) ? MOST_LINES_OF_A_TEST : MOST_LINES_OF_A_TYPE;
             if (lines > LONGER_TYPES.getOrDefault(name(file), most)) {
-                faults.add(ROOT.relativize(file) + " has " + lines + " lines: it is two ideas");
+                faults.add(ROOT.relativize(file) + " has " + lines + " lines; split it");
             }
         }
         assertThat(faults).isEmpty();
     }
 
     @Test
-    void a_method_does_one_thing() {
+    void methods_are_short() {
         List<String> faults = new ArrayList<>();
         for (Path file : files(".*\\.java")) {
             for (String indent : List.of("    ", "        ")) {
@@ -132,7 +130,7 @@ class StyleTest {
     }
 
     @Test
-    void a_thread_waits_for_a_state_never_for_a_time() {
+    void threads_wait_for_conditions_instead_of_sleeping() {
         assertThat(files(".*\\.java"))
                 .filteredOn(file -> text(file).contains("Thread." + "sleep("))
                 .extracting(StyleTest::name)
@@ -147,8 +145,8 @@ class StyleTest {
         return file.getFileName().toString();
     }
 
-    /// A method begins at its indent and ends at the next `}` at the same indent: the formatter
-    /// sees to that.
+    /// Finds methods by their indent: the formatter guarantees that a method ends at the next `}`
+    /// with the same indent.
     private static List<String> longMethods(Path file, String indent) {
         Pattern type = Pattern.compile("\\b(class|record|interface|enum)\\b[^()]*(\\(|\\{|$)");
         List<String> faults = new ArrayList<>();
@@ -168,7 +166,7 @@ class StyleTest {
             if (atIndent && line.strip().startsWith("}")) {
                 if (lines > most && !type.matcher(start).find()) {
                     faults.add(
-                            "%s: %s has %d lines: name a part of it"
+                            "%s: %s has %d lines; extract a method"
                                     .formatted(ROOT.relativize(file), start, lines));
                 }
                 start = "";
@@ -177,7 +175,7 @@ class StyleTest {
         return faults;
     }
 
-    /// The tracked files whose path matches; without git, all that are not built.
+    /// The tracked files whose path matches. Without git, all files except build output.
     private static List<Path> files(String pattern) {
         try {
             Process git =

@@ -7,14 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 
-/// The fixture household. Anna Miller keeps the books in euros. On 1 January 2026 she opened a
-/// checking account with 1,000.00 and a savings account with nothing; she also has a dollar
-/// account, opened empty, for her sister in Boston. Each test gets Millers of its own.
+/// The fixture: the household of Anna Miller, in euros. Its accounts were opened on 1 January 2026:
+/// checking with 1,000.00 euros, savings with 0, and a dollar account with 0. Each instance
+/// registers a new household.
 public final class TheMillers {
 
     public static final String PASSWORD = "correct horse battery";
 
-    /// In the notes of the transaction of [#ids]: whoever is not a Miller must never read it.
+    /// A text in the notes of the transaction of [#ids], which other households must never see.
     public static final String SECRET = "a surprise for Ben";
 
     private static final String PREVIEWED =
@@ -68,12 +68,12 @@ public final class TheMillers {
                 .asText();
     }
 
-    /// The id of a new cash account in euros, with nothing on it.
+    /// Opens a cash account in euros with a balance of 0 and returns its id.
     public String cash(String name) {
         return account(name, "cash", "EUR", "0");
     }
 
-    /// The id of one of the categories a new household comes with.
+    /// The id of a default category.
     public String category(String name) {
         for (JsonNode category : categories) {
             if (category.path("name").asText().equals(name)) {
@@ -83,8 +83,8 @@ public final class TheMillers {
         throw new IllegalArgumentException(name);
     }
 
-    /// One of everything they have, by what it is: for the examples of [Endpoint]. Books a
-    /// transaction for it.
+    /// Creates an object of each kind and returns their ids by kind, for the examples of
+    /// [Endpoint].
     public Map<String, String> ids() {
         Caller.Answer spent =
                 add("""
@@ -110,7 +110,7 @@ public final class TheMillers {
                 entry("import", previewed));
     }
 
-    /// An API token that Anna makes for a program.
+    /// Creates an API token.
     JsonNode apiToken(String role) {
         return anna.post(
                         path + "/api-tokens",
@@ -119,7 +119,7 @@ public final class TheMillers {
                 .json();
     }
 
-    /// The id of an import of a file of the checking account.
+    /// Uploads a file for the checking account and returns the id of the import.
     private String imported(String csv) {
         return anna.upload(
                         path + "/imports",
@@ -132,7 +132,7 @@ public final class TheMillers {
                 .asText();
     }
 
-    /// Adds a transaction to checking: `-12.30` for groceries at the corner shop on a date.
+    /// Adds a transaction with the payee Corner shop to the checking account.
     public Caller.Answer spend(String date, String amount, String category) {
         return add(
                 """

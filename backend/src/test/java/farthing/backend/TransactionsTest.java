@@ -28,7 +28,7 @@ class TransactionsTest {
     }
 
     @Test
-    void a_payee_is_one_whatever_the_case_it_is_written_in() {
+    void payees_are_matched_ignoring_case() {
         String first =
                 millers.spend("2026-11-01", "-1", "Groceries").json().path("payeeId").asText();
         String again =
@@ -46,7 +46,7 @@ class TransactionsTest {
     }
 
     @Test
-    void a_split_has_a_part_for_each_purpose() {
+    void a_split_transaction_has_a_category_for_each_split() {
         JsonNode split = millers.add(split("-10.00", "-2.30")).mustBe(201).json();
         assertThat(split.path("splits").findValuesAsText("amount"))
                 .containsExactly("-10.00", "-2.30");
@@ -78,7 +78,7 @@ class TransactionsTest {
     }
 
     @Test
-    void a_transfer_between_currencies_says_both_amounts() {
+    void a_transfer_between_currencies_needs_both_amounts() {
         Caller.Answer missing = millers.add(transfer(millers.dollars, "-100.00", ""));
         assertThat(missing.pointers()).containsExactly("/transferAmount");
         millers.add(transfer(millers.dollars, "-100.00", "108.25")).mustBe(201);
@@ -87,7 +87,7 @@ class TransactionsTest {
     }
 
     @Test
-    void the_received_amount_belongs_to_the_account_that_receives_it() {
+    void the_received_amount_is_kept_until_the_account_changes() {
         String path =
                 millers.add(transfer(millers.dollars, "-100.00", "110.00"))
                         .mustBe(201)
@@ -113,7 +113,7 @@ class TransactionsTest {
     }
 
     @Test
-    void an_amount_may_be_a_number_where_it_is_exact() {
+    void an_amount_may_be_a_json_number() {
         String[][] amounts = {
             {"-12.30", "-12.30"},
             {"100.00", "100.00"},
@@ -135,7 +135,7 @@ class TransactionsTest {
     }
 
     @Test
-    void every_mistake_of_a_request_is_told_at_once() {
+    void all_errors_of_a_request_are_reported() {
         Caller.Answer refused =
                 millers.add(
                         """
@@ -150,7 +150,7 @@ class TransactionsTest {
     }
 
     @Test
-    void an_edit_changes_what_it_names_and_nothing_else() {
+    void an_edit_changes_only_its_fields() {
         Caller.Answer added = millers.spend("2026-11-22", "-12.30", "Groceries");
         Caller.Answer edited =
                 millers.anna
@@ -169,7 +169,7 @@ class TransactionsTest {
     }
 
     @Test
-    void a_moved_amount_and_date_move_the_totals() {
+    void an_edit_of_amount_and_date_updates_the_totals() {
         Caller.Answer added = millers.spend("2026-10-31", "-12.30", "Groceries");
         millers.anna
                 .patch(
@@ -184,7 +184,7 @@ class TransactionsTest {
     }
 
     @Test
-    void an_edit_of_what_somebody_else_changed_is_refused() {
+    void an_edit_of_an_outdated_version_is_refused() {
         Caller.Answer added = millers.spend("2026-11-22", "-12.30", "Groceries");
         String path = added.header("Location");
         millers.anna.patch(path, "{\"notes\": \"a\"}", "If-Match", "\"1\"").mustBe(200);
@@ -196,7 +196,7 @@ class TransactionsTest {
     }
 
     @Test
-    void a_deleted_transaction_is_gone_and_comes_back_as_it_was() {
+    void a_deleted_transaction_can_be_restored_completely() {
         Caller.Answer added = millers.add(split("-10.00", "-2.30"));
         String path = added.header("Location");
         Caller.Answer deleted = millers.anna.delete(path, "If-Match", "\"1\"").mustBe(204);
@@ -214,7 +214,7 @@ class TransactionsTest {
     }
 
     @Test
-    void a_change_is_not_undone_over_a_later_one() {
+    void a_change_cannot_be_undone_before_later_ones() {
         Caller.Answer added = millers.spend("2026-11-22", "-12.30", "Groceries");
         String path = added.header("Location");
         Caller.Answer first = millers.anna.patch(path, "{\"amount\": \"-1\"}", "If-Match", "*");
@@ -224,7 +224,7 @@ class TransactionsTest {
     }
 
     @Test
-    void the_same_idempotency_key_books_once_and_answers_the_same() {
+    void a_repeated_request_with_the_same_idempotency_key_gets_the_same_response() {
         String body =
                 """
                 {"date": "2026-11-22", "account": "%s", "amount": "-5.00"}
@@ -244,7 +244,7 @@ class TransactionsTest {
     }
 
     @Test
-    void a_batch_is_booked_whole_or_not_at_all() {
+    void a_batch_is_added_completely_or_not_at_all() {
         String good =
                 "{\"date\": \"2026-11-22\", \"account\": \"%s\", \"amount\": \"-1\"}"
                         .formatted(millers.checking);
@@ -257,7 +257,7 @@ class TransactionsTest {
     }
 
     @Test
-    void the_opening_balance_can_be_corrected_and_stays_one() {
+    void an_edited_opening_balance_remains_an_opening_balance() {
         JsonNode list = millers.anna.get(millers.path + "/transactions").json();
         JsonNode opening = list.path("transactions").path(0);
         assertThat(opening.path("openingBalance").asBoolean()).isTrue();
@@ -272,7 +272,7 @@ class TransactionsTest {
     }
 
     @Test
-    void an_opening_balance_is_for_nothing_and_goes_nowhere() {
+    void an_opening_balance_cannot_have_a_category_splits_or_a_transfer() {
         JsonNode list = millers.anna.get(millers.path + "/transactions").json();
         String path =
                 millers.path

@@ -7,8 +7,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
-/// What is done to accounts, categories and groups stands in the history and can be undone.
-/// Transactions and imports have tests of their own.
+/// Changes to accounts, categories and category groups can be undone. [TransactionsTest] and the
+/// tests of imports cover the rest.
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class UndoTest {
@@ -16,7 +16,7 @@ class UndoTest {
     private final TheMillers millers = new TheMillers();
 
     @Test
-    void an_account_that_was_opened_goes_with_its_opening_balance_and_comes_back_with_it() {
+    void undoing_the_opening_removes_account_and_opening_balance_and_can_be_undone() {
         Caller.Answer opened =
                 millers.anna
                         .post(
@@ -40,7 +40,7 @@ class UndoTest {
     }
 
     @Test
-    void an_account_with_entries_stays() {
+    void opening_an_account_with_transactions_cannot_be_undone() {
         Caller.Answer opened =
                 millers.anna
                         .post(
@@ -57,7 +57,7 @@ class UndoTest {
     }
 
     @Test
-    void an_account_with_a_previewed_import_stays() {
+    void opening_an_account_with_an_import_preview_cannot_be_undone() {
         Caller.Answer opened =
                 millers.anna
                         .post(
@@ -76,7 +76,7 @@ class UndoTest {
     }
 
     @Test
-    void a_closed_account_opens_again_and_has_its_name_back() {
+    void closing_and_renaming_an_account_can_be_undone() {
         String path = millers.path + "/accounts/" + millers.savings;
         Caller.Answer edited =
                 millers.anna
@@ -95,7 +95,7 @@ class UndoTest {
     }
 
     @Test
-    void only_the_latest_change_of_a_thing_can_be_undone() {
+    void a_change_cannot_be_undone_before_a_later_change_of_the_same_account() {
         String path = millers.path + "/accounts/" + millers.savings;
         String first =
                 millers.anna
@@ -108,7 +108,7 @@ class UndoTest {
     }
 
     @Test
-    void a_category_goes_back_to_its_name_and_group() {
+    void an_edit_of_a_category_can_be_undone() {
         String path = millers.path + "/categories/" + millers.category("Groceries");
         JsonNode before = category(path);
         Caller.Answer edited =
@@ -124,7 +124,7 @@ class UndoTest {
     }
 
     @Test
-    void a_new_group_with_a_new_category_goes_step_by_step_and_comes_back() {
+    void additions_of_a_group_and_its_category_are_undone_and_restored_in_order() {
         Caller.Answer group =
                 millers.anna
                         .post(millers.path + "/category-groups", "{\"name\": \"Boat\"}")
@@ -149,7 +149,7 @@ class UndoTest {
     }
 
     @Test
-    void a_category_that_is_used_stays() {
+    void the_addition_of_a_used_category_cannot_be_undone() {
         Caller.Answer tea =
                 millers.anna
                         .post(
@@ -177,7 +177,7 @@ class UndoTest {
         throw new AssertionError("no category " + id);
     }
 
-    /// @return the change that undoes it
+    /// @return id of the new change
     private String undo(String change) {
         return reversal(change).mustBe(201).header("Change");
     }

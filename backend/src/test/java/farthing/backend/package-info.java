@@ -1,5 +1,4 @@
-/// The API and the ledger against a real PostgreSQL. The fixture is [TheMillers]: a household whose
-/// story is written down there.
+/// Tests of the API and the ledger with a real PostgreSQL. [TheMillers] is the fixture.
 @NullMarked
 package farthing.backend;
 

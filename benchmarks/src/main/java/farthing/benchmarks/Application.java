@@ -11,22 +11,21 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/// The packaged application on its embedded database, in a process of its own, started by the
-/// launcher with the flags it gives to everybody.
+/// The packaged application with its embedded database in a separate process, started by the
+/// launcher with its usual options.
 ///
 /// @param address `http://127.0.0.1:port`
 record Application(Process process, String address, Path data, Duration untilFirstPage)
         implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(15); // it may have to be built
+    private static final Duration PATIENCE = Duration.ofMinutes(15); // includes a build
     private static final long STEP_MILLIS = 5;
 
     static Application start(Path launcher, Path data) throws IOException, InterruptedException {
         return start(launcher, data, "");
     }
 
-    /// @param token whose first page is waited for; empty for the page of somebody who is not
-    ///   signed in
+    /// @param token of the user whose home page is requested; empty to request the setup page
     static Application start(Path launcher, Path data, String token)
             throws IOException, InterruptedException {
         int port = freePort();
@@ -93,7 +92,7 @@ record Application(Process process, String address, Path data, Duration untilFir
                 if (isOpen(page.uri().getPort())) {
                     int status = http.send(page, BodyHandlers.discarding()).statusCode();
                     if (status >= 400) {
-                        throw new IOException("the first page is answered with " + status);
+                        throw new IOException("the first page has status " + status);
                     }
                     return;
                 }
@@ -101,7 +100,7 @@ record Application(Process process, String address, Path data, Duration untilFir
                     throw new IOException("Farthing ended with status " + process.exitValue());
                 }
             }
-            throw new IOException("Farthing serves no page");
+            throw new IOException("Farthing did not start in time");
         }
     }
 

@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// `./farthing bench`: runs every measurement, or those named, one after the other. Each starts
-/// what it needs and stops it again; all data are in a temporary folder. The first and only
-/// properties are `farthing.launcher` and the machine's temporary folder.
+/// `./farthing bench`: runs all measurements, or those given as arguments, one after the other.
+/// Each starts and stops the processes that it needs. All data are in a temporary folder. The
+/// system property `farthing.launcher` is the path of the launcher.
 public final class Bench {
 
     private Bench() {}
 
-    /// One thing that is measured.
+    /// A measurement.
     @FunctionalInterface
     interface Measurement {
 
-        /// @return what was found, ready to be printed
+        /// @return the results
         Table measure(Workplace place) throws Exception;
     }
 
@@ -30,9 +30,9 @@ public final class Bench {
         for (String name : names) {
             if (!measurements.containsKey(name)) {
                 System.err.println(
-                        "farthing: there is no measurement \""
+                        "farthing: unknown measurement \""
                                 + name
-                                + "\"; there are "
+                                + "\"; the measurements are "
                                 + String.join(", ", measurements.keySet()));
                 System.exit(2);
             }
@@ -82,7 +82,7 @@ public final class Bench {
             files.sorted(java.util.Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());
         } catch (java.io.IOException left) {
-            System.err.println("farthing: " + folder + " is left over: " + left);
+            System.err.println("farthing: " + folder + " could not be deleted: " + left);
         }
     }
 }

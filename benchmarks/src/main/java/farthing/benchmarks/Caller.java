@@ -12,7 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/// Somebody who calls the API. An answer that is no success ends the measurement.
+/// An API client. An error response ends the measurement.
 ///
 /// @param token empty for none
 record Caller(String address, String token) {
@@ -58,7 +58,7 @@ record Caller(String address, String token) {
                     asked.method()
                             + " "
                             + asked.uri().getPath()
-                            + " is answered with "
+                            + " has status "
                             + answer.statusCode()
                             + ": "
                             + new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8));

@@ -12,8 +12,8 @@ import java.util.List;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
-/// The rows of a household copied into empty tables with the same indexes: as fast as this database
-/// can take them in.
+/// Copies the rows of a household into empty tables with the same indexes, to measure the maximum
+/// insert rate of the database.
 record Copy(Database database, Path folder) {
 
     private static final List<String> TABLES = List.of("transaction", "posting");

@@ -9,10 +9,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
-/// The application's embedded database, reached from outside as its superuser: through the port
-/// that the running server writes into its folder, and the password beside it.
+/// The application's embedded database, used as its superuser. Port and password come from the data
+/// folder.
 ///
-/// @param log what the server said
+/// @param log the server's log file
 record Database(int port, String password, Path log) {
 
     static final String USER = "farthing";

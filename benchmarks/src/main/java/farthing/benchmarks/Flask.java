@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/// The simplest application that does the job (benchmarks/flask/app.py), under gunicorn with two
-/// processes of eight threads, on the same server. It runs during its turns alone: the server has
-/// no connections for all at once.
+/// The minimal application (benchmarks/flask/app.py) under gunicorn with two processes of eight
+/// threads, on the same database server. It runs only during its own turns, because the server has
+/// not enough connections for all.
 ///
 /// @param address `http://127.0.0.1:port`
 record Flask(Process process, String address) implements AutoCloseable {
@@ -21,16 +21,16 @@ record Flask(Process process, String address) implements AutoCloseable {
     private static final String PACKAGES = "python3-flask, python3-sqlalchemy, python3-psycopg2";
     private static final int PATIENCE_MILLIS = 20_000;
 
-    /// Makes the table.
+    /// Creates the table.
     static void prepare(Database database) throws SQLException, IOException {
         for (String statement : Pgbench.resource("flask.sql").split(";\n")) {
             database.run(statement);
         }
     }
 
-    /// A load of these requests, which starts the application and stops it.
+    /// A load of these requests. Each run starts and stops the application.
     ///
-    /// @param place has the sources beside its launcher
+    /// @param place with the application's source next to its launcher
     static Load load(Workplace place, Database database, List<Wrk.Request> requests) {
         return seconds -> {
             try (Flask flask = start(place, database)) {

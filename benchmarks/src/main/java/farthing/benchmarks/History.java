@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// A file of many transactions brought in, against COPY; and what reading costs in the household
-/// that has them now, against one with few in the same database.
+/// Measures the import of a file with many transactions compared to COPY, and requests in the
+/// resulting large household compared to a small one in the same database.
 final class History {
 
     private static final int FEW = 10_000;
@@ -69,8 +69,8 @@ final class History {
                 Median.text(whole / Median.of(copies), 1),
                 "≤ 2.0");
         table.note(
-                ("Java had %s of heap and held %d MB at the most. COPY is of the transactions and"
-                                + " postings that the import booked, into equally indexed tables;"
+                ("The Java heap was %s and the process used at most %d MB. COPY writes the same"
+                                + " transactions and postings into tables with the same indexes;"
                                 + " medians of %d.")
                         .formatted(
                                 "256 MB",
@@ -131,7 +131,7 @@ final class History {
         return paths;
     }
 
-    /// A cursor of the place below which a tenth of the history lies.
+    /// A cursor to the position after 90 % of the history.
     private static String deep(Household household) throws IOException, InterruptedException {
         JsonNode page =
                 household

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/// A household with one account, made through the API, and its only member.
+/// A household with one account and one member, created through the API.
 ///
 /// @param path `/api/v1/households/…`
 /// @param account id
-/// @param categories of expenses, in the order of the API
+/// @param categories the expense categories in the order of the API
 record Household(
         String address, String token, String path, String account, List<Category> categories) {
 
@@ -46,7 +46,7 @@ record Household(
         return new Household(address, token, path, account.path("id").asText(), categories);
     }
 
-    /// @return the id of the one of this name
+    /// @return the id of the category with this name
     String category(String name) {
         return categories.stream()
                 .filter(category -> category.name().equals(name))
@@ -59,7 +59,7 @@ record Household(
         return new Caller(address, token);
     }
 
-    /// Adds transactions of the last year through the API.
+    /// Adds transactions of one year through the API.
     ///
     /// @param count a multiple of 500
     void fill(int count) throws IOException, InterruptedException {
@@ -72,7 +72,7 @@ record Household(
         }
     }
 
-    /// The body of a request that adds one.
+    /// The body of a request that adds a transaction.
     String transaction(int number) {
         return """
         {"date":"2026-%02d-%02d","account":"%s","amount":"-%d.30","payee":"Shop %d",\

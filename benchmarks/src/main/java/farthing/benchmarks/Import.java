@@ -6,7 +6,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/// A file brought in by the API: how long the preview took, and booking all of it.
+/// Imports a file through the API.
+///
+/// @param preview the duration of the preview
+/// @param acceptance the duration of the import of all rows
 record Import(Duration preview, Duration acceptance) {
 
     private static final String BOUNDARY = "----farthing-bench";

@@ -2,15 +2,15 @@ package farthing.benchmarks;
 
 import java.io.IOException;
 
-/// Something that can be kept as busy as it will be.
+/// A load test at the maximum rate.
 @FunctionalInterface
 interface Load {
 
-    /// What came of it.
+    /// The result of a run.
     ///
-    /// @param rate requests or transactions a second
-    /// @param medianMillis how long the middle one took; 0 where it was not looked at
-    /// @param p99Millis how long the 99th of a hundred took; 0 where it was not looked at
+    /// @param rate requests or transactions per second
+    /// @param medianMillis the median response time; 0 if not measured
+    /// @param p99Millis the 99th percentile of the response time; 0 if not measured
     record Result(double rate, double medianMillis, double p99Millis) {}
 
     Result run(int seconds) throws Missing, IOException, InterruptedException;

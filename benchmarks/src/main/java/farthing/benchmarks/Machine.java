@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/// What the figures were measured on.
+/// Describes the machine on which the figures were measured.
 final class Machine {
 
     private Machine() {}
@@ -15,7 +15,7 @@ final class Machine {
         return """
         Machine: %d processors (%s), %s MB of memory, %s %s
         Java %s; %s; %s
-        Busy before: load average %s
+        Load average before: %s
         """
                 .formatted(
                         Runtime.getRuntime().availableProcessors(),
@@ -42,7 +42,7 @@ final class Machine {
         }
     }
 
-    /// The value of the first line that begins so.
+    /// The value of the first line that starts with the name.
     private static String line(String file, String name) {
         try {
             return Files.readAllLines(Path.of(file)).stream()

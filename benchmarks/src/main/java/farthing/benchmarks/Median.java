@@ -3,7 +3,7 @@ package farthing.benchmarks;
 import java.util.Collection;
 import java.util.Locale;
 
-/// The middle of several figures, and how figures are written.
+/// The median of figures, and their format.
 final class Median {
 
     private Median() {}
@@ -14,7 +14,7 @@ final class Median {
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
-    /// With so many digits after the point, thousands apart.
+    /// The figure with a number of decimals and a thousands separator.
     static String text(double figure, int digits) {
         return String.format(Locale.ROOT, "%,." + digits + "f", figure);
     }

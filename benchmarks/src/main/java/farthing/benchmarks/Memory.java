@@ -3,14 +3,14 @@ package farthing.benchmarks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// What the application and its database hold when nobody uses them, a page after the start.
+/// Measures the memory of the idle application and its database after one page.
 final class Memory {
 
     private Memory() {}
 
     static Table measure(Workplace place) throws Exception {
         if (!Files.exists(Path.of("/proc/self/smaps_rollup"))) {
-            throw new Missing("memory is read from /proc, which this system does not have");
+            throw new Missing("this system has no /proc, from which memory is read");
         }
         try (Application first = place.start("memory")) {
             String token = Household.register(first.address()).token();
@@ -34,8 +34,8 @@ final class Memory {
                 "");
         table.row("together", megabytes(whole.pss()), megabytes(whole.rss()), "≤ 300");
         table.note(
-                ("After the home page and %d s of idleness. PSS counts what processes share once,"
-                                + " RSS once in each.")
+                ("After the home page and %d idle seconds. PSS counts shared memory once,"
+                                + " RSS once per process.")
                         .formatted(size.idleSeconds));
         return table;
     }

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// What a browser that has nothing yet fetches for each page: bytes of the bodies as they came,
-/// that is compressed.
+/// Measures how many bytes a browser with an empty cache downloads for each page: the sizes of the
+/// compressed response bodies.
 final class PageBytes {
 
     private static final List<String> PAGES =
@@ -69,8 +69,8 @@ final class PageBytes {
             }
         }
         table.note(
-                "As Chromium counts them, with 1,000 transactions in the household; the charts' script"
-                        + " is fetched only where there are charts.");
+                "Measured in Chromium, with 1,000 transactions in the household. Only pages with charts"
+                        + " load the script for charts.");
         return table;
     }
 
@@ -105,7 +105,7 @@ final class PageBytes {
                         case "script" -> request.url().contains("charts") ? "charts" : "script";
                         default -> "other";
                     };
-            // what comes from nowhere (data:) has a size of -1
+            // data: URLs have a size of -1
             bytes.merge(kind, Math.max(0, request.sizes().responseBodySize), Integer::sum);
         }
 

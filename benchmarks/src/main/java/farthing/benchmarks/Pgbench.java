@@ -12,15 +12,15 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// pgbench with one bare statement, prepared once a client: what the server does by itself, without
-/// an application. In the same server, in a schema of its own.
+/// pgbench with one prepared statement per client: the speed of the database server without an
+/// application. It uses the same server with a separate schema.
 record Pgbench(Program program, Database database, Path script) implements Load {
 
     static final int CLIENTS = 32;
 
     private static final Pattern RESULT = Pattern.compile("tps = ([0-9.]+)");
 
-    /// Makes the tables.
+    /// Creates the tables.
     static void prepare(Database database) throws SQLException, IOException {
         for (String statement : resource("schema.sql").split(";\n")) {
             database.run(statement);

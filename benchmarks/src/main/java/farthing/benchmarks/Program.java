@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A program of the system.
+/// An installed program.
 record Program(Path path) {
 
-    /// @param elsewhere folders to look into besides those of PATH
-    /// @param install what to tell a person who does not have it
+    /// @param elsewhere folders to search before those of PATH
+    /// @param install how to install it, for the error message
     static Program find(String name, List<Path> elsewhere, String install) throws Missing {
         List<Path> folders = new ArrayList<>(elsewhere);
         for (String folder : System.getenv().getOrDefault("PATH", "").split(":", -1)) {
@@ -33,7 +33,8 @@ record Program(Path path) {
         return find("wrk", List.of(), "Debian: apt-get install wrk; macOS: brew install wrk");
     }
 
-    /// The newest there is. On a PATH it may be a wrapper that picks a version by itself.
+    /// The newest installed version. The one on the PATH may be a wrapper that chooses another
+    /// version.
     static Program pgbench() throws Missing {
         Path releases = Path.of("/usr/lib/postgresql");
         List<Path> folders = new ArrayList<>();
@@ -51,9 +52,9 @@ record Program(Path path) {
                 "Debian: apt-get install postgresql-contrib; macOS: brew install postgresql");
     }
 
-    /// Runs it and returns what it wrote.
+    /// Runs the program and returns its output.
     ///
-    /// @throws IOException where it ends with another status than 0
+    /// @throws IOException if the exit status is not 0
     String run(Map<String, String> environment, List<String> arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();

@@ -6,15 +6,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Memory that processes hold, as Linux counts it.
+/// The resident memory of processes on Linux.
 ///
-/// @param pss kilobytes; pages that several processes share are counted once in all
-/// @param rss kilobytes; they are counted in each
+/// @param pss in kilobytes; pages shared by several processes are counted once
+/// @param rss in kilobytes; shared pages are counted for each process
 record Resident(long pss, long rss) {
 
     private static final Path PROCESSES = Path.of("/proc");
 
-    /// Of a process and all it started.
+    /// The memory of a process and its descendants.
     static Resident of(ProcessHandle process) throws IOException {
         Resident sum = new Resident(0, 0);
         for (ProcessHandle each :
@@ -30,7 +30,7 @@ record Resident(long pss, long rss) {
         return new Resident(kilobytes(lines, "Pss:"), kilobytes(lines, "Rss:"));
     }
 
-    /// The most that a process ever held.
+    /// The peak memory of a process.
     static long peakMegabytes(long pid) throws IOException {
         Path status = PROCESSES.resolve(Long.toString(pid)).resolve("status");
         return Files.exists(status) ? kilobytes(Files.readAllLines(status), "VmHWM:") / 1024 : 0;

@@ -1,13 +1,13 @@
 package farthing.benchmarks;
 
-/// How much is measured.
+/// The size of the measurements.
 ///
-/// @param rounds how often the two sides of a ratio take turns
-/// @param loadSeconds of each turn under load
-/// @param rows of the large household, and of the file that is imported
+/// @param rounds how often the loads of a comparison take turns
+/// @param loadSeconds the duration of each turn
+/// @param rows the number of rows of the imported file, and of the large household
 /// @param imports how often the file is imported
 /// @param starts how often the application is started
-/// @param idleSeconds before memory is looked at
+/// @param idleSeconds the wait before memory is measured
 enum Size {
     FULL(5, 10, 1_000_000, 2, 7, 60),
     QUICK(3, 4, 100_000, 1, 3, 10);

@@ -3,8 +3,8 @@ package farthing.benchmarks;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The launcher's second start, to the home page of somebody who is signed in; and how long it
-/// takes to stop.
+/// Measures the time from the launcher's second and later starts to the home page of a signed-in
+/// user, and the time to stop.
 final class Starts {
 
     private Starts() {}
@@ -28,8 +28,8 @@ final class Starts {
         table.row(line("launcher to the home page", starts, "≤ 1.50"));
         table.row(line("stop", stops, ""));
         table.note(
-                ("Of %d starts, on the data of a household with 1,000 transactions; the home page is that"
-                                + " of somebody signed in.")
+                ("%d starts with a household of 1,000 transactions. The home page is that of a"
+                                + " signed-in user.")
                         .formatted(starts.size()));
         return table;
     }

@@ -8,14 +8,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 
-/// A bank's file as many people have it: ten years of payments, oldest first. The same for the same
-/// number of rows.
+/// Writes a realistic bank statement: ten years of payments, oldest first. The same number of rows
+/// always gives the same file.
 final class StatementFile {
 
-    /// In the notes of as few rows however many there are.
+    /// A word in the notes of 20 rows, independent of the number of rows.
     static final String RARE = "zanzibar";
 
-    /// Of one row in six.
+    /// The category of one row in six.
     static final String CATEGORY = "Groceries";
 
     private static final int RARE_ROWS = 20;
@@ -24,7 +24,7 @@ final class StatementFile {
     private static final int DAYS = 3652;
     private static final int PAYEES = 400;
 
-    /// Of the categories that a new household has.
+    /// Some of the categories of a new household.
     private static final List<String> CATEGORIES =
             List.of(CATEGORY, "Eating out", "Rent or mortgage", "Clothing", "Insurance", "");
 
@@ -53,7 +53,7 @@ final class StatementFile {
         return file;
     }
 
-    /// The day that so large a part of the rows lies before.
+    /// The date of row `part` of `whole`.
     static LocalDate date(long part, long whole) {
         return FIRST.plusDays(part * DAYS / whole);
     }

@@ -3,7 +3,7 @@ package farthing.benchmarks;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What was measured, printed as Markdown.
+/// A table of results, printed as Markdown.
 final class Table {
 
     private final String title;
@@ -19,13 +19,13 @@ final class Table {
         rows.add(List.of(cells));
     }
 
-    /// A row with a ratio that has to be at least the aim. Large figures are rounded.
+    /// A row with a ratio that should be at least the aim. Large figures are rounded.
     void ratio(String name, double figure, double yardstick, double aim) {
         double ratio = figure / yardstick;
         row(name, figure, yardstick, ratio, "≥ " + aim, ratio >= aim);
     }
 
-    /// A row with a ratio that may be at most the aim.
+    /// A row with a ratio that should be at most the aim.
     void atMost(String name, double figure, double yardstick, double aim) {
         double ratio = figure / yardstick;
         row(name, figure, yardstick, ratio, "≤ " + aim, ratio <= aim);

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Adding a transaction, listing 50 and the overview of a year by the API, with 32 connections;
-/// against the server's bare speed and against the simplest application, in the same server and in
-/// turns.
+/// Measures API requests with 32 connections: adding a transaction, listing 50, and the overview of
+/// a year. Compares them to the bare database server and to the minimal application on the same
+/// server, in turns.
 final class Throughput {
 
     private static final int TRANSACTIONS_BEFORE = 1_000;
@@ -32,8 +32,8 @@ final class Throughput {
         }
         afterAStart(place, steady, table);
         table.note(
-                ("Requests a second, %d connections, %d households; commits are on the disk before"
-                                + " they are answered. Medians of %d turns of %d s each, in turns.")
+                ("Requests per second, %d connections, %d households; commits are durable."
+                                + " Medians of %d turns of %d s each.")
                         .formatted(
                                 Wrk.CONNECTIONS,
                                 Pgbench.CLIENTS,
@@ -42,7 +42,7 @@ final class Throughput {
         return table;
     }
 
-    /// The first ten seconds of a start on the same data, against later ones.
+    /// Compares the first ten seconds after a start to later ones.
     private static void afterAStart(Workplace place, List<Household> households, Table table)
             throws Exception {
         try (Application again = place.start("throughput")) {

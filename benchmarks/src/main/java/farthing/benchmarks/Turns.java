@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/// Loads that took turns, so that a change of the machine meets all of them.
+/// The results of loads that took turns, so that changes in the machine's speed affect all of them.
 ///
-/// @param results of each load, in the order of its turns
+/// @param results for each load, those of its turns in order
 record Turns(List<List<Load.Result>> results) {
 
     static Turns take(Size size, Load... loads) throws Missing, IOException, InterruptedException {
@@ -23,7 +23,7 @@ record Turns(List<List<Load.Result>> results) {
         return new Turns(results);
     }
 
-    /// The median of a load's turns, in requests a second.
+    /// The median of a load's turns, in requests per second.
     double rate(int load) {
         return median(load, Load.Result::rate);
     }

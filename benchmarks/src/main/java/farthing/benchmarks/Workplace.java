@@ -3,13 +3,14 @@ package farthing.benchmarks;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/// Where and how much is measured.
+/// The environment of a measurement.
 ///
 /// @param launcher `./farthing` of this checkout
-/// @param folder for temporary data; deleted in the end
+/// @param folder for temporary data, deleted at the end
 record Workplace(Path launcher, Path folder, Size size) {
 
-    /// Starts the application on a data folder of this name, made where there is none.
+    /// Starts the application with a data folder of this name, which is created if it does not
+    /// exist.
     Application start(String data) throws IOException, InterruptedException {
         return Application.start(launcher, folder.resolve(data));
     }

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// wrk with requests that go round the households, so that those of one moment are of different
-/// ones; 32 connections, each of which sends its next request once it has an answer.
+/// The load generator wrk with 32 connections. It cycles through the requests, so that requests at
+/// the same time are for different households. Each connection sends its next request after a
+/// response.
 record Wrk(Program program, String address, Path script) implements Load {
 
     static final int CONNECTIONS = 32;

@@ -1,5 +1,5 @@
-/// Measures the packaged application from outside, as a process of its own started by the launcher,
-/// and prints medians and ratios of one run. How to read them: docs/reference/benchmarks.md.
+/// Measures the packaged application, which runs as a separate process started by the launcher.
+/// Prints medians and ratios. docs/reference/benchmarks.md explains them.
 @NullMarked
 package farthing.benchmarks;
 

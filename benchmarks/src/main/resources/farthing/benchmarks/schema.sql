@@ -1,4 +1,4 @@
--- One row for each transaction, as plain as can be: what the two bare measurements read and write.
+-- Minimal tables with one row per transaction, for the two measurements of the bare server.
 create schema farthing_bench;
 create table farthing_bench.category (id integer primary key, name text not null);
 insert into farthing_bench.category select number, 'Category ' || number from generate_series(1, 30) number;

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.Constants;
 
-/// What the generated tables depend on, as one line: the migrations, the package, the generator.
+/// A hash of everything that the generated tables depend on: the migrations, the package name and
+/// the generator.
 final class Fingerprint {
 
     private Fingerprint() {}
@@ -34,14 +35,15 @@ final class Fingerprint {
         return HexFormat.of().formatHex(digest.digest()) + "\n";
     }
 
-    /// The settings of the generator are code: they change with this class.
+    /// The bytes of a class. The settings of the generator are in code, so they are part of the
+    /// hash.
     private static byte[] code(Class<?> type) throws IOException {
         try (InputStream in = type.getResourceAsStream(type.getSimpleName() + ".class")) {
             return in == null ? new byte[0] : in.readAllBytes();
         }
     }
 
-    /// The length in front keeps two values from running into one.
+    /// Adds the length first, so that different sequences of values have different hashes.
     private static void add(MessageDigest digest, byte[] bytes) {
         digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
         digest.update(bytes);

@@ -21,14 +21,14 @@ import org.jooq.meta.jaxb.Logging;
 import org.jooq.meta.jaxb.Target;
 import org.jooq.meta.postgres.PostgresDatabase;
 
-/// `GenerateTables <migrations folder> <output folder> <package>`: migrates an empty PostgreSQL and
-/// writes a class for each table, and one with the migrations. Does nothing where the output is
-/// that of these migrations.
+/// `GenerateTables <migrations folder> <output folder> <package>`: migrates an empty PostgreSQL
+/// database and generates a class for each table, and one with the checksums of the migrations.
+/// Does nothing if the output is up to date.
 public final class GenerateTables {
 
     private static final String MARKER = "generated-from";
 
-    /// A logger that nobody holds loses its level.
+    /// A field, because a logger without a strong reference can be collected and loses its level.
     private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
     private GenerateTables() {}
@@ -90,7 +90,7 @@ public final class GenerateTables {
                                                 .withDirectory(output.toString())));
     }
 
-    /// The schema's name stays out of the SQL: which schema it is, is the connection's matter.
+    /// The generated SQL does not contain the schema name; the connection determines the schema.
     private static Database database() {
         return new Database()
                 .withName(PostgresDatabase.class.getName())

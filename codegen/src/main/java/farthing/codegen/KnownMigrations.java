@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.flywaydb.core.api.MigrationInfo;
 
-/// Writes the migrations and their checksums, as Flyway has just reckoned them, into a class. So
-/// the application can see that a database is current without starting Flyway.
+/// Generates a class with Flyway's checksums of the migrations. With it the application checks that
+/// a database is up to date without starting Flyway, which makes starts faster.
 final class KnownMigrations {
 
     private static final String SOURCE =

@@ -1,5 +1,5 @@
-/// Makes the Java tables of jOOQ from the database as the migrations leave it, at build time. So
-/// the compiler knows the schema, and the schema is written down once, in the migrations.
+/// Generates jOOQ's table classes at build time from a migrated database. The migrations are the
+/// only definition of the schema, and the compiler checks queries against it.
 @NullMarked
 package farthing.codegen;
 

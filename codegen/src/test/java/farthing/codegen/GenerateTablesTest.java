@@ -27,7 +27,7 @@ class GenerateTablesTest {
     }
 
     @Test
-    void a_table_of_the_migrations_becomes_a_class() throws Exception {
+    void each_table_gets_a_class() throws Exception {
         generate();
 
         assertThat(coin)
@@ -38,7 +38,7 @@ class GenerateTablesTest {
     }
 
     @Test
-    void what_is_generated_already_is_left_alone_until_a_migration_changes() throws Exception {
+    void classes_are_generated_again_only_if_a_migration_changes() throws Exception {
         generate();
         FileTime first = Files.getLastModifiedTime(coin);
 
@@ -51,7 +51,7 @@ class GenerateTablesTest {
     }
 
     @Test
-    void a_migration_that_fails_fails_the_build_and_is_tried_again() throws Exception {
+    void a_failed_migration_fails_the_build_and_is_retried() throws Exception {
         Path wrong = Files.writeString(migrations.resolve("V2__wrong.sql"), "CREATE TABEL x;");
         assertThatThrownBy(this::generate).hasMessageContaining("V2__wrong.sql");
 

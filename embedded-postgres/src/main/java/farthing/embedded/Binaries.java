@@ -17,7 +17,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
-/// PostgreSQL's programs, unpacked once for each user and release into the user's cache folder.
+/// PostgreSQL's programs, unpacked once per user and release into the user's cache folder.
 ///
 /// @param folder holds `bin`, `lib` and `share`
 record Binaries(Path folder) {
@@ -29,11 +29,11 @@ record Binaries(Path folder) {
                     "mac x86_64", "postgres-darwin-x86_64.txz",
                     "mac aarch64", "postgres-darwin-arm_64.txz");
 
-    /// Libraries and test programs for those who build against PostgreSQL: half of the archive.
+    /// Development files, which make up half of the archive and are not needed to run PostgreSQL.
     private static final List<String> LEFT_OUT = List.of(".a", "/pgxs/", "/include/", "/man/");
 
-    /// Unpacked folders of one release are the same whoever unpacked them, so several processes may
-    /// arrive here together: each unpacks for itself, the first to rename wins.
+    /// Several processes may call this at the same time: each unpacks into its own temporary
+    /// folder, and the first rename wins.
     static Binaries unpacked(Path fallback) throws CannotStart {
         String name = "postgresql-" + release() + "-" + Platform.NAME.replace(' ', '-');
         for (Path cache : List.of(Platform.cacheFolder(), fallback)) {
@@ -51,7 +51,7 @@ record Binaries(Path folder) {
                         + Platform.cacheFolder()
                         + " nor "
                         + fallback
-                        + " can be written: PostgreSQL has to be unpacked into one of them.");
+                        + " is writable. PostgreSQL must be unpacked into one of them.");
     }
 
     Path program(String name) {

@@ -1,6 +1,6 @@
 package farthing.embedded;
 
-/// Why the database did not start. The message is one line that tells a person what to do.
+/// The database did not start. The message is one line with the reason and what to do.
 public final class CannotStart extends Exception {
 
     private static final long serialVersionUID = 1L;

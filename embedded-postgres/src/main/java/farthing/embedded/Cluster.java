@@ -10,15 +10,15 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 
-/// The database cluster in a data folder: its files, before a server runs on them. It appears
-/// whole, with its database and its password, or not at all.
+/// Creates the files of the database cluster in a data folder. They appear in one step, together
+/// with the database and its password, so an interrupted start leaves no incomplete cluster.
 final class Cluster {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Cluster() {}
 
-    /// Makes the cluster where there is none.
+    /// Creates the cluster unless it exists.
     static void create(DataFolder data, Binaries binaries) throws CannotStart {
         if (Files.exists(data.cluster())) {
             refuseOtherRelease(data);
@@ -33,7 +33,7 @@ final class Cluster {
             Files.move(unfinished, data.cluster(), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new CannotStart(
-                    "The database in " + data.path() + " cannot be made: " + e.getMessage(), e);
+                    "The database in " + data.path() + " cannot be created: " + e.getMessage(), e);
         }
     }
 
@@ -53,11 +53,11 @@ final class Cluster {
             throw new CannotStart(
                     "The data folder "
                             + data.path()
-                            + " is of PostgreSQL "
+                            + " was created by PostgreSQL "
                             + major
-                            + ", and this Farthing has PostgreSQL "
+                            + ", but this release of Farthing has PostgreSQL "
                             + known
-                            + ": start the Farthing it was made with.");
+                            + ". Use the release of Farthing that created it.");
         }
     }
 
@@ -89,7 +89,7 @@ final class Cluster {
                         "--no-instructions"));
     }
 
-    /// In single-user mode, so that the cluster is whole when it gets its name.
+    /// Uses single-user mode, so that the database exists before the cluster gets its final name.
     private static void createDatabase(Binaries binaries, Path cluster)
             throws CannotStart, IOException {
         run(
@@ -125,7 +125,7 @@ final class Cluster {
 
     private static String reason(String said) {
         return said.startsWith("unshare:")
-                ? "this system gives root no user namespace; start Farthing as an ordinary user,"
+                ? "root cannot create a user namespace on this system; start Farthing as another user,"
                         + " or set FARTHING_DATABASE_URL"
                 : lastLine(said);
     }

@@ -17,30 +17,30 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// A folder that holds all the data of one Farthing, locked for this process until it is closed:
+/// The folder with all data of a Farthing installation. This process holds its lock until [#close].
 ///
-///     farthing-data      the format of this folder: a whole number in a line
-///     lock               locked by the process that uses the folder; holds its process id
-///     password           of the database's superuser, readable by its owner alone
+///     farthing-data      the format of this folder, a whole number
+///     lock               locked by the process that uses the folder; contains its process id
+///     password           the database superuser's password, readable only by the owner
 ///     postgresql/        the database cluster
-///     postgresql.log     what the server said since its last start
+///     postgresql.log     the log of the server since its last start
 ///
-/// Folders and files beside these, such as the daily backups, are left alone.
+/// Other files and folders in it, such as the daily backups, are ignored.
 final class DataFolder implements AutoCloseable {
 
-    /// The layout above. A Farthing that changes it increases this number.
+    /// The version of the layout above.
     static final int FORMAT = 1;
 
     private static final String MARKER = "farthing-data";
     private static final String LOCK = "lock";
 
-    /// Found in a folder that is empty to a person: a start killed at its very beginning, a fresh
-    /// disk, a Mac's desktop.
+    /// Files that may be in a folder which counts as empty: from a start that was killed early, a
+    /// new file system, or macOS.
     private static final Set<String> NOTHING =
             Set.of(LOCK, MARKER + ".new", "lost+found", ".DS_Store");
 
-    /// Closing a file gives up all locks this process has on it, through whatever channel it took
-    /// them. So a folder that is ours must not be opened a second time.
+    /// The folders locked by this process. Their lock files must not be opened again, because
+    /// closing any channel of a file releases all locks of the process on it.
     private static final Set<Path> OURS = new HashSet<>();
 
     private static final FileAttribute<?> OWNER_ONLY =
@@ -54,14 +54,15 @@ final class DataFolder implements AutoCloseable {
         this.lock = lock;
     }
 
-    /// Makes the folder where there is none.
+    /// Creates the folder unless it exists.
     static DataFolder open(Path path) throws CannotStart {
         Path real;
         try {
             Files.createDirectories(path, OWNER_ONLY);
             real = path.toRealPath();
         } catch (IOException e) {
-            throw new CannotStart("The data folder " + path + " cannot be made: " + reason(e), e);
+            throw new CannotStart(
+                    "The data folder " + path + " cannot be created: " + reason(e), e);
         }
         refuseForeign(real);
         FileChannel lock = lock(real);
@@ -123,10 +124,10 @@ final class DataFolder implements AutoCloseable {
                 throw new CannotStart(
                         "The folder "
                                 + path
-                                + " is not a Farthing data folder and"
-                                + " not empty (it has "
+                                + " is not a Farthing data folder, and"
+                                + " it is not empty (it contains "
                                 + foreign.get()
-                                + "): name another one.");
+                                + "). Choose another folder.");
             }
         } catch (IOException e) {
             throw new CannotStart("The data folder " + path + " cannot be read: " + reason(e), e);
@@ -140,17 +141,17 @@ final class DataFolder implements AutoCloseable {
                             + path
                             + " is not a Farthing data folder: its "
                             + MARKER
-                            + " does not hold a number.");
+                            + " does not contain a number.");
         }
         if (Integer.parseInt(format) > FORMAT) {
             throw new CannotStart(
                     "The data folder "
                             + path
-                            + " is of a newer Farthing (format "
+                            + " was created by a newer release of Farthing (format "
                             + format
-                            + ", this one knows "
+                            + "; this release supports up to "
                             + FORMAT
-                            + "): start that one.");
+                            + "). Use that release.");
         }
     }
 
@@ -190,20 +191,20 @@ final class DataFolder implements AutoCloseable {
                         + path
                         + " is in use by another Farthing ("
                         + user
-                        + "): stop it first, or name another folder.");
+                        + "). Stop it first, or choose another folder.");
     }
 
     private static CannotStart unwritable(Path path, IOException e) {
         return new CannotStart("The data folder " + path + " cannot be written: " + reason(e), e);
     }
 
-    /// `java.nio.file.AccessDeniedException: /x` is no sentence.
+    /// Replaces messages such as `java.nio.file.AccessDeniedException: /x` with words.
     private static String reason(IOException e) {
         return switch (e) {
             case AccessDeniedException _ -> "permission denied";
             case FileAlreadyExistsException x -> x.getFile() + " is not a folder";
             case FileSystemException x when x.getReason() != null -> String.valueOf(x.getReason());
-            case FileSystemException _ -> "the system refuses";
+            case FileSystemException _ -> "the system refused the operation";
             default -> e.toString();
         };
     }

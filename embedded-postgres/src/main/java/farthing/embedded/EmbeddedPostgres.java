@@ -10,8 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/// A PostgreSQL server that runs as long as this object is open, at the longest as long as this
-/// process.
+/// A PostgreSQL server that runs until [#close] or until this process ends.
 ///
 /// ```java
 /// try (EmbeddedPostgres postgres = EmbeddedPostgres.start(Path.of("data"))) {
@@ -20,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 /// ```
 public final class EmbeddedPostgres implements AutoCloseable {
 
-    /// A temporary folder need not survive a power cut.
+    /// Data in a temporary folder need not survive a power failure.
     private static final Map<String, String> CARELESS =
             Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off");
 
@@ -41,27 +40,27 @@ public final class EmbeddedPostgres implements AutoCloseable {
         this.temporary = temporary;
     }
 
-    /// Starts the server on a data folder, which is made where there is none; returns when it
-    /// accepts connections.
+    /// Starts the server on a data folder, which is created if it does not exist. Returns when the
+    /// server accepts connections.
     ///
-    /// @throws CannotStart with one line that says what to do: the folder is used by another
-    ///   Farthing, cannot be written, is of a newer release, or belongs to something else
+    /// @throws CannotStart if the folder is in use by another Farthing, is not writable, was
+    ///   created by a newer release, or contains other files
     public static EmbeddedPostgres start(Path data) throws CannotStart {
         return start(data, Map.of(), false);
     }
 
-    /// Starts a server on a folder of its own that is deleted when it is closed. Its commits are
-    /// not durable; everything else is as in [#start].
+    /// Starts a server on a temporary folder that is deleted on [#close]. Commits are not durable.
+    /// Otherwise it is like [#start].
     public static EmbeddedPostgres startTemporary() throws CannotStart {
         try {
             return start(Files.createTempDirectory("farthing-postgresql-"), CARELESS, true);
         } catch (IOException e) {
-            throw new CannotStart("No temporary folder can be made: " + e.getMessage(), e);
+            throw new CannotStart("Cannot create a temporary folder: " + e.getMessage(), e);
         }
     }
 
-    /// The server that some process runs on this data folder at the moment. Nothing is started,
-    /// locked or changed.
+    /// The login of the server that another process currently runs on this data folder. Does not
+    /// start, lock or change anything.
     public static Optional<Login> running(Path data) {
         try {
             Path real = data.toRealPath();
@@ -100,17 +99,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    /// When this process is told to end, everything in it ends at the same time: has the server
-    /// wait for those that use it.
+    /// Delays the stop of the server when this process shuts down, because all shutdown hooks run
+    /// at the same time and the application still needs the database.
     ///
-    /// @param gone counted down when nobody needs the server any more
-    /// @param atMost how long that is waited for
+    /// @param gone counted down when the application no longer needs the server
+    /// @param atMost the maximum delay
     public void stopAfter(CountDownLatch gone, Duration atMost) {
         users = gone;
         patience = atMost;
     }
 
-    /// Done when the server has ended, on purpose or not.
+    /// Completes when the server process has ended for any reason.
     public CompletableFuture<?> ended() {
         return postmaster.process().onExit();
     }
@@ -135,14 +134,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return login.port();
     }
 
-    /// Stops the server and waits until it has written everything. A second call does nothing.
+    /// Stops the server and waits until it has written all data. A second call does nothing.
     @Override
     public void close() {
         stop();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException shuttingDown) {
-            // the hook finds nothing left to do
+            // the hook runs, but does nothing
         }
     }
 
@@ -169,7 +168,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             try {
                 Folders.delete(data.path());
             } catch (IOException left) {
-                // the system clears its temporary folder itself
+                // the operating system deletes old temporary files
             }
         }
         data.close();

@@ -11,7 +11,7 @@ final class Folders {
 
     private Folders() {}
 
-    /// Deletes a folder and all below it; nothing where it is not there.
+    /// Deletes a folder with its contents, if it exists.
     static void delete(Path folder) throws IOException {
         if (Files.notExists(folder)) {
             return;
@@ -23,7 +23,7 @@ final class Folders {
         }
     }
 
-    /// The file has the old text or the new one, never half of it.
+    /// Replaces the contents of a file atomically.
     static void writeAtomically(Path file, String text) throws IOException {
         Path temporary = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(temporary);

@@ -6,18 +6,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
-/// What a server that was killed, or whose Farthing was killed, leaves behind: processes that still
-/// have the cluster open, and a postmaster.pid that makes the next server refuse to start.
-///
-/// The caller holds the lock of the data folder: no other Farthing has to do with what is here.
+/// The remains of a server that was killed, or whose parent process was killed: processes that
+/// still use the cluster, and a postmaster.pid that prevents the next server from starting. The
+/// caller must hold the lock of the data folder, so that no other Farthing uses the cluster.
 record Leftover(Path cluster) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration STEP = Duration.ofMillis(20);
 
-    /// Stops what still runs on the cluster and removes its postmaster.pid.
+    /// Stops all processes that use the cluster and deletes its postmaster.pid.
     ///
-    /// @throws CannotStart where a process stays
+    /// @throws CannotStart if a process does not end within 30 seconds
     void clear() throws CannotStart {
         try {
             Optional<PostmasterPid> pid = PostmasterPid.read(cluster);
@@ -49,8 +48,8 @@ record Leftover(Path cluster) {
         return true;
     }
 
-    /// A killed server's other processes end by themselves as soon as they look up from their work.
-    /// Two servers on one cluster would destroy it, so none starts before.
+    /// Waits for the child processes of a killed server, which end when they notice that it is
+    /// gone. Two servers on one cluster would corrupt it.
     private void waitForChildren() throws CannotStart {
         long until = System.nanoTime() + PATIENCE.toNanos();
         Optional<Long> child = Processes.workingIn(cluster);
@@ -67,9 +66,9 @@ record Leftover(Path cluster) {
         return new CannotStart(
                 "Process "
                         + pid
-                        + " of an earlier run still uses the database in "
+                        + " of a previous run still uses the database in "
                         + cluster
-                        + " and does not stop: end it, then start again.");
+                        + " and does not end. Stop it, then start again.");
     }
 
     private static void pause() throws CannotStart {

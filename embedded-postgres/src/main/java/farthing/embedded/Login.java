@@ -1,8 +1,8 @@
 package farthing.embedded;
 
-/// How to reach a running server, as its superuser.
+/// The connection data of a running server's superuser.
 ///
-/// @param port where it listens on 127.0.0.1
+/// @param port of the server on 127.0.0.1
 /// @param password the random password of this data folder
 public record Login(int port, String password) {
 

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// What differs between the systems Farthing runs on.
+/// Differences between operating systems.
 final class Platform {
 
     /// "linux amd64", "mac aarch64", …
@@ -24,7 +24,7 @@ final class Platform {
         return name.startsWith("mac") ? "mac" : name.split(" ", 2)[0];
     }
 
-    /// Where a user's programs keep what they can make again.
+    /// The user's folder for cached files, which may be deleted at any time.
     static Path cacheFolder() {
         String variable = System.getenv().getOrDefault("HOME", "");
         Path home = Path.of(variable.startsWith("/") ? variable : System.getProperty("user.home"));
@@ -36,16 +36,16 @@ final class Platform {
                 .resolve("farthing");
     }
 
-    /// Puts in front of a command what makes a good child of it: one that is not the superuser
-    /// (PostgreSQL refuses to be), that Ctrl-C in the terminal does not reach, and that stops when
-    /// this process is killed. Each of them replaces itself by the next, so the process id is that
-    /// of the command.
+    /// Prefixes a command with programs such as setsid. With them the process is not root
+    /// (PostgreSQL refuses to run as root), does not get Ctrl-C from the terminal, and stops when
+    /// this process is killed. Each program replaces itself with the next one, so the process id is
+    /// that of the command.
     static List<String> supervised(List<String> command) throws CannotStart {
         List<String> whole = new ArrayList<>();
         if (LINUX) {
             program("setsid").ifPresent(whole::add);
             whole.addAll(ordinaryUser());
-            // after unshare: the kernel forgets the death signal when credentials change
+            // after unshare, because the kernel clears the death signal when credentials change
             program("setpriv").ifPresent(path -> whole.addAll(List.of(path, "--pdeathsig", "INT")));
         } else {
             ordinaryUser();
@@ -63,15 +63,15 @@ final class Platform {
         return whole;
     }
 
-    /// As [#supervised], for a command that ends by itself.
+    /// Like [#supervised], for a short-lived command.
     static List<String> unprivileged(List<String> command) throws CannotStart {
         List<String> whole = new ArrayList<>(ordinaryUser());
         whole.addAll(command);
         return whole;
     }
 
-    /// A user namespace without a mapping: the process still owns root's files, has none of root's
-    /// rights, and sees itself as nobody.
+    /// A prefix that runs a command in a user namespace without a mapping. The process still owns
+    /// root's files, but has no root privileges and its user is “nobody”.
     private static List<String> ordinaryUser() throws CannotStart {
         if (!superuser() && !nameless()) {
             return List.of();
@@ -79,13 +79,14 @@ final class Platform {
         Optional<String> unshare = program("unshare").filter(path -> LINUX);
         if (unshare.isEmpty()) {
             throw new CannotStart(
-                    "PostgreSQL does not run as root here: start Farthing as an ordinary user, or"
+                    "PostgreSQL cannot run as root on this system. Start Farthing as another user, or"
                             + " set FARTHING_DATABASE_URL.");
         }
         return List.of(unshare.get(), "--user");
     }
 
-    /// initdb asks for the name of its user; one that a container made up has none, nobody has.
+    /// Whether the current user has no name, as in containers with an arbitrary user id. initdb
+    /// needs a name.
     private static boolean nameless() {
         return LINUX && "?".equals(System.getProperty("user.name"));
     }
@@ -109,8 +110,8 @@ final class Platform {
                 .findFirst();
     }
 
-    /// PostgreSQL reads PG… variables and the locale from its environment; it shall not meet those
-    /// of the person who started Farthing.
+    /// Removes the user's `PG…` variables and locale, which PostgreSQL would read from the
+    /// environment.
     static void cleanEnvironment(Map<String, String> environment) {
         environment.keySet().removeIf(name -> name.startsWith("PG") || name.startsWith("LC_"));
         environment.put("LC_ALL", "C");

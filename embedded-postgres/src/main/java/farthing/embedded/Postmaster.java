@@ -15,18 +15,17 @@ import java.util.concurrent.TimeUnit;
 
 /// The running server process.
 ///
-/// @param port where it listens on 127.0.0.1
+/// @param port of the server on 127.0.0.1
 record Postmaster(Process process, int port) {
 
-    /// Recovery after a crash may take a while, and is not to be cut short.
+    /// Long enough for the recovery after a crash.
     private static final Duration START = Duration.ofMinutes(5);
 
     private static final Duration STOP = Duration.ofSeconds(30);
     private static final long STEP_MILLIS = 10;
     private static final int ATTEMPTS = 5;
 
-    /// One household and its laptop: little memory, few processes, and every commit on the disk
-    /// before it is answered.
+    /// For one household on a laptop: little memory, few processes, durable commits.
     private static final Map<String, String> SETTINGS =
             Map.ofEntries(
                     Map.entry("fsync", "on"),
@@ -49,12 +48,12 @@ record Postmaster(Process process, int port) {
                     Map.entry("TimeZone", "UTC"),
                     Map.entry("log_timezone", "UTC"),
                     Map.entry("log_checkpoints", "off"),
-                    // the server's own events; a refused statement is told to who sent it
+                    // only events of the server; clients get the errors of their statements
                     Map.entry("log_min_messages", "log"));
 
     /// Starts the server and waits until it accepts connections.
     ///
-    /// @param overrides settings of PostgreSQL that differ from ours
+    /// @param overrides PostgreSQL settings that replace [#SETTINGS]
     static Postmaster start(DataFolder data, Binaries binaries, Map<String, String> overrides)
             throws CannotStart {
         String reason = "";
@@ -74,10 +73,10 @@ record Postmaster(Process process, int port) {
             }
         }
         throw new CannotStart(
-                "PostgreSQL did not start: " + reason + " (all of it is in " + data.log() + ")");
+                "PostgreSQL did not start: " + reason + " (full log: " + data.log() + ")");
     }
 
-    /// Stops the server as its users expect: what is committed stays, sessions end.
+    /// Stops the server: it ends the sessions and writes all committed data.
     void stop() {
         try {
             Signal.INTERRUPT.send(process.pid());
@@ -93,7 +92,8 @@ record Postmaster(Process process, int port) {
         }
     }
 
-    /// Free now; somebody may take it before the server does, which is why starting is tried again.
+    /// A port that is free now. Another program may take it before the server does; [#start] then
+    /// tries again.
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
@@ -111,8 +111,8 @@ record Postmaster(Process process, int port) {
         return Platform.supervised(command);
     }
 
-    /// The death signal of a process comes when the *thread* that made it ends, so that thread has
-    /// nothing else to do and stays until the server is gone.
+    /// Starts the server from a dedicated thread that lives as long as the server: Linux sends the
+    /// death signal when the *thread* that created the process ends.
     private static Process spawn(DataFolder data, List<String> command) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.directory(data.cluster().toFile());

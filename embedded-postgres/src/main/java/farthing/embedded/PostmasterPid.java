@@ -7,11 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// What the server writes about itself into postmaster.pid of its cluster (the format is in
-/// PostgreSQL's src/include/utils/pidfile.h).
+/// The contents of the server's postmaster.pid (format: src/include/utils/pidfile.h of PostgreSQL).
 ///
 /// @param port 0 until it is known
-/// @param ready whether connections are accepted
+/// @param ready whether the server accepts connections
 record PostmasterPid(long pid, int port, boolean ready) {
 
     private static final int PORT_LINE = 3;
@@ -21,7 +20,7 @@ record PostmasterPid(long pid, int port, boolean ready) {
         return cluster.resolve("postmaster.pid");
     }
 
-    /// Empty where there is no file, or one that the server is just writing.
+    /// Empty if there is no file. Values that the server has not written yet are 0.
     static Optional<PostmasterPid> read(Path cluster) throws IOException {
         List<String> lines;
         try {
@@ -38,8 +37,8 @@ record PostmasterPid(long pid, int port, boolean ready) {
                                 && lines.get(STATUS_LINE).strip().equals("ready")));
     }
 
-    /// Whether the process of this id is alive and the server of this cluster, not another one that
-    /// got the id later.
+    /// Whether the process with this id is the server of this cluster, and not another process that
+    /// got the same id later.
     boolean isServerOf(Path cluster) {
         return Processes.alive(pid) && Processes.isPostgres(pid, cluster);
     }

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What the system says of other processes: by /proc on Linux, where a killed process whose parent
-/// has not asked for it (a zombie) counts as dead; by what Java knows elsewhere.
+/// Information about other processes: from /proc on Linux, from Java's ProcessHandle elsewhere. On
+/// Linux zombie processes count as dead.
 final class Processes {
 
     private static final Path PROC = Path.of("/proc");
@@ -20,7 +20,7 @@ final class Processes {
         }
         try {
             String stat = Files.readString(PROC.resolve(pid + "/stat"));
-            // "17 (a name) S …": the name may hold anything, parentheses too
+            // "17 (a name) S …": the name may contain any character, even parentheses
             char state = stat.charAt(stat.lastIndexOf(')') + 2);
             return state != 'Z' && state != 'X';
         } catch (IOException | StringIndexOutOfBoundsException gone) {
@@ -28,7 +28,7 @@ final class Processes {
         }
     }
 
-    /// Whether the process is a PostgreSQL that works in this cluster.
+    /// Whether the process is a PostgreSQL server of this cluster.
     static boolean isPostgres(long pid, Path cluster) {
         if (!Platform.LINUX) {
             return ProcessHandle.of(pid)
@@ -41,8 +41,8 @@ final class Processes {
                 && link(process.resolve("cwd")).filter(cluster::equals).isPresent();
     }
 
-    /// A living process whose working folder is this one: PostgreSQL's are in their cluster. None
-    /// is ever found where there is no /proc.
+    /// A running process whose working directory is this folder. That of PostgreSQL's processes is
+    /// their cluster. Always empty on systems without /proc.
     static Optional<Long> workingIn(Path folder) {
         if (!Platform.LINUX) {
             return Optional.empty();
@@ -60,7 +60,7 @@ final class Processes {
         }
     }
 
-    /// An executable that was replaced while it ran reads "… (deleted)".
+    /// The link of an executable that was replaced while it ran ends with " (deleted)".
     private static boolean namedPostgres(Path exe) {
         return exe.getFileName().toString().replace(" (deleted)", "").equals("postgres");
     }

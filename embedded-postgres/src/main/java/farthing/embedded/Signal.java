@@ -2,11 +2,11 @@ package farthing.embedded;
 
 import java.io.IOException;
 
-/// The signals that PostgreSQL stops by; Java itself sends only SIGTERM and SIGKILL.
+/// The signals that stop PostgreSQL. Java itself can send only SIGTERM and SIGKILL.
 enum Signal {
-    /// Ends the sessions, writes everything, stops.
+    /// Fast shutdown: ends the sessions, writes all data and stops.
     INTERRUPT("INT"),
-    /// Stops at once; the next start recovers from the log.
+    /// Immediate shutdown: the next start recovers from the write-ahead log.
     QUIT("QUIT");
 
     private final String name;
@@ -15,7 +15,7 @@ enum Signal {
         this.name = name;
     }
 
-    /// Nothing happens where the process is gone.
+    /// Does nothing if the process does not exist.
     void send(long pid) throws IOException {
         new ProcessBuilder("/bin/sh", "-c", "kill -s \"$0\" \"$1\"", name, Long.toString(pid))
                 .redirectErrorStream(true)

@@ -1,9 +1,7 @@
-/// PostgreSQL as a part of Farthing: the binaries of zonky's jars under one small supervisor, for
-/// machines where nobody installed a database, and for the tests.
-///
-/// What holds, whatever is killed and when: a committed row is never lost, a folder is never used
-/// by two servers, and the next start works. Nothing is deleted but what this package made and
-/// never finished, and temporary folders.
+/// Runs the PostgreSQL of zonky's Maven artifacts as a child process, for machines without a
+/// database server and for tests. Guarantees, whichever process is killed at any time: committed
+/// rows are never lost, two servers never use the same folder, and the next start works. The
+/// package deletes only its own unfinished and temporary folders.
 @NullMarked
 package farthing.embedded;
 

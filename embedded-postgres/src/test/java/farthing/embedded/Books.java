@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/// One table with coins in it, to see what a server kept.
+/// A table with one row per call of [#add], to check which commits survived.
 final class Books {
 
     private Books() {}

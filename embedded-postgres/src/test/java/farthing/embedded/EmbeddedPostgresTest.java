@@ -22,7 +22,7 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void what_is_committed_is_there_after_a_restart() throws Exception {
+    void commits_survive_a_restart() throws Exception {
         for (int start = 1; start <= 3; start++) {
             try (EmbeddedPostgres postgres = EmbeddedPostgres.start(data)) {
                 Books.add(postgres.login());
@@ -32,7 +32,7 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void a_commit_is_on_the_disk_before_it_is_answered() throws Exception {
+    void commits_are_durable() throws Exception {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start(data)) {
             for (String setting :
                     new String[] {
@@ -46,7 +46,7 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void names_are_sorted_as_people_do() throws Exception {
+    void sorting_ignores_accents_and_case() throws Exception {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.startTemporary()) {
             assertThat(Books.ask(postgres.login(), "SELECT 'Épicerie' < 'école'")).isEqualTo("f");
             assertThat(Books.ask(postgres.login(), "SELECT 'école' < 'Fleurs'")).isEqualTo("t");
@@ -54,7 +54,7 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void nobody_enters_without_the_password_which_only_the_owner_can_read() throws Exception {
+    void the_server_requires_the_password_in_a_private_file() throws Exception {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start(data)) {
             assertThat(Files.getPosixFilePermissions(data.resolve("password")))
                     .containsExactlyInAnyOrder(OWNER_READ, OWNER_WRITE);
@@ -74,7 +74,7 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void a_temporary_folder_is_gone_when_the_server_is_closed() throws Exception {
+    void a_temporary_folder_is_deleted_on_close() throws Exception {
         Path cluster;
         try (EmbeddedPostgres postgres = EmbeddedPostgres.startTemporary()) {
             cluster = Path.of(Books.ask(postgres.login(), "SHOW data_directory"));

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Whatever is killed, what was committed stays and the next start works.
+/// Kills processes at different times: committed rows must survive and the next start must work.
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class KilledTest {
 
@@ -20,7 +20,7 @@ class KilledTest {
     @TempDir Path folder;
 
     @Test
-    void a_killed_server_starts_again_with_all_that_was_committed() throws Exception {
+    void commits_survive_a_killed_server() throws Exception {
         for (int round = 1; round <= ROUNDS; round++) {
             try (EmbeddedPostgres postgres = EmbeddedPostgres.start(folder)) {
                 Books.add(postgres.login());
@@ -32,7 +32,7 @@ class KilledTest {
     }
 
     @Test
-    void a_killed_farthing_starts_again_with_all_that_was_committed() throws Exception {
+    void commits_survive_a_killed_parent_process() throws Exception {
         for (int round = 1; round <= ROUNDS; round++) {
             try (OtherProcess farthing = OtherProcess.on(folder)) {
                 assertThat(farthing.said()).isEqualTo("ready");
@@ -45,7 +45,7 @@ class KilledTest {
     }
 
     @Test
-    void both_killed_start_again_with_all_that_was_committed() throws Exception {
+    void commits_survive_if_both_processes_are_killed() throws Exception {
         for (int round = 1; round <= ROUNDS; round++) {
             try (OtherProcess farthing = OtherProcess.on(folder)) {
                 assertThat(farthing.said()).isEqualTo("ready");
@@ -60,7 +60,7 @@ class KilledTest {
     }
 
     @Test
-    void the_server_ends_with_its_farthing() throws Exception {
+    void the_server_ends_with_its_parent_process() throws Exception {
         try (OtherProcess farthing = OtherProcess.on(folder)) {
             farthing.end();
             assertThat(Processes.workingIn(folder.resolve("postgresql").toRealPath())).isEmpty();
@@ -69,7 +69,7 @@ class KilledTest {
     }
 
     @Test
-    void a_start_that_was_killed_before_its_end_is_taken_up() throws Exception {
+    void an_interrupted_first_start_is_repeated() throws Exception {
         Files.writeString(folder.resolve("lock"), "");
         Files.createDirectories(folder.resolve("postgresql.new/base"));
         Files.writeString(folder.resolve("farthing-data"), "1\n");
@@ -82,7 +82,7 @@ class KilledTest {
     }
 
     @Test
-    void a_process_that_got_the_id_of_a_killed_server_is_left_alone() throws Exception {
+    void another_process_with_the_id_of_the_server_is_not_killed() throws Exception {
         EmbeddedPostgres.start(folder).close();
         try (var stranger = closing(new ProcessBuilder("sleep", "600").start())) {
             Files.writeString(
@@ -95,7 +95,7 @@ class KilledTest {
     }
 
     @Test
-    void a_dead_process_that_nobody_asked_for_does_not_count_as_alive() throws Exception {
+    void a_zombie_process_counts_as_dead() throws Exception {
         try (var parent =
                 closing(new ProcessBuilder("sh", "-c", "true & echo $!; exec sleep 600").start())) {
             BufferedReader reader = parent.process.inputReader();

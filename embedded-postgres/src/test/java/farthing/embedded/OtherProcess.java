@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
-/// Another Farthing: a Java process that starts the server on a folder, adds a coin, says so, and
-/// stays until it is killed or its input ends.
+/// A Java process that starts the server on a folder, adds a row, prints “ready”, and runs until it
+/// is killed or its standard input ends.
 record OtherProcess(Process process, @Nullable String said) implements AutoCloseable {
 
     static OtherProcess on(Path data) throws IOException {
@@ -29,7 +29,7 @@ record OtherProcess(Process process, @Nullable String said) implements AutoClose
         return new OtherProcess(process, reader.readLine());
     }
 
-    @SuppressWarnings("SystemOut") // this is what the process says
+    @SuppressWarnings("SystemOut") // the test reads standard output
     public static void main(String... arguments) throws Exception {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start(Path.of(arguments[0]))) {
             Books.add(postgres.login());

@@ -3,7 +3,7 @@ package farthing.kubernetes;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What keeps the service there while pods, nodes and zones come and go.
+/// Rules for availability while pods, nodes and zones fail or are replaced.
 final class AvailabilityRules {
 
     private static final int LEAST_REPLICAS = 3;
@@ -43,7 +43,7 @@ final class AvailabilityRules {
                                                 > scaler.at("spec.minReplicas").number());
     }
 
-    /// One that lets a pod go at a time, and does not hold on to broken ones.
+    /// A budget that allows the eviction of one pod at a time, and of pods that are not ready.
     private static boolean hasADisruptionBudget(Rendering rendering, Pod pod) {
         return rendering
                 .ofKind("PodDisruptionBudget")

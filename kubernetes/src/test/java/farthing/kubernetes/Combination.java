@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Components that make up an overlay: one database, or one way in, excludes the other; all else
-/// goes together.
+/// A combination of components for an overlay. There is exactly one database and at most one
+/// Ingress; the other components are optional.
 record Combination(List<String> components) {
 
     private static final Path OVERLAYS = Path.of("target/overlays");
 
-    /// Everything that AWS has, and everything that a cluster without it has: between them each
-    /// kind.
+    /// All components for AWS, and all for other clusters. Together they have every kind of
+    /// manifest.
     static final Combination OF_AWS =
             new Combination(List.of("rds", "external-secrets", "alb-ingress", "monitoring"));
 
@@ -49,7 +49,7 @@ record Combination(List<String> components) {
         return all;
     }
 
-    /// As production is, with these components instead of its own.
+    /// Renders the production overlay with these components instead of its own.
     String rendered() {
         Path folder = OVERLAYS.resolve(this.toString());
         try {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Settings, secrets, images and labels.
+/// Rules for settings, secrets and images.
 final class ConfigurationRules {
 
     private static final Path REFERENCE = Path.of("../docs/reference/configuration.md");
@@ -88,7 +88,7 @@ final class ConfigurationRules {
                                 || PASSWORD_IN_URL.matcher(entry.getValue().text()).find());
     }
 
-    /// Where no registry is ever asked, a tag will do, but for the one that means anything.
+    /// Images that are never pulled may have a tag instead of a digest, but not `latest`.
     private static boolean hasAnImageByDigest(Container container) {
         Pattern wanted = container.at("imagePullPolicy").is("Never") ? BY_TAG : BY_DIGEST;
         return wanted.matcher(container.at("image").text()).matches();

@@ -1,6 +1,6 @@
 package farthing.kubernetes;
 
-/// A container of a pod, also one that runs before the others.
+/// A container or init container of a pod.
 record Container(Pod pod, Node node) {
 
     Node at(String path) {

@@ -7,15 +7,15 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The fields that we use of a kind that is not Kubernetes' own, written as paths; `*` stands for
-/// each item of a list.
+/// The schema of a custom resource, limited to the fields that we use. Fields are paths, in which
+/// `*` is each item of a list.
 ///
-/// @param required those that must be there
-/// @param optional those that may
+/// @param required fields that must be present
+/// @param optional fields that may be present
 record CustomSchema(Set<String> required, Set<String> optional) {
 
-    /// External Secrets: the API reference of `external-secrets.io/v1`. Prometheus operator: that
-    /// of `monitoring.coreos.com/v1`.
+    /// From the API references of External Secrets (`external-secrets.io/v1`) and of the Prometheus
+    /// operator (`monitoring.coreos.com/v1`).
     static final Map<String, CustomSchema> KNOWN =
             Map.of(
                     "external-secrets.io/v1 SecretStore",
@@ -52,7 +52,7 @@ record CustomSchema(Set<String> required, Set<String> optional) {
         Stream<String> unknown =
                 paths.stream()
                         .filter(path -> !required.contains(path) && !optional.contains(path))
-                        .map(path -> manifest + ": " + path + " is unknown, or not text");
+                        .map(path -> manifest + ": " + path + " is unknown or not a text");
         Stream<String> missing =
                 required.stream()
                         .filter(path -> !paths.contains(path))
@@ -60,7 +60,7 @@ record CustomSchema(Set<String> required, Set<String> optional) {
         return Stream.concat(unknown, missing);
     }
 
-    /// Each path that has text at its end; what is something else ends with its type.
+    /// The path of each text. The path of any other value has its type appended.
     private static Stream<String> paths(String path, Node node) {
         return switch (node.value()) {
             case String _ -> Stream.of(path);

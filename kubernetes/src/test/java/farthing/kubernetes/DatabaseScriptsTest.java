@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What the components postgres and rds run in a database, run in one: by the psql on the path,
-/// with the secrets in a folder of the test's.
+/// Runs the scripts of the components postgres and rds in a database, with the psql on the PATH and
+/// with secrets in a temporary folder.
 @EnabledIf(
         value = "isThere",
-        disabledReason = "kubernetes, scripts of the database: kubectl, psql or setsid is missing")
+        disabledReason = "kubernetes, database scripts: kubectl, psql or setsid is missing")
 class DatabaseScriptsTest {
 
     private static final String SECRETS = "/run/secrets";
@@ -51,7 +51,8 @@ class DatabaseScriptsTest {
     }
 
     @Test
-    void a_database_in_the_cluster_has_an_owner_and_a_user_that_owns_nothing() throws Exception {
+    void the_script_in_the_cluster_creates_an_owner_and_a_user_that_owns_nothing()
+            throws Exception {
         asSuperuser("--file=" + copy("components/postgres/farthing.sql"));
 
         String owned = "select pg_get_userbyid(datdba) from pg_database where datname = 'farthing'";
@@ -63,8 +64,7 @@ class DatabaseScriptsTest {
     }
 
     @Test
-    void a_database_in_the_cluster_keeps_its_superuser_off_the_network_and_is_probed_in_silence()
-            throws Exception {
+    void the_superuser_cannot_connect_over_tcp_and_probes_are_not_logged() throws Exception {
         asSuperuser("--file=" + copy("components/postgres/farthing.sql"));
         Path data = Path.of(as(postgres.user(), postgres.password(), "show data_directory"));
         Files.writeString(
@@ -83,13 +83,13 @@ class DatabaseScriptsTest {
         String before = Files.readString(log);
         assertThat(before).contains("rejects connection");
         String port = Integer.toString(postgres.login().port());
-        // whoever asks is, in the image, its user postgres
+        // the probe runs as the user postgres of the image
         assertThat(run(Map.of("PGPORT", port, "PGUSER", "postgres"), probe()))
                 .contains("accepting connections");
         assertThat(Files.readString(log)).isEqualTo(before);
     }
 
-    /// As the kubelet asks.
+    /// The command of the readiness probe.
     private static String[] probe() {
         return Kubectl.render(Path.of("overlays/local"))
                 .ofKind("StatefulSet")
@@ -102,20 +102,19 @@ class DatabaseScriptsTest {
     }
 
     @Test
-    void a_database_outside_gets_the_user_of_the_backends_and_each_password_it_is_given()
-            throws Exception {
+    void the_script_for_rds_creates_the_backends_user_and_updates_its_password() throws Exception {
         asSuperuser("--command=create role farthing_owner login createrole password 'owner'");
         asSuperuser("--command=create database farthing owner farthing_owner");
         secret("owner", "owner");
         copy("components/rds/database-user.sql");
         String script = copy("components/rds/database-user.sh");
 
-        assertThat(asOwner(script)).contains("The user farthing_backend is there");
+        assertThat(asOwner(script)).contains("The user farthing_backend exists");
         assertThat(as("farthing_backend", BACKENDS, "set role farthing_app; select 1"))
                 .endsWith("1");
 
         secret("backend", "another");
-        assertThat(asOwner(script)).contains("The user farthing_backend is there");
+        assertThat(asOwner(script)).contains("The user farthing_backend exists");
         assertThat(as("farthing_backend", "another", "select 1")).isEqualTo("1");
         assertThat(as("farthing_backend", BACKENDS, "select 1"))
                 .contains("password authentication failed");
@@ -126,7 +125,7 @@ class DatabaseScriptsTest {
         Files.writeString(folder.resolve(name).resolve("password"), password);
     }
 
-    /// The script, reading this test's secrets.
+    /// Copies a script and changes it to read the secrets of this test.
     private String copy(String script) throws IOException {
         Path source = Path.of(script);
         Path copy = folder.resolve(String.valueOf(source.getFileName()));
@@ -153,7 +152,7 @@ class DatabaseScriptsTest {
         assertThat(said).as(argument).isEmpty();
     }
 
-    /// As the Job does: without a terminal to ask for passwords at.
+    /// Runs the script as the Job does: without a terminal for password prompts.
     private String asOwner(String script) throws Exception {
         return run(
                 Map.of("PGUSER", "farthing_owner", "DATABASE_URL", url("farthing")),
@@ -175,7 +174,7 @@ class DatabaseScriptsTest {
                 url("farthing"));
     }
 
-    /// What it prints, complaints too.
+    /// Runs a command and returns its output, including errors.
     private static String run(Map<String, String> environment, String... command)
             throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(List.of(command)).redirectErrorStream(true);

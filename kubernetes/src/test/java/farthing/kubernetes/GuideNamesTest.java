@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What the commands of the guides name is there: outputs and variables of Terraform, folders and
-/// files, objects in the cluster.
+/// Checks that everything named in the commands of the guides exists: outputs and variables of
+/// Terraform, folders and files, objects in the cluster.
 class GuideNamesTest {
 
     private static final Path AWS = Path.of("../docs/guides/aws.md");
@@ -44,7 +44,7 @@ class GuideNamesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"staging", "production"})
-    void each_output_and_variable_of_terraform_is_there(String environment) throws IOException {
+    void each_output_and_variable_of_terraform_exists(String environment) throws IOException {
         Path folder = Path.of("../terraform/environments", environment);
         List<String> outputs = found(OUTPUT, Files.readString(AWS));
         assertThat(outputs).hasSizeGreaterThan(4);
@@ -58,7 +58,7 @@ class GuideNamesTest {
     }
 
     @Test
-    void each_value_that_is_carried_over_is_in_the_file() throws IOException {
+    void each_value_in_the_guide_is_in_terraform_env() throws IOException {
         List<String> names = new ArrayList<>();
         for (String row : found(ROW, Files.readString(AWS))) {
             String before = "";
@@ -77,9 +77,9 @@ class GuideNamesTest {
         }
     }
 
-    /// From the root of the repository, one command after the other.
+    /// Follows the commands in order, starting in the root of the repository.
     @Test
-    void each_folder_and_file_is_where_the_commands_go() throws IOException {
+    void each_folder_and_file_in_the_commands_exists() throws IOException {
         Path folder = Path.of("..").toRealPath();
         int seen = 0;
         for (String line : commands(AWS).lines().toList()) {
@@ -104,7 +104,7 @@ class GuideNamesTest {
     @ParameterizedTest
     @CsvSource({"kubernetes.md, local", "aws.md, production"})
     @EnabledIf(value = Kubectl.IS_THERE, disabledReason = Kubectl.IS_MISSING)
-    void each_object_is_in_the_cluster(String guide, String overlay) throws IOException {
+    void each_object_in_the_commands_exists(String guide, String overlay) throws IOException {
         Rendering rendering = Kubectl.render(Path.of("overlays", overlay));
         String text = Files.readString(Path.of("../docs/guides", guide));
         String commands = commands(Path.of("../docs/guides", guide));
@@ -128,7 +128,7 @@ class GuideNamesTest {
 
     @Test
     @EnabledIf(value = Kubectl.IS_THERE, disabledReason = Kubectl.IS_MISSING)
-    void the_database_that_a_backup_is_taken_from_is_the_first_of_its_kind() throws IOException {
+    void the_backup_commands_use_the_pod_of_the_stateful_set() throws IOException {
         assertThat(commands(KUBERNETES)).contains("exec postgres-0 --", "exec -i postgres-0 --");
         assertThat(Kubectl.render(Path.of("overlays/local")).has("StatefulSet", "postgres"))
                 .isTrue();

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What the guides tell to write, and to render, is written and rendered: in a copy of this folder
-/// that has the guide's overlays too.
+/// Writes the files in the guides to a copy of this folder, renders the overlays in the guides, and
+/// checks them against all rules.
 @EnabledIf(value = Kubectl.IS_THERE, disabledReason = Kubectl.IS_MISSING)
 class GuidesTest {
 
@@ -24,7 +24,7 @@ class GuidesTest {
 
     private static final String PATCHES = "(?s)```yaml\n( +- target: .*?)```";
 
-    /// An overlay that is rendered or applied.
+    /// A command that renders or applies an overlay.
     private static final Pattern OVERLAY =
             Pattern.compile("kubectl (?:kustomize|apply -k|diff -k) (kubernetes/overlays/\\w+)");
 
@@ -46,7 +46,7 @@ class GuidesTest {
     }
 
     @Test
-    void what_a_fourth_zone_needs_is_added_by_the_patches_of_the_guide() throws IOException {
+    void the_patches_in_the_guide_add_a_fourth_zone() throws IOException {
         String patches = Numbers.text("docs/guides/aws.md", PATCHES);
         Path overlay =
                 Files.createDirectories(ROOT.resolve("kubernetes/overlays/with-a-fourth-zone"));
@@ -75,7 +75,7 @@ class GuidesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"../docs/guides/kubernetes.md", "../docs/guides/aws.md", "README.md"})
-    void what_a_guide_tells_to_render_keeps_every_rule(String guide) throws IOException {
+    void the_overlays_in_the_guides_fulfil_every_rule(String guide) throws IOException {
         String text = Files.readString(Path.of(guide));
         for (var file : FILE.matcher(text).results().toList()) {
             Path path = ROOT.resolve(file.group(1));

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The way in from outside: a load balancer of AWS by annotations, or any controller by `tls`.
+/// Rules for Ingresses: an AWS load balancer, which is configured by annotations, or another
+/// controller.
 final class IngressRules {
 
     private static final String ALB = "alb.ingress.kubernetes.io/";
@@ -77,8 +78,8 @@ final class IngressRules {
                 .flatMap(service -> NetworkRules.selected(rendering, service));
     }
 
-    /// AWS's load balancer comes from networks, a controller in the cluster from a namespace, as
-    /// Prometheus does.
+    /// An AWS load balancer is allowed by networks, a controller in the cluster by its namespace.
+    /// Policies for Prometheus, which also have a namespace, are ignored.
     private static boolean letsIn(Rendering rendering, Manifest ingress, Pod pod) {
         String from = isOfAws(ingress) ? "ipBlock" : "namespaceSelector";
         return new Policies(rendering)
@@ -90,7 +91,7 @@ final class IngressRules {
                 .anyMatch(line -> line.peers().anyMatch(peer -> peer.get(from).isThere()));
     }
 
-    /// Each rule of hosts sends `/q`, and what is below it, to nobody.
+    /// Whether the paths of each host send `/q` and everything below it to no pod.
     private static boolean keepsHealthAndMetricsPrivate(Rendering rendering, Manifest ingress) {
         return ingress.at("spec.rules")
                 .each()
@@ -102,7 +103,7 @@ final class IngressRules {
                                 .anyMatch(path -> leadsNowhere(rendering, ingress, path)));
     }
 
-    /// A minute, unless it says otherwise. While an import is at work, nothing is sent.
+    /// The idle timeout of the load balancer, by default 60 s. During an import no bytes are sent.
     private static int idleSeconds(Manifest ingress) {
         return IDLE.matcher(ingress.annotation(ALB + "load-balancer-attributes").text())
                 .results()

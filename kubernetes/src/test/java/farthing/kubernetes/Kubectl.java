@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The kubectl on the path.
+/// Runs the kubectl on the PATH.
 final class Kubectl {
 
-    /// For tests that need it.
+    /// Condition for tests that need kubectl.
     static final String IS_THERE = "farthing.kubernetes.Kubectl#isThere";
 
     static final String IS_MISSING = "kubernetes: kubectl is not installed";
@@ -29,7 +29,7 @@ final class Kubectl {
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 
-    /// @param folder has a kustomization.yaml
+    /// @param folder with a kustomization.yaml
     static String kustomize(Path folder) {
         return run("", "kustomize", folder.toString());
     }
@@ -38,9 +38,9 @@ final class Kubectl {
         return Rendering.read(kustomize(folder));
     }
 
-    /// What it prints.
+    /// Runs kubectl and returns its standard output.
     ///
-    /// @throws AssertionError with what it complains of, where it fails
+    /// @throws AssertionError with the standard error, if kubectl fails
     static String run(String input, String... arguments) {
         List<String> command = new ArrayList<>(List.of("kubectl"));
         command.addAll(List.of(arguments));

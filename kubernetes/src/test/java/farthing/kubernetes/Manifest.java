@@ -2,7 +2,7 @@ package farthing.kubernetes;
 
 import java.util.Set;
 
-/// One object for the API server.
+/// A Kubernetes object.
 record Manifest(Node node) {
 
     private static final Set<String> WITH_PODS =

@@ -3,7 +3,7 @@ package farthing.kubernetes;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// One migration a release, by the owner of the tables, before the new backends.
+/// Rules for the migration: one Job for each release, as the owner of the tables.
 final class MigrationRules {
 
     private static final String OWNER = "database-owner";
@@ -68,7 +68,8 @@ final class MigrationRules {
         return rendering.environment(container, "FARTHING_MIGRATION");
     }
 
-    /// After which a Job that is done is forgotten, so that applying it starts it again.
+    /// The time after which a completed Job is deleted. Applying the release again would then start
+    /// it again.
     private static Node ttl(Container job) {
         return job.pod().owner().at("spec.ttlSecondsAfterFinished");
     }
@@ -80,8 +81,8 @@ final class MigrationRules {
                 .flatMap(Pod::containers);
     }
 
-    /// A Job cannot be changed. It bears the name of a ConfigMap, which ends with a hash of what is
-    /// in it: the image among that.
+    /// Whether the ConfigMap that gives the Job its name contains the image, so that a new image
+    /// creates a new Job.
     private static boolean isNamedByItsRelease(Rendering rendering, Container job) {
         return rendering.settings(job.pod().owner().name()).get("RELEASE").equals(job.at("image"));
     }

@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Who may talk to whom.
+/// Rules for network policies and Services.
 final class NetworkRules {
 
-    /// Whole networks of providers, and the internet, are not a network that one allows.
+    /// Networks with a prefix of at least 12 bits. Larger ones, such as the internet, must not be
+    /// allowed.
     private static final Pattern SMALL_NETWORK =
             Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}/(1[2-9]|2[0-9]|3[0-2])");
 
@@ -91,7 +92,8 @@ final class NetworkRules {
                                         && !port.get("endPort").isThere());
     }
 
-    /// No port on the nodes, no load balancer of its own: a way in is an Ingress.
+    /// Whether a Service has no port on the nodes and no load balancer. Access from outside needs
+    /// an Ingress.
     private static boolean isCalledFromInsideAlone(Manifest service) {
         return (!service.at("spec.type").isThere() || service.at("spec.type").is("ClusterIP"))
                 && !service.at("spec.externalIPs").isThere()
@@ -115,7 +117,7 @@ final class NetworkRules {
                                         pod.labels().get(label.getKey()).equals(label.getValue())));
     }
 
-    /// Amazon's CNI enforces policies for services only where the numbers are the same.
+    /// Amazon's CNI enforces policies for a Service only if its port equals the container's port.
     private static boolean hasThePortOfItsContainer(Rendering rendering, Manifest service) {
         return service.at("spec.ports")
                 .each()

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A value of a manifest, or the lack of one: what is looked up in a missing value is missing too.
+/// A value of a manifest, which may be missing. Lookups in a missing value return a missing value.
 record Node(@Nullable Object value) {
 
-    /// The value at `spec.template.spec`: keys with dots between them.
+    /// The value at a path such as `spec.template.spec`.
     Node at(String path) {
         Node node = this;
         for (String key : path.split("\\.", -1)) {
@@ -18,7 +18,7 @@ record Node(@Nullable Object value) {
         return node;
     }
 
-    /// The value of a key that may itself have dots, as labels do.
+    /// The value of a key, which may contain dots, as labels do.
     Node get(String key) {
         return new Node(value instanceof Map<?, ?> map ? map.get(key) : null);
     }
@@ -31,12 +31,12 @@ record Node(@Nullable Object value) {
         return expected.equals(value);
     }
 
-    /// The items of a list; none where it is missing.
+    /// The items of a list; none if the value is missing.
     Stream<Node> each() {
         return value instanceof List<?> list ? list.stream().map(Node::new) : Stream.empty();
     }
 
-    /// The entries of an object; none where it is missing.
+    /// The entries of an object; none if the value is missing.
     Map<String, Node> entries() {
         Map<String, Node> entries = new LinkedHashMap<>();
         if (value instanceof Map<?, ?> map) {
@@ -45,7 +45,7 @@ record Node(@Nullable Object value) {
         return entries;
     }
 
-    /// Empty where it is missing.
+    /// The value as text; empty if it is missing.
     String text() {
         return value == null ? "" : value.toString();
     }
@@ -54,12 +54,12 @@ record Node(@Nullable Object value) {
         return each().map(Node::text).toList();
     }
 
-    /// Zero where it is missing or no number.
+    /// The value as a number; 0 if it is missing or not a number.
     int number() {
         return value instanceof Integer number ? number : 0;
     }
 
-    /// All values in it that are neither lists nor objects.
+    /// All nested values that are neither lists nor objects.
     Stream<Node> leaves() {
         return switch (value) {
             case null -> Stream.empty();

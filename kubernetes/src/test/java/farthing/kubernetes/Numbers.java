@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Numbers and texts that other files have, and the manifests must fit.
+/// Numbers and texts from other files that the manifests must match.
 final class Numbers {
 
     static final String FRONTENDS =
@@ -15,48 +15,49 @@ final class Numbers {
 
     private Numbers() {}
 
-    /// How long a frontend waits for an import.
+    /// Seconds that a frontend waits for an import.
     static int importSeconds() {
         return of(FRONTENDS, "rest-client\\.bulk\\.read-timeout=([0-9]+)000");
     }
 
-    /// How long a frontend keeps a connection to a backend that it does not use.
+    /// Seconds that a frontend keeps an unused connection to a backend.
     static int unusedConnectionSeconds() {
         return of(FRONTENDS, "rest-client\\.backend\\.connection-ttl=([0-9]+)000");
     }
 
-    /// What a backend that ends goes on for, so that none of those is left: they go up to a second
-    /// later than they are told.
+    /// Minimum FARTHING_SHUTDOWN_DELAY of a backend in seconds, so that frontends close unused
+    /// connections first. They may close them up to a second late.
     static int leastDelaySeconds() {
         return unusedConnectionSeconds() + 2;
     }
 
-    /// For requests under way, after the delay.
+    /// Seconds for requests in flight, after the delay.
     static int lastRequestSeconds() {
         return of(
                 "settings/src/main/java/farthing/settings/HttpSettings.java",
                 "LAST_REQUEST = Duration.ofSeconds\\(([0-9]+)\\)");
     }
 
-    /// From the end of the delay to that of the process: connections to the database are closed.
+    /// Seconds from the end of the delay to the end of the process, including closing the
+    /// connections to the database.
     static int secondsToEnd() {
         return lastRequestSeconds() + 5;
     }
 
-    /// Connections that a backend opens at the most, unless it is told.
+    /// Default maximum number of database connections of a backend.
     static int databasePool() {
         return of(
                 "docs/reference/configuration.md",
                 "\\| `FARTHING_DATABASE_POOL` \\| `([0-9]+)` \\|");
     }
 
-    /// @param file from the root of the repository
-    /// @param pattern its first group is the number
+    /// @param file relative to the root of the repository
+    /// @param pattern whose first group is the number
     static int of(String file, String pattern) {
         return Integer.parseInt(text(file, pattern));
     }
 
-    /// The first group of where it is found first.
+    /// The first group of the first match.
     static String text(String file, String pattern) {
         try {
             Matcher matcher =

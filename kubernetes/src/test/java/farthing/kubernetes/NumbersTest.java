@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Numbers that several files have agree. (Those of the manifests are held by rules.)
+/// Checks numbers that must be the same in several files. (Rules check those of the manifests.)
 class NumbersTest {
 
     private static final String HOME_SERVER = "docs/guides/home-server.md";
@@ -13,7 +13,7 @@ class NumbersTest {
     private static final String COMPOSE = "docs/guides/compose.md";
 
     @Test
-    void a_reverse_proxy_waits_and_takes_as_much_as_farthing_does() {
+    void reverse_proxies_have_the_same_limits_as_farthing() {
         assertThat(60 * Numbers.of(HOME_SERVER, "proxy_read_timeout ([0-9]+)m;"))
                 .isEqualTo(Numbers.importSeconds());
         assertThat(Numbers.of("kubernetes/components/tls-ingress/README.md", "timeout: \"([0-9]+)"))
@@ -29,7 +29,7 @@ class NumbersTest {
     }
 
     @Test
-    void the_guide_says_how_long_ending_takes() {
+    void the_guide_has_the_shutdown_times() {
         assertThat(Numbers.of(OPERATING, "Requests under way have ([0-9]+) s"))
                 .isEqualTo(Numbers.lastRequestSeconds());
         assertThat(Numbers.of(OPERATING, "Give the process the delay and ([0-9]+) s"))
@@ -41,7 +41,7 @@ class NumbersTest {
     }
 
     @Test
-    void who_ends_a_process_gives_it_that_long() {
+    void stop_timeouts_are_long_enough() {
         assertThat(Numbers.of(HOME_SERVER, "TimeoutStopSec=([0-9]+)"))
                 .isGreaterThanOrEqualTo(Numbers.secondsToEnd());
         assertThat(Numbers.of("compose.yaml", "stop_grace_period: ([0-9]+)s"))
@@ -51,7 +51,7 @@ class NumbersTest {
     }
 
     @Test
-    void the_share_of_the_heap_is_what_the_guide_says() {
+    void the_guide_has_the_share_of_the_heap() {
         for (String service : List.of("backend", "frontend")) {
             assertThat(
                             Numbers.of(
@@ -64,7 +64,7 @@ class NumbersTest {
     }
 
     @Test
-    void postgresql_is_the_same_everywhere() {
+    void all_postgresql_images_are_the_same() {
         String image = "image: (docker.io/library/postgres:\\S+@sha256:[0-9a-f]{64})";
         String here = Numbers.text("kubernetes/components/postgres/postgres.yaml", image);
 

@@ -25,13 +25,13 @@ class OverlaysTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("overlays")
-    void every_overlay_keeps_every_rule(String overlay) {
+    void every_overlay_fulfils_every_rule(String overlay) {
         assertThat(broken(Kubectl.render(Path.of("overlays", overlay)))).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("combinations")
-    void every_combination_of_components_keeps_every_rule(Combination combination) {
+    void every_combination_of_components_fulfils_every_rule(Combination combination) {
         assertThat(broken(Rendering.read(combination.rendered()))).isEmpty();
     }
 
@@ -43,7 +43,7 @@ class OverlaysTest {
     }
 
     @Test
-    void an_overlay_says_what_is_different_and_nothing_else() {
+    void an_overlay_has_no_further_files() {
         assertThat(Objects.requireNonNull(new File("overlays/production").list()))
                 .containsExactlyInAnyOrder("kustomization.yaml", "terraform.env");
         assertThat(Objects.requireNonNull(new File("overlays/local").list()))

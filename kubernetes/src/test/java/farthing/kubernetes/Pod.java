@@ -2,7 +2,7 @@ package farthing.kubernetes;
 
 import java.util.stream.Stream;
 
-/// The template that a workload makes its pods from.
+/// The pod template of a workload.
 record Pod(Manifest owner) {
 
     Node labels() {
@@ -23,7 +23,7 @@ record Pod(Manifest owner) {
         return spec().get("volumes").each();
     }
 
-    /// Which of its containers listens at a port, by number or name; empty where none does.
+    /// The container ports with a number or name.
     Stream<Node> ports(Node numberOrName) {
         return containers()
                 .flatMap(container -> container.at("ports").each())

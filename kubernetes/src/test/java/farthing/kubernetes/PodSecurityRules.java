@@ -3,8 +3,7 @@ package farthing.kubernetes;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What a pod may do to its node, to others and to itself: the restricted profile of the Pod
-/// Security Standards, and more.
+/// Rules for the security of pods: the restricted profile of the Pod Security Standards, and more.
 final class PodSecurityRules {
 
     static final List<Rule> ALL =
@@ -60,7 +59,7 @@ final class PodSecurityRules {
                 && !own.get("runAsGroup").isThere();
     }
 
-    /// What else the namespace would refuse: found here before anything is deployed.
+    /// The rest of the restricted profile, which the namespace also enforces when a pod is created.
     private static boolean keepsTheRestrictedProfile(Container container) {
         Node own = container.at("securityContext");
         return own.get("allowPrivilegeEscalation").is(false)

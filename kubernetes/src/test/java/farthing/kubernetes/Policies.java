@@ -3,10 +3,10 @@ package farthing.kubernetes;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What the NetworkPolicies let pods of the namespace say to each other.
+/// Evaluates the NetworkPolicies for traffic between pods of the namespace.
 record Policies(Rendering rendering) {
 
-    /// Which way a policy looks, and what it calls the other side.
+    /// The direction of traffic, with the names of its fields in a policy.
     enum Direction {
         EGRESS("Egress", "egress", "to"),
         INGRESS("Ingress", "ingress", "from");
@@ -22,7 +22,7 @@ record Policies(Rendering rendering) {
         }
     }
 
-    /// One line of a policy: whom it lets through, and to which ports.
+    /// A rule of a policy: peers and ports.
     record Line(Manifest policy, Direction direction, Node node) {
 
         Stream<Node> peers() {
@@ -33,7 +33,7 @@ record Policies(Rendering rendering) {
             return node.get("ports").each();
         }
 
-        /// Empty where a peer is not a pod of this namespace.
+        /// The selectors of peers in this namespace.
         Stream<Selector> podsHere() {
             return peers().filter(peer -> !peer.get("namespaceSelector").isThere())
                     .filter(peer -> peer.get("podSelector").isThere())
@@ -66,7 +66,7 @@ record Policies(Rendering rendering) {
                 .map(node -> new Line(policy, direction, node));
     }
 
-    /// The lines of the policies that select a pod and look this way.
+    /// The rules of the policies that select a pod and apply to this direction.
     Stream<Line> linesOf(Pod pod, Direction direction) {
         return lines().filter(line -> line.direction() == direction)
                 .filter(line ->
@@ -81,7 +81,7 @@ record Policies(Rendering rendering) {
     /// A call from one pod to a port of another.
     record Call(Pod from, Pod to, int port) {}
 
-    /// Each that could be made inside the namespace.
+    /// All possible calls between pods of the namespace.
     Stream<Call> calls() {
         List<Pod> pods = rendering.pods().toList();
         return pods.stream()

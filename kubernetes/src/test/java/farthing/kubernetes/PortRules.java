@@ -3,7 +3,7 @@ package farthing.kubernetes;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Each port that is named, by number or by name, is one that somebody listens at.
+/// Rules that a container listens on each port that manifests refer to.
 final class PortRules {
 
     private static final List<String> PROBES =
@@ -60,7 +60,8 @@ final class PortRules {
                         .anyMatch(port -> port.get("name").equals(service.at("port.name")));
     }
 
-    /// Of those who listen in this namespace: the selected pods, or the peers of what they send.
+    /// Whether the receiving pods listen on the ports of a rule. For ingress these are the pods
+    /// that the policy selects, for egress the peers in this namespace.
     private static boolean allowsAPortThatListens(Rendering rendering, Policies.Line line) {
         Stream<Pod> listening =
                 line.direction() == Policies.Direction.INGRESS

@@ -5,10 +5,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Nothing points to what is not there. The API server would take it, and the pods would wait.
+/// Rules that referenced objects exist. The API server accepts missing ones, but pods would not
+/// start.
 final class ReferenceRules {
 
-    /// Made by kubectl where External Secrets does not: docs/guides/kubernetes.md.
+    /// Created by kubectl without External Secrets: docs/guides/kubernetes.md.
     private static final Set<String> SECRETS_MADE_BY_HAND =
             Set.of("database-owner", "database-backend", "frontend-tls");
 
@@ -84,7 +85,7 @@ final class ReferenceRules {
 
     private ReferenceRules() {}
 
-    /// What selects pods by a selector of labels, other than what makes them.
+    /// The objects that select pods by labels, except workloads and Services.
     private static Stream<Manifest> selecting(Rendering rendering) {
         return Stream.of("NetworkPolicy", "PodDisruptionBudget", "PodMonitor")
                 .flatMap(rendering::ofKind);
@@ -160,7 +161,8 @@ final class ReferenceRules {
                 .map(Node::text);
     }
 
-    /// With External Secrets, none of the database's is made by hand.
+    /// Whether a secret is created. With External Secrets, it must create the secrets of the
+    /// database.
     private static boolean isThere(Rendering rendering, String secret) {
         boolean external = rendering.ofKind("ExternalSecret").findAny().isPresent();
         return (external && secret.startsWith("database-"))

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Each file below `refused/RULE` changes what keeps all rules (`aws` or `own`) so that it breaks
-/// that one, and no other, unless its first line says which.
+/// Each file in `refused/RULE` changes a valid rendering (`aws` or `own`) so that it breaks exactly
+/// this rule, and those that its first line lists after `# also`.
 @EnabledIf(value = Kubectl.IS_THERE, disabledReason = Kubectl.IS_MISSING)
 class RefusedTest {
 
@@ -47,7 +47,7 @@ class RefusedTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("changes")
-    void what_breaks_a_rule_is_refused_by_it_and_by_no_other(Path change) throws IOException {
+    void a_change_is_refused_by_exactly_its_rules(Path change) throws IOException {
         Path folder = WORK.resolve(change.toString().replace(".yaml", ""));
         Files.createDirectories(folder);
         String text = Files.readString(REFUSED.resolve(change));
@@ -66,7 +66,7 @@ class RefusedTest {
     }
 
     @Test
-    void every_rule_has_something_to_refuse() throws IOException {
+    void every_rule_has_a_change_that_it_refuses() throws IOException {
         List<String> rules =
                 changes().map(change -> change.getName(0).toString()).distinct().toList();
 

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
-/// What `kubectl apply -k` finds changed. A Job cannot be changed; a Deployment is rolled where the
-/// name of its settings, or its image, is another.
+/// Which objects change with a release. A Job cannot be changed, so it needs a new name. A
+/// Deployment restarts its pods if the name of its ConfigMap or its image changes.
 @EnabledIf(value = Kubectl.IS_THERE, disabledReason = Kubectl.IS_MISSING)
 class ReleaseTest {
 
@@ -28,7 +28,7 @@ class ReleaseTest {
     private static final String NO_RELEASE = "0".repeat(64);
 
     @Test
-    void another_image_is_another_migration() throws IOException {
+    void a_new_image_creates_a_new_migration() throws IOException {
         Rendering before = next(text -> text);
         Rendering after = next(text -> text.replace(NO_RELEASE, "4".repeat(64)));
 
@@ -38,7 +38,7 @@ class ReleaseTest {
     }
 
     @Test
-    void the_migration_is_of_the_release_that_the_backends_are_of() throws IOException {
+    void the_migration_has_the_image_of_the_backends() throws IOException {
         Rendering after = next(text -> text.replace(NO_RELEASE, "4".repeat(64)));
 
         Set<String> images =
@@ -50,7 +50,7 @@ class ReleaseTest {
     }
 
     @Test
-    void another_setting_of_the_backend_rolls_it_and_migrates_nothing() throws IOException {
+    void a_changed_setting_restarts_the_backends_without_a_migration() throws IOException {
         Rendering before = next(text -> text);
         Rendering after =
                 next(text ->
@@ -71,7 +71,7 @@ class ReleaseTest {
     }
 
     @Test
-    void another_database_is_another_migration() throws IOException {
+    void a_new_database_creates_a_new_migration() throws IOException {
         Rendering before = next(text -> text);
         Path values = NEXT.resolve("terraform.env");
         Files.writeString(values, Files.readString(values).replace(":5432/", ":5433/"));
@@ -80,9 +80,9 @@ class ReleaseTest {
         assertThat(only(after, "Job", "migration")).isNotEqualTo(only(before, "Job", "migration"));
     }
 
-    /// The first step has all that a backend needs, and the frontends are the second.
+    /// The first step of a release must include everything except the frontends.
     @Test
-    void the_frontends_are_left_for_later_and_nothing_else() throws IOException {
+    void the_first_step_excludes_only_the_frontends() throws IOException {
         for (String guide : List.of("README.md", "../docs/guides/kubernetes.md")) {
             assertThat(Files.readString(Path.of(guide)))
                     .contains("--selector 'app.kubernetes.io/name!=frontend'");
@@ -112,7 +112,7 @@ class ReleaseTest {
     }
 
     @Test
-    void the_command_of_the_guide_names_the_migration_of_the_release() throws Exception {
+    void the_command_in_the_guide_finds_the_migration() throws Exception {
         String command = Numbers.text("docs/guides/kubernetes.md", MIGRATION);
 
         Process process =
@@ -128,7 +128,7 @@ class ReleaseTest {
         return Files.writeString(Path.of(file), Kubectl.kustomize(PRODUCTION)).toFile();
     }
 
-    /// Production, with a change of its kustomization.yaml.
+    /// Renders the production overlay with a modified kustomization.yaml.
     private static Rendering next(UnaryOperator<String> change) throws IOException {
         Files.createDirectories(NEXT);
         Files.copy(
@@ -142,7 +142,7 @@ class ReleaseTest {
         return Kubectl.render(NEXT);
     }
 
-    /// The whole name of the one whose name begins so.
+    /// The full name, with its hash, of the only object of this kind whose name starts with `name`.
     private static String only(Rendering rendering, String kind, String name) {
         return rendering
                 .ofKind(kind)

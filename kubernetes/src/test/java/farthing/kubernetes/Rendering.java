@@ -7,10 +7,10 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/// All that an overlay sends to the API server.
+/// All manifests of an overlay.
 record Rendering(List<Manifest> manifests) {
 
-    /// @param yaml documents with `---` between them
+    /// @param yaml documents separated by `---`
     static Rendering read(String yaml) {
         Yaml reader = new Yaml(new SafeConstructor(new LoaderOptions()));
         return new Rendering(
@@ -31,7 +31,7 @@ record Rendering(List<Manifest> manifests) {
         return all().filter(Manifest::makesPods).map(Pod::new);
     }
 
-    /// Pods of those workloads.
+    /// The pods of workloads of these kinds.
     Stream<Pod> podsOf(String... kinds) {
         return pods().filter(pod -> List.of(kinds).contains(pod.owner().kind()));
     }
@@ -48,7 +48,7 @@ record Rendering(List<Manifest> manifests) {
         return ofKind(kind).anyMatch(manifest -> manifest.name().equals(name));
     }
 
-    /// What a ConfigMap holds; missing where there is none of that name.
+    /// The data of a ConfigMap; missing if it does not exist.
     Node settings(String configMap) {
         return ofKind("ConfigMap")
                 .filter(manifest -> manifest.name().equals(configMap))

@@ -6,11 +6,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// Something that must hold for each of many things.
+/// A rule that manifests must fulfil.
 ///
-/// @param name what holds, as words with hyphens; the folder of the same name below `refused` has
-///   what breaks it
-/// @param offenders those for which it does not hold
+/// @param name what must hold, as words with hyphens; the folder `refused/NAME` has changes that
+///   break it
+/// @param offenders finds the objects that break the rule, as texts
 record Rule(String name, Function<Rendering, List<String>> offenders) {
 
     static <T> Rule each(
@@ -28,7 +28,7 @@ record Rule(String name, Function<Rendering, List<String>> offenders) {
         return each(name, of, (rendering, thing) -> holds.test(thing));
     }
 
-    /// Of a rendering as a whole.
+    /// A rule about the rendering as a whole.
     static Rule once(String name, Predicate<Rendering> holds) {
         return new Rule(
                 name, rendering -> holds.test(rendering) ? List.of() : List.of("not " + name));

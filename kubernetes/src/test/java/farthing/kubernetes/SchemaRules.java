@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Every field is one that the kind has, and of its type.
+/// A rule that every manifest is valid by the schema of its kind.
 final class SchemaRules {
 
     private interface Fields {
@@ -27,7 +27,7 @@ final class SchemaRules {
     }
 
     private interface Types {
-        /// @throws RuntimeException for a value that is not of its field's type
+        /// @throws RuntimeException for a value of the wrong type
         Object read(String json) throws IOException;
     }
 
@@ -35,7 +35,7 @@ final class SchemaRules {
 
     private static final Gson GSON = new Gson();
 
-    /// A kind that is not here is refused: add it with its schema.
+    /// Kinds that are not listed are refused. To use another kind, add its schema.
     private static final Map<String, Schema> OF_KUBERNETES =
             Map.ofEntries(
                     kind("v1 ConfigMap", V1ConfigMap::validateJsonElement, V1ConfigMap::fromJson),

@@ -1,7 +1,7 @@
 package farthing.kubernetes;
 
-/// A label selector: `matchLabels` and `matchExpressions`, as most kinds have it. Without either it
-/// selects everything.
+/// A label selector with `matchLabels` and `matchExpressions`. Without either it selects
+/// everything.
 record Selector(Node node) {
 
     boolean selects(Node labels) {

@@ -15,24 +15,25 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Asks the API server that KUBECONFIG names, which changes nothing. In its namespace `default`,
-/// since ours need not be there; without the kinds that it does not know, which are named.
+/// Validates the manifests with the API server in KUBECONFIG, by a dry run. It uses the namespace
+/// `default`, because ours may not exist. Kinds that the server does not know are skipped and
+/// printed.
 @EnabledIf(value = Kubectl.IS_THERE, disabledReason = Kubectl.IS_MISSING)
 @EnabledIfEnvironmentVariable(
         named = "KUBECONFIG",
         matches = ".+",
-        disabledReason = "kubernetes, asking a server: KUBECONFIG is not set")
+        disabledReason = "kubernetes, validation by a server: KUBECONFIG is not set")
 class ServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"local", "staging", "production"})
-    void a_server_would_take_each_overlay(String overlay) {
+    void a_server_accepts_each_overlay(String overlay) {
         wouldTake(Kubectl.render(Path.of("overlays", overlay)));
     }
 
-    /// Between them these have each component.
+    /// Together these combinations have every component.
     @Test
-    void a_server_would_take_what_no_overlay_has() {
+    void a_server_accepts_every_component() {
         wouldTake(Rendering.read(Combination.OF_AWS.rendered()));
         wouldTake(Rendering.read(Combination.OF_ONES_OWN.rendered()));
     }

@@ -4,7 +4,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What a setting names is there, and a container has what its program needs of the pod.
+/// Rules that settings are consistent with the manifests, and that containers have the volumes and
+/// rights that their programs need.
 final class SettingRules {
 
     private static final String IMAGES = "farthing-";
@@ -70,12 +71,12 @@ final class SettingRules {
 
     private SettingRules() {}
 
-    /// Ours that others call.
+    /// The containers that serve requests.
     private static Stream<Container> servers(Rendering rendering) {
         return rendering.podsOf("Deployment").flatMap(Pod::containers);
     }
 
-    /// By a Service of that name, at that port. A name with dots is somewhere else.
+    /// Whether a Service with this name and port exists. Host names with dots are external.
     private static boolean isServed(Rendering rendering, String url) {
         URI uri = URI.create(url);
         return uri.getHost().contains(".")
@@ -86,7 +87,7 @@ final class SettingRules {
                         .anyMatch(port -> port.get("port").is(uri.getPort()));
     }
 
-    /// `/run/secrets/database/password` is the key `password` of what is mounted at the folder.
+    /// Whether a secret is mounted at the folder of the file, which is the key `password`.
     private static boolean isMounted(Container container, String file) {
         return container
                 .at("volumeMounts")
@@ -104,7 +105,7 @@ final class SettingRules {
         return pod.volumes().anyMatch(volume -> volume.get("secret").isThere());
     }
 
-    /// Also while each backend that goes is beside the one that came for it.
+    /// During a rollout, there can be twice the maximum number of backends.
     private static boolean hasConnectionsForAll(Rendering rendering, Manifest database) {
         int most =
                 rendering

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What Terraform made comes into the manifests by `terraform.env`.
+/// Checks that `terraform.env` has the outputs of Terraform, and that its values are copied to the
+/// manifests.
 class TerraformValuesTest {
 
     private static final Pattern OUTPUT = Pattern.compile("^ {6}([A-Z_]+) += ", Pattern.MULTILINE);
@@ -41,7 +42,7 @@ class TerraformValuesTest {
     @ParameterizedTest
     @ValueSource(strings = {"staging", "production"})
     @EnabledIf(value = Kubectl.IS_THERE, disabledReason = Kubectl.IS_MISSING)
-    void each_value_that_a_component_reads_gets_into_the_manifests(String environment)
+    void each_value_that_a_component_reads_is_in_the_manifests(String environment)
             throws IOException {
         String rendered = Kubectl.kustomize(Path.of("overlays", environment));
 

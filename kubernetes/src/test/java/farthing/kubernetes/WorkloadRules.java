@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// How pods start, are asked for their health, and stop.
+/// Rules for starting, probing and stopping pods.
 final class WorkloadRules {
 
     private static final Map<String, String> HEALTH =
@@ -13,7 +13,7 @@ final class WorkloadRules {
                     "readinessProbe", "/q/health/ready",
                     "livenessProbe", "/q/health/live");
 
-    /// Until endpoints and load balancers have forgotten a pod.
+    /// Time until Services and load balancers no longer send requests to a pod.
     private static final int LEAST_SLEEP_SECONDS = 5;
 
     static final List<Rule> ALL =
@@ -73,7 +73,7 @@ final class WorkloadRules {
                 && grace >= sleep + delay + Numbers.secondsToEnd();
     }
 
-    /// Of `10s`; none where it is written otherwise.
+    /// The seconds in a text such as `10s`; 0 for any other format.
     private static int seconds(String duration) {
         return duration.matches("[0-9]{1,3}s")
                 ? Integer.parseInt(duration.substring(0, duration.length() - 1))

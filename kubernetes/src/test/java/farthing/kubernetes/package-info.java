@@ -1,5 +1,6 @@
-/// What the Kubernetes manifests must hold to: each overlay and each combination of components, as
-/// kubectl renders it, put to every rule; and for each rule, what it must refuse.
+/// Tests of the Kubernetes manifests. They render each overlay and each combination of components
+/// with kubectl and check every rule. They also check that each rule refuses the changes that break
+/// it.
 @NullMarked
 package farthing.kubernetes;
 

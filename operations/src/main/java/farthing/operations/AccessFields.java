@@ -4,8 +4,8 @@ import io.quarkus.logging.json.runtime.JsonFormatter.JsonLogGenerator;
 import io.quarkus.logging.json.runtime.JsonProvider;
 import org.jboss.logmanager.ExtLogRecord;
 
-/// What the line of a request says, once more as fields, where the log is JSON: `method`, `route`,
-/// `status`, `durationMs`.
+/// Adds the values of a request's log line as separate fields if the log format is JSON: `method`,
+/// `route`, `status`, `durationMs`.
 public class AccessFields implements JsonProvider {
 
     @Override

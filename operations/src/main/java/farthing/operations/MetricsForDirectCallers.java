@@ -6,9 +6,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/// Answers `/q/metrics` only to who asks this process directly. What comes through an ingress or a
-/// reverse proxy, which say so in a header, finds nothing there: publishing the pages does not
-/// publish the metrics.
+/// Serves `/q/metrics` only to direct clients. Requests through an ingress or a reverse proxy,
+/// which add a forwarding header, get status 404. So publishing the pages does not publish the
+/// metrics.
 @ApplicationScoped
 class MetricsForDirectCallers {
 

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
-/// Gives each request an id, by which it is found in the logs of all it went through: the one that
-/// came in `X-Request-Id`, where that is one, else a new one. It is in the answer, in all that is
-/// logged meanwhile, and in what the frontend asks the backend.
+/// Gives each request an id, which connects the log lines of all services: the valid value of the
+/// request header `X-Request-Id`, else a new one. The id is in the response header, in all log
+/// lines of the request, and in the frontend's requests to the backend.
 @ApplicationScoped
 class RequestIds {
 
@@ -37,6 +37,8 @@ class RequestIds {
         context.next();
     }
 
+    /// The id of a request.
+    ///
     /// @param asked the value of the header
     static String of(@Nullable String asked) {
         return asked != null && SANE.matcher(asked).matches()

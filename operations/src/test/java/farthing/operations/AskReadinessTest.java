@@ -12,13 +12,13 @@ import org.junit.jupiter.api.Test;
 class AskReadinessTest {
 
     @Test
-    void a_service_is_ready_when_it_says_so() throws IOException {
+    void the_status_of_the_response_decides() throws IOException {
         assertThat(askOneThatAnswers(200)).isTrue();
         assertThat(askOneThatAnswers(503)).isFalse();
     }
 
     @Test
-    void a_service_that_is_not_there_is_not_ready() throws IOException {
+    void a_stopped_service_is_not_ready() throws IOException {
         String port;
         try (ServerSocket socket = new ServerSocket(0)) {
             port = Integer.toString(socket.getLocalPort());

@@ -11,14 +11,14 @@ class RequestIdsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"7", "a1b2c3", "0191-7f.x_y:Z", "0af7651916cd43dd8448eb211c80319c"})
-    void an_id_that_came_along_is_kept(String asked) {
+    void a_valid_id_is_kept(String asked) {
         assertThat(RequestIds.of(asked)).isEqualTo(asked);
     }
 
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", " ", "-a", "two words", "a\nb", "a%0ab", "ä", "{\"a\":1}"})
-    void what_is_no_id_is_replaced(String asked) {
+    void an_invalid_id_is_replaced(String asked) {
         assertThat(RequestIds.of(asked)).isNotEqualTo(asked).hasSize(36);
     }
 

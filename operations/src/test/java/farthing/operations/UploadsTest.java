@@ -16,7 +16,7 @@ class UploadsTest {
     @TempDir Path temporary = Path.of("");
 
     @Test
-    void files_come_in_where_nobody_else_may_look() throws IOException {
+    void the_upload_folder_is_private() throws IOException {
         Uploads.useOwnFolder();
 
         Path folder = Path.of(System.getProperty(PROPERTY));
@@ -25,7 +25,7 @@ class UploadsTest {
     }
 
     @Test
-    void what_a_killed_process_left_goes_and_what_others_have_stays() throws Exception {
+    void only_folders_of_ended_processes_are_deleted() throws Exception {
         Process ended = new ProcessBuilder("true").start();
         ended.waitFor();
         Path left = folder(ended.pid());

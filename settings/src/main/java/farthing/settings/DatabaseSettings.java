@@ -9,8 +9,8 @@ import java.util.Map;
 /// @param pool the maximum number of connections
 public record DatabaseSettings(String url, String user, String password, int pool) {
 
-    /// What the datasource is told. Statements run as a role that row-level security binds, which
-    /// the first migration makes.
+    /// The properties of the datasource. Statements run as the role `farthing_app`, to which
+    /// row-level security applies; the first migration creates it.
     Map<String, String> quarkusProperties() {
         return Map.of(
                 "quarkus.datasource.jdbc.url", url,

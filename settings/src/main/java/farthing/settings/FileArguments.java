@@ -34,13 +34,13 @@ public record FileArguments(Path file, boolean overwrite, Map<String, String> fl
             }
         }
         if (files.size() != 1) {
-            throw new Mistakes(List.of("one file is needed, not " + files.size()));
+            throw new Mistakes(List.of("exactly one file is required, not " + files.size()));
         }
         try {
             return new FileArguments(
                     Path.of(files.getFirst()), arguments.contains(OVERWRITE), Flags.read(flags));
         } catch (InvalidPathException e) {
-            throw new Mistakes(List.of("\"" + files.getFirst() + "\" is no name of a file"));
+            throw new Mistakes(List.of("\"" + files.getFirst() + "\" is not a valid file name"));
         }
     }
 }

@@ -17,7 +17,7 @@ public final class Flags {
         for (int i = 0; i < arguments.size(); i++) {
             String argument = arguments.get(i);
             if (!argument.startsWith("--")) {
-                throw new Mistakes(List.of("\"" + argument + "\" is not understood"));
+                throw new Mistakes(List.of("\"" + argument + "\" is not a valid argument"));
             }
             int equals = argument.indexOf('=');
             if (equals > 0) {

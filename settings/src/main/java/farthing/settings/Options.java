@@ -21,23 +21,20 @@ import java.util.stream.Stream;
 final class Options {
 
     static final Option<String> HOST =
-            Option.of(
-                            "FARTHING_HOST",
-                            text(),
-                            "The address to listen on; `0.0.0.0` is all of them.")
+            Option.of("FARTHING_HOST", text(), "The address to listen on; `0.0.0.0` for all.")
                     .orElse("127.0.0.1")
                     .orFlag("--host");
 
     static final Option<Integer> PORT =
             Option.of("FARTHING_PORT", wholeNumber(1, 65535), "The port to listen on.")
                     .orElse("5000")
-                    .otherwise("`5000`; the backend alone: `8080`")
+                    .otherwise("`5000`; the backend: `8080`")
                     .orFlag("--port");
 
     static final Option<Integer> BACKEND_PORT = PORT.orElse("8080");
 
     static final Option<Path> DATA =
-            Option.of("FARTHING_DATA", folder(), "Where the embedded PostgreSQL keeps the data.")
+            Option.of("FARTHING_DATA", folder(), "The data folder of the embedded PostgreSQL.")
                     .otherwise("the user's data folder, see below")
                     .orFlag("--data");
 
@@ -45,7 +42,7 @@ final class Options {
             Option.of(
                             "FARTHING_DATABASE_URL",
                             databaseUrl(),
-                            "The PostgreSQL database, version 15 or newer. May hold user and"
+                            "The PostgreSQL database, version 15 or newer. May contain user and"
                                     + " password.")
                     .otherwise("standalone: the embedded PostgreSQL; backend: required");
 
@@ -53,7 +50,7 @@ final class Options {
             Option.of(
                             "FARTHING_DATABASE_USER",
                             text(),
-                            "The database user. It owns the tables, unless another process"
+                            "The database user. It must own the tables, unless another process"
                                     + " migrates.")
                     .otherwise("the user in the URL");
 
@@ -65,38 +62,38 @@ final class Options {
             Option.of(
                             "FARTHING_DATABASE_POOL",
                             wholeNumber(2, 500),
-                            "How many database connections are open at the most.")
+                            "The maximum number of open database connections.")
                     .orElse("16");
 
     static final Option<Migration> MIGRATION =
             Option.of(
                             "FARTHING_MIGRATION",
                             oneOf(Migration.class),
-                            "Whether the database is brought to this release's schema at the start,"
-                                    + " as the only thing done, or by another process.")
+                            "Which process migrates the database to this release's schema: `start` this"
+                                    + " one, `only` this one, which then ends, `none` another one.")
                     .orElse("start");
 
     static final Option<Path> BACKUP_FOLDER =
             Option.of(
                             "FARTHING_BACKUP_FOLDER",
                             folder(),
-                            "Where the standalone application puts a backup each day.")
-                    .otherwise("`backups` in the data folder; with a database of your own: none");
+                            "The folder for the daily backups of the standalone application.")
+                    .otherwise("`backups` in the data folder; with your own database: none");
 
     static final Option<Retention> BACKUP_KEEP =
             Option.of(
                             "FARTHING_BACKUP_KEEP",
                             retention(),
-                            "Of how many days, weeks and months the newest daily backup is kept;"
-                                    + " `0,0,0` makes none.")
+                            "For how many days, weeks and months the newest backup of each is kept;"
+                                    + " `0,0,0` disables daily backups.")
                     .orElse("7,4,12");
 
     static final Option<Registration> REGISTRATION =
             Option.of(
                             "FARTHING_REGISTRATION",
                             oneOf(Registration.class),
-                            "Who may make an account: `open` is anybody; with the others nobody, since there"
-                                    + " are no invitations yet. The first one can always be made.")
+                            "Who can register: `open` for everybody. With the other values nobody can,"
+                                    + " because there are no invitations yet. The first user always can.")
                     .orElse("invitation");
 
     static final Option<Duration> SESSION_LIFETIME =
@@ -107,7 +104,10 @@ final class Options {
                     .orElse("30d");
 
     static final Option<URI> BACKEND_URL =
-            Option.of("FARTHING_BACKEND_URL", httpUrl(), "Where the frontend finds the backend.")
+            Option.of(
+                            "FARTHING_BACKEND_URL",
+                            httpUrl(),
+                            "The URL at which the frontend reaches the backend.")
                     .orElse("http://127.0.0.1:8080");
 
     static final Option<Long> MAX_UPLOAD =
@@ -118,28 +118,28 @@ final class Options {
             Option.of(
                             "FARTHING_LOG_LEVEL",
                             oneOf(LogLevel.class),
-                            "How much the log tells; from `info` on a line for each request.")
+                            "The log level; `info` and `debug` include a line for each request.")
                     .orElse("warn");
 
     static final Option<LogFormat> LOG_FORMAT =
             Option.of(
                             "FARTHING_LOG_FORMAT",
                             oneOf(LogFormat.class),
-                            "Text for people, or one JSON object a line.")
+                            "Text for people, or one JSON object per line.")
                     .orElse("text");
 
     static final Option<Duration> SHUTDOWN_DELAY =
             Option.of(
                             "FARTHING_SHUTDOWN_DELAY",
                             duration("0s", "5m"),
-                            "How long requests are still taken after SIGTERM, while readiness is"
+                            "How long the service accepts requests after SIGTERM, while readiness is"
                                     + " down.")
                     .orElse("0s");
 
     static final Option<Path> JAVA_HOME =
             Option.of("FARTHING_JAVA_HOME", folder(), "The JDK to use, 25 or newer.")
                     .otherwise(
-                            "`JAVA_HOME`, else `java` on the `PATH`, else the oldest that is new enough where they are usually installed");
+                            "`JAVA_HOME`, else `java` on the `PATH`, else the oldest installed JDK that is new enough");
 
     static final Option<Integer> MEMORY =
             Option.of(

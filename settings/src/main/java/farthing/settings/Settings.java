@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
 /// The validated values of declared options.
 public final class Settings {
 
-    /// Kubernetes tells every container of the services beside it: FARTHING_BACKEND_SERVICE_HOST,
-    /// FARTHING_BACKEND_PORT_8080_TCP, and FARTHING_BACKEND_PORT=tcp://10.0.0.1:8080.
+    /// Variables that Kubernetes sets for the services of a namespace:
+    /// FARTHING_BACKEND_SERVICE_HOST, FARTHING_BACKEND_PORT_8080_TCP,
+    /// FARTHING_BACKEND_PORT=tcp://10.0.0.1:8080.
     private static final Pattern OF_KUBERNETES =
             Pattern.compile(".*_(SERVICE_(HOST|PORT.*)=.*|PORT_[0-9]+_.*|PORT=[a-z]+://.*)");
 
@@ -44,12 +45,12 @@ public final class Settings {
         return settings;
     }
 
-    /// The value of an option that has a fallback.
+    /// The value of an option that has a default.
     ///
     /// @throws IllegalStateException if it has none: use [#find]
     public <T> T get(Option<T> option) {
         return find(option)
-                .orElseThrow(() -> new IllegalStateException(option.name() + " has no fallback"));
+                .orElseThrow(() -> new IllegalStateException(option.name() + " has no default"));
     }
 
     @SuppressWarnings("unchecked") // put by the option's own kind

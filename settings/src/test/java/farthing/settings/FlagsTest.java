@@ -16,14 +16,14 @@ class FlagsTest {
     }
 
     @Test
-    void the_last_of_two_equal_flags_counts() throws Mistakes {
+    void the_last_value_of_a_repeated_flag_wins() throws Mistakes {
         assertThat(Flags.read(List.of("--port", "1", "--port", "2"))).containsEntry("--port", "2");
     }
 
     @Test
-    void a_word_and_a_flag_without_a_value_are_mistakes() {
+    void words_and_flags_without_a_value_are_errors() {
         assertThatThrownBy(() -> Flags.read(List.of("5000")))
-                .hasMessage("\"5000\" is not understood");
+                .hasMessage("\"5000\" is not a valid argument");
         assertThatThrownBy(() -> Flags.read(List.of("--port"))).hasMessage("--port needs a value");
     }
 }

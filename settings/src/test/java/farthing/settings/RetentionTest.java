@@ -17,7 +17,7 @@ class RetentionTest {
     private static final Instant TODAY = Instant.parse("2026-11-22T12:00:00Z");
 
     @Test
-    void a_year_of_days_is_thinned_to_days_weeks_and_months() {
+    void daily_backups_of_a_year_are_reduced_to_days_weeks_and_months() {
         Set<Instant> taken = new TreeSet<>();
         Retention retention = new Retention(7, 4, 12);
         for (int day = 500; day >= 0; day--) {
@@ -50,7 +50,7 @@ class RetentionTest {
     }
 
     @Test
-    void of_a_machine_that_is_seldom_on_the_last_ones_are_kept_however_old() {
+    void old_backups_are_kept_if_there_are_no_newer_ones() {
         Set<Instant> taken = new TreeSet<>();
         for (int year = 0; year < 5; year++) {
             taken.add(TODAY.minus(Duration.ofDays(365L * year)));
@@ -59,13 +59,13 @@ class RetentionTest {
     }
 
     @Test
-    void of_several_on_a_day_the_newest_is_kept() {
+    void the_newest_backup_of_a_day_is_kept() {
         Instant morning = TODAY.minus(Duration.ofHours(6));
         assertThat(new Retention(7, 4, 12).kept(List.of(morning, TODAY))).containsExactly(TODAY);
     }
 
     @Test
-    void backups_are_beside_embedded_data_and_elsewhere_only_where_that_is_said() throws Mistakes {
+    void daily_backups_are_on_by_default_only_for_the_embedded_database() throws Mistakes {
         Map<String, String> external = Map.of("FARTHING_DATABASE_URL", "postgresql://u@db/books");
         assertThat(read(Map.of("FARTHING_DATA", "/books")).folder())
                 .contains(Path.of("/books/backups"));
@@ -78,7 +78,7 @@ class RetentionTest {
     }
 
     @Test
-    void a_command_with_a_file_takes_it_at_any_place() throws Mistakes {
+    void the_file_can_be_at_any_position() throws Mistakes {
         FileArguments read = FileArguments.read(List.of("--data", "d", "books.zip", "--overwrite"));
         assertThat(read.file()).isEqualTo(Path.of("books.zip"));
         assertThat(read.overwrite()).isTrue();

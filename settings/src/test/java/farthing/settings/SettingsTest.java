@@ -24,7 +24,7 @@ class SettingsTest {
                     "postgresql://anna:a%2Bb@db:5433/books?sslmode=require");
 
     @Test
-    void nothing_needs_to_be_said_to_start_on_one_machine() throws Mistakes {
+    void the_defaults_are_enough_for_one_machine() throws Mistakes {
         var settings = StandaloneSettings.read(Map.of(), Map.of());
 
         assertThat(settings.address()).isEqualTo(URI.create("http://127.0.0.1:5000"));
@@ -35,7 +35,7 @@ class SettingsTest {
     }
 
     @Test
-    void the_command_line_goes_before_the_environment() throws Mistakes {
+    void flags_override_the_environment() throws Mistakes {
         var settings =
                 StandaloneSettings.read(Map.of("FARTHING_PORT", "6000"), Map.of("--port", "7000"));
 
@@ -43,7 +43,7 @@ class SettingsTest {
     }
 
     @Test
-    void the_database_url_of_libpq_brings_user_and_password() throws Mistakes {
+    void a_libpq_url_may_contain_user_and_password() throws Mistakes {
         var database = BackendSettings.read(DATABASE).database();
 
         assertThat(database.url()).isEqualTo("jdbc:postgresql://db:5433/books?sslmode=require");
@@ -52,7 +52,7 @@ class SettingsTest {
     }
 
     @Test
-    void the_database_url_of_jdbc_brings_them_too_and_keeps_no_secret() throws Mistakes {
+    void a_jdbc_url_may_contain_user_and_password() throws Mistakes {
         var database =
                 BackendSettings.read(
                                 Map.of(
@@ -105,7 +105,7 @@ class SettingsTest {
     }
 
     @Test
-    void a_process_migrates_and_ends_at_once_unless_it_is_told_otherwise() throws Mistakes {
+    void migration_and_shutdown_have_defaults() throws Mistakes {
         var settings = BackendSettings.read(DATABASE);
         assertThat(settings.migration()).isEqualTo(Migration.START);
         assertThat(settings.quarkusProperties())
@@ -126,14 +126,14 @@ class SettingsTest {
     }
 
     @Test
-    void a_url_without_a_scheme_is_a_mistake_like_any_other() {
+    void a_url_without_a_scheme_is_invalid() {
         assertThat(DatabaseUrl.parse("db/books")).isEmpty();
         assertThat(DatabaseUrl.parse("books")).isEmpty();
         assertThat(Options.BACKEND_URL.kind().read("backend")).isEmpty();
     }
 
     @Test
-    void all_mistakes_are_told_at_once_and_no_secret_among_them() {
+    void all_errors_are_reported_together_without_secrets() {
         assertThatMistakes(
                         Map.of(
                                 "FARTHING_DATABASE_URL", "mysql://anna:hush@db/books",
@@ -154,14 +154,14 @@ class SettingsTest {
     }
 
     @Test
-    void an_unknown_flag_is_a_mistake() {
+    void an_unknown_flag_is_an_error() {
         assertThatThrownBy(() -> StandaloneSettings.read(Map.of(), Map.of("--prot", "1")))
                 .isInstanceOf(Mistakes.class)
                 .hasMessage("--prot is unknown: did you mean --port?");
     }
 
     @Test
-    void what_kubernetes_tells_of_other_services_is_no_mistake() throws Mistakes {
+    void variables_set_by_kubernetes_are_ignored() throws Mistakes {
         var settings =
                 FrontendSettings.read(
                         Map.of(
@@ -201,7 +201,7 @@ class SettingsTest {
     }
 
     @Test
-    void a_wildcard_address_is_opened_by_the_loopback_address() throws Mistakes {
+    void the_url_of_a_wildcard_address_is_the_loopback_address() throws Mistakes {
         var settings = StandaloneSettings.read(Map.of(), Map.of("--host", "0.0.0.0"));
 
         assertThat(settings.http().host()).isEqualTo("0.0.0.0");

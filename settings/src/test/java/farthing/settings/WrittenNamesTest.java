@@ -17,18 +17,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// A variable that a guide, a manifest, an image or Compose names is one that Farthing reads, and a
-/// value that they give it is one that it may have.
+/// Checks that the FARTHING_ variables in guides, manifests, images and compose.yaml exist, and
+/// that their values are valid.
 class WrittenNamesTest {
 
     private static final Path ROOT = Path.of("..");
     private static final List<String> PLACES =
             List.of("README.md", "compose.yaml", "docs", "images", "kubernetes", "terraform");
 
-    /// `FARTHING_BACKUP_…` is short for some.
+    /// Excludes `FARTHING_BACKUP_…`, which stands for several variables.
     private static final Pattern NAME = Pattern.compile("FARTHING_[A-Z_]*[A-Z](?![A-Z_…])");
 
-    /// `NAME=value` and `NAME: value`; not what a shell or another file says later.
+    /// `NAME=value` and `NAME: value`. Excludes values from shell variables or other files.
     private static final Pattern VALUE =
             Pattern.compile("(" + NAME.pattern() + ")(?:=|: )[\"']?([^\\s\"'`$…]+)[\"'`\\s]");
 
@@ -36,7 +36,7 @@ class WrittenNamesTest {
             Options.all().stream().collect(Collectors.toMap(Option::name, Function.identity()));
 
     @Test
-    void every_variable_is_one_that_farthing_reads() throws IOException {
+    void all_documented_variables_exist() throws IOException {
         assertThat(found(NAME))
                 .hasSizeGreaterThan(50)
                 .allSatisfy((place, name) ->
@@ -44,10 +44,10 @@ class WrittenNamesTest {
     }
 
     @Test
-    void every_value_is_one_that_its_variable_may_have() throws IOException {
+    void all_documented_values_are_valid() throws IOException {
         Map<String, MatchResult> values = found(VALUE);
         values.values().removeIf(value -> !OPTIONS.containsKey(value.group(1)));
-        // of the overlay, which puts another in its place
+        // a placeholder that the overlay replaces
         values.values().removeIf(value -> value.group(2).equals("from-terraform"));
         assertThat(values)
                 .hasSizeGreaterThan(10)
@@ -59,7 +59,7 @@ class WrittenNamesTest {
         return Objects.requireNonNull(OPTIONS.get(value.group(1)));
     }
 
-    /// By file and place in it.
+    /// The matches by file and position.
     private static Map<String, MatchResult> found(Pattern pattern) throws IOException {
         Map<String, MatchResult> found = new TreeMap<>();
         for (Path file : files()) {
@@ -76,7 +76,7 @@ class WrittenNamesTest {
                         .anyMatch(option -> option.fileName().filter(name::equals).isPresent());
     }
 
-    /// What people and other programs read, and no tests.
+    /// The files for users and other programs, without tests.
     private static List<Path> files() throws IOException {
         List<Path> files = new ArrayList<>();
         for (String place : PLACES) {

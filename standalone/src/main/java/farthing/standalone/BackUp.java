@@ -12,7 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
-/// `backup FILE`: writes everything into one file, also while Farthing runs.
+/// `backup FILE`: writes all data to one file, even while Farthing runs.
 final class BackUp {
 
     private BackUp() {}
@@ -24,10 +24,10 @@ final class BackUp {
                 Connection connection = database.connect()) {
             Overwrite overwrite = asked.overwrite() ? Overwrite.ALLOWED : Overwrite.NEVER;
             Manifest written = WriteBackup.write(connection, asked.file(), overwrite);
-            System.out.println("The backup is " + asked.file() + ". " + content(written));
+            System.out.println("Backup written to " + asked.file() + ". " + content(written));
             if (written.differences() > 0) {
                 System.out.printf(
-                        "The books in it have %d differences: verify lists them.%n",
+                        "Verification found %d differences; `./farthing verify` lists them.%n",
                         written.differences());
             }
         } catch (CannotStart | CannotBackUp e) {

@@ -26,9 +26,9 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.jboss.logging.Logger;
 
-/// Makes a backup when the last one is a day old, beside the application, which it never holds up.
-/// One that fails is in the log and in `/q/health`, is tried again, and leaves the earlier ones as
-/// they are. The application is ready all the same.
+/// Makes a backup in the background when the last one is a day old. A failure is logged, reported
+/// in `/q/health` and retried. It does not affect earlier backups or the readiness of the
+/// application.
 @Wellness
 @ApplicationScoped
 class DailyBackups implements HealthCheck {

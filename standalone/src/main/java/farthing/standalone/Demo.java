@@ -17,7 +17,7 @@ final class Demo {
         StandaloneSettings settings =
                 StandaloneSettings.read(System.getenv(), Flags.read(arguments));
         Port.mustBeFree(settings.http());
-        System.out.println("Making the sample household …");
+        System.out.println("Creating the sample household …");
         try {
             OpenDatabase database = OpenDatabase.temporary(settings);
             Start.serve(settings, database, DemoApplication.class);

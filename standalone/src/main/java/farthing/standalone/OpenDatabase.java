@@ -40,7 +40,10 @@ record OpenDatabase(DatabaseSettings settings, Optional<EmbeddedPostgres> embedd
     /// A command that only reads must not create a data folder.
     private static void mustHoldBooks(Path data) throws CannotRun {
         if (!Files.isDirectory(data.resolve("postgresql"))) {
-            throw new CannotRun("There are no books in " + data + ": name their folder by --data.");
+            throw new CannotRun(
+                    "The folder "
+                            + data
+                            + " contains no data. Use --data to choose the data folder.");
         }
     }
 

@@ -15,12 +15,13 @@ final class Port {
 
     /// Opens the port and closes it again, before anything else starts.
     ///
-    /// @throws CannotRun where the port is taken or not allowed, or the address not of this machine
+    /// @throws CannotRun if the port is in use or not allowed, or the address is not one of this
+    ///   machine
     static void mustBeFree(HttpSettings http) throws CannotRun {
         try (ServerSocket socket = new ServerSocket()) {
             socket.bind(new InetSocketAddress(InetAddress.getByName(http.host()), http.port()));
         } catch (UnknownHostException e) {
-            throw new CannotRun("There is no address " + http.host() + ".", e);
+            throw new CannotRun("The address " + http.host() + " does not exist.", e);
         } catch (BindException e) {
             throw new CannotRun(reason(http, String.valueOf(e.getMessage())), e);
         } catch (IOException e) {
@@ -30,14 +31,14 @@ final class Port {
 
     private static String reason(HttpSettings http, String message) {
         if (message.contains("Permission denied")) {
-            return "Port " + http.port() + " is only for the superuser: choose one above 1023.";
+            return "Port " + http.port() + " requires root. Choose a port above 1023.";
         }
         if (message.contains("Cannot assign")) {
             return http.host() + " is not an address of this machine.";
         }
         return "Port "
                 + http.port()
-                + " is taken by another program: stop it, or choose another port with --port.";
+                + " is in use by another program. Stop it, or choose another port with --port.";
     }
 
     private static String shown(HttpSettings http) {

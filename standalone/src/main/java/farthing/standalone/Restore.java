@@ -28,9 +28,11 @@ final class Restore {
             Overwrite overwrite = asked.overwrite() ? Overwrite.ALLOWED : Overwrite.NEVER;
             RestoreBackup.restore(backup, connection, overwrite);
             System.out.printf(
-                    "Restored from %s, and the books are %s. %s Everybody signs in again.%n",
+                    "Restored from %s. Verification found %s. %s All users must sign in again.%n",
                     asked.file(),
-                    backup.manifest().differences() == 0 ? "right" : "as they were",
+                    backup.manifest().differences() == 0
+                            ? "no differences"
+                            : "the same differences as before the backup",
                     BackUp.content(backup.manifest()));
         } catch (CannotStart | CannotRestore e) {
             throw new CannotRun(String.valueOf(e.getMessage()), e);

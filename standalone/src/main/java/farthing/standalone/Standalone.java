@@ -24,7 +24,7 @@ public final class Standalone {
                 case "restore" -> Restore.run(rest);
                 case "rehearse" -> Rehearse.run();
                 default -> {
-                    System.err.println("farthing: there is no command \"" + command + "\"");
+                    System.err.println("farthing: unknown command \"" + command + "\"");
                     System.exit(2);
                 }
             }

@@ -92,8 +92,8 @@ final class Start {
                         .thenRun(() -> {
                             if (stopped.getCount() > 0) {
                                 System.err.println(
-                                        "farthing: the database ended unexpectedly; nothing"
-                                                + " is lost, start again");
+                                        "farthing: the database ended unexpectedly. No data"
+                                                + " is lost. Start Farthing again");
                                 System.exit(1);
                             }
                         });

@@ -9,13 +9,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
-/// `verify`: recomputes the books and prints every difference on its own line. Connects to the
-/// database of a running Farthing, or starts the embedded server temporarily.
+/// `verify`: recomputes all balances and totals and prints every difference on its own line.
+/// Connects to the database of a running Farthing, or starts the embedded server temporarily.
 final class Verify {
 
     private Verify() {}
 
-    /// Returns whether the books have no differences.
+    /// Returns whether there are no differences.
     static boolean run(List<String> arguments) throws Mistakes, CannotRun {
         StandaloneSettings settings =
                 StandaloneSettings.read(System.getenv(), Flags.read(arguments));
@@ -26,7 +26,7 @@ final class Verify {
             System.out.printf(
                     "%s. Households: %d, transactions: %d, postings: %d.%n",
                     result.differences().isEmpty()
-                            ? "The books are right"
+                            ? "No differences"
                             : result.differences().size() + " differences",
                     result.households(),
                     result.transactions(),
@@ -35,7 +35,7 @@ final class Verify {
         } catch (CannotStart e) {
             throw new CannotRun(String.valueOf(e.getMessage()), e);
         } catch (SQLException e) {
-            throw CannotRun.because("The books cannot be read", e);
+            throw CannotRun.because("The database cannot be read", e);
         }
     }
 }

@@ -54,7 +54,7 @@ class BackupFolderTest {
     }
 
     @Test
-    void a_backup_of_a_time_to_come_keeps_none_from_being_made() throws Exception {
+    void a_backup_from_the_future_is_ignored() throws Exception {
         BackupFolder folder = folder(new Retention(1, 0, 0));
         add(folder, NOW.plus(DAY.multipliedBy(9)));
         assertThat(folder.isDue(NOW)).isTrue();
@@ -62,7 +62,7 @@ class BackupFolderTest {
     }
 
     @Test
-    void those_not_kept_are_deleted_and_other_files_left_alone() throws Exception {
+    void old_backups_are_deleted_but_not_other_files() throws Exception {
         BackupFolder folder = folder(new Retention(2, 0, 0));
         Files.createDirectories(folder.path());
         Files.writeString(folder.path().resolve("books.zip"), "by hand");
@@ -79,7 +79,7 @@ class BackupFolderTest {
     }
 
     @Test
-    void what_a_killed_process_left_goes_after_a_day() throws Exception {
+    void partial_files_of_killed_processes_are_deleted_after_a_day() throws Exception {
         BackupFolder folder = folder(new Retention(7, 4, 12));
         Files.createDirectories(folder.path());
         Path old = Files.writeString(folder.path().resolve(".farthing-a.zip.1.partial"), "half");
@@ -92,7 +92,7 @@ class BackupFolderTest {
     }
 
     @Test
-    void one_that_fails_takes_none_of_the_others_with_it() throws Exception {
+    void a_failed_backup_deletes_no_other() throws Exception {
         BackupFolder folder = folder(new Retention(1, 0, 0));
         add(folder, NOW);
         try (Connection closed = connect()) {

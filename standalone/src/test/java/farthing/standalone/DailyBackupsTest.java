@@ -41,8 +41,7 @@ class DailyBackupsTest {
     }
 
     @Test
-    void where_the_first_one_since_the_start_fails_the_last_one_is_known_all_the_same()
-            throws Exception {
+    void a_failure_after_the_start_does_not_hide_the_time_of_the_last_backup() throws Exception {
         Files.createFile(folder.resolve("farthing-2026-11-19T120000Z.zip"));
 
         HealthCheckResponse health = failed(folder);
@@ -52,13 +51,13 @@ class DailyBackupsTest {
     }
 
     @Test
-    void where_there_is_none_and_none_can_be_made_the_time_is_no_number() throws Exception {
+    void without_any_backup_the_metric_is_nan() throws Exception {
         failed(folder);
         assertThat(takenAt()).isNaN();
     }
 
     @Test
-    void a_folder_that_cannot_be_used_is_named() throws Exception {
+    void the_health_names_an_unusable_folder() throws Exception {
         Path file = Files.createFile(folder.resolve("a file"));
 
         HealthCheckResponse health = failed(file);
@@ -66,7 +65,7 @@ class DailyBackupsTest {
         assertThat(health.getData().orElseThrow().get("reason")).asString().contains("a file");
     }
 
-    /// What its health says when a backup of a database that is not there was tried.
+    /// The health after a failed backup of an unreachable database.
     private HealthCheckResponse failed(Path backups) throws Exception {
         DailyBackups daily = new DailyBackups(config(backups), Clock.fixed(NOW, ZoneOffset.UTC));
         daily.begin(new StartupEvent(), vertx, metrics);

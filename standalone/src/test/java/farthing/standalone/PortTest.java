@@ -14,18 +14,18 @@ import org.junit.jupiter.api.Test;
 class PortTest {
 
     @Test
-    void a_taken_port_is_told_by_its_number() throws Exception {
+    void a_port_in_use_is_refused() throws Exception {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             HttpSettings taken = http("127.0.0.1", other.getLocalPort());
 
             assertThatThrownBy(() -> Port.mustBeFree(taken))
-                    .hasMessageStartingWith("Port " + other.getLocalPort() + " is taken")
+                    .hasMessageStartingWith("Port " + other.getLocalPort() + " is in use")
                     .hasMessageContaining("--port");
         }
     }
 
     @Test
-    void a_free_port_is_free_again_after_the_look() throws Exception {
+    void the_check_releases_the_port() throws Exception {
         int port;
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = other.getLocalPort();
@@ -35,7 +35,7 @@ class PortTest {
     }
 
     @Test
-    void an_address_of_another_machine_is_told() {
+    void an_address_of_another_machine_is_refused() {
         // 192.0.2.0/24 is for documentation, RFC 5737
         assertThatThrownBy(() -> Port.mustBeFree(http("192.0.2.1", 5000)))
                 .hasMessage("192.0.2.1 is not an address of this machine.");

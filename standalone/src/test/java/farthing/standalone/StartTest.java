@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class StartTest {
 
     @Test
-    void a_failure_without_words_is_told_by_its_kind() {
+    void an_exception_without_a_message_is_shown_by_its_type() {
         assertThat(Start.said(new IllegalStateException("no room"))).isEqualTo("no room");
         assertThat(Start.said(new InterruptedException()))
                 .isEqualTo("java.lang.InterruptedException");

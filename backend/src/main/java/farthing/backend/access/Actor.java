@@ -4,14 +4,14 @@ import farthing.backend.problems.Words;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Who acts in a household, as the history names them.
+/// The author of a change: a user, an API token or a background job.
 ///
-/// @param user the person: who signed in, whose API token it is, or on whose behalf a job works;
-///   null for a job that nobody asked for
-/// @param name of the API token or the job; null for a person
+/// @param user id of the user who signed in, who owns the API token, or who requested the job; null
+///   for a job that the backend started by itself
+/// @param name of the API token or the job; null for a user
 public record Actor(Kind kind, @Nullable UUID user, @Nullable String name) {
 
-    /// How somebody acts.
+    /// The kind of author.
     public enum Kind {
         USER,
         API_TOKEN,

@@ -8,13 +8,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The response to a creation. It is stored with the `Idempotency-Key`, if there is one, so that a
-/// repeated request gets the same response.
+/// The response to a request that created something. If the request has an `Idempotency-Key`, the
+/// response is stored with the key, and a repeated request gets the same response.
 ///
-/// @param location path of what was created
-/// @param version of it, for the `ETag`; null where it has none
-/// @param change id of the change, by which it can be undone; null where the history has none
-/// @param entity the body
+/// @param location path of the new object
+/// @param version of the new object, for the `ETag`; null if it has no version
+/// @param change id of the change, for undo; null if the creation is not in the history
+/// @param entity the response body
 public record Created(
         String location, @Nullable Long version, @Nullable UUID change, JsonNode entity) {
 
@@ -23,7 +23,7 @@ public record Created(
         return new Created(location, version, change, Json.storedTree(Json.text(entity)));
     }
 
-    /// 201 with `Location`, `ETag` and `Change`.
+    /// The HTTP response: 201 with `Location`, `ETag` and `Change`.
     Response response() {
         Response.ResponseBuilder response =
                 Response.status(Response.Status.CREATED)

@@ -15,11 +15,11 @@ import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
-/// The only way to a household's data, for people, programs and jobs. One statement finds who it is
-/// and their role, and sets the scope of row-level security.
+/// The only way to read or write a household's data, for users, API tokens and jobs. One SQL
+/// statement authenticates the caller, looks up the role, and sets the scope of row-level security.
 ///
-/// Refuses with 401 a token that is unknown or expired, with 404 whoever is not a member (the
-/// household might as well not exist), with 403 a role that does not suffice.
+/// Refuses an unknown or expired token with 401, a caller who is not a member with 404 (so that
+/// outsiders cannot learn which households exist), and an insufficient role with 403.
 @ApplicationScoped
 public class EnterHousehold {
 
@@ -47,15 +47,16 @@ public class EnterHousehold {
         this.database = database;
     }
 
-    /// Reads in a database transaction of its own, as any member may.
+    /// Runs `work` in its own read-only database transaction. Any role suffices.
     public <T> T read(Principal principal, UUID household, Function<Scope, T> work) {
         return read(
                 principal, household, (pipeline, id) -> work, (scope, same) -> same.apply(scope));
     }
 
-    /// The same for work that looks something up first: in the round trip that enters.
+    /// As the other `read`, with lookups that are sent in the same round trip as the
+    /// authentication.
     ///
-    /// @param lookUp as [#write] takes it
+    /// @param lookUp see [#write]
     public <A, T> T read(
             Principal principal,
             UUID household,
@@ -79,7 +80,7 @@ public class EnterHousehold {
         });
     }
 
-    /// Writes in a database transaction of its own, as a member with at least this role.
+    /// Runs `work` in its own database transaction. The caller needs at least the role `needed`.
     public <T> T write(Principal principal, UUID household, Role needed, Function<Scope, T> work) {
         return write(
                 principal,
@@ -89,10 +90,11 @@ public class EnterHousehold {
                 (scope, same) -> same.apply(scope));
     }
 
-    /// The same for work that looks something up first: in the round trip that enters.
+    /// As the other `write`, with lookups that are sent in the same round trip as the
+    /// authentication.
     ///
-    /// @param lookUp adds statements to the pipeline, for the household of this id, and returns
-    ///   what their rows will fill; where the household may not be entered they find nothing
+    /// @param lookUp adds statements for this household id to the pipeline, and returns the object
+    ///   that their rows will fill. If the caller is refused, the statements find no rows
     public <A, T> T write(
             Principal principal,
             UUID household,
@@ -157,7 +159,7 @@ public class EnterHousehold {
         return scope;
     }
 
-    /// @param role null where the household is not theirs
+    /// @param role null if the caller is not a member of the household
     private record Admission(Actor actor, @Nullable String role) {
 
         static Admission of(Actor.Kind kind, ResultSet row) throws SQLException {

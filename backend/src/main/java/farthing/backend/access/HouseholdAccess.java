@@ -16,8 +16,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// A request's way into the household of its path (`/households/{household}/…`): finds the
-/// principal in its headers, and leaves all else to [EnterHousehold].
+/// Opens the household in the path of a request (`/households/{household}/…`). It reads the
+/// principal from the headers; [EnterHousehold] does the rest.
 @RequestScoped
 public class HouseholdAccess {
 
@@ -41,14 +41,15 @@ public class HouseholdAccess {
         this.uri = uri;
     }
 
-    /// Reads, as any member may.
+    /// Reads. Any role suffices.
     public <T> T read(Function<Scope, T> work) {
         return enterHousehold.read(principal(), household(), work);
     }
 
-    /// Reads as any member may, and looks something up first: in the round trip that enters.
+    /// Reads, with lookups that are sent in the same round trip as the authentication. Any role
+    /// suffices.
     ///
-    /// @param lookUp as [EnterHousehold#write] takes it
+    /// @param lookUp see [EnterHousehold#write]
     public <A, T> T read(BiFunction<Pipeline, UUID, A> lookUp, BiFunction<Scope, A, T> work) {
         return enterHousehold.read(principal(), household(), lookUp, work);
     }
@@ -58,19 +59,20 @@ public class HouseholdAccess {
         return enterHousehold.readAtOnce(principal(), household(), lookUp, work);
     }
 
-    /// Writes, as an editor or owner.
+    /// Writes. The caller must be an editor or owner.
     public <T> T write(Function<Scope, T> work) {
         return writeAs(Role.EDITOR, work);
     }
 
-    /// Writes, as a member with at least this role.
+    /// Writes. The caller needs at least the role `needed`.
     public <T> T writeAs(Role needed, Function<Scope, T> work) {
         return whateverVersion(() -> enterHousehold.write(principal(), household(), needed, work));
     }
 
-    /// Writes as an editor or owner, and looks something up first: in the round trip that enters.
+    /// Writes, with lookups that are sent in the same round trip as the authentication. The caller
+    /// must be an editor or owner.
     ///
-    /// @param lookUp as [EnterHousehold#write] takes it
+    /// @param lookUp see [EnterHousehold#write]
     public <A, T> T write(BiFunction<Pipeline, UUID, A> lookUp, BiFunction<Scope, A, T> work) {
         return whateverVersion(
                 () -> enterHousehold.write(principal(), household(), Role.EDITOR, lookUp, work));
@@ -92,24 +94,25 @@ public class HouseholdAccess {
         }
     }
 
-    /// Creates something, as an editor or owner; once, where the request carries an
-    /// `Idempotency-Key`.
+    /// Creates an object. The caller must be an editor or owner. With an `Idempotency-Key`, a
+    /// repeated request creates nothing more and gets the stored response.
     ///
     /// @param body of the request
     public Response create(byte[] body, Function<Scope, Created> work) {
         return create(() -> body, work);
     }
 
-    /// The same, for a body that is not in memory.
+    /// As above, for a body that is not in memory.
     ///
-    /// @param body what tells the request from another; asked for only where that is wanted
+    /// @param body identifies the request, for example by a hash; computed only if there is an
+    ///   `Idempotency-Key`
     public Response create(Supplier<byte[]> body, Function<Scope, Created> work) {
         return create(body, (pipeline, household) -> work, (scope, same) -> same.apply(scope));
     }
 
-    /// The same for work that looks something up first: in the round trip that enters.
+    /// As above, with lookups that are sent in the same round trip as the authentication.
     ///
-    /// @param lookUp as [EnterHousehold#write] takes it
+    /// @param lookUp see [EnterHousehold#write]
     public <A> Response create(
             Supplier<byte[]> body,
             BiFunction<Pipeline, UUID, A> lookUp,

@@ -12,8 +12,8 @@ import java.util.Arrays;
 import java.util.function.Function;
 import org.jooq.JSONB;
 
-/// Where the answers to requests with an `Idempotency-Key` are kept, for a day: the same request
-/// again has the same answer and books nothing more, also when both come at once.
+/// Stores the responses to requests with an `Idempotency-Key` for one day. A repeated request gets
+/// the stored response and changes nothing, even if both requests arrive at the same time.
 @ApplicationScoped
 class IdempotencyKeys {
 
@@ -26,7 +26,8 @@ class IdempotencyKeys {
     }
 
     /// @param key at most 200 characters
-    /// @param requestHash of path and body: only POST comes here
+    /// @param requestHash SHA-256 of path and body. The method is not included, because only POST
+    ///   has a key
     Created once(Scope scope, String key, byte[] requestHash, Function<Scope, Created> work) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         scope.sql()
@@ -34,7 +35,7 @@ class IdempotencyKeys {
                 .where(IDEMPOTENCY_KEY.HOUSEHOLD_ID.eq(scope.household()))
                 .and(IDEMPOTENCY_KEY.CREATED_AT.lt(now.minus(KEPT)))
                 .execute();
-        // waits for another request with the same key to end
+        // blocks while another request with the same key is in flight
         int first =
                 scope.sql()
                         .insertInto(IDEMPOTENCY_KEY)

@@ -3,23 +3,24 @@ package farthing.backend.access;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Who asks to enter a household. Independent of HTTP: a request and a job enter the same way.
+/// The identity that a caller claims. It does not depend on HTTP: requests and jobs use the same
+/// type.
 public sealed interface Principal {
 
-    /// A person who signed in.
+    /// A user with a session.
     ///
     /// @param tokenHash SHA-256 of the session's token
     record Session(byte[] tokenHash) implements Principal {}
 
-    /// A program that a member gave an API token to.
+    /// A program that uses a member's API token.
     ///
     /// @param tokenHash SHA-256 of the token
     record ApiToken(byte[] tokenHash) implements Principal {}
 
-    /// Work that the backend does by itself: a schedule that is due, a feed, an import.
+    /// A background job of the backend, such as a due schedule, a feed or an import.
     ///
-    /// @param name what the history calls it: `schedule`
-    /// @param onBehalfOf the member who asked for the work, whose role it has; null where nobody
-    ///   did, and then it has the role of an editor
+    /// @param name shown in the history, such as `schedule`
+    /// @param onBehalfOf the member who requested the job; the job has that member's role. Null if
+    ///   the backend started it by itself; it is then an editor
     record Job(String name, @Nullable UUID onBehalfOf) implements Principal {}
 }

@@ -2,7 +2,8 @@ package farthing.backend.access;
 
 import farthing.backend.problems.Words;
 
-/// What a member may do: a viewer reads, an editor also writes, an owner also decides who is in.
+/// The permissions of a member. A viewer reads; an editor also writes; an owner also edits the
+/// household's settings and members.
 public enum Role {
     VIEWER,
     EDITOR,

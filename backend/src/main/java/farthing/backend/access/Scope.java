@@ -5,25 +5,24 @@ import farthing.backend.problems.RequestProblem;
 import java.util.UUID;
 import org.jooq.DSLContext;
 
-/// One database transaction, opened for one household and for whoever acts in it. Row-level
-/// security limits it to that household.
+/// A database transaction for one household and one actor. Row-level security limits it to that
+/// household.
 ///
-/// @param sql statements of this transaction
+/// @param sql runs statements in this transaction
 /// @param household id of the household
-/// @param actor who acts
-/// @param role the actor's, at least what the call asked for
-/// @param whole whether the work is all of the transaction, and not followed by other writes
+/// @param actor the author of the changes
+/// @param role the actor's role; at least the one that the call needs
+/// @param whole whether the transaction ends after this work, without further writes
 public record Scope(DSLContext sql, UUID household, Actor actor, Role role, boolean whole) {
 
-    /// The same for work that other writes follow.
+    /// The same scope for work that is followed by other writes.
     Scope part() {
         return new Scope(sql, household, actor, role, false);
     }
 
-    /// Runs the last statements of the work. Commits with them, if the work is all of the
-    /// transaction.
+    /// Runs the last statements of the work. If [#whole], commits in the same round trip.
     ///
-    /// @param last whose counts do not decide whether to commit, see [Pipeline#runAndCommit]
+    /// @param last its row counts are checked only after the commit, see [Pipeline#runAndCommit]
     public void finish(Pipeline last) {
         if (whole) {
             last.runAndCommit(sql);
@@ -32,11 +31,14 @@ public record Scope(DSLContext sql, UUID household, Actor actor, Role role, bool
         }
     }
 
-    /// @throws farthing.backend.problems.Refused `not-allowed` where the role does not suffice
+    /// @throws farthing.backend.problems.Refused `not-allowed` if the role does not suffice
     public void mustHave(Role needed) {
         if (!role.includes(needed)) {
             throw new RequestProblem.NotAllowed(
-                            "This takes the role " + needed.text() + "; yours is " + role.text())
+                            "This requires the role "
+                                    + needed.text()
+                                    + "; your role is "
+                                    + role.text())
                     .refused();
         }
     }

@@ -1,5 +1,5 @@
-/// Who acts on a household's books, and the only way to them: [EnterHousehold], and for HTTP
-/// [HouseholdAccess].
+/// Authentication and authorisation. All access to household data goes through [EnterHousehold];
+/// HTTP requests use [HouseholdAccess].
 @NullMarked
 package farthing.backend.access;
 

@@ -5,10 +5,10 @@ import java.util.Currency;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Where money sits or is owed.
+/// An account: where money is kept or owed.
 ///
 /// @param name at most 100 characters, unique in the household
-/// @param closedOn null while it is open; a closed account takes no transactions
+/// @param closedOn null while the account is open; a closed account accepts no transactions
 public record Account(
         UUID id,
         String name,
@@ -23,7 +23,7 @@ public record Account(
         return closedOn != null;
     }
 
-    /// @param pointer of the field that names it; empty where none does
+    /// @param pointer of the field that names the account; empty if no field does
     /// @throws farthing.backend.problems.Refused `account-closed`
     public void mustBeOpen(String pointer) {
         if (isClosed()) {

@@ -17,7 +17,7 @@ public sealed interface AccountProblem extends UserProblem {
         return 409;
     }
 
-    /// The household has an account of this name.
+    /// The household already has an account with this name.
     record NameTaken() implements AccountProblem {
         @Override
         public String code() {
@@ -35,9 +35,9 @@ public sealed interface AccountProblem extends UserProblem {
         }
     }
 
-    /// It is closed: nothing is booked on it or taken off it.
+    /// The account is closed: transactions cannot be added to it, edited or deleted.
     ///
-    /// @param pointer of the field that names it; empty where none does
+    /// @param pointer of the field that names the account; empty if no field does
     record Closed(String name, String pointer) implements AccountProblem {
         @Override
         public String code() {
@@ -51,7 +51,7 @@ public sealed interface AccountProblem extends UserProblem {
 
         @Override
         public String title() {
-            return name + " is closed; reopen it first";
+            return "The account " + name + " is closed; reopen it first";
         }
 
         @Override
@@ -60,7 +60,7 @@ public sealed interface AccountProblem extends UserProblem {
         }
     }
 
-    /// Something is booked on it or imported into it.
+    /// The account has transactions or imports.
     record InUse() implements AccountProblem {
         @Override
         public String code() {
@@ -73,7 +73,7 @@ public sealed interface AccountProblem extends UserProblem {
         }
     }
 
-    /// Money is left on it.
+    /// The balance of the account is not zero.
     record NotEmpty(String balance) implements AccountProblem {
         @Override
         public String code() {
@@ -82,7 +82,7 @@ public sealed interface AccountProblem extends UserProblem {
 
         @Override
         public String title() {
-            return "There is still " + balance + " on the account; move it first";
+            return "The balance of the account is " + balance + "; move the money first";
         }
     }
 }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/// Undoes what was done to an account, unless it was changed since. Undoing the opening removes the
-/// account, if it has no transactions but its opening balance.
+/// Undoes a change to an account, unless the account was changed later. Undoing the opening removes
+/// the account, if it has no transactions except its opening balance.
 @ApplicationScoped
 class AccountReversal implements Reversal {
 
@@ -43,7 +43,7 @@ class AccountReversal implements Reversal {
 
     private SubjectChange reverse(Scope scope, SubjectChange change) {
         Optional<Account> now = accounts.find(scope, change.subject().id());
-        // its balance belongs to its transactions
+        // the balance is not compared: it depends on the transactions, not on the account
         AccountSnapshot.FORMAT.mustBeAsLeft(
                 change,
                 now.map(found -> AccountSnapshot.of(found, Balance.NOTHING)).orElse(null),

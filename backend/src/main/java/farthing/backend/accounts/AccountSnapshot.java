@@ -8,11 +8,11 @@ import farthing.money.Money;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// An account as the history keeps it.
+/// An account as stored in the history.
 ///
 /// @param currency ISO 4217
 /// @param openedOn ISO 8601
-/// @param closedOn ISO 8601; null while it is open
+/// @param closedOn ISO 8601; null if the account was open
 /// @param balance as a decimal in the account's currency
 record AccountSnapshot(
         UUID id,
@@ -41,12 +41,12 @@ record AccountSnapshot(
                 account.version());
     }
 
-    /// The request that opens it again with the same balance.
+    /// The request that opens the account again with the same balance.
     AccountRequest opening() {
         return new AccountRequest(name, type, currency, onBudget, balance, openedOn);
     }
 
-    /// The edit that turns an account into this.
+    /// The edit that restores this state of the account.
     AccountEditRequest edit() {
         return new AccountEditRequest(name, type, onBudget, closedOn != null);
     }

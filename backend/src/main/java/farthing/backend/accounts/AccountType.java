@@ -2,7 +2,7 @@ package farthing.backend.accounts;
 
 import farthing.backend.problems.Words;
 
-/// Where money sits or is owed.
+/// The type of an account.
 public enum AccountType {
     CASH(true),
     CHECKING(true),
@@ -21,12 +21,12 @@ public enum AccountType {
         this.onBudget = onBudget;
     }
 
-    /// Whether an account of this type is on budget unless told otherwise.
+    /// Whether an account of this type is on budget by default.
     boolean isOnBudgetByDefault() {
         return onBudget;
     }
 
-    /// As the API and the database have it: `credit-card`.
+    /// The word in the API and the database, such as `credit-card`.
     public String text() {
         return Words.word(this);
     }

@@ -41,25 +41,25 @@ public class Accounts implements NamedConstraints {
                 "import_is_into_an_account", new AccountProblem.InUse());
     }
 
-    /// In the order in which they were created.
+    /// All accounts, oldest first.
     public List<Account> all(Scope scope) {
         List<Account> all = new ArrayList<>();
         ALL.read(scope.sql(), row -> all.add(account(row)), scope.household());
         return all;
     }
 
-    /// Those with these ids, by id. Unknown ids are left out.
+    /// The accounts with these ids, by id. Unknown ids are left out.
     public Map<UUID, Account> find(Scope scope, Collection<UUID> ids) {
         return byId(FIND, scope, ids);
     }
 
-    /// The same, and locks them: none can be closed until this database transaction ends. Call this
-    /// before booking on them.
+    /// As [#find], and locks the accounts: none can be closed until this database transaction ends.
+    /// Call this before adding transactions to them.
     public Map<UUID, Account> hold(Scope scope, Collection<UUID> ids) {
         return byId(HOLD, scope, ids);
     }
 
-    /// The same in a pipeline; the map is filled when the pipeline has run.
+    /// As [#hold], in a pipeline. The map is filled when the pipeline has run.
     public Map<UUID, Account> hold(Pipeline pipeline, UUID household, Collection<UUID> ids) {
         Map<UUID, Account> held = new HashMap<>();
         if (!ids.isEmpty()) {
@@ -68,7 +68,7 @@ public class Accounts implements NamedConstraints {
         return held;
     }
 
-    /// The same, and refuses closed accounts: nothing is booked on them or removed from them.
+    /// As [#hold], and refuses closed accounts.
     ///
     /// @throws farthing.backend.problems.Refused `account-closed`
     public Map<UUID, Account> holdOpen(Scope scope, Collection<UUID> ids) {
@@ -109,8 +109,8 @@ public class Accounts implements NamedConstraints {
                 .execute();
     }
 
-    /// @param account as it should become, in the version after the one it was read in
-    /// @return whether it was there in that one
+    /// @param account the new state; its version is the current version plus one
+    /// @return false if the account was changed or removed meanwhile
     boolean change(Scope scope, Account account) {
         return scope.sql()
                         .update(ACCOUNT)

@@ -36,12 +36,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// Accounts.
+/// The API of accounts.
 @Path("/api/v1/households/{household}/accounts")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Api
-@Tag(name = "Accounts", description = "Where money sits or is owed")
+@Tag(name = "Accounts", description = "Where money is kept or owed")
 class AccountsResource {
 
     private final HouseholdAccess access;

@@ -19,8 +19,8 @@ import java.time.LocalDate;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/// Renames an account, changes its type, takes it on or off budget, closes or reopens it. The
-/// database restates the totals where it goes on or off budget.
+/// Renames an account, changes its type, moves it on or off budget, closes or reopens it. A trigger
+/// recomputes the month totals if the account moves on or off budget.
 @ApplicationScoped
 class EditAccount {
 
@@ -36,7 +36,7 @@ class EditAccount {
         this.households = households;
     }
 
-    /// @param version it was read in; empty accepts any version
+    /// @param version of the account that the request is based on; empty accepts any version
     /// @param patch a merge patch
     Changed<AccountResponse> edit(Scope scope, Account now, OptionalLong version, byte[] patch) {
         AccountEditRequest wanted =
@@ -44,7 +44,7 @@ class EditAccount {
         return changes.record(scope, become(scope, now, version, wanted));
     }
 
-    /// @param version it was read in; empty accepts any version
+    /// @param version of the account that the request is based on; empty accepts any version
     Act<AccountResponse> become(
             Scope scope, Account now, OptionalLong version, AccountEditRequest wanted) {
         Fields fields = new Fields();

@@ -25,7 +25,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 
-/// Opens an account, and books the balance it starts with.
+/// Opens an account and adds the transaction of its opening balance.
 @ApplicationScoped
 class OpenAccount {
 
@@ -48,7 +48,7 @@ class OpenAccount {
         return changes.record(scope, open(scope, request, Ids.next(), 1));
     }
 
-    /// Restores a removed one, under the same id.
+    /// Restores a removed account under the same id.
     SubjectChange openAgain(Scope scope, AccountSnapshot was) {
         return open(scope, was.opening(), was.id(), was.version() + 1).subject();
     }

@@ -11,8 +11,8 @@ import farthing.backend.ledger.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/// Removes an account that has no transactions but its opening balance: the inverse of opening it.
-/// An account in use is closed instead.
+/// Removes an account that has no transactions except its opening balance. This is the inverse of
+/// opening it. An account in use cannot be removed, only closed.
 @ApplicationScoped
 class RemoveAccount {
 

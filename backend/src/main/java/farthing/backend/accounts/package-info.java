@@ -1,4 +1,4 @@
-/// Where money sits or is owed.
+/// Accounts: where money is kept or owed.
 @NullMarked
 package farthing.backend.accounts;
 

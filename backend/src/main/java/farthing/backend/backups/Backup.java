@@ -17,7 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/// The file of a backup, of which every byte has been checked.
+/// An open backup file whose checksums have been verified.
 public final class Backup implements AutoCloseable {
 
     static final String MANIFEST = "manifest.json";
@@ -32,9 +32,11 @@ public final class Backup implements AutoCloseable {
         this.manifest = manifest;
     }
 
-    /// Reads all of it once: the digest, the manifest, the rows of each table.
+    /// Opens a backup and reads the whole file once to verify the digest, the manifest and the rows
+    /// of each table.
     ///
-    /// @throws CannotRestore where it is no backup, is damaged, or is of a newer release
+    /// @throws CannotRestore if the file is not a backup, is damaged, or was made by a newer
+    ///   release
     public static Backup open(Path file) throws CannotRestore {
         try {
             checkSeal(file);
@@ -58,7 +60,7 @@ public final class Backup implements AutoCloseable {
         return manifest;
     }
 
-    /// The rows of a table, as `COPY` takes them.
+    /// The rows of a table in the text format of `COPY`.
     InputStream rows(Manifest.Table table) throws IOException {
         ZipEntry entry = zip.getEntry(entry(table.name()));
         if (entry == null) {
@@ -72,7 +74,7 @@ public final class Backup implements AutoCloseable {
         zip.close();
     }
 
-    /// Where the rows of a table are.
+    /// The name of the zip entry with the rows of a table.
     static String entry(String table) {
         return "tables/" + table + ".copy";
     }
@@ -85,8 +87,8 @@ public final class Backup implements AutoCloseable {
             if (!BackupDigest.holds(channel)) {
                 throw new CannotRestore(
                         file
-                                + " is not a backup of Farthing, or it is damaged: its end is not the"
-                                + " checksum of what comes before",
+                                + " is not a backup of Farthing, or it is damaged: its checksum does"
+                                + " not match",
                         null);
             }
         }
@@ -95,7 +97,7 @@ public final class Backup implements AutoCloseable {
     private static Manifest manifest(Path file, ZipFile zip) throws IOException, CannotRestore {
         ZipEntry entry = zip.getEntry(MANIFEST);
         if (entry == null) {
-            throw CannotRestore.damaged(file, "it has no manifest");
+            throw CannotRestore.damaged(file, "the manifest is missing");
         }
         byte[] json;
         try (InputStream in = zip.getInputStream(entry)) {
@@ -107,7 +109,7 @@ public final class Backup implements AutoCloseable {
             }
             return ManifestJson.read(json);
         } catch (IOException e) {
-            throw CannotRestore.damaged(file, "its manifest cannot be read: " + Reasons.of(e));
+            throw CannotRestore.damaged(file, "the manifest cannot be read: " + Reasons.of(e));
         }
     }
 
@@ -117,7 +119,7 @@ public final class Backup implements AutoCloseable {
                         + file
                         + " is of a newer Farthing ("
                         + what
-                        + "): restore it with that",
+                        + "): restore it with that release",
                 null);
     }
 
@@ -128,7 +130,10 @@ public final class Backup implements AutoCloseable {
         }
         if (manifest.format() != Manifest.FORMAT || !migrations.isStage()) {
             throw new CannotRestore(
-                    "The backup " + file + " is of no release that this one follows", null);
+                    "The backup "
+                            + file
+                            + " was made by an unknown release, which this release cannot restore",
+                    null);
         }
         Set<String> expected =
                 Stream.concat(
@@ -137,7 +142,7 @@ public final class Backup implements AutoCloseable {
                         .collect(Collectors.toSet());
         Set<String> found = zip.stream().map(ZipEntry::getName).collect(Collectors.toSet());
         if (!found.equals(expected) || zip.size() != manifest.tables().size() + 1) {
-            throw CannotRestore.damaged(file, "its parts are not those of its manifest");
+            throw CannotRestore.damaged(file, "its zip entries do not match its manifest");
         }
         for (Manifest.Table table : manifest.tables()) {
             checkRows(file, table);
@@ -152,7 +157,7 @@ public final class Backup implements AutoCloseable {
         }
         if (bytes != table.bytes() || !BackupDigest.hex(digest).equals(table.sha256())) {
             throw CannotRestore.damaged(
-                    file, "the rows of " + table.name() + " are not those of its manifest");
+                    file, "the rows of " + table.name() + " do not match the manifest");
         }
     }
 }

@@ -8,12 +8,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// The end of a backup: the SHA-256 of all bytes before it, in hexadecimal digits.
+/// The last 64 bytes of a backup: the SHA-256 of all bytes before them, in hexadecimal digits.
 final class BackupDigest {
 
     static final int LENGTH = 64;
 
-    /// A placeholder for the digest until all is written.
+    /// A placeholder of the same length, until the rest of the file is written.
     static final String NONE = "0".repeat(LENGTH);
 
     private static final int BUFFER = 1 << 16;
@@ -24,7 +24,7 @@ final class BackupDigest {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has it", e);
+            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 
@@ -49,7 +49,7 @@ final class BackupDigest {
         }
         ByteBuffer seal = ByteBuffer.allocate(LENGTH);
         while (seal.hasRemaining() && file.read(seal, content + seal.position()) >= 0) {
-            // goes on to the end
+            // read on until the buffer is full or the file ends
         }
         String found = new String(seal.array(), StandardCharsets.US_ASCII);
         return found.equals(of(file, content));
@@ -63,7 +63,7 @@ final class BackupDigest {
             buffer.clear().limit((int) Math.min(BUFFER, length - position));
             int read = file.read(buffer, position);
             if (read < 0) {
-                throw new IOException("the file became shorter while it was read");
+                throw new IOException("the file was truncated while it was read");
             }
             position += read;
             digest.update(buffer.flip());

@@ -31,7 +31,7 @@ final class BackupWriter implements AutoCloseable {
         zip.setComment(BackupDigest.NONE);
     }
 
-    /// Writes rows and says how many they were.
+    /// Writes the rows of a table and returns their number.
     @FunctionalInterface
     interface Rows {
         long write(OutputStream out) throws IOException, SQLException;
@@ -60,7 +60,7 @@ final class BackupWriter implements AutoCloseable {
         BackupDigest.put(file);
     }
 
-    /// Frees the memory of the compressor.
+    /// Frees the native memory of the compressor.
     @Override
     public void close() throws IOException {
         zip.close();

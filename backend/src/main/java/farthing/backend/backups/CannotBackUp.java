@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/// No backup was made, and no file is left behind. The message is one line that tells a person why.
+/// No backup was made, and no file is left behind. The message is one line for the operator.
 public final class CannotBackUp extends Exception {
 
     private static final long serialVersionUID = 1;
@@ -25,7 +25,7 @@ public final class CannotBackUp extends Exception {
                 DatabaseFailure.isForbidden(failure)
                         ? "Only the database user who owns the tables can make a backup: "
                                 + Reasons.of(failure)
-                        : "The books cannot be read: " + Reasons.of(failure),
+                        : "The database cannot be read: " + Reasons.of(failure),
                 failure);
     }
 }

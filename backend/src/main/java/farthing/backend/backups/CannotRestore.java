@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/// A backup was refused, and nothing was changed. The message is one line that tells a person why.
+/// A backup was not restored, and nothing was changed. The message is one line for the operator.
 public final class CannotRestore extends Exception {
 
     private static final long serialVersionUID = 1;
@@ -21,8 +21,8 @@ public final class CannotRestore extends Exception {
         // lock_not_available
         return new CannotRestore(
                 "55P03".equals(failure.getSQLState())
-                        ? "The database is in use: stop what uses it"
-                        : "The database refuses the backup: " + Reasons.of(failure),
+                        ? "The database is in use: stop the programs that use it"
+                        : "The backup cannot be restored: " + Reasons.of(failure),
                 failure);
     }
 }

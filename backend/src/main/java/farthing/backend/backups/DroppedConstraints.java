@@ -7,13 +7,13 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Foreign keys and indexes that are taken away while tables are filled, and made again as
-/// PostgreSQL says they were. One pass over all rows at the end is several times quicker than a
-/// look-up for each row, and tables that refer to each other can be filled in any order. Each
-/// foreign key is checked when it comes back.
+/// Foreign keys and indexes that are dropped while the tables are filled, and then created again
+/// from the definitions in PostgreSQL's catalog. Building them once at the end is several times
+/// faster than maintaining them for each row, and the tables can be filled in any order. PostgreSQL
+/// validates each foreign key when it is created again.
 ///
-/// @param indexes statements that make them again
-/// @param foreignKeys statements that make them again, once the indexes are there
+/// @param indexes statements that create the indexes again
+/// @param foreignKeys statements that create the foreign keys again; they need the indexes
 record DroppedConstraints(List<String> indexes, List<String> foreignKeys) {
 
     private static final String FOREIGN_KEYS =
@@ -26,7 +26,7 @@ record DroppedConstraints(List<String> indexes, List<String> foreignKeys) {
              order by conrelid::regclass::text, conname
             """;
 
-    /// But for those that belong to a constraint.
+    /// Without the indexes of primary keys and other constraints.
     private static final String INDEXES =
             """
             select format('drop index %s', index.indexrelid::regclass),
@@ -41,7 +41,7 @@ record DroppedConstraints(List<String> indexes, List<String> foreignKeys) {
             """;
 
     static DroppedConstraints from(Connection connection) throws SQLException {
-        // a foreign key needs the index of what it refers to
+        // foreign keys first: each depends on an index of the table it references
         List<String> foreignKeys = take(connection, FOREIGN_KEYS);
         return new DroppedConstraints(take(connection, INDEXES), foreignKeys);
     }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 
-/// Fills the tables of a schema with the rows of a backup. Triggers are off meanwhile: the month
-/// totals they would compute are in the backup.
+/// Fills the tables of a schema with the rows of a backup. Triggers are disabled meanwhile, because
+/// the backup contains the month totals that they would compute.
 final class FillTables {
 
     private static final int BUFFER = 1 << 16;
@@ -26,7 +26,7 @@ final class FillTables {
                 statement.execute("alter table " + table.qualified() + " disable trigger user");
             }
             DroppedConstraints aside = DroppedConstraints.from(connection);
-            // what a migration put there is in the backup, as it was then
+            // deletes rows that a migration inserted: the backup contains them too
             statement.execute("truncate " + names(tables));
             for (Manifest.Table table : backup.manifest().tables()) {
                 copy(connection, backup, table);
@@ -44,7 +44,7 @@ final class FillTables {
         }
     }
 
-    /// The file is read a second time here, and may be another by now.
+    /// Verifies the checksum again: the file may have changed since [Backup#open] verified it.
     private static void copy(Connection connection, Backup backup, Manifest.Table table)
             throws SQLException, IOException {
         MessageDigest digest = BackupDigest.sha256();
@@ -61,7 +61,7 @@ final class FillTables {
         }
         if (rows != table.rows() || !BackupDigest.hex(digest).equals(table.sha256())) {
             throw new IOException(
-                    "%s has %d rows, and its manifest says %d"
+                    "%s: %d rows were read; they do not match the manifest, which has %d rows"
                             .formatted(table.name(), rows, table.rows()));
         }
     }

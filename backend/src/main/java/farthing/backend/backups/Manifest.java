@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/// The description inside a backup.
+/// The manifest of a backup: its release, time, migrations and tables.
 ///
-/// @param format of the file; a release that changes it increases [#FORMAT]
-/// @param version of the Farthing that made it
-/// @param createdAt the moment whose state it is
-/// @param migrations that the database had been through, with Flyway's checksums, by version
-/// @param differences how many the verification of the books found in this state: 0 where they are
-///   right
+/// @param format of the file; a release that changes the format increases [#FORMAT]
+/// @param version of Farthing that made the backup
+/// @param createdAt the time of the snapshot
+/// @param migrations that had run on the database: Flyway's checksums by version
+/// @param differences number of differences that the verification found in the snapshot; 0 if the
+///   data are consistent
 public record Manifest(
         int format,
         String version,
@@ -27,8 +27,8 @@ public record Manifest(
         tables = List.copyOf(tables);
     }
 
-    /// @param bytes of the rows' text
-    /// @param sha256 of the rows' text, in hexadecimal digits
+    /// @param bytes length of the rows in the text format of `COPY`
+    /// @param sha256 of these bytes, in hexadecimal digits
     public record Table(String name, List<String> columns, long rows, long bytes, String sha256) {
 
         public Table {
@@ -40,7 +40,7 @@ public record Manifest(
         }
     }
 
-    /// How many rows of a table are in it; 0 where it has no such table.
+    /// The number of rows of a table in the backup; 0 if the backup does not have the table.
     public long rows(String table) {
         return tables.stream()
                 .filter(each -> each.name().equals(table))

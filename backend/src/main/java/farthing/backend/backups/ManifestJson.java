@@ -9,7 +9,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.util.OptionalInt;
 
-/// The manifest as JSON: strict, so that a manifest with something missing or unknown is none.
+/// Reads and writes the manifest as JSON. Reading is strict: missing and unknown fields are errors.
 final class ManifestJson {
 
     private static final JsonMapper MAPPER =
@@ -30,7 +30,8 @@ final class ManifestJson {
         return MAPPER.writeValueAsBytes(manifest);
     }
 
-    /// The number of the format, which is all that can be relied on in that of a newer release.
+    /// The format number. It is the only field that can be relied on in a manifest of a newer
+    /// release.
     static OptionalInt format(byte[] json) throws IOException {
         var format = MAPPER.readTree(json).path("format");
         return format.isInt() ? OptionalInt.of(format.intValue()) : OptionalInt.empty();

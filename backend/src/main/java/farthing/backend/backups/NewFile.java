@@ -13,8 +13,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.UUID;
 
-/// A file that is under its name whole, and on the disk, or not at all. Readable by its owner
-/// alone. It is written beside the name, as `.name.….partial`.
+/// A file that appears under its name only when it is complete and synced to disk. Until then it is
+/// written as `.name.….partial` in the same folder. Only its owner can read it.
 final class NewFile implements AutoCloseable {
 
     static final String PARTIAL = ".partial";
@@ -34,7 +34,7 @@ final class NewFile implements AutoCloseable {
         this.overwrite = overwrite;
     }
 
-    /// @throws FileAlreadyExistsException where it may not be overwritten
+    /// @throws FileAlreadyExistsException if the file exists and may not be overwritten
     static NewFile open(Path file, Overwrite overwrite) throws IOException {
         Path target = file.toAbsolutePath();
         refuse(target, overwrite);
@@ -56,9 +56,9 @@ final class NewFile implements AutoCloseable {
         return channel;
     }
 
-    /// Moves it to its final name.
+    /// Syncs the file and renames it to its final name.
     void keep() throws IOException {
-        // what wrote to the channel may have closed it
+        // the writer may have closed the channel
         try (FileChannel written = FileChannel.open(partial, StandardOpenOption.WRITE)) {
             written.force(true);
         }
@@ -69,7 +69,7 @@ final class NewFile implements AutoCloseable {
         }
     }
 
-    /// Deletes the partial file unless it was kept.
+    /// Deletes the partial file, unless [#keep] was called.
     @Override
     public void close() throws IOException {
         channel.close();

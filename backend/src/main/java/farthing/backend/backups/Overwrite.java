@@ -1,6 +1,6 @@
 package farthing.backend.backups;
 
-/// Whether to replace what already exists: a file of the same name, or books in the database.
+/// Whether existing data may be replaced: a file with the same name, or the data in the database.
 public enum Overwrite {
     NEVER,
     ALLOWED

@@ -6,12 +6,12 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
 
-/// Why something failed, as one line.
+/// The reason of a failure as one line.
 final class Reasons {
 
     private Reasons() {}
 
-    /// `java.nio.file.AccessDeniedException: /x` is no sentence.
+    /// The messages of file system exceptions are only paths, so these get a text of their own.
     static String of(IOException failure) {
         return switch (failure) {
             case AccessDeniedException _ -> "permission denied";

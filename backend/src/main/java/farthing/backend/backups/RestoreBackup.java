@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Puts a backup into a database, in one database transaction: makes the schema of the backup's
-/// release, fills it, migrates to this release, verifies the books. Whatever goes wrong or is
-/// interrupted before the end, the database is as it was.
+/// Restores a backup into a database, in one database transaction: creates the schema of the
+/// backup's release, fills it, migrates it to this release, and verifies it. If anything fails or
+/// is interrupted, the database is unchanged.
 public final class RestoreBackup {
 
     private static final String APPLICATION =
@@ -25,10 +25,10 @@ public final class RestoreBackup {
 
     private RestoreBackup() {}
 
-    /// @param connection as the user that owns the tables or will, used for nothing else
-    /// @param overwrite whether books that are in the database may be lost
-    /// @throws CannotRestore where the database holds books already, is in use, or refuses; or
-    ///   where the books would not be what they were
+    /// @param connection of the user who owns the tables or will own them; not shared
+    /// @param overwrite whether existing data in the database may be deleted
+    /// @throws CannotRestore if the database already contains data, is in use, or reports an error;
+    ///   or if the restored data are not consistent
     public static void restore(Backup backup, Connection connection, Overwrite overwrite)
             throws CannotRestore {
         try {
@@ -49,7 +49,7 @@ public final class RestoreBackup {
         try (Statement statement = connection.createStatement()) {
             statement.execute("set statement_timeout = 0");
             statement.execute("set lock_timeout = '10s'");
-            // for the joins of the verification
+            // for the large joins of the verification
             statement.execute("set work_mem = '64MB'");
         }
     }
@@ -57,12 +57,13 @@ public final class RestoreBackup {
     private static void refuseWhatIsThere(Connection connection, Overwrite overwrite)
             throws SQLException, CannotRestore {
         if (count(connection, APPLICATION) > 0) {
-            throw new CannotRestore("Farthing works on this database: stop it first", null);
+            throw new CannotRestore("Farthing is running on this database: stop it first", null);
         }
         boolean migrated = !AppliedMigrations.read(connection).checksums().isEmpty();
         if (!migrated && Catalog.all(connection).stream().anyMatch(RestoreBackup::isForeign)) {
             throw new CannotRestore(
-                    "The database holds tables that are not Farthing's: name an empty one", null);
+                    "The database contains tables that are not Farthing's: use an empty database",
+                    null);
         }
         if (overwrite == Overwrite.NEVER) {
             for (StoredTable table : Catalog.tables(connection)) {
@@ -70,15 +71,15 @@ public final class RestoreBackup {
                         "select count(*) from (select from " + table.qualified() + " limit 1) x";
                 if (count(connection, any) > 0) {
                     throw new CannotRestore(
-                            "There are books already: restore to another place, or add --overwrite"
-                                    + " and lose what is there",
+                            "The database already contains books: restore to another place, or add"
+                                    + " --overwrite to delete them",
                             null);
                 }
             }
         }
     }
 
-    /// A first start that failed leaves the history of the schema, with nothing in it.
+    /// The empty history of migrations is ours: a failed first start leaves it behind.
     private static boolean isForeign(StoredTable table) {
         return !table.name().equals("flyway_schema_history");
     }
@@ -95,19 +96,20 @@ public final class RestoreBackup {
                         .map(Manifest.Table::stored)
                         .collect(Collectors.toSet());
         if (!stored.equals(Set.copyOf(Catalog.tables(connection)))) {
-            throw new CannotRestore("The backup's tables are not those of its schema", null);
+            throw new CannotRestore(
+                    "The tables of the backup do not match its schema version", null);
         }
         FillTables.fill(connection, backup);
         schema.migrateTo(AppliedMigrations.newestKnown());
     }
 
-    /// Books that were right must be so again; what was wrong when the backup was made is still.
+    /// The verification must find as many differences as when the backup was made, normally 0.
     private static void verify(Connection connection, Manifest manifest)
             throws SQLException, CannotRestore {
         List<String> differences = Verification.differences(connection);
         if (differences.size() != manifest.differences()) {
             throw new CannotRestore(
-                    "The restored books have %d differences, and had %d when the backup was made; the first: %s"
+                    "Verification found %d differences, but %d when the backup was made; first: %s"
                             .formatted(
                                     differences.size(),
                                     manifest.differences(),

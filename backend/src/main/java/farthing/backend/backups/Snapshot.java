@@ -6,13 +6,14 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// One moment of the whole database, in which a transaction reads until it ends. The tables are
-/// locked against migrations, and against nothing else, before the moment: a migration would have
-/// changed them under the snapshot.
+/// A consistent snapshot of the whole database for one transaction. The tables are locked before
+/// the snapshot is taken, so that no migration can change them meanwhile. The lock blocks only
+/// schema changes.
 final class Snapshot {
 
-    /// Texts that do not depend on how a user is set up; a refusal where row-level security would
-    /// leave rows out without a word; and time.
+    /// The text format must not depend on the user's settings. `row_security = off` makes
+    /// PostgreSQL report an error where row-level security would silently omit rows. Timeouts are
+    /// disabled.
     private static final List<String> SETTINGS =
             List.of(
                     "set row_security = off",
@@ -38,7 +39,7 @@ final class Snapshot {
                 List<StoredTable> tables = Catalog.all(connection);
                 connection.setAutoCommit(false);
                 if (!tables.isEmpty()) {
-                    // no moment is chosen yet: the first query does that
+                    // this does not take the snapshot yet; the first query does
                     statement.execute(lock(tables));
                 }
                 if (Catalog.all(connection).equals(tables)) {
@@ -48,7 +49,7 @@ final class Snapshot {
                 connection.setAutoCommit(true);
             }
         }
-        throw new SQLException("the tables change all the time");
+        throw new SQLException("the schema is being changed; try again later");
     }
 
     private static String lock(List<StoredTable> tables) {

@@ -3,7 +3,7 @@ package farthing.backend.backups;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// A table and the columns that are stored in it, in their order; generated ones follow from them.
+/// A table and its stored columns, in order. Generated columns are left out.
 record StoredTable(String name, List<String> columns) {
 
     StoredTable {

@@ -19,15 +19,15 @@ import java.util.Objects;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
-/// Writes a backup: the state of the database at one moment, whatever is written to it meanwhile.
-/// Holds no row longer than it takes to pass it on.
+/// Writes a backup of the database as of one point in time, while others may keep writing to it.
+/// Streams the rows, so memory use does not depend on their number.
 public final class WriteBackup {
 
     private WriteBackup() {}
 
-    /// @param connection as the owner of the tables, used for nothing else
-    /// @throws CannotBackUp where the file is there already, where the database or the file
-    ///   refuses, or where the data are of a newer release
+    /// @param connection of the user who owns the tables; not shared
+    /// @throws CannotBackUp if the file already exists, if the database cannot be read or the file
+    ///   cannot be written, or if the schema is not of this release
     public static Manifest write(Connection connection, Path file, Overwrite overwrite)
             throws CannotBackUp {
         try (NewFile created = NewFile.open(file, overwrite)) {
@@ -40,7 +40,8 @@ public final class WriteBackup {
             return manifest;
         } catch (FileAlreadyExistsException e) {
             throw new CannotBackUp(
-                    "There is a " + file + " already: name another file, or add --overwrite", e);
+                    "The file " + file + " already exists: use another name, or add --overwrite",
+                    e);
         } catch (IOException e) {
             throw CannotBackUp.because(file, e);
         } catch (SQLException e) {
@@ -71,13 +72,13 @@ public final class WriteBackup {
 
     private static void refuseWhatIsNotOurs(AppliedMigrations migrations) throws CannotBackUp {
         if (migrations.checksums().isEmpty()) {
-            throw new CannotBackUp("There are no books in this database", null);
+            throw new CannotBackUp("The database is empty", null);
         }
         if (!migrations.isStage()) {
             throw new CannotBackUp(
-                    "The data are of another Farthing (schema "
+                    "The data are of another release of Farthing (schema "
                             + migrations.newest()
-                            + ", this release knows "
+                            + "; this release has schema "
                             + AppliedMigrations.newestKnown()
                             + "): make the backup with that release",
                     null);

@@ -1,11 +1,12 @@
-/// Everything in the database in one file, and back.
+/// Backup and restore of the whole database as one file.
 ///
-/// A backup is a zip: `manifest.json` and, for each table, what `COPY … TO STDOUT` gives, all from
-/// one snapshot. The last 64 bytes of the file, which a zip takes for its comment, are the SHA-256
-/// of all bytes before them: a file of which any bit is not as it was written is refused. Tables
-/// and columns are those that the database's catalog tells; no list of them is kept here.
+/// A backup is a zip with `manifest.json` and, for each table, the output of `COPY … TO STDOUT`,
+/// all from one snapshot. The last 64 bytes of the file, which are the comment of the zip, are the
+/// SHA-256 of all bytes before them. A file with a single changed bit is refused. The tables and
+/// columns are read from the database's catalog, not from a list in the code.
 ///
-/// Works as the owner of the tables, past row-level security, beside a running application.
+/// Backups need the database user who owns the tables, because row-level security does not apply to
+/// the owner. They can be made while the application runs.
 @NullMarked
 package farthing.backend.backups;
 

@@ -11,7 +11,7 @@ import farthing.contract.CategoryResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/// Adds a category, last in its group.
+/// Adds a category at the end of its group.
 @ApplicationScoped
 class AddCategory {
 
@@ -29,7 +29,7 @@ class AddCategory {
         return changes.record(scope, add(scope, request, Ids.next(), 1));
     }
 
-    /// Restores a removed one, under the same id.
+    /// Restores a removed category under the same id.
     SubjectChange addAgain(Scope scope, CategorySnapshot was) {
         return add(scope, was.request(), was.id(), was.version() + 1).subject();
     }

@@ -52,7 +52,7 @@ public class Categories implements NamedConstraints {
                 "posting_is_on_a_category", new CategoryProblem.InUse("category"));
     }
 
-    /// In the order of their groups, then their own.
+    /// All categories, ordered by the position of the group and then their own.
     public List<Category> all(Scope scope) {
         Pipeline pipeline = new Pipeline();
         Supplier<List<Category>> all = all(pipeline, scope.household());
@@ -67,7 +67,7 @@ public class Categories implements NamedConstraints {
         return () -> all;
     }
 
-    /// Those with these ids, by id. Unknown ids are left out.
+    /// The categories with these ids, by id. Unknown ids are left out.
     public Map<UUID, Category> find(Scope scope, Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return Map.of();
@@ -77,7 +77,7 @@ public class Categories implements NamedConstraints {
         return found;
     }
 
-    /// The same in a pipeline; the map is filled when the pipeline has run.
+    /// As [#find], in a pipeline. The map is filled when the pipeline has run.
     public Map<UUID, Category> find(Pipeline pipeline, UUID household, Collection<UUID> ids) {
         Map<UUID, Category> found = new HashMap<>();
         if (!ids.isEmpty()) {
@@ -90,7 +90,7 @@ public class Categories implements NamedConstraints {
         return Optional.ofNullable(find(scope, List.of(id)).get(id));
     }
 
-    /// Adds it at the end of its group.
+    /// Adds the category at the end of its group.
     void add(Scope scope, Category category) {
         ADD.execute(
                 scope.sql(),
@@ -113,8 +113,8 @@ public class Categories implements NamedConstraints {
                 .execute();
     }
 
-    /// @param category as it should become, in the version after the one it was read in
-    /// @return whether it was there in that one
+    /// @param category the new state; its version is the current version plus one
+    /// @return false if the category was changed or removed meanwhile
     boolean change(Scope scope, Category category) {
         return scope.sql()
                         .update(CATEGORY)

@@ -37,12 +37,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// Categories.
+/// The API of categories.
 @Path("/api/v1/households/{household}/categories")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Api
-@Tag(name = "Categories", description = "What money is for")
+@Tag(name = "Categories", description = "What money is spent on, and where income comes from")
 class CategoriesResource {
 
     private final HouseholdAccess access;

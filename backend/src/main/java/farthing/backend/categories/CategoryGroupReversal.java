@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Undoes what was done to a category group, unless it was changed since. Undoing the addition
+/// Undoes a change to a category group, unless the group was changed later. Undoing the addition
 /// removes the group, if it has no categories.
 @ApplicationScoped
 class CategoryGroupReversal implements Reversal {

@@ -3,7 +3,7 @@ package farthing.backend.categories;
 import farthing.backend.history.SnapshotFormat;
 import java.util.UUID;
 
-/// A category group as the history keeps it.
+/// A category group as stored in the history.
 record CategoryGroupSnapshot(UUID id, String name, long version) {
 
     static final SnapshotFormat<CategoryGroupSnapshot> FORMAT =

@@ -41,7 +41,7 @@ public class CategoryGroups implements NamedConstraints {
                 "category_is_in_a_group", new CategoryProblem.InUse("category group"));
     }
 
-    /// In their order.
+    /// All category groups, by position.
     public List<CategoryGroup> all(Scope scope) {
         Pipeline pipeline = new Pipeline();
         Supplier<List<CategoryGroup>> all = all(pipeline, scope.household());
@@ -68,7 +68,7 @@ public class CategoryGroups implements NamedConstraints {
         return all(scope).stream().filter(group -> group.id().equals(id)).findFirst();
     }
 
-    /// Adds it at the end.
+    /// Adds the group at the end.
     void add(Scope scope, CategoryGroup group) {
         ADD.execute(
                 scope.sql(),
@@ -87,8 +87,8 @@ public class CategoryGroups implements NamedConstraints {
                 .execute();
     }
 
-    /// @param group as it should become, in the version after the one it was read in
-    /// @return whether it was there in that one
+    /// @param group the new state; its version is the current version plus one
+    /// @return false if the group was changed or removed meanwhile
     boolean rename(Scope scope, CategoryGroup group) {
         return scope.sql()
                         .update(CATEGORY_GROUP)

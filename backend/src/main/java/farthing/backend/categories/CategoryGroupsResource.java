@@ -35,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// Category groups.
+/// The API of category groups.
 @Path("/api/v1/households/{household}/category-groups")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

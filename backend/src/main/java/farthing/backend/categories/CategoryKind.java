@@ -2,7 +2,7 @@ package farthing.backend.categories;
 
 import farthing.backend.problems.Words;
 
-/// Whether money comes in or goes out by a category.
+/// Whether a category is for income or for expenses.
 public enum CategoryKind {
     INCOME,
     EXPENSE;

@@ -17,7 +17,8 @@ public sealed interface CategoryProblem extends UserProblem {
         return 409;
     }
 
-    /// The group has a category of this name, or the household a group of it.
+    /// The group already has a category with this name, or the household has a group with this
+    /// name.
     record NameTaken() implements CategoryProblem {
         @Override
         public String code() {
@@ -35,7 +36,7 @@ public sealed interface CategoryProblem extends UserProblem {
         }
     }
 
-    /// It is in use, or somebody deleted it a moment ago.
+    /// The category or group is in use, or somebody else removed it a moment ago.
     record InUse(String what) implements CategoryProblem {
         @Override
         public String code() {
@@ -44,7 +45,7 @@ public sealed interface CategoryProblem extends UserProblem {
 
         @Override
         public String title() {
-            return "The " + what + " is in use, or was removed meanwhile";
+            return "The " + what + " is in use, or was removed a moment ago";
         }
     }
 }

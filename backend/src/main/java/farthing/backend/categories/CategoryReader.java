@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what is asked for into a category, and answers with its group's name.
+/// Converts requests to categories, and categories to responses with the name of their group.
 @ApplicationScoped
 class CategoryReader {
 
@@ -21,7 +21,7 @@ class CategoryReader {
         this.groups = groups;
     }
 
-    /// @throws farthing.backend.problems.Refused where a field is at fault
+    /// @throws farthing.backend.problems.Refused `invalid-fields`
     Category read(Scope scope, CategoryRequest request, UUID id, long version) {
         Fields fields = new Fields();
         String name = fields.text("/name", request.name(), Limits.NAME);

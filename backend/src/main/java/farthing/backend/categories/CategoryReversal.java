@@ -10,8 +10,8 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Undoes what was done to a category, unless it was changed since. Undoing the addition removes
-/// the category, if nothing is booked on it.
+/// Undoes a change to a category, unless the category was changed later. Undoing the addition
+/// removes the category, if no transaction uses it.
 @ApplicationScoped
 class CategoryReversal implements Reversal {
 

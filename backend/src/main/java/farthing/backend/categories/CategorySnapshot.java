@@ -4,7 +4,7 @@ import farthing.backend.history.SnapshotFormat;
 import farthing.contract.CategoryRequest;
 import java.util.UUID;
 
-/// A category as the history keeps it.
+/// A category as stored in the history.
 ///
 /// @param group id of its group
 record CategorySnapshot(
@@ -23,7 +23,7 @@ record CategorySnapshot(
                 category.version());
     }
 
-    /// The request that adds it again, or turns a category into this.
+    /// The request that adds the category again, or restores this state of it.
     CategoryRequest request() {
         return new CategoryRequest(name, kind, group.toString(), hidden);
     }

@@ -25,7 +25,7 @@ class EditCategory {
         this.changes = changes;
     }
 
-    /// @param version it was read in; empty accepts any version
+    /// @param version of the category that the request is based on; empty accepts any version
     /// @param patch a merge patch
     Changed<CategoryResponse> edit(Scope scope, Category now, OptionalLong version, byte[] patch) {
         CategoryRequest current =
@@ -35,12 +35,13 @@ class EditCategory {
         return changes.record(scope, become(scope, now, version, wanted));
     }
 
-    /// @param version it was read in; empty accepts any version
+    /// @param version of the category that the request is based on; empty accepts any version
     Act<CategoryResponse> become(
             Scope scope, Category now, OptionalLong version, CategoryRequest wanted) {
         Category edited = reader.read(scope, wanted, now.id(), version.orElse(now.version()) + 1);
         if (edited.kind() != now.kind()) {
-            throw RequestProblem.InvalidFields.at("/kind", "The kind of a category does not change")
+            throw RequestProblem.InvalidFields.at(
+                            "/kind", "The kind of a category cannot be changed")
                     .refused();
         }
         if (!categories.change(scope, edited)) {

@@ -27,7 +27,7 @@ class KeepCategoryGroup {
                 changes.record(scope, List.of(added(scope, group))));
     }
 
-    /// @param renamed in the version after the one it was read in
+    /// @param renamed the new state; its version is the current version plus one
     Changed<CategoryGroupResponse> rename(Scope scope, CategoryGroup now, CategoryGroup renamed) {
         return new Changed<>(
                 CategoryResponses.answer(renamed),

@@ -12,9 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-/// The categories a new household comes with, in its language. They stand in
-/// `starting-categories/{language}.txt`: a line for each group, its kind in brackets, its
-/// categories indented below.
+/// Adds the default categories of a new household, in its language. They are listed in
+/// `starting-categories/{language}.txt`: one line for each group with its kind in brackets, and its
+/// categories indented below it.
 @ApplicationScoped
 class StartingCategories {
 
@@ -48,7 +48,7 @@ class StartingCategories {
         String file = "/starting-categories/" + language + ".txt";
         try (InputStream in = StartingCategories.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalStateException("no " + file);
+                throw new IllegalStateException("the resource " + file + " is missing");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

@@ -1,4 +1,4 @@
-/// What money is for: categories of income and of expense, in groups.
+/// Categories of income and expenses, in groups.
 @NullMarked
 package farthing.backend.categories;
 

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.flywaydb.core.api.MigrationVersion;
 
-/// The migrations a database has been through, beside those that this release knows.
+/// The migrations that have run on a database, compared with the migrations of this release.
 ///
-/// @param checksums by version, as Flyway wrote them down
+/// @param checksums by version, as stored by Flyway
 public record AppliedMigrations(Map<String, Integer> checksums) {
 
     private static final Map<String, Integer> KNOWN = KnownMigrations.CHECKSUMS;
@@ -22,8 +22,8 @@ public record AppliedMigrations(Map<String, Integer> checksums) {
         checksums = Map.copyOf(checksums);
     }
 
-    /// Asks a database; none where Flyway has never been. The role the application works as may ask
-    /// too.
+    /// Reads them from a database; empty if Flyway has never run. The application's role may call
+    /// this.
     public static AppliedMigrations read(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             return new AppliedMigrations(hasHistory(statement) ? history(statement) : Map.of());
@@ -52,7 +52,7 @@ public record AppliedMigrations(Map<String, Integer> checksums) {
         return checksums;
     }
 
-    /// Known ones that have not run, oldest first.
+    /// The migrations of this release that have not run, oldest first.
     public List<String> missing() {
         return KNOWN.keySet().stream()
                 .filter(version -> !checksums.containsKey(version))
@@ -62,15 +62,15 @@ public record AppliedMigrations(Map<String, Integer> checksums) {
                 .toList();
     }
 
-    /// Whether all that this release knows has run, with the content that it knows. There may be
-    /// more: a newer release is expected to let this one work on beside it.
+    /// Whether all migrations of this release have run with the same content. More may have run: a
+    /// newer release keeps its schema usable for the previous one.
     public boolean isCurrent() {
         return KNOWN.entrySet().stream()
                 .allMatch(known -> known.getValue().equals(checksums.get(known.getKey())));
     }
 
-    /// Whether one of them ran with another content than this release knows: no migration leads
-    /// from there to here.
+    /// Whether a migration of this release ran with different content. Such a database cannot be
+    /// migrated.
     public boolean isOfAnotherSchema() {
         return KNOWN.entrySet().stream()
                 .anyMatch(known ->
@@ -78,7 +78,7 @@ public record AppliedMigrations(Map<String, Integer> checksums) {
                                 .equals(checksums.getOrDefault(known.getKey(), known.getValue())));
     }
 
-    /// The newest that ran, where this release does not know it and all of its own are older.
+    /// The newest version that ran, if it is newer than all migrations of this release; else empty.
     public Optional<String> newer() {
         if (KNOWN.keySet().containsAll(checksums.keySet())) {
             return Optional.empty();
@@ -89,8 +89,8 @@ public record AppliedMigrations(Map<String, Integer> checksums) {
                 : Optional.empty();
     }
 
-    /// Whether they are a stage of this release: all that it knows up to some version, with the
-    /// content that it knows, and nothing else. Migrating takes it from there.
+    /// Whether exactly the migrations of this release up to some version have run, with the same
+    /// content. Such a database can be migrated to this release.
     public boolean isStage() {
         MigrationVersion newest = newest(checksums);
         Map<String, Integer> stage = new HashMap<>(KNOWN);
@@ -98,12 +98,12 @@ public record AppliedMigrations(Map<String, Integer> checksums) {
         return !checksums.isEmpty() && stage.equals(checksums);
     }
 
-    /// The version of the newest.
+    /// The newest version that ran.
     public String newest() {
         return newest(checksums).getVersion();
     }
 
-    /// Of this release.
+    /// The newest version of this release.
     public static String newestKnown() {
         return newest(KNOWN).getVersion();
     }

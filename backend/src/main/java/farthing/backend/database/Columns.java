@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Rows that a statement takes as one array for each column (`unnest`), so that its text is the
-/// same however many they are.
+/// Rows for a statement that takes one array for each column (`unnest`). The text of the statement
+/// does not depend on the number of rows.
 public final class Columns {
 
     private final String[] types;
     private final List<List<@Nullable Object>> values = new ArrayList<>();
 
-    /// @param types of the columns, in PostgreSQL's words
+    /// @param types PostgreSQL's names of the column types
     public Columns(String... types) {
         this.types = types;
         for (int column = 0; column < types.length; column++) {
@@ -28,7 +28,8 @@ public final class Columns {
         }
     }
 
-    /// @return the position after the last
+    /// @param first position of the first parameter, from 1
+    /// @return the position after the last parameter
     int bind(PreparedStatement statement, int first) throws SQLException {
         for (int column = 0; column < types.length; column++) {
             @Nullable Object[] cells = values.get(column).toArray();

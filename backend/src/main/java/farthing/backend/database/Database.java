@@ -11,8 +11,8 @@ import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
 
-/// Runs work in one database transaction, as the role that row-level security binds. The only place
-/// that opens a connection, and the only one that tries again.
+/// Runs work in a database transaction, as a role that row-level security restricts. This is the
+/// only class that opens connections and retries transactions.
 @ApplicationScoped
 public class Database {
 
@@ -26,9 +26,9 @@ public class Database {
         this.configuration = Dialect.configuration();
     }
 
-    /// Runs `work` in a transaction of its own and commits. Tries again, from the start, where
-    /// PostgreSQL ended it for the sake of another (deadlock, serialization); so `work` must have
-    /// no effect but on the database.
+    /// Runs `work` in its own transaction and commits. After a deadlock or serialization failure it
+    /// runs `work` again, up to four times in all, so `work` must have no effects outside the
+    /// database.
     public <T> T write(Function<DSLContext, T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
@@ -44,7 +44,7 @@ public class Database {
         }
     }
 
-    /// Runs `work` in a read-only transaction of its own.
+    /// Runs `work` in its own read-only transaction.
     public <T> T read(Function<DSLContext, T> work) {
         return once(work, true);
     }
@@ -74,9 +74,10 @@ public class Database {
         }
     }
 
-    /// Waits from 5 ms to 10, 20, then 30 ms, so that two that collided do not collide again.
+    /// Waits a random time from 5 ms up to 10, 20, then 30 ms, so that two transactions that
+    /// collided do not collide again.
     ///
-    /// @return whether to go on; not where this thread is asked to end
+    /// @return false if this thread was interrupted
     private static boolean pause(int attempt) {
         try {
             Thread.sleep(ThreadLocalRandom.current().nextLong(5, 10L * attempt + 1));

@@ -5,19 +5,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 
-/// What a failure of the database means, by its SQLSTATE (PostgreSQL manual, appendix A).
+/// Classifies failures of the database by their SQLSTATE (PostgreSQL manual, appendix A).
 public final class DatabaseFailure {
 
     private DatabaseFailure() {}
 
-    /// Serialization failure (40001) or deadlock (40P01): the same work may well succeed now.
+    /// Serialization failure (40001) or deadlock (40P01): the transaction can be repeated.
     public static boolean mayBeTriedAgain(Throwable failure) {
         String state = state(failure).orElse("");
         return state.equals("40001") || state.equals("40P01");
     }
 
-    /// The database cannot be reached or will not serve: connections (08), resources (53),
-    /// operator's intervention (57), or no connection came free in time (no SQLSTATE).
+    /// The database is unavailable: connection failure (08), insufficient resources (53), operator
+    /// intervention (57), or no connection became free in time (no SQLSTATE).
     public static boolean isOutage(Throwable failure) {
         Optional<SQLException> cause = sqlException(failure);
         return cause.isPresent()
@@ -26,17 +26,17 @@ public final class DatabaseFailure {
                         .orElse(true);
     }
 
-    /// A value too large for its total (22003).
+    /// Numeric value out of range (22003): a total would become too large.
     public static boolean isOutOfRange(Throwable failure) {
         return state(failure).orElse("").equals("22003");
     }
 
-    /// The user may not do it (42501).
+    /// Insufficient privilege (42501).
     public static boolean isForbidden(Throwable failure) {
         return state(failure).orElse("").equals("42501");
     }
 
-    /// The name of the constraint that refused, where one did (class 23).
+    /// The name of the violated constraint (class 23); empty if no constraint was violated.
     public static Optional<String> constraint(Throwable failure) {
         return sqlException(failure)
                 .filter(PSQLException.class::isInstance)

@@ -5,12 +5,12 @@ import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DefaultConfiguration;
 
-/// How jOOQ writes SQL here.
+/// The configuration of jOOQ.
 final class Dialect {
 
     private Dialect() {}
 
-    /// Without a connection.
+    /// A configuration without a connection.
     static DefaultConfiguration configuration() {
         DefaultConfiguration configuration = new DefaultConfiguration();
         configuration.set(SQLDialect.POSTGRES);

@@ -5,14 +5,16 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// Makes UUIDv7 (RFC 9562 §5.7): they sort by when they were made, so that new rows go to the end
-/// of an index. Within one process each is larger than the one before, also within a millisecond.
+/// Generates UUIDv7 (RFC 9562 §5.7). They sort by creation time, so new rows are added at the end
+/// of an index. Within one process, each is larger than the previous one, even within a
+/// millisecond.
 public final class Ids {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int COUNTER_BITS = 12;
 
-    /// Milliseconds since 1970 and, below them, a counter of 12 bits that runs over into them.
+    /// Milliseconds since 1970 in the high bits and a 12-bit counter below them. The counter
+    /// overflows into the milliseconds.
     private static final AtomicLong last = new AtomicLong();
 
     private Ids() {}

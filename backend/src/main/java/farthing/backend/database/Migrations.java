@@ -8,26 +8,25 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/// Brings a database up to the schema of this release. Forward only; safe when several start at
-/// once (Flyway holds a lock meanwhile).
+/// Migrates a database to the schema of this release. Migrations only go forward. Several processes
+/// may start at once: Flyway holds a lock meanwhile.
 public final class Migrations {
 
     private Migrations() {}
 
-    /// Runs what has not run yet, as the user that will own the tables. Where nothing is to be
-    /// done, one statement finds out, without Flyway: it would take half of a start.
+    /// Runs the missing migrations as the user who will own the tables. If the schema is current,
+    /// Flyway is not started, because that would double the time of a start.
     ///
     /// @param url `jdbc:postgresql://…`
-    /// @return one line that says what was done
-    /// @throws CannotMigrate where the database cannot be reached, is newer than this release, has
-    ///   a schema that no migration leads from, or refuses; the message is one line for the
-    ///   operator
+    /// @return one line for the operator about what was done
+    /// @throws CannotMigrate if the database cannot be reached, is newer than this release, has a
+    ///   schema that cannot be migrated, or reports an error
     public static String migrate(String url, String user, String password) throws CannotMigrate {
         try {
             int executed = 0;
             if (!isCurrent(url, user, password)) {
                 executed = flyway(url, user, password).migrate().migrationsExecuted;
-                // another process may have been first, of a newer release
+                // throws if a process of a newer release migrated meanwhile
                 isCurrent(url, user, password);
             }
             return "The schema is at version %s; migrations run: %d."
@@ -37,16 +36,17 @@ public final class Migrations {
         }
     }
 
-    /// As [#migrate], for a process that does nothing else, before others serve. Where those are of
-    /// a release that was gone back to, a newer schema will do, and there is nothing to be done.
+    /// As [#migrate], for a process that only migrates, before other processes serve. It accepts a
+    /// newer schema and leaves it unchanged, because the operator may have gone back to this
+    /// release.
     ///
-    /// @throws CannotMigrate as there, but for a newer database
+    /// @throws CannotMigrate as [#migrate], except for a newer database
     public static String migrateAlone(String url, String user, String password)
             throws CannotMigrate {
         try (Connection connection = DriverManager.getConnection(url, user, password)) {
             Optional<String> newer = AppliedMigrations.read(connection).newer();
             if (newer.isPresent()) {
-                return "The schema is at version %s, of a newer release; nothing was done."
+                return "The schema is at version %s, of a newer release; nothing was changed."
                         .formatted(newer.get());
             }
         } catch (SQLException e) {
@@ -64,15 +64,15 @@ public final class Migrations {
                 throw new CannotMigrate(
                         "the data are of a newer Farthing (schema "
                                 + newer.get()
-                                + ", this release knows "
+                                + "; this release has schema "
                                 + AppliedMigrations.newestKnown()
-                                + "); start that release, or use another data folder",
+                                + "): start that release, or use another data folder",
                         null);
             }
             if (applied.isOfAnotherSchema()) {
                 throw new CannotMigrate(
-                        "the data are of an earlier Farthing, with a schema that this release cannot"
-                                + " read; start that release, or use another data folder",
+                        "the data are of an earlier Farthing, with a schema that this release"
+                                + " cannot migrate: start that release, or use another data folder",
                         null);
             }
             return applied.isCurrent();
@@ -98,7 +98,7 @@ public final class Migrations {
         String line =
                 String.valueOf(message).lines().findFirst().orElse("the migration failed").strip();
         return DatabaseFailure.isForbidden(cause)
-                ? line + " (what an owner needs: docs/reference/configuration.md)"
+                ? line + " (privileges of the owner: docs/reference/configuration.md)"
                 : line;
     }
 }

@@ -12,11 +12,11 @@ import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
-/// Statements that are sent together and answered together: one round trip, however many they are.
-/// PostgreSQL runs them one after the other, and none after one that fails.
+/// Statements that are sent together, in one round trip. PostgreSQL runs them in order and skips
+/// the rest after one that fails.
 ///
-/// The driver sends statements that are separated by semicolons this way, and prepares each of them
-/// once a connection (pgJDBC, `CompositeQuery`).
+/// The driver sends statements this way if they are separated by semicolons, and prepares each of
+/// them once per connection (pgJDBC, `CompositeQuery`).
 public final class Pipeline {
 
     private final List<Part> parts = new ArrayList<>();
@@ -27,33 +27,33 @@ public final class Pipeline {
             IntConsumer written,
             @Nullable Object[] values) {}
 
-    /// Adds a statement that reads.
+    /// Adds a query.
     ///
-    /// @param visitor sees each row, once all statements have run
-    /// @param values as [Rendered#read] takes them
+    /// @param visitor receives each row, after all statements have run
+    /// @param values see [Rendered#read]
     public void read(Rendered statement, Rendered.Visitor visitor, @Nullable Object... values) {
         parts.add(new Part(statement, visitor, count -> {}, values));
     }
 
-    /// Adds a statement that writes.
+    /// Adds an insert, update or delete.
     ///
-    /// @param written takes how many rows it wrote, once all statements have run; what it throws
-    ///   ends the database transaction
-    /// @param values as [Rendered#read] takes them
+    /// @param written receives the number of rows written, after all statements have run; an
+    ///   exception from it rolls the database transaction back
+    /// @param values see [Rendered#read]
     public void write(Rendered statement, IntConsumer written, @Nullable Object... values) {
         parts.add(new Part(statement, row -> {}, written, values));
     }
 
-    /// Sends all that were added.
+    /// Sends the statements.
     public void run(DSLContext context) {
         if (!parts.isEmpty()) {
             run(context, together());
         }
     }
 
-    /// Sends all that were added, and commits the database transaction behind them: its locks are
-    /// not held for another round trip. What the statements wrote is counted after the commit, so a
-    /// count must not decide whether to commit.
+    /// Sends the statements and a commit in the same round trip, so that locks are not held for
+    /// another one. Row counts are checked only after the commit, so a wrong count cannot prevent
+    /// it.
     public void runAndCommit(DSLContext context) {
         run(context, together() + ";\ncommit");
     }

@@ -11,28 +11,28 @@ import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/// A statement whose text is kept, run plainly on JDBC. For the statements that run most often,
-/// where rendering the text and making a record of each row would cost more than the database does.
+/// A statement with a fixed text that runs directly on JDBC. It is for the most frequent
+/// statements, where jOOQ's rendering and records would cost more time than the database.
 ///
 /// @param sql with a `?` for each value
 public record Rendered(String sql) {
 
     private static final DSLContext RENDERER = DSL.using(Dialect.configuration());
 
-    /// The text of a query; what its parameters hold is forgotten.
+    /// Renders a query. The values of its parameters are dropped.
     public static Rendered of(Query query) {
         return new Rendered(RENDERER.render(query));
     }
 
-    /// Looks at one row; columns count from 1.
+    /// Receives one row; columns count from 1.
     @FunctionalInterface
     public interface Visitor {
         void visit(ResultSet row) throws SQLException;
     }
 
-    /// Runs it and shows each row to the visitor.
+    /// Runs the query and passes each row to the visitor.
     ///
-    /// @param values in the order of the text
+    /// @param values one for each `?`, in order
     public void read(DSLContext sql, Visitor visitor, @Nullable Object... values) {
         run(
                 sql,
@@ -46,17 +46,17 @@ public record Rendered(String sql) {
                 });
     }
 
-    /// Runs it.
+    /// Runs the statement.
     ///
-    /// @param values in the order of the text; several [Columns] count as their arrays
+    /// @param values one for each `?`, in order; [Columns] fill one `?` for each column
     public void execute(DSLContext sql, @Nullable Object... values) {
         run(sql, values, PreparedStatement::execute);
     }
 
-    /// Runs it.
+    /// Runs the statement.
     ///
-    /// @param values in the order of the text; several [Columns] count as their arrays
-    /// @return how many rows the statement wrote
+    /// @param values one for each `?`, in order; [Columns] fill one `?` for each column
+    /// @return the number of rows written
     public int update(DSLContext sql, @Nullable Object... values) {
         int[] rows = new int[1];
         run(sql, values, statement -> rows[0] = statement.executeUpdate());
@@ -78,8 +78,8 @@ public record Rendered(String sql) {
         });
     }
 
-    /// @param first position of the first value
-    /// @return the position after the last
+    /// @param first position of the first value, from 1
+    /// @return the position after the last value
     static int bind(
             Connection connection,
             PreparedStatement statement,

@@ -12,9 +12,9 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/// Runs migrations within a database transaction of the caller, who commits or takes all of it
-/// back: PostgreSQL's schema changes are transactional. Flyway is given that one connection and
-/// cannot end its transaction.
+/// Runs migrations in a database transaction of the caller, who can still roll all of them back:
+/// schema changes are transactional in PostgreSQL. Flyway gets a proxy of this connection on which
+/// it cannot commit or roll back.
 public final class TransactionalMigrations {
 
     private static final Set<String> NOT_FLYWAYS_TO_CALL =
@@ -22,7 +22,7 @@ public final class TransactionalMigrations {
 
     private final DataSource transaction;
 
-    /// @param connection in a transaction, as the user that owns the tables or will
+    /// @param connection in a transaction, of the user who owns the tables or will own them
     public TransactionalMigrations(Connection connection) {
         Connection kept =
                 proxy(
@@ -42,12 +42,12 @@ public final class TransactionalMigrations {
                         });
     }
 
-    /// Runs all up to a version, that one too.
+    /// Runs all migrations up to and including a version.
     public void migrateTo(String version) throws SQLException {
         run(flyway().target(MigrationVersion.fromVersion(version)), Flyway::migrate);
     }
 
-    /// Drops all that migrations made, with its data, and the schema's history.
+    /// Drops everything that migrations created, with its data and Flyway's history.
     public void dropEverything() throws SQLException {
         run(flyway().cleanDisabled(false), Flyway::clean);
     }

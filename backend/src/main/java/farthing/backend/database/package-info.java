@@ -1,4 +1,4 @@
-/// Connections, migrations, ids, and what to do when the database says no.
+/// Connections, migrations, ids, and the handling of database failures.
 @NullMarked
 package farthing.backend.database;
 

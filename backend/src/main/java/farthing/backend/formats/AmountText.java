@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Reads amounts as banks write them: `1.234,56-`, `(1,234.56)`, `$ -12.30`, `12,30 EUR DR`,
-/// `1'234.50`. What stands around the digits says sign and currency; the digits are read exactly.
+/// Parses amounts as banks write them: `1.234,56-`, `(1,234.56)`, `$ -12.30`, `12,30 EUR DR`,
+/// `1'234.50`. The text around the digits gives the sign and the currency.
 ///
-/// @param currency of the account; a file in another one is at fault
+/// @param currency of the account; an amount in another currency is an error
 record AmountText(DecimalMark mark, Currency currency) {
 
     private static final Set<String> NEGATIVE =
@@ -22,10 +22,10 @@ record AmountText(DecimalMark mark, Currency currency) {
     private static final String MINUS = "-−–‐";
     private static final String GROUPING = "'’ \u00a0\u202f\u2009";
 
-    /// Minor units of the currency.
+    /// Parses an amount in minor units of the currency.
     ///
-    /// @throws CellProblem where it is no amount, has more digits than the currency, is of another
-    ///   currency or too large
+    /// @throws CellProblem if the text is not an amount, has more decimals than the currency, is in
+    ///   another currency, or is too large
     long minor(String cell) throws CellProblem {
         int first = firstOfNumber(cell);
         int last = lastDigit(cell);
@@ -39,7 +39,8 @@ record AmountText(DecimalMark mark, Currency currency) {
         return negative ? -minor : minor;
     }
 
-    /// Whether a text stands for money out; empty where it says neither.
+    /// Whether a text such as `DR` or `-` means money out (true) or money in (false); empty for any
+    /// other text.
     static Optional<Boolean> direction(String text) {
         String word = text.strip().toUpperCase(Locale.ROOT);
         if (NEGATIVE.contains(word) || word.length() == 1 && MINUS.contains(word)) {
@@ -48,8 +49,8 @@ record AmountText(DecimalMark mark, Currency currency) {
         return POSITIVE.contains(word) || word.equals("+") ? Optional.of(false) : Optional.empty();
     }
 
-    /// What the marks in a number say: [DecimalMark], or null where they leave it open. `1,234`
-    /// does, `1234` does too.
+    /// The decimal mark that a number must have, judging by its marks; null if both are possible,
+    /// as in `1,234` and `1234`.
     static @Nullable DecimalMark evidence(String cell) {
         int comma = cell.lastIndexOf(',');
         int point = cell.lastIndexOf('.');
@@ -63,8 +64,8 @@ record AmountText(DecimalMark mark, Currency currency) {
         return (comma >= 0) != repeated ? DecimalMark.COMMA : DecimalMark.POINT;
     }
 
-    /// Whether it has one mark that could as well stand between thousands: `1,234` but not `0,234`.
-    /// Where the currency has fewer than three digits, it does.
+    /// Whether the only mark of a number could be a decimal mark or a thousands separator: true for
+    /// `1,234`, false for `0,234`. In a currency with fewer than three decimals it is a separator.
     static boolean isAmbiguous(String cell) {
         int comma = cell.lastIndexOf(',');
         int point = cell.lastIndexOf('.');
@@ -77,9 +78,9 @@ record AmountText(DecimalMark mark, Currency currency) {
         return lastDigit(cell) - mark == 3 && whole >= 1 && whole <= 3 && cell.charAt(first) != '0';
     }
 
-    /// What stands before or behind the number.
+    /// Parses the text before or after the number.
     ///
-    /// @return true for money out, false for money in, null where it says neither
+    /// @return true for money out, false for money in, null if it gives no sign
     private @Nullable Boolean sign(String cell, String around) throws CellProblem {
         @Nullable Boolean negative = null;
         int at = 0;
@@ -124,8 +125,8 @@ record AmountText(DecimalMark mark, Currency currency) {
         return direction;
     }
 
-    /// @param code of the currency that a row says it is in
-    /// @throws CellProblem where it is another than the account's
+    /// @param code the currency of a row
+    /// @throws CellProblem if it is a currency other than the account's
     void checkCurrency(String code) throws CellProblem {
         if (code.equalsIgnoreCase(currency.getCurrencyCode())) {
             return;
@@ -135,7 +136,7 @@ record AmountText(DecimalMark mark, Currency currency) {
                         .anyMatch(each -> each.getCurrencyCode().equalsIgnoreCase(code));
         if (other) {
             throw new CellProblem(
-                    "This is in "
+                    "The amount is in "
                             + code.toUpperCase(Locale.ROOT)
                             + "; the account is in "
                             + currency.getCurrencyCode());
@@ -157,7 +158,8 @@ record AmountText(DecimalMark mark, Currency currency) {
                 minor = limited(cell, minor * 10 + c - '0');
                 fraction++;
             } else if (c != '0') {
-                throw CellProblem.of(cell, "has more digits than " + currency.getCurrencyCode());
+                throw CellProblem.of(
+                        cell, "has too many decimals for " + currency.getCurrencyCode());
             }
         }
         for (; fraction < most; fraction++) {
@@ -173,8 +175,8 @@ record AmountText(DecimalMark mark, Currency currency) {
         return minor;
     }
 
-    /// Whole units: digits, in groups of three where they are grouped (of two or three before the
-    /// last, as in India).
+    /// Parses whole units. Digits may be in groups of three; in Indian notation all groups except
+    /// the last have two digits.
     private long whole(String cell, String text) throws CellProblem {
         long units = 0;
         int group = 0;

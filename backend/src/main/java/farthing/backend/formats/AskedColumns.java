@@ -11,17 +11,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The columns that a request names.
+/// The columns that a request specifies.
 ///
-/// @param numbers those given by number, from 0
-/// @param names those given by their name in the header, as [ColumnNames#key] has it
+/// @param numbers columns given by number, here from 0
+/// @param names columns given by their name in the header, as normalised by [ColumnNames#key]
 record AskedColumns(Map<Column, Integer> numbers, Map<Column, String> names) {
 
     private static final int MOST = 500;
 
     static final AskedColumns NONE = new AskedColumns(Map.of(), Map.of());
 
-    /// Reads the JSON of the form field `columns`.
+    /// Parses the JSON of the form field `columns`.
     ///
     /// @throws farthing.backend.problems.Refused `malformed-json`, `invalid-fields`
     static AskedColumns read(@Nullable String json) {
@@ -58,7 +58,7 @@ record AskedColumns(Map<Column, Integer> numbers, Map<Column, String> names) {
         } else {
             throw RequestProblem.InvalidFields.at(
                             "/columns/" + column.text(),
-                            "The name of a column, or its number from 1 to " + MOST)
+                            "Use the name of a column, or its number from 1 to " + MOST)
                     .refused();
         }
     }
@@ -67,7 +67,7 @@ record AskedColumns(Map<Column, Integer> numbers, Map<Column, String> names) {
         return !names.isEmpty();
     }
 
-    /// Where they are under this header; empty where it lacks one of the names.
+    /// The positions of the columns under this header; empty if a name is not in the header.
     Optional<Columns> in(List<String> header) {
         Map<Column, Integer> positions = new EnumMap<>(Column.class);
         positions.putAll(numbers);

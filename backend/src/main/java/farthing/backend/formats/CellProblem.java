@@ -2,8 +2,8 @@ package farthing.backend.formats;
 
 import java.util.regex.Pattern;
 
-/// A cell that cannot be what its column holds. The message is a sentence for the person who sees
-/// the preview. Has no stack trace: a file may have a million of them.
+/// A cell has an invalid value. The message is a sentence for the user who sees the preview. The
+/// exception has no stack trace, because a file may have a million invalid cells.
 final class CellProblem extends Exception {
 
     private static final long serialVersionUID = 1;
@@ -24,7 +24,7 @@ final class CellProblem extends Exception {
         return new CellProblem("\"" + shown(cell) + "\" " + what);
     }
 
-    /// As much of a cell as goes into a sentence, and into the database.
+    /// The cell shortened for a message and without unprintable characters.
     static String shown(String cell) {
         String shortened =
                 cell.codePointCount(0, cell.length()) <= SHOWN
@@ -33,9 +33,9 @@ final class CellProblem extends Exception {
         return printable(shortened);
     }
 
-    /// As much of a text as can be kept.
+    /// The text shortened to a length and without unprintable characters.
     ///
-    /// @param max characters
+    /// @param max maximum number of characters
     static String cut(String text, int max) {
         String printable = printable(text);
         return printable.codePointCount(0, printable.length()) <= max
@@ -43,8 +43,8 @@ final class CellProblem extends Exception {
                 : printable.substring(0, printable.offsetByCodePoints(0, max - 1)) + "…";
     }
 
-    /// The text without what PostgreSQL takes in no text (NUL, half a character) and a person
-    /// cannot read.
+    /// Replaces characters that PostgreSQL cannot store (NUL, unpaired surrogates) or that people
+    /// cannot read (control characters).
     static String printable(String text) {
         return UNPRINTABLE.matcher(text).replaceAll("\ufffd");
     }

@@ -1,15 +1,15 @@
 package farthing.backend.formats;
 
-/// What a column of a file holds.
+/// The meaning of a column of a file.
 enum Column {
     DATE("date"),
     AMOUNT("amount"),
     DEBIT("debit"),
     CREDIT("credit"),
-    /// Whether the amount is debit or credit.
+    /// Whether the amount is a debit or a credit.
     DIRECTION("direction"),
     PAYEE("payee"),
-    /// The payee where the file has no column for it, else notes.
+    /// Used as the payee if the file has no payee column, else as the notes.
     DESCRIPTION("description"),
     NOTES("notes"),
     CATEGORY("category"),
@@ -22,7 +22,7 @@ enum Column {
         this.text = text;
     }
 
-    /// As the API has it: `externalId`.
+    /// The name in the API, such as `externalId`.
     String text() {
         return text;
     }

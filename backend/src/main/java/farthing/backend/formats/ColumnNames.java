@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The words by which columns are known, from `import-columns/names.txt`.
+/// Recognises columns by their names in the header. The known names are in
+/// `import-columns/names.txt`.
 final class ColumnNames {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
@@ -33,12 +34,12 @@ final class ColumnNames {
 
     private ColumnNames() {}
 
-    /// What a name in a header stands for.
+    /// The meaning of a name in a header.
     ///
-    /// @param rank 0 is the first choice for its column
+    /// @param rank priority of the name for its column; 0 is the highest
     record Meaning(Column column, int rank) {}
 
-    /// @return null where the name is not known
+    /// @return null if the name is unknown
     static @Nullable Meaning find(String header) {
         String key = key(header);
         Meaning known = KNOWN.get(key);
@@ -51,7 +52,8 @@ final class ColumnNames {
                 : null;
     }
 
-    /// A name without what does not matter in it: `Umsatz (€)` is `umsatz`.
+    /// The normalised form of a name, without case, accents and punctuation: `umsatz` for `Umsatz
+    /// (€)`.
     static String key(String header) {
         String plain = Normalizer.normalize(header.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
         String letters = ACCENTS.matcher(plain).replaceAll("");
@@ -69,7 +71,8 @@ final class ColumnNames {
             }
             Column column = columns.get(line.substring(0, equals).strip());
             if (column == null) {
-                throw new IllegalStateException("import-columns/names.txt: " + line);
+                throw new IllegalStateException(
+                        "import-columns/names.txt has an unknown column: " + line);
             }
             String[] names = line.substring(equals + 1).split(",", -1);
             for (int rank = 0; rank < names.length; rank++) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Where in a record each thing stands.
+/// The position of each column in a record.
 ///
 /// @param positions from 0
 record Columns(Map<Column, Integer> positions) {
@@ -15,7 +15,7 @@ record Columns(Map<Column, Integer> positions) {
         positions = Map.copyOf(positions);
     }
 
-    /// By the names of a header; nothing where it is none.
+    /// Recognises columns by their names; empty if the record is not a header.
     static Columns named(List<String> header) {
         Map<Column, Integer> positions = new EnumMap<>(Column.class);
         Map<Column, Integer> ranks = new EnumMap<>(Column.class);
@@ -30,7 +30,7 @@ record Columns(Map<Column, Integer> positions) {
         return new Columns(positions);
     }
 
-    /// Whether there is what every transaction needs.
+    /// Whether the columns that every transaction needs are known: a date and an amount.
     boolean isComplete() {
         return has(Column.DATE) && hasAmount();
     }
@@ -47,7 +47,7 @@ record Columns(Map<Column, Integer> positions) {
         return positions.get(column);
     }
 
-    /// These, and where they have nothing, the other ones, as long as those use no column twice.
+    /// These columns, completed by the other ones as long as no column gets two meanings.
     Columns or(Columns other) {
         Map<Column, Integer> merged = new EnumMap<>(Column.class);
         merged.putAll(positions);
@@ -65,7 +65,8 @@ record Columns(Map<Column, Integer> positions) {
         return new Columns(merged);
     }
 
-    /// The description is the payee where there is no other, else the notes where there are none.
+    /// Uses the description as the payee if there is no payee column, else as the notes if there is
+    /// no notes column.
     Columns settled() {
         Map<Column, Integer> settled = new EnumMap<>(Column.class);
         settled.putAll(positions);
@@ -76,7 +77,7 @@ record Columns(Map<Column, Integer> positions) {
         return new Columns(settled);
     }
 
-    /// For a person: by name in the header, else by number from 1.
+    /// The columns for display: by their name in the header, else by their number from 1.
     Map<String, String> described(List<String> header) {
         Map<String, String> described = new LinkedHashMap<>();
         for (Column column : Column.values()) {

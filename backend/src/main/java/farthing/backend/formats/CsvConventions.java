@@ -10,14 +10,14 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// How a file writes dates and amounts.
+/// The date and number formats of a file.
 ///
-/// @param doubts what the file leaves open, in sentences
+/// @param doubts sentences for the user about formats that the file does not determine
 record CsvConventions(DateOrder dates, DecimalMark decimal, List<String> doubts) {
 
-    /// Goes by all rows: `03/04/2026` alone leaves open what `25/04/2026` further down decides.
-    /// What none of them decides follows the household's language, and the account's currency
-    /// (English without a country: month first where it is in US dollars).
+    /// Detects the formats from all rows: `03/04/2026` is ambiguous, but `25/04/2026` further down
+    /// decides. If all rows are ambiguous, the household's language decides. For English without a
+    /// country the month comes first if the account is in US dollars.
     static CsvConventions of(Layout layout, FormatOptions options) throws IOException {
         FormatOptions.Asked asked = options.asked();
         Locale locale = options.locale();
@@ -34,7 +34,7 @@ record CsvConventions(DateOrder dates, DecimalMark decimal, List<String> doubts)
         return new CsvConventions(dates, decimal, List.copyOf(doubts));
     }
 
-    /// What the cells speak for.
+    /// Counts which formats the cells support.
     private static final class Tally {
 
         private static final Set<String> MONTH_FIRST = Set.of("US", "PH");
@@ -101,16 +101,16 @@ record CsvConventions(DateOrder dates, DecimalMark decimal, List<String> doubts)
                 return best.getFirst();
             }
             if (open == null) {
-                return DateOrder.YMD; // every year stands in front
+                return DateOrder.YMD; // all dates begin with the year
             }
             if (open.separator() == '.' && best.contains(DateOrder.DMY)) {
-                return DateOrder.DMY; // nobody writes the month first with points
+                return DateOrder.DMY; // with points, the month never comes first
             }
             DateOrder usual = usual(locale, currency);
             DateOrder chosen = best.contains(usual) ? usual : best.getFirst();
             LocalDate read = chosen.parse(open);
             doubts.add(
-                    "Day and month look alike in this file; \""
+                    "Day and month could be swapped in this file; \""
                             + openText
                             + "\" was read as "
                             + read);
@@ -149,11 +149,11 @@ record CsvConventions(DateOrder dates, DecimalMark decimal, List<String> doubts)
             if (commas > 0 || ambiguous.isEmpty()) {
                 return usual;
             }
-            if (currency.getDefaultFractionDigits() < 3) { // so they are thousands
+            if (currency.getDefaultFractionDigits() < 3) { // so the mark separates thousands
                 return ambiguous.indexOf(',') >= 0 ? DecimalMark.POINT : DecimalMark.COMMA;
             }
             doubts.add(
-                    "Thousands and decimals look alike in this file; \""
+                    "The decimal mark is ambiguous in this file; \""
                             + CellProblem.shown(ambiguous)
                             + "\" was read with a decimal "
                             + usual.text());

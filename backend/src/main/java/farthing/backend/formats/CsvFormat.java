@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// CSV of any bank (RFC 4180 and what banks make of it): columns, delimiter, encoding, dates and
-/// amounts are found by looking at the file.
+/// CSV files of any bank (RFC 4180 and common variants). Columns, delimiter, encoding, and the
+/// formats of dates and amounts are detected.
 @ApplicationScoped
 public class CsvFormat implements StatementFormat {
 
@@ -18,7 +18,7 @@ public class CsvFormat implements StatementFormat {
         return "csv";
     }
 
-    /// Any text may be CSV: this is the format of a file that no other recognises.
+    /// Any text may be CSV, so CSV is tried last.
     @Override
     public boolean recognises(Path file) {
         return true;
@@ -87,6 +87,6 @@ public class CsvFormat implements StatementFormat {
     private static String reason(CsvParseException e) {
         @Nullable Throwable cause = e.getCause();
         String message = cause == null ? e.getMessage() : cause.getMessage();
-        return message == null ? "it is damaged" : message;
+        return message == null ? "the CSV is malformed" : message;
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the lines of a file whose layout and conventions are known.
+/// Converts CSV records to statement lines, once the columns and formats are known.
 final class CsvLines {
 
     private final Columns columns;

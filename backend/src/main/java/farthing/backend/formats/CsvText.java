@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Text in rows and columns.
+/// A text file as rows and columns.
 ///
 /// @param delimiter between columns
 record CsvText(TextFile file, char delimiter) {
@@ -23,11 +23,13 @@ record CsvText(TextFile file, char delimiter) {
     private static final int MAX_COLUMNS = 500;
     private static final int MAX_FIELD = 100_000;
 
-    /// A line added to the text: if it ends up in a quoted field, the quote was never closed.
+    /// A last line that is appended to the text. If it ends up inside a quoted field, the quote was
+    /// never closed.
     private static final String END = "\uE000end of text\uE000";
 
-    /// Finds the delimiter: the one by which most of the first hundred rows have equally many
-    /// columns, and the more the better; a header that is known speaks for it most.
+    /// Detects the delimiter from the first 100 rows. A delimiter that yields a known header wins.
+    /// Else the one wins that gives the most rows the same number of columns, and more columns
+    /// count more.
     static CsvText of(TextFile file) throws IOException {
         CsvText best = new CsvText(file, DELIMITERS[0]);
         long bestScore = -1;
@@ -42,7 +44,7 @@ record CsvText(TextFile file, char delimiter) {
         return best;
     }
 
-    /// The first hundred records, as many of them as can be taken apart.
+    /// The first 100 records, or those before the first malformed one.
     List<List<String>> sample() throws IOException {
         List<List<String>> records = new ArrayList<>();
         try {
@@ -51,14 +53,14 @@ record CsvText(TextFile file, char delimiter) {
                 return records.size() < SAMPLE;
             });
         } catch (CsvParseException e) {
-            return records; // told when the whole file is read
+            return records; // reported when the whole file is read
         }
         return records;
     }
 
-    /// Goes through the records in order, until one says false.
+    /// Visits the records in order, until the visitor returns false.
     ///
-    /// @throws CsvParseException where the text cannot be taken apart
+    /// @throws CsvParseException if the text is malformed
     <E extends Exception> void forEach(Visitor<E> visitor) throws IOException, E {
         try (Reader text = new EndedText(file.open());
                 CsvReader<CsvRecord> reader = reader(text)) {
@@ -78,7 +80,7 @@ record CsvText(TextFile file, char delimiter) {
         }
     }
 
-    /// The text and [#END] in a line of its own.
+    /// The text followed by the line [#END].
     private static final class EndedText extends FilterReader {
 
         private final Reader end = new StringReader("\n" + END);
@@ -100,16 +102,16 @@ record CsvText(TextFile file, char delimiter) {
         }
     }
 
-    /// What is done with a record.
+    /// Receives the records.
     @FunctionalInterface
     interface Visitor<E extends Exception> {
 
         /// @param number of the record in the text, from 0; empty lines do not count
-        /// @return whether to go on
+        /// @return whether to continue
         boolean visit(int number, CsvRecord record) throws E;
     }
 
-    /// The cell without surrounding white space; empty where the record is shorter.
+    /// The cell without surrounding white space; empty if the record has no such column.
     static String cell(List<String> record, @Nullable Integer column) {
         return column == null || column >= record.size() ? "" : stripped(record.get(column));
     }

@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// In which order a file writes day, month and year. `03/04/2026` is 3 April in [#DMY].
+/// The order of day, month and year. `03/04/2026` is 3 April in [#DMY].
 enum DateOrder {
     YMD("yyyy-MM-dd"),
     DMY("dd/MM/yyyy"),
@@ -14,7 +14,8 @@ enum DateOrder {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
 
-    /// Two-digit years from here on are of the last century (POSIX strptime, `%y`).
+    /// Two-digit years from 69 on are 1969 to 1999, those below 2000 to 2068 (POSIX strptime,
+    /// `%y`).
     private static final int PIVOT = 69;
 
     private final String pattern;
@@ -27,8 +28,8 @@ enum DateOrder {
         return pattern;
     }
 
-    /// The order of the letters d, M and y in a pattern: `d.M.yy` is [#DMY]. Empty where it has not
-    /// all three, or another order.
+    /// The order of the letters d, M and y in a pattern: `d.M.yy` is [#DMY]. Empty if one of them
+    /// is missing, or for another order.
     static Optional<DateOrder> ofPattern(String pattern) {
         int year = pattern.indexOf('y') < 0 ? pattern.indexOf('u') : pattern.indexOf('y');
         int month = pattern.indexOf('M');
@@ -45,10 +46,10 @@ enum DateOrder {
         return Optional.of(day < month ? DMY : MDY);
     }
 
-    /// Reads a date in this order; a year of four digits in front is the year in any. A time of day
-    /// behind it is ignored.
+    /// Parses a date in this order. A leading four-digit number is always the year. A time of day
+    /// after the date is ignored.
     ///
-    /// @return null where the text is no date, or its year is not from 1900 to 2200
+    /// @return null if the text is not a date, or its year is not from 1900 to 2200
     @Nullable LocalDate parse(String text) {
         DateText date = DateText.of(text);
         return date == null ? null : parse(date);

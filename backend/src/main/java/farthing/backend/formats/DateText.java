@@ -2,18 +2,18 @@ package farthing.backend.formats;
 
 import org.jspecify.annotations.Nullable;
 
-/// The three numbers of a date as a file writes it, before it is known which is which.
+/// The three numbers of a date, before their order is known.
 ///
 /// @param yearFirst whether the first has four digits
 /// @param yearLast whether the last has four digits
-/// @param separator the character behind the first number; 0 where the digits run together
+/// @param separator the character after the first number; 0 if there is none
 record DateText(
         int first, int second, int third, boolean yearFirst, boolean yearLast, char separator) {
 
     private static final String SEPARATORS = "./- 年月";
     private static final String BEHIND = ".日";
 
-    /// @return null where the text is not three numbers, or eight or more digits
+    /// @return null unless the text is three numbers, or starts with eight digits
     static @Nullable DateText of(String text) {
         int[] numbers = new int[3];
         int[] digits = new int[3];
@@ -51,7 +51,7 @@ record DateText(
         return new DateText(numbers[0], numbers[1], numbers[2], yearFirst, yearLast, separator);
     }
 
-    /// `20261122`, also with a time behind it; or `22112026`.
+    /// Splits eight digits: `20261122` or `22112026`.
     private static DateText compact(int number) {
         int year = number / 10_000;
         if (year >= 1900 && year <= 2200) {
@@ -61,7 +61,7 @@ record DateText(
                 number / 1_000_000, number / 10_000 % 100, number % 10_000, false, true, (char) 0);
     }
 
-    /// Whether the date ends here: nothing follows, or a time.
+    /// Whether the date ends at this position: only blanks or a time may follow.
     private static boolean endsAt(String text, int at) {
         if (at < text.length() && BEHIND.indexOf(text.charAt(at)) >= 0) {
             at++;

@@ -4,12 +4,12 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Map;
 
-/// What stands between whole units and fractions in the amounts of a file.
+/// The character between whole units and decimals.
 enum DecimalMark {
     COMMA(',', '.'),
     POINT('.', ',');
 
-    /// By the text of a request.
+    /// The values that a request may have.
     static final Map<String, DecimalMark> BY_TEXT =
             Map.of("comma", COMMA, "point", POINT, ",", COMMA, ".", POINT);
 
@@ -25,7 +25,7 @@ enum DecimalMark {
         return mark;
     }
 
-    /// What may stand between thousands instead.
+    /// The character that may separate thousands.
     char other() {
         return other;
     }

@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// How a file is to be read: what the request says, and what else it is guided by.
+/// Options for reading a file: those of the request, and defaults of the household and account.
 ///
-/// @param locale the household's language, which decides what the file leaves open
+/// @param locale the household's language; decides if dates or amounts are ambiguous
 /// @param currency of the account
 public record FormatOptions(Asked asked, Locale locale, Currency currency) {
 
-    /// What a request says of a file; null where the file itself has to tell.
+    /// The options that a request specifies. Those that are null are detected from the file.
     public static final class Asked {
 
         final @Nullable DateOrder dates;
@@ -26,14 +26,14 @@ public record FormatOptions(Asked asked, Locale locale, Currency currency) {
             this.columns = columns;
         }
 
-        /// Nothing.
+        /// No options: everything is detected.
         public static Asked nothing() {
             return new Asked(null, null, AskedColumns.NONE);
         }
 
-        /// Reads the fields of the form. Mistakes go to `fields`.
+        /// Parses the form fields. Errors are added to `fields`.
         ///
-        /// @param dateFormat such as `dd.MM.yyyy`: the order of day, month and year counts
+        /// @param dateFormat such as `dd.MM.yyyy`; only the order of day, month and year matters
         /// @param decimal `comma` or `point`
         /// @param columns JSON, see [farthing.contract.ImportColumnsRequest]
         /// @throws farthing.backend.problems.Refused `malformed-json`, `invalid-fields`
@@ -54,7 +54,7 @@ public record FormatOptions(Asked asked, Locale locale, Currency currency) {
             if (order.isEmpty()) {
                 fields.add(
                         "/dateFormat",
-                        "Write it with d, M and y, such as dd.MM.yyyy, MM/dd/yyyy or yyyy-MM-dd");
+                        "Use a pattern such as dd.MM.yyyy, MM/dd/yyyy or yyyy-MM-dd");
             }
             return order.orElse(DateOrder.YMD);
         }

@@ -4,7 +4,7 @@ import farthing.backend.problems.UserProblem;
 import farthing.contract.FieldProblem;
 import java.util.List;
 
-/// Why a bank file cannot be read.
+/// Errors that make a whole file unreadable.
 public sealed interface FormatProblem extends UserProblem {
 
     @Override
@@ -17,7 +17,7 @@ public sealed interface FormatProblem extends UserProblem {
         return 422;
     }
 
-    /// There is nothing in the file, or nothing but a header.
+    /// The file is empty or has only a header.
     record FileEmpty() implements FormatProblem {
         @Override
         public String code() {
@@ -30,7 +30,7 @@ public sealed interface FormatProblem extends UserProblem {
         }
     }
 
-    /// It is not text but a spreadsheet, a PDF or an archive.
+    /// The file is not text, but for example a spreadsheet, a PDF or an archive.
     record FileNotText() implements FormatProblem {
         @Override
         public String code() {
@@ -43,7 +43,7 @@ public sealed interface FormatProblem extends UserProblem {
         }
     }
 
-    /// The text does not keep to the format.
+    /// The text does not follow the format.
     record FileUnreadable(String title) implements FormatProblem {
         @Override
         public String code() {
@@ -51,7 +51,7 @@ public sealed interface FormatProblem extends UserProblem {
         }
     }
 
-    /// No column is found for what every row needs.
+    /// No column was found for the date or the amount.
     record ColumnsNotFound(String title) implements FormatProblem {
         @Override
         public String code() {

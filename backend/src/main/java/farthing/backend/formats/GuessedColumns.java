@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/// Tells columns by what is in them, where no header does.
+/// Detects columns by their content, if there is no known header.
 final class GuessedColumns {
 
     private static final int MOST_OF_AN_AMOUNT = 40;
 
-    /// Digits with marks between; around them signs and a word of three letters.
+    /// Digits with marks between them; before and after them signs and words of up to three
+    /// letters.
     private static final Pattern AMOUNT =
             Pattern.compile(
                     "[^\\p{L}0-9]{0,3}\\p{L}{0,3}[^\\p{L}0-9]{0,3}"
@@ -27,9 +28,10 @@ final class GuessedColumns {
         this.width = rows.stream().mapToInt(List::size).max().orElse(0);
     }
 
-    /// The first column of dates is the date; the first of amounts the amount, one with fractions
-    /// or signs before one of whole numbers; two of them that are never both filled are debit and
-    /// credit. The first two of text are payee and notes.
+    /// The first column with dates is the date. The first column with amounts is the amount; a
+    /// column with decimals or signs is preferred to one with whole numbers. If always exactly one
+    /// of the first two is filled, they are debit and credit. The first two columns with text are
+    /// payee and notes.
     static Columns in(List<List<String>> rows) {
         return new GuessedColumns(rows).columns();
     }
@@ -94,7 +96,7 @@ final class GuessedColumns {
         return rows.stream().anyMatch(row -> kind.test(CsvText.cell(row, column)));
     }
 
-    /// Columns whose filled cells are nearly all of a kind: nine of ten.
+    /// The columns in which at least 90 % of the filled cells are of a kind.
     private List<Integer> where(Predicate<String> kind) {
         List<Integer> columns = new ArrayList<>();
         for (int column = 0; column < width; column++) {

@@ -5,14 +5,14 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/// Where in a file the data are: below which line, and in which columns. Banks write titles,
-/// balances and blank lines above the header; some write no header at all.
+/// The position of the data in a file: their first record and their columns. Banks write titles,
+/// balances and blank lines above the header; some write no header.
 ///
-/// @param header the names of the columns; empty where there are none
-/// @param first number of the first record of data, from 0
+/// @param header the names of the columns; empty if there is no header
+/// @param first index of the first data record, from 0
 record Layout(CsvText text, List<String> header, int first, Columns columns) {
 
-    /// @throws farthing.backend.problems.Refused `columns-not-found`, or `invalid-fields` where the
+    /// @throws farthing.backend.problems.Refused `columns-not-found`, or `invalid-fields` if the
     ///   request names a column that the file does not have
     static Layout of(CsvText text, AskedColumns asked) throws IOException {
         List<List<String>> sample = text.sample();
@@ -24,7 +24,7 @@ record Layout(CsvText text, List<String> header, int first, Columns columns) {
         }
         if (asked.hasNames()) {
             throw RequestProblem.InvalidFields.at(
-                            "/columns", "No header in the file has these names")
+                            "/columns", "The file has no header with these column names")
                     .refused();
         }
         return withoutHeader(text, sample, new Columns(asked.numbers()));

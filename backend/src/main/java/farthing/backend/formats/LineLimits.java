@@ -5,12 +5,12 @@ import farthing.contract.Limits;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// Checks that a line fits what the books can hold, whatever the format of its file.
+/// Validates lines of all formats against the limits of the data model.
 public final class LineLimits {
 
     private LineLimits() {}
 
-    /// The line; with a problem if it does not fit.
+    /// Returns the line; with a problem if it exceeds a limit.
     public static StatementLine checked(StatementLine line) {
         @Nullable String text = textProblem(line);
         if (text != null) {
@@ -39,7 +39,7 @@ public final class LineLimits {
             return "A transaction has at most " + Limits.TAGS + " tags";
         }
         if (line.tags().stream().anyMatch(String::isBlank)) {
-            return "A tag is empty";
+            return "A tag must not be empty";
         }
         for (String tag : line.tags()) {
             @Nullable String problem = problem("tag", tag, Limits.TAG);
@@ -78,7 +78,7 @@ public final class LineLimits {
             return null;
         }
         if (line.transferTo() != null) {
-            return "A transfer has no splits";
+            return "A transfer cannot have splits";
         }
         if (line.splits().size() > Limits.SPLITS) {
             return "A transaction has at most " + Limits.SPLITS + " splits";

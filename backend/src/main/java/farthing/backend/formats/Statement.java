@@ -3,24 +3,24 @@ package farthing.backend.formats;
 import farthing.contract.ImportReadingResponse;
 import java.io.IOException;
 
-/// A file that was opened: how it is understood, and its lines. Never in memory as a whole.
+/// An open file: how it is read, and its lines. The file is never in memory as a whole.
 public interface Statement {
 
-    /// How the file is understood, and what it leaves open.
+    /// The detected format, columns and ambiguities.
     ImportReadingResponse reading();
 
-    /// Goes through the file once, from its start to its end.
+    /// Reads the file once from start to end.
     ///
-    /// @throws farthing.backend.problems.Refused `file-unreadable` where it breaks off
+    /// @throws farthing.backend.problems.Refused `file-unreadable` if the file is malformed
     void read(Reader reader) throws IOException;
 
-    /// Takes what a file has.
+    /// Receives the content of a file.
     interface Reader {
 
-        /// The next line; the first has the number 1.
+        /// Receives the next line; the first has the number 1.
         void line(StatementLine line) throws IOException;
 
-        /// A balance that the file states. Many files state none.
+        /// Receives a balance that the file states. Many files state none.
         default void balance(StatementBalance balance) throws IOException {}
     }
 }

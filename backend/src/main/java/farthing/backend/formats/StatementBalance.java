@@ -2,7 +2,7 @@ package farthing.backend.formats;
 
 import java.time.LocalDate;
 
-/// What a bank says was on the account at the end of a day.
+/// The balance at the end of a day, according to the bank.
 ///
-/// @param amountMinor in minor units of the account's currency; what is owed is negative
+/// @param amountMinor in minor units of the account's currency; debt is negative
 public record StatementBalance(LocalDate date, long amountMinor) {}

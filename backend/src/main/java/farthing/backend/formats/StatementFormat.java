@@ -3,18 +3,18 @@ package farthing.backend.formats;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/// A format of bank files. Each is a bean of its own; that it exists makes it available.
+/// A format of bank files. Every bean of this type is available to imports.
 public interface StatementFormat {
 
-    /// What the API calls it: `csv`.
+    /// The name in the API, such as `csv`.
     String name();
 
-    /// Whether the content of a file is of this format. The name of the file does not count.
+    /// Whether a file has this format, judging by its content and not by its name.
     boolean recognises(Path file) throws IOException;
 
-    /// Opens a file. Reads as much of it as it needs to know how the rest is to be read.
+    /// Opens a file and reads as much of it as the detection needs.
     ///
-    /// @throws farthing.backend.problems.Refused with a [FormatProblem] where the file cannot be
-    ///   read, or with `invalid-fields` where an option does not fit it
+    /// @throws farthing.backend.problems.Refused with a [FormatProblem] if the file cannot be read,
+    ///   or with `invalid-fields` if an option does not fit the file
     Statement open(Path file, FormatOptions options) throws IOException;
 }

@@ -5,22 +5,22 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A line of a bank file as it was understood. Accounts, categories and tags are the file's own
-/// words; what they stand for in the household is not known here.
+/// A parsed line of a bank file. Accounts, categories and tags are names from the file, not yet
+/// matched with the household's.
 ///
-/// @param number in the file; the first line of data is 1
-/// @param account the account it is on; null for the account that the file is imported into
-/// @param date null only where the line is at fault
-/// @param amountMinor as the account sees it, in minor units of its currency; null only where the
-///   line is at fault
+/// @param number in the file; the first data line is 1
+/// @param account name of its account; null for the account that the file is imported into
+/// @param date null only if the line has an error
+/// @param amountMinor in minor units of the account's currency, negative for money out; null only
+///   if the line has an error
 /// @param payee empty for none
 /// @param notes empty for none
 /// @param category name; empty for none
 /// @param tags names
-/// @param splits parts of the amount, which they add up to; none for a line that is not split
-/// @param transferTo the other account of a transfer; null where it is none
+/// @param splits parts of the amount; they add up to it. Empty if the line is not split
+/// @param transferTo name of the other account of a transfer; null if the line is not a transfer
 /// @param externalId the bank's own id; null for none
-/// @param problem what is wrong with the line, in a sentence; null where nothing is
+/// @param problem the error of the line, as a sentence; null if it has none
 public record StatementLine(
         int number,
         @Nullable String account,
@@ -40,7 +40,7 @@ public record StatementLine(
         splits = List.copyOf(splits);
     }
 
-    /// This line, which has a problem.
+    /// This line with a problem.
     StatementLine with(String found) {
         return new StatementLine(
                 number,
@@ -57,8 +57,8 @@ public record StatementLine(
                 found);
     }
 
-    /// This line, which has a problem and texts that cannot be kept: as much of payee and notes as
-    /// can, without tags and splits.
+    /// This line with a problem, for texts that exceed the limits: payee and notes are shortened,
+    /// tags and splits are dropped.
     StatementLine withoutTexts(String found) {
         return new StatementLine(
                 number,
@@ -75,7 +75,7 @@ public record StatementLine(
                 found);
     }
 
-    /// A part of a line.
+    /// A split of a line.
     ///
     /// @param category name; empty for none
     public record Split(String category, long amountMinor, String notes) {}

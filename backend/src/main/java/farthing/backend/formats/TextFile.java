@@ -13,16 +13,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// A file of text, and how its bytes are to be read. Never in memory as a whole.
+/// A text file and its character encoding. The file is never in memory as a whole.
 ///
-/// @param mark bytes of the byte order mark in front
+/// @param mark length of the byte order mark, in bytes
 record TextFile(Path path, Charset charset, int mark) {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int HEAD = 64 * 1024;
 
-    /// Looks at the byte order mark, else whether all of it is UTF-8; what is not is windows-1252,
-    /// of which Latin-1 is a part.
+    /// Detects the encoding: by the byte order mark, else UTF-8 if the whole file is valid UTF-8,
+    /// else windows-1252, which includes the printable characters of Latin-1.
     ///
     /// @throws farthing.backend.problems.Refused `file-empty`, `file-not-text`
     static TextFile of(Path path) throws IOException {

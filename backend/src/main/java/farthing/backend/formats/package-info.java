@@ -1,7 +1,7 @@
-/// Bank files: each format reads a file into a stream of statement lines. Nothing here knows the
-/// household's books, nor the database.
+/// Formats of bank files. Each format converts a file to a stream of statement lines. This package
+/// does not use the household's data or the database.
 ///
-/// A new format is a bean of [StatementFormat], and its tests.
+/// To add a format, add a bean of type [StatementFormat] and tests for it.
 @NullMarked
 package farthing.backend.formats;
 

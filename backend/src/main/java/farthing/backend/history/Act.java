@@ -1,6 +1,6 @@
 package farthing.backend.history;
 
-/// The result of a write to one subject, not yet recorded in the history.
+/// The result of a write to one subject, before it is recorded in the history.
 ///
-/// @param entity as it stands now
+/// @param entity the new state
 public record Act<T>(T entity, SubjectChange subject) {}

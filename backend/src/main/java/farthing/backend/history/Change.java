@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// An entry of the history: one act, and all it touched.
+/// An entry of the history: one action and all subjects that it changed.
 ///
-/// @param sequence 1 for the household's first change, one more with each; when a number is
-///   visible, all lower numbers are visible too
-/// @param subjects what it touched, in order: the first of them where there are very many
-/// @param subjectCount how many it touched
-/// @param reversedBy the change that undid this one
+/// @param sequence number of the change in the household, from 1 without gaps. If a number is
+///   visible to readers, all lower numbers are visible too
+/// @param subjects what the change did to each subject, in order; in lists only the first ten
+/// @param subjectCount number of all changed subjects
+/// @param reversedBy id of the change that undid this one; null if it was not undone
 public record Change(
         UUID id,
         long sequence,

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Reads changes with their subjects: one statement, a row for each subject. The keys of the page
-/// come first, as for transactions (`TransactionReader`), so that the plan does not depend on
-/// statistics.
+/// Reads changes with their subjects with one statement that returns a row for each subject. As in
+/// `TransactionReader`, the statement first selects the keys of the page, so that the query plan
+/// does not depend on statistics.
 final class ChangeRows {
 
     private static final String READ =

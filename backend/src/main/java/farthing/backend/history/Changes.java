@@ -15,12 +15,11 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Stores the history. A change is written in the same database transaction as the data it
-/// describes.
+/// Stores the history. Each change is written in the same database transaction as the data.
 @ApplicationScoped
 public class Changes {
 
-    /// Takes the household's next sequence number and keeps its row locked until the commit; see
+    /// Takes the household's next sequence number. Its row stays locked until the commit; see
     /// `change_sequence` in the schema.
     private static final Rendered RECORD =
             new Rendered(
@@ -59,21 +58,21 @@ public class Changes {
         this.clock = clock;
     }
 
-    /// Writes what an act did, and answers with the change by which it can be undone.
+    /// Records a write to one subject.
     public <T> Changed<T> record(Scope scope, Act<T> act) {
         return new Changed<>(act.entity(), record(scope, List.of(act.subject())));
     }
 
-    /// Writes one change that touched these, with one statement.
+    /// Records one change to several subjects, with one statement.
     ///
-    /// @return the id to undo it by
+    /// @return id of the change, for undo
     public UUID record(Scope scope, List<SubjectChange> subjects) {
         UUID id = Ids.next();
         RECORD.execute(scope.sql(), values(scope, id, subjects));
         return id;
     }
 
-    /// The same in a pipeline.
+    /// As above, in a pipeline.
     public UUID record(Pipeline pipeline, Scope scope, List<SubjectChange> subjects) {
         UUID id = Ids.next();
         pipeline.write(RECORD, count -> {}, values(scope, id, subjects));
@@ -109,26 +108,27 @@ public class Changes {
         };
     }
 
-    /// Newest first, each with its first ten subjects.
+    /// A page of the history, newest first. Each change has its first ten subjects.
     ///
-    /// @param before sequence of the last one of the page before; empty for the first page
+    /// @param before sequence of the last change on the previous page; empty for the first page
     public List<Change> page(Scope scope, OptionalLong before, int limit) {
         return ChangeRows.page(scope, before.orElse(Long.MAX_VALUE), limit);
     }
 
-    /// Those that touched one subject, newest first, each with what it did to that subject alone.
+    /// The changes to one subject, newest first. Each has only that subject.
     ///
-    /// @param subject id of it
+    /// @param subject id of the subject
     public List<Change> of(Scope scope, UUID subject, OptionalLong before, int limit) {
         return ChangeRows.of(scope, subject, before.orElse(Long.MAX_VALUE), limit);
     }
 
-    /// With all its subjects.
+    /// A change with all its subjects.
     public Optional<Change> find(Scope scope, UUID id) {
         return ChangeRows.one(scope, id);
     }
 
-    /// The same, and nobody else reverses it until this transaction ends.
+    /// As [#find], and locks the change: nobody else can undo it until this database transaction
+    /// ends.
     Optional<Change> lock(Scope scope, UUID id) {
         LOCK.execute(scope.sql(), scope.household(), id);
         return find(scope, id);

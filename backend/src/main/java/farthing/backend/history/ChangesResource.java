@@ -37,12 +37,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// The history, and undo.
+/// The API of the history and of undo.
 @Path("/api/v1/households/{household}/changes")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Api
-@Tag(name = "History", description = "Who changed what; and undo")
+@Tag(name = "History", description = "Who changed what, and undo")
 class ChangesResource {
 
     private static final byte[] NO_BODY = {};
@@ -65,8 +65,8 @@ class ChangesResource {
 
     @GET
     @Operation(summary = "List the history, newest first")
-    @Parameter(name = "subject", description = "Id of what was changed: its changes alone")
-    @Parameter(name = "cursor", description = "`next` of the page before")
+    @Parameter(name = "subject", description = "Id of an object: only its changes")
+    @Parameter(name = "cursor", description = "`next` of the previous page")
     public ChangesResponse list(
             @QueryParam("subject") @Nullable String subject,
             @QueryParam("limit") @Nullable String limit,
@@ -88,7 +88,7 @@ class ChangesResource {
     }
 
     @GET
-    @Operation(summary = "Read a change, with all that it touched")
+    @Operation(summary = "Read a change with all its subjects")
     @Path("{change}")
     public ChangeResponse change(@PathParam("change") String change) {
         return access.read(scope -> {
@@ -125,7 +125,7 @@ class ChangesResource {
         if (cursor.matches("[0-9]{1,18}")) {
             return OptionalLong.of(Long.parseLong(cursor));
         }
-        fields.add("cursor", "Use the `next` of the page before");
+        fields.add("cursor", "Use the `next` of the previous page");
         return OptionalLong.empty();
     }
 

@@ -28,7 +28,7 @@ public sealed interface HistoryProblem extends UserProblem {
         }
     }
 
-    /// A later change depends on it.
+    /// The subject was changed again later.
     record ChangedSince(String what) implements HistoryProblem {
         @Override
         public String code() {
@@ -37,11 +37,11 @@ public sealed interface HistoryProblem extends UserProblem {
 
         @Override
         public String title() {
-            return "The " + what + " was changed since; undo the later change first";
+            return "The " + what + " was changed later; undo the later change first";
         }
     }
 
-    /// Changes to this kind of thing cannot be undone.
+    /// Changes to this kind of subject cannot be undone.
     record NotReversible(String what) implements HistoryProblem {
         @Override
         public String code() {

@@ -3,16 +3,16 @@ package farthing.backend.history;
 import farthing.backend.access.Scope;
 import java.util.List;
 
-/// Undoes changes to one kind of subject. The feature that owns the subject provides a bean.
+/// Undoes changes to one kind of subject. Each feature provides a bean for its subjects.
 public interface Reversal {
 
-    /// The kind it is for: `transaction`.
+    /// The kind of subject, such as `transaction`.
     String subjectKind();
 
-    /// Applies the inverse to subjects of one change.
+    /// Undoes what one change did to its subjects of this kind.
     ///
-    /// @param changes all of this kind, the last first
-    /// @return what that did to them
-    /// @throws farthing.backend.problems.Refused where a subject was changed since
+    /// @param changes in reverse order
+    /// @return the changes that this made, to be recorded
+    /// @throws farthing.backend.problems.Refused `changed-since` if a subject was changed later
     List<SubjectChange> reverse(Scope scope, List<SubjectChange> changes);
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// Undoes a change with all that it touched. The undo is itself a change and can be undone.
+/// Undoes a change to all its subjects. The undo is itself a change and can be undone.
 @ApplicationScoped
 public class ReverseChange {
 
@@ -23,9 +23,9 @@ public class ReverseChange {
         this.reversals = reversals;
     }
 
-    /// @return the change that undoes it
+    /// @return the new change
     /// @throws farthing.backend.problems.Refused `already-reversed`, `changed-since`,
-    ///   `not-reversible`, or what stands in the way of the inverse
+    ///   `not-reversible`, or a problem of the reversal
     public Change reverse(Scope scope, UUID id) {
         Change change =
                 changes.lock(scope, id)

@@ -11,15 +11,16 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// How the history keeps one kind of subject: as JSON of a record that belongs to the history
-/// alone, whatever the API looks like. What an older version of Farthing wrote is read for ever:
+/// Stores snapshots of one kind of subject as JSON of a record. The record is used only by the
+/// history and does not depend on the API. Snapshots of all older versions of Farthing stay
+/// readable:
 ///
-/// * A field that a snapshot has and the record no longer has is ignored.
-/// * A field that the record has and the snapshot does not have yet is null.
-/// * Any other change of the record (another name, another meaning) adds an upgrade here, and with
-///   it the format number goes up by one.
+/// * If a snapshot has a field that the record no longer has, the field is ignored.
+/// * If the record has a field that an old snapshot lacks, the field is null.
+/// * Any other change of the record, such as a renamed field, needs an upgrade. Each upgrade
+///   increases the format number by one.
 ///
-/// @param <T> the record; it has a `version` of the subject
+/// @param <T> the record; it must have the field `version`
 public final class SnapshotFormat<T> {
 
     private static final JsonMapper MAPPER =
@@ -39,47 +40,48 @@ public final class SnapshotFormat<T> {
         this.upgrades = upgrades;
     }
 
-    /// @param subject the kind of subject: `transaction`
-    /// @param upgrades the first makes format 2 of format 1, the next 3 of 2, and so on
+    /// @param subject the kind of subject, such as `transaction`
+    /// @param upgrades the first converts format 1 to 2, the next 2 to 3, and so on
     @SafeVarargs
     public static <T> SnapshotFormat<T> of(
             String subject, Class<T> type, UnaryOperator<ObjectNode>... upgrades) {
         return new SnapshotFormat<>(subject, type, List.of(upgrades));
     }
 
-    /// The kind of subject it is for.
+    /// The kind of subject.
     public String subject() {
         return subject;
     }
 
-    /// The format that is written now.
+    /// The format number of new snapshots.
     public int current() {
         return upgrades.size() + 1;
     }
 
-    /// What happened to one subject.
+    /// Describes what a write did to one subject.
     ///
-    /// @param before as it was; null if it is new
-    /// @param after as it is; null if it was deleted
+    /// @param before the old state; null if the subject is new
+    /// @param after the new state; null if the subject was deleted
     public SubjectChange change(UUID id, @Nullable T before, @Nullable T after) {
         return SubjectChange.of(new Subject(subject, id), current(), json(before), json(after));
     }
 
-    /// The subject as it was; null if it was new.
+    /// The subject before the change; null if it was new.
     public @Nullable T before(SubjectChange change) {
         return change.before() == null ? null : read(change.format(), change.before());
     }
 
-    /// The subject as it became; null if it was deleted.
+    /// The subject after the change; null if it was deleted.
     public @Nullable T after(SubjectChange change) {
         return change.after() == null ? null : read(change.format(), change.after());
     }
 
-    /// Refuses to undo a change unless its subject is as the change left it: in the same version,
-    /// or with the same content, since what was changed later was undone.
+    /// Refuses to undo a change if its subject was changed later. The subject must have the version
+    /// that the change produced, or the same content, which is the case after later changes were
+    /// undone.
     ///
-    /// @param now null if it was deleted
-    /// @param ignored fields that do not count
+    /// @param now the subject's current state; null if it is deleted
+    /// @param ignored fields that are not compared
     /// @throws farthing.backend.problems.Refused `changed-since`
     public void mustBeAsLeft(SubjectChange change, @Nullable T now, String... ignored) {
         @Nullable T left = after(change);
@@ -97,13 +99,13 @@ public final class SnapshotFormat<T> {
         throw new HistoryProblem.ChangedSince(subject).refused();
     }
 
-    /// Takes the fields out that do not count.
+    /// The fields to compare.
     private static ObjectNode content(ObjectNode snapshot, String... ignored) {
         snapshot.remove("version");
         return snapshot.remove(List.of(ignored));
     }
 
-    /// Reads a snapshot that this or an earlier version wrote.
+    /// Reads a snapshot written by this or an earlier version.
     public T read(int format, String json) {
         try {
             ObjectNode snapshot = MAPPER.readValue(json, ObjectNode.class);

@@ -2,8 +2,8 @@ package farthing.backend.history;
 
 import java.util.UUID;
 
-/// The thing that a change touched.
+/// An object that a change affected.
 ///
 /// @param kind `transaction`, `account`, `category`, …
-/// @param id its id
+/// @param id id of the object
 public record Subject(String kind, UUID id) {}

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What a change did to one subject.
 ///
-/// @param format of both snapshots; see [SnapshotFormat]
+/// @param format number of both snapshots; see [SnapshotFormat]
 /// @param before snapshot as JSON; null if the subject was new
 /// @param after snapshot as JSON; null if the subject was deleted
 public record SubjectChange(

@@ -1,4 +1,4 @@
-/// Every change to household data, what it was before and after; and undo.
+/// The history: every change to household data with its state before and after, and undo.
 @NullMarked
 package farthing.backend.history;
 

@@ -11,8 +11,8 @@ import farthing.contract.HouseholdRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.OptionalLong;
 
-/// Edits the settings of a household. The currency stays: its totals are kept in it. A new first
-/// day of the month restates the totals in the same database transaction.
+/// Edits the settings of a household. The currency cannot be changed. If the first day of the month
+/// changes, a trigger recomputes the month totals in the same database transaction.
 @ApplicationScoped
 class EditHousehold {
 
@@ -24,7 +24,7 @@ class EditHousehold {
         this.changes = changes;
     }
 
-    /// @param version it was read in; empty accepts any version
+    /// @param version of the household that the request is based on; empty accepts any version
     /// @param patch a merge patch
     /// @throws farthing.backend.problems.Refused `stale`, `invalid-fields`
     Changed<Household> edit(Scope scope, OptionalLong version, byte[] patch) {
@@ -34,7 +34,7 @@ class EditHousehold {
         return changes.record(scope, become(scope, now, version, wanted));
     }
 
-    /// @param version it was read in; empty accepts any version
+    /// @param version of the household that the request is based on; empty accepts any version
     Act<Household> become(
             Scope scope, Household now, OptionalLong version, HouseholdRequest wanted) {
         Fields fields = new Fields();
@@ -49,7 +49,7 @@ class EditHousehold {
                         reader.monthStartDay(),
                         version.orElse(now.version()) + 1);
         if (!now.currency().getCurrencyCode().equals(wanted.currency())) {
-            fields.add("/currency", "The currency of a household does not change");
+            fields.add("/currency", "The currency of a household cannot be changed");
         }
         fields.check();
         if (!households.change(scope, edited)) {

@@ -4,14 +4,14 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.UUID;
 
-/// The people who share one set of books.
+/// A household: people who share accounts and transactions.
 ///
 /// @param name at most 100 characters
-/// @param currency its overview is in
+/// @param currency default currency of accounts and reports
 /// @param locale one of [Locales#SUPPORTED]
-/// @param timeZone where its today comes from
-/// @param monthStartDay the day on which its month begins, 1–28
-/// @param version 1 when opened, one more with each edit
+/// @param timeZone decides which day is today
+/// @param monthStartDay the day on which a month begins, 1–28
+/// @param version 1 at first; each edit adds one
 public record Household(
         UUID id,
         String name,

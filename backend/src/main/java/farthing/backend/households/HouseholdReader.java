@@ -7,9 +7,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Currency;
 
-/// Reads what was asked for a household. Mistakes go to `fields`.
+/// Reads and validates the fields of a household in a request. Errors are added to `fields`.
 ///
-/// @param pointer of the household in the body
+/// @param pointer of the household in the request body
 record HouseholdReader(Fields fields, String pointer, HouseholdRequest request) {
 
     String name() {
@@ -24,7 +24,7 @@ record HouseholdReader(Fields fields, String pointer, HouseholdRequest request) 
         return Locales.read(fields, pointer + "/locale", request.locale());
     }
 
-    /// UTC if left out.
+    /// The time zone; UTC by default.
     ZoneId timeZone() {
         String name = request.timeZone() == null ? "UTC" : request.timeZone();
         boolean known = ZoneId.getAvailableZoneIds().contains(name);
@@ -36,7 +36,7 @@ record HouseholdReader(Fields fields, String pointer, HouseholdRequest request) 
         return ZoneId.of(name);
     }
 
-    /// The first if left out.
+    /// The first day of the month; 1 by default.
     int monthStartDay() {
         int day = request.monthStartDay() == null ? 1 : request.monthStartDay();
         if (day < 1 || day > 28) {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
 
-/// Undoes an edit of the household's settings, unless they were edited since. Only an owner may, as
-/// only an owner may edit them.
+/// Undoes an edit of the household's settings, unless they were edited later. Like an edit, this
+/// needs an owner.
 @ApplicationScoped
 class HouseholdReversal implements Reversal {
 

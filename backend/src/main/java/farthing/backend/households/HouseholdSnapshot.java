@@ -3,11 +3,11 @@ package farthing.backend.households;
 import farthing.backend.history.SnapshotFormat;
 import farthing.contract.HouseholdRequest;
 
-/// The settings of a household as the history keeps them.
+/// The settings of a household as stored in the history.
 ///
 /// @param currency ISO 4217
 /// @param locale BCP 47
-/// @param timeZone an IANA name
+/// @param timeZone IANA name, such as `Europe/Berlin`
 record HouseholdSnapshot(
         String name,
         String currency,
@@ -29,7 +29,7 @@ record HouseholdSnapshot(
                 household.version());
     }
 
-    /// The edit that turns a household into this.
+    /// The edit that restores these settings.
     HouseholdRequest edit() {
         return new HouseholdRequest(name, currency, locale, timeZone, monthStartDay);
     }

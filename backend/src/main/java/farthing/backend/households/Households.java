@@ -105,8 +105,8 @@ public class Households {
                 .execute();
     }
 
-    /// @param household as it should become, in the version after the one it was read in
-    /// @return whether it was there in that one
+    /// @param household the new state; its version is the current version plus one
+    /// @return false if the household was changed meanwhile
     boolean change(Scope scope, Household household) {
         return scope.sql()
                         .update(HOUSEHOLD)
@@ -121,7 +121,7 @@ public class Households {
                 == 1;
     }
 
-    /// The households of the user that this database transaction works for, by name.
+    /// The households of the user in `app.user_id` of this database transaction, ordered by name.
     public List<Membership> mine(DSLContext sql) {
         List<Membership> mine = new ArrayList<>();
         MINE.read(

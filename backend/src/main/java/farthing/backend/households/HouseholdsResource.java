@@ -25,12 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// One household and its settings.
+/// The API of a household's settings.
 @Path("/api/v1/households/{household}")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Api
-@Tag(name = "Households", description = "Who shares a set of books")
+@Tag(name = "Households", description = "People who share accounts and transactions")
 class HouseholdsResource {
 
     private final HouseholdAccess access;
@@ -52,7 +52,7 @@ class HouseholdsResource {
         return ok(access.read(households::of)).build();
     }
 
-    /// A merge patch, by an owner.
+    /// Applies a merge patch. The caller must be an owner.
     @PATCH
     @Operation(summary = "Edit a household. Fields that are left out do not change")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})

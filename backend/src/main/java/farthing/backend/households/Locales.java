@@ -5,14 +5,15 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The languages of the pages; any region of them is taken (`de-CH`).
+/// The supported languages. Any region is accepted, such as `de-CH`.
 public final class Locales {
 
     public static final Set<String> SUPPORTED = Set.of("en", "de", "fr", "es", "ja");
 
     private Locales() {}
 
-    /// A BCP 47 tag of a supported language, in its canonical form; `en` if left out.
+    /// Reads a BCP 47 tag of a supported language and returns it in canonical form; `en` by
+    /// default.
     static String read(Fields fields, String pointer, @Nullable String value) {
         if (value == null) {
             return "en";
@@ -21,7 +22,7 @@ public final class Locales {
         if (value.length() > 35
                 || !SUPPORTED.contains(locale.getLanguage())
                 || locale.hasExtensions()) {
-            fields.add(pointer, "Use en, de, fr, es or ja, with a region if you like (de-CH)");
+            fields.add(pointer, "Use en, de, fr, es or ja, optionally with a region such as de-CH");
         }
         return locale.toLanguageTag();
     }

@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
-/// Creates a household, its owner's membership, and what every household starts with.
+/// Creates a household with its owner and default data.
 @ApplicationScoped
 public class OpenHousehold {
 
@@ -26,7 +26,7 @@ public class OpenHousehold {
         this.opened = opened;
     }
 
-    /// Reads what was asked for; mistakes go to `fields`.
+    /// Reads and validates the request. Errors are added to `fields`.
     public static Household read(
             Fields fields, String pointer, @Nullable HouseholdRequest request) {
         HouseholdRequest asked =

@@ -1,4 +1,4 @@
-/// Who shares a set of books, in which role, and the settings they share.
+/// Households, their members with roles, and their settings.
 @NullMarked
 package farthing.backend.households;
 

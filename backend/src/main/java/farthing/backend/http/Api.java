@@ -8,8 +8,9 @@ import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/// Marks a resource of the API: its exceptions become problems (RFC 9457). An interceptor instead
-/// of an exception mapper, because the pages, in the same process, handle failures differently.
+/// Marks a resource of the API: [FailuresAnswered] converts its exceptions to problems (RFC 9457).
+/// An exception mapper would also affect the pages, which may run in the same process and handle
+/// failures differently.
 @InterceptorBinding
 @Retention(RUNTIME)
 @Target({TYPE, METHOD})

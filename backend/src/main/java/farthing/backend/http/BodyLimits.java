@@ -10,18 +10,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.regex.Pattern;
 
-/// How large a body each call takes, looked at before any of it is read: bodies are kept in memory
-/// whole, and anybody may send them. Files alone, which go to the disk, may have all of
-/// FARTHING_MAX_UPLOAD; they have to come with a token.
+/// Limits the size of request bodies before they are read. Bodies are held in memory, and callers
+/// are not authenticated yet. Only uploaded files, which are written to disk, may have the size
+/// FARTHING_MAX_UPLOAD; they need an `Authorization` header.
 @ApplicationScoped
 class BodyLimits {
 
     private static final long KIB = 1024;
 
-    /// Somebody who is not known yet has an e-mail address, a password and a few names to say.
+    /// Calls without authentication need only an e-mail address, a password and a few names.
     private static final long OF_ANYBODY = 16 * KIB;
 
-    /// A transaction with a hundred parts, each with notes.
+    /// Large enough for a transaction with 100 splits and notes.
     private static final long OF_ONE = 1024 * KIB;
 
     private static final Pattern ANYBODYS = Pattern.compile("/api/v1/(sessions|registrations)/?");
@@ -29,7 +29,7 @@ class BodyLimits {
             Pattern.compile("/api/v1/households/[^/]+/(transactions/batch|imports/.+)/?");
     private static final Pattern FILES = Pattern.compile("/api/v1/households/[^/]+/imports/?");
 
-    /// Right after the framework has set the limit of all requests.
+    /// Runs just after the framework has set its own limit.
     private static final int ORDER = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1;
 
     void keep(@Observes Router router) {
@@ -50,7 +50,7 @@ class BodyLimits {
         if (length(request.request()) > limit) {
             refuse(request, 413);
         } else {
-            // where the length is not told, reading stops there
+            // without Content-Length, reading stops at this limit
             request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit);
             request.next();
         }
@@ -68,8 +68,8 @@ class BodyLimits {
         return length == null || length.length() > 18 ? 0 : Long.parseLong(length);
     }
 
-    /// The rest of the body is not read, so the connection ends; in HTTP/2, which shares it with
-    /// other requests, the stream alone.
+    /// Sends the problem and closes the connection, because the rest of the body is not read.
+    /// HTTP/2 connections stay open, because they also carry other requests.
     private static void refuse(RoutingContext request, int status) {
         boolean own = request.request().version() != HttpVersion.HTTP_2;
         if (own) {

@@ -4,7 +4,7 @@ import farthing.backend.problems.RequestProblem;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.OptionalLong;
 
-/// Versions as entity tags (RFC 9110 §8.8.3): version 3 is `"3"`.
+/// Converts versions to entity tags (RFC 9110 §8.8.3): version 3 is `"3"`.
 public final class EntityTags {
 
     private EntityTags() {}
@@ -13,10 +13,10 @@ public final class EntityTags {
         return "\"" + version + "\"";
     }
 
-    /// The version that `If-Match` asks for; empty where it takes any (`*`).
+    /// The version in `If-Match`; empty for `*`, which accepts any version.
     ///
-    /// @throws farthing.backend.problems.Refused 428 where the header is missing; 412 where it is
-    ///   no tag of ours
+    /// @throws farthing.backend.problems.Refused 428 if the header is missing, 412 if it is not one
+    ///   of our tags
     public static OptionalLong required(HttpHeaders headers, String what) {
         String tag = headers.getHeaderString(HttpHeaders.IF_MATCH);
         if (tag == null || tag.isBlank()) {

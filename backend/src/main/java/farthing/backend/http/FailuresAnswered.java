@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/// Turns failures into responses: a problem into 4xx, an outage or overload into 503, a bug into
-/// 500 with an id that is also in the log.
+/// Converts exceptions to responses: a problem to 4xx, an outage or overload to 503, a bug to 500
+/// with an id that is also in the log.
 @Api
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)
@@ -45,11 +45,13 @@ class FailuresAnswered {
                 throw new WebApplicationException(Problems.of(problem.get()));
             }
             if (DatabaseFailure.isOutage(e)) {
-                LOG.warnf("The database cannot be reached: %s", e.getMessage());
+                LOG.warnf("The database is unavailable: %s", e.getMessage());
                 throw new WebApplicationException(Problems.outage());
             }
             if (DatabaseFailure.mayBeTriedAgain(e)) {
-                LOG.warnf("All attempts collided with others: %s", e.getMessage());
+                LOG.warnf(
+                        "All attempts failed because of concurrent transactions: %s",
+                        e.getMessage());
                 throw new WebApplicationException(Problems.busy());
             }
             UUID incident = UUID.randomUUID();

@@ -25,15 +25,15 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 
-/// Reads bodies strictly: an unknown field, a field twice, a number where a text belongs, and text
-/// that is not UTF-8 are the sender's mistakes and are named, never ignored.
+/// Parses request bodies strictly. Unknown and duplicate fields, wrong types and invalid UTF-8 are
+/// reported as errors, never ignored.
 public final class Json {
 
-    /// A batch of 1,000 transactions with notes fits; nothing that is entered comes near.
+    /// Large enough for a batch of 1,000 transactions with notes.
     static final int MAX_BYTES = 4 * 1024 * 1024;
 
-    /// A batch of 1,000 transactions, each with a few dozen parts. What is read is kept as a tree,
-    /// which takes far more than its text.
+    /// Large enough for a batch of 1,000 transactions with a few dozen splits each. Limits the
+    /// memory of the parsed tree, which needs far more than the text.
     private static final long MAX_TOKENS = 200_000;
 
     private static final JsonMapper MAPPER =
@@ -41,7 +41,10 @@ public final class Json {
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                    .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES) // 100.00 is not 1E+2
+                    .disable(
+                            JsonNodeFeature
+                                    .STRIP_TRAILING_BIGDECIMAL_ZEROES) // else 100.00 would become
+                    // 1E+2
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                     .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
@@ -70,14 +73,15 @@ public final class Json {
 
     private Json() {}
 
-    /// Reads one object.
+    /// Parses one JSON object.
     ///
-    /// @throws Refused `malformed-json`, `too-large`, or `invalid-fields` with the pointer
+    /// @throws Refused `malformed-json`, `too-large`, or `invalid-fields` with a pointer to the
+    ///   field
     public static <T> T read(byte[] body, Class<T> type) {
         return convert(tree(body), type);
     }
 
-    /// Applies a merge patch (RFC 7396) to what a thing is now: fields that the patch leaves out do
+    /// Applies a merge patch (RFC 7396) to the current state. Fields that the patch leaves out do
     /// not change.
     public static <T> T patched(T current, byte[] patch, Class<T> type) {
         JsonNode merged = merge(MAPPER.valueToTree(current), tree(patch));
@@ -113,7 +117,7 @@ public final class Json {
 
     private static JsonNode tree(byte[] body) {
         if (body.length > MAX_BYTES) {
-            throw new RequestProblem.TooLarge("At most 4 MiB of JSON").refused();
+            throw new RequestProblem.TooLarge("The body must have at most 4 MiB").refused();
         }
         try (JsonParser parser = MAPPER.createParser(utf8(body))) {
             JsonNode node = MAPPER.readTree(parser);
@@ -162,7 +166,7 @@ public final class Json {
         return type == String.class ? "Use a string" : "Wrong type";
     }
 
-    /// RFC 6901, escaped.
+    /// The field's pointer (RFC 6901), with `~` and `/` escaped.
     private static String pointer(JsonMappingException e) {
         StringBuilder pointer = new StringBuilder();
         for (JsonMappingException.Reference step : e.getPath()) {

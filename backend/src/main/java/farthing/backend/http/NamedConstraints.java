@@ -3,7 +3,8 @@ package farthing.backend.http;
 import farthing.backend.problems.UserProblem;
 import java.util.Map;
 
-/// Maps database constraints by name to problems. Each feature provides one bean for its tables.
+/// Maps names of database constraints to the problems that their violation means. Each feature
+/// provides a bean for its tables.
 public interface NamedConstraints {
 
     Map<String, UserProblem> problems();

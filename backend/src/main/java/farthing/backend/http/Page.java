@@ -6,19 +6,19 @@ import org.jspecify.annotations.Nullable;
 
 /// A page of a list.
 ///
-/// @param more whether another follows
+/// @param more whether another page follows
 public record Page<T>(List<T> shown, boolean more) {
 
-    /// @param found at most one more than the page has: that one tells whether another follows
-    /// @param limit how many the page has at the most
+    /// @param found up to `limit` + 1 entries; the extra one means that another page follows
+    /// @param limit maximum number of entries of the page
     public static <T> Page<T> of(List<T> found, int limit) {
         boolean more = found.size() > limit;
         return new Page<>(more ? found.subList(0, limit) : found, more);
     }
 
-    /// The cursor of the next page; null where there is none.
+    /// The cursor of the next page; null on the last page.
     ///
-    /// @param cursor of the last one shown
+    /// @param cursor makes the cursor from the last entry of this page
     public @Nullable String next(Function<T, String> cursor) {
         return more ? cursor.apply(shown.getLast()) : null;
     }

@@ -3,7 +3,7 @@ package farthing.backend.http;
 import farthing.backend.problems.Fields;
 import org.jspecify.annotations.Nullable;
 
-/// How large a page of a list is.
+/// Reads the page size of lists.
 public final class Paging {
 
     private static final int DEFAULT_LIMIT = 50;
@@ -11,7 +11,7 @@ public final class Paging {
 
     private Paging() {}
 
-    /// The parameter `limit`: 1–500, 50 if left out.
+    /// Reads the parameter `limit`: 1–500, by default 50.
     public static int limit(Fields fields, @Nullable String limit) {
         if (limit == null) {
             return DEFAULT_LIMIT;
@@ -22,7 +22,7 @@ public final class Paging {
                 return size;
             }
         }
-        fields.add("limit", "A whole number from 1 to " + MAX_LIMIT);
+        fields.add("limit", "Use a whole number from 1 to " + MAX_LIMIT);
         return DEFAULT_LIMIT;
     }
 }

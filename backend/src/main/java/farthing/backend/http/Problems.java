@@ -40,7 +40,7 @@ public final class Problems {
                                 type("server", "bug"),
                                 "bug",
                                 500,
-                                "Something went wrong here; nothing was changed",
+                                "Internal error. Nothing was changed",
                                 null,
                                 incident.toString()))
                 .build();
@@ -50,9 +50,9 @@ public final class Problems {
         return later("unavailable", "The service is temporarily unavailable. Try again soon");
     }
 
-    /// Every attempt collided with the writes of others. Not a 409: that asks the sender to look
-    /// again and decide, and there is nothing to decide. Nothing was changed, and the same request
-    /// will do in a moment, which is what clients and proxies take a 503 to say.
+    /// All attempts collided with concurrent transactions. This is a 503 and not a 409, because the
+    /// client has no conflict to resolve: nothing was changed, and the same request will succeed
+    /// later.
     static Response busy() {
         return later("busy", "Too many changes at once. Try again soon");
     }
@@ -63,7 +63,7 @@ public final class Problems {
                 .build();
     }
 
-    /// What the framework answers by itself: no such path, wrong method, wrong content type.
+    /// The problem for a status that the framework sets itself, such as 404 for an unknown path.
     public static Problem ofStatus(int status) {
         String code =
                 switch (status) {
@@ -78,22 +78,21 @@ public final class Problems {
                 };
         String title =
                 switch (status) {
-                    case 400 -> "The request cannot be read";
+                    case 400 -> "Malformed request";
                     case 401 -> "Sign in first";
-                    case 404 -> "Nothing was found at this path";
+                    case 404 -> "Unknown path";
                     case 405 -> "This path does not support this method";
                     case 406 -> "Only application/json is available";
                     case 413 -> "The body is too large";
                     case 415 -> "Send the body as application/json";
-                    default -> "The request was refused";
+                    default -> "The request failed";
                 };
         return new Problem(type("requests", code), code, status, title, null, null);
     }
 
-    /// Answers [#ofStatus] where no resource has its turn, with the headers that answers of
-    /// resources have.
+    /// Sends [#ofStatus] without a resource, with the headers of all API responses.
     ///
-    /// @return done once it is sent
+    /// @return completed when the response is sent
     public static Future<Void> end(HttpServerResponse response, int status) {
         if (status == UNAUTHORIZED) {
             response.putHeader("WWW-Authenticate", "Bearer");

@@ -8,7 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/// Bearer tokens (RFC 6750 §2.1): 32 random bytes, of which the database holds the SHA-256 alone.
+/// Bearer tokens (RFC 6750 §2.1) of 32 random bytes. The database stores only their SHA-256.
 public final class Tokens {
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -17,15 +17,14 @@ public final class Tokens {
 
     private Tokens() {}
 
-    /// A new one, in base64url: 43 characters.
+    /// Generates a session token: 43 characters of base64url.
     public static String make() {
         byte[] token = new byte[32];
         RANDOM.nextBytes(token);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
     }
 
-    /// A new API token: its prefix tells people, and programs that search for leaked secrets, what
-    /// it is.
+    /// Generates an API token. People and secret scanners recognise it by its prefix.
     public static String makeApiToken() {
         return API_TOKEN_PREFIX + make();
     }
@@ -34,16 +33,16 @@ public final class Tokens {
         return token.startsWith(API_TOKEN_PREFIX);
     }
 
-    /// The hash of the token of a request.
+    /// The hash of a request's token.
     ///
-    /// @throws farthing.backend.problems.Refused `not-signed-in` where there is none
+    /// @throws farthing.backend.problems.Refused `not-signed-in` if the request has no token
     public static byte[] hashFrom(HttpHeaders headers) {
         return hash(from(headers));
     }
 
     /// The token of a request.
     ///
-    /// @throws farthing.backend.problems.Refused `not-signed-in` where there is none
+    /// @throws farthing.backend.problems.Refused `not-signed-in` if the request has no token
     public static String from(HttpHeaders headers) {
         String authorization = headers.getHeaderString(HttpHeaders.AUTHORIZATION);
         if (authorization == null
@@ -61,7 +60,7 @@ public final class Tokens {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

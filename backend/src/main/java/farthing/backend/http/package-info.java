@@ -1,5 +1,5 @@
-/// How requests are read and answers written, the same everywhere: strict JSON, entity tags,
-/// cursors, problems (RFC 9457). Knows no feature.
+/// Parts of HTTP that all features share: strict JSON, entity tags, paging, problems (RFC 9457).
+/// This package does not depend on any feature.
 @NullMarked
 package farthing.backend.http;
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jooq.Select;
 
-/// Books the rows of an import, in one database transaction, once.
+/// Accepts an import: adds the transactions of its rows in one database transaction.
 @ApplicationScoped
 class AcceptImport {
 
@@ -37,13 +37,13 @@ class AcceptImport {
         this.changes = changes;
     }
 
-    /// Which rows to book.
+    /// Which rows to import.
     sealed interface Choice {
 
-        /// All that are new, as of now.
+        /// All rows that are new at the time of the acceptance.
         record New() implements Choice {}
 
-        /// These, whatever they look like.
+        /// The rows with these numbers, even duplicates.
         record Listed(List<Integer> numbers) implements Choice {
 
             public Listed {
@@ -51,9 +51,9 @@ class AcceptImport {
             }
         }
 
-        /// Those that were there when it was taken back.
+        /// The rows whose transactions existed when the import was undone.
         ///
-        /// @param missing ids of those that people had deleted by then
+        /// @param missing ids of the transactions that had been deleted before
         record AsBefore(List<UUID> missing) implements Choice {
             public AsBefore {
                 missing = List.copyOf(missing);
@@ -67,7 +67,7 @@ class AcceptImport {
         return new Changed<>(change.response(), changes.record(scope, change.subjects()));
     }
 
-    /// The same without the history.
+    /// As [#accept], without recording the change.
     ImportChange accepted(Scope scope, String id, Choice choice) {
         Import preview = imports.locked(scope, id);
         if (preview.status() == ImportStatus.ACCEPTED) {
@@ -106,7 +106,7 @@ class AcceptImport {
                 List.of(ImportSnapshot.FORMAT.change(accepted.id(), null, after)));
     }
 
-    /// None of its rows is booked where an account closes at this moment, or is gone.
+    /// Locks all accounts of the rows. Refuses if one of them is closed or was removed.
     private void hold(Scope scope, UUID id, boolean listed) {
         List<UUID> needed = rows.accounts(scope, id, listed);
         if (accounts.holdOpen(scope, needed).size() < needed.size()) {

@@ -9,23 +9,23 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The household's categories, by name.
+/// Finds the household's categories by name.
 final class CategoryNames {
 
     private final Map<String, Category> income = new HashMap<>();
     private final Map<String, Category> expense = new HashMap<>();
 
-    /// @param categories in their order; of two with the same name and kind the first counts
+    /// @param categories in order; of several with the same name and kind, the first is used
     CategoryNames(List<Category> categories) {
         for (Category category : categories) {
             of(category.kind()).putIfAbsent(key(category.name()), category);
         }
     }
 
-    /// The category of this name ignoring case: one for income where money came in, else one for
-    /// expenses; where there is none of that kind, one of the other (a refund).
+    /// Finds a category by name, ignoring case. Prefers an income category for positive amounts and
+    /// an expense category for negative ones; the other kind is used for refunds.
     ///
-    /// @return null where there is none, or the name is empty
+    /// @return null if there is no such category, or the name is empty
     @Nullable UUID find(String name, long amountMinor) {
         if (name.isEmpty()) {
             return null;

@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Reads which rows to book.
+/// Reads from a request which rows to import.
 final class ChoiceReader {
 
     private ChoiceReader() {}
@@ -20,15 +20,15 @@ final class ChoiceReader {
             return new AcceptImport.Choice.New();
         }
         if (rows == null || !rows.isArray() || rows.isEmpty()) {
-            throw RequestProblem.InvalidFields.at(
-                            "/rows", "Say \"new\", or list the numbers of rows")
+            throw RequestProblem.InvalidFields.at("/rows", "Use \"new\" or a list of row numbers")
                     .refused();
         }
         Set<Integer> numbers = new LinkedHashSet<>();
         for (int at = 0; at < rows.size(); at++) {
             JsonNode number = rows.get(at);
             if (!number.isInt() || number.intValue() < 1) {
-                throw RequestProblem.InvalidFields.at("/rows/" + at, "The number of a row, from 1")
+                throw RequestProblem.InvalidFields.at(
+                                "/rows/" + at, "Use the number of a row, from 1")
                         .refused();
             }
             numbers.add(number.intValue());

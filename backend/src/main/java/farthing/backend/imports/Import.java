@@ -6,16 +6,16 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// One file brought in.
+/// An imported file.
 ///
-/// @param account it was imported into
-/// @param accounts that its lines are on, and the other accounts of its transfers
-/// @param fileName as the sender had it
-/// @param reading how the file was understood, as JSON of the API
-/// @param balance the last that the file states; null where it states none
-/// @param listed whether a person said which rows to take; else it takes those that are new
-/// @param booked transactions it booked; 0 unless it is accepted
-/// @param version 1 when previewed, one more each time it is accepted or taken back
+/// @param account id of the account that the file was imported into
+/// @param accounts ids of all accounts that its rows affect
+/// @param fileName as sent by the client; null if it sent none
+/// @param reading detected formats and columns, as JSON of the API
+/// @param balance the last balance in the file; null if it states none
+/// @param listed true if the request listed the rows to import; false for all new rows
+/// @param booked number of transactions it added; 0 unless it is accepted
+/// @param version 1 for a preview; each acceptance and each undo adds one
 record Import(
         UUID id,
         UUID account,
@@ -31,10 +31,10 @@ record Import(
         long version,
         Instant createdAt) {
 
-    /// Nobody edits one transaction as often between two acceptances.
+    /// More edits than a transaction can have between two acceptances.
     private static final long MOST_EDITS = 1_000_000;
 
-    /// This import after it was accepted or taken back.
+    /// This import after it was accepted or undone.
     Import decided(ImportStatus now, Counts nowCounts, boolean nowListed, long nowBooked) {
         return new Import(
                 id,
@@ -52,17 +52,17 @@ record Import(
                 createdAt);
     }
 
-    /// The version that its transactions are booked in: 1 the first time, then above any that one
-    /// of them ever had.
+    /// The version of the transactions that an acceptance adds. It is 1 the first time, and then
+    /// higher than any version that these transactions had before.
     ///
-    /// @param accepted the version of the import as it is accepted
+    /// @param accepted version of the import after the acceptance
     static long bookedIn(long accepted) {
         return 1 + (accepted - 2) * MOST_EDITS;
     }
 
-    /// The accounts of an import.
+    /// The accounts that an import affects.
     ///
-    /// @param lines ids of those that its lines are on
+    /// @param lines ids of the accounts of its rows
     /// @param transfers ids of the other accounts of its transfers
     record Touched(Set<UUID> lines, Set<UUID> transfers) {
         Touched {
@@ -71,6 +71,6 @@ record Import(
         }
     }
 
-    /// How many rows there are of each status.
+    /// The number of rows of each status.
     record Counts(long fresh, long duplicate, long conflict, long error) {}
 }

@@ -4,12 +4,12 @@ import farthing.backend.history.SubjectChange;
 import farthing.contract.ImportResultResponse;
 import java.util.List;
 
-/// The acceptance of an import, or its undoing, before the history records it.
+/// The result of accepting or undoing an import, before it is recorded in the history.
 ///
-/// @param subjects the import, and transactions that people had edited and that went with it
+/// @param subjects the import, and transactions that had been edited and were removed with it
 record ImportChange(ImportResultResponse response, List<SubjectChange> subjects) {
 
-    /// @param transactions how many it booked or took out
+    /// @param transactions number of transactions added or removed
     static ImportChange of(Import decided, long transactions, List<SubjectChange> subjects) {
         return new ImportChange(
                 new ImportResultResponse(

@@ -21,11 +21,11 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
-/// What is sent to bring a file in. The file lies on the disk by now.
+/// The form of an import. The uploaded file is already on disk.
 ///
-/// @param account id; may be left out where the household has one open account
-/// @param format such as `csv`; found by looking at the file where it is left out
-/// @param dateFormat and the other two: see [FormatOptions.Asked]
+/// @param account id; optional if the household has only one open account
+/// @param format such as `csv`; detected if left out
+/// @param dateFormat see [FormatOptions.Asked], also for `decimal` and `columns`
 record ImportForm(
         @RestForm @Nullable FileUpload file,
         @RestForm @Nullable String account,
@@ -52,7 +52,7 @@ record ImportForm(
                 upload.uploadedFile(), fileName(upload), id, given(format), asked);
     }
 
-    /// What makes two requests the same: the SHA-256 of all of it.
+    /// The SHA-256 of the form and the file, which identifies repeated requests.
     byte[] identity() {
         MessageDigest digest = Tokens.sha256();
         Stream.of(account, format, dateFormat, decimal, columns)
@@ -67,7 +67,7 @@ record ImportForm(
         return digest.digest();
     }
 
-    /// The name to show, without the folders that some browsers send.
+    /// The file name without folders, which some browsers send.
     private static @Nullable String fileName(FileUpload upload) {
         String sent = upload.fileName() == null ? "" : upload.fileName();
         String name = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);

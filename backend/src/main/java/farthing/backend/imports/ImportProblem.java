@@ -4,7 +4,7 @@ import farthing.backend.problems.UserProblem;
 import farthing.contract.FieldProblem;
 import java.util.List;
 
-/// Problems with bringing a file in.
+/// Problems with imports.
 sealed interface ImportProblem extends UserProblem {
 
     @Override
@@ -17,7 +17,7 @@ sealed interface ImportProblem extends UserProblem {
         return 422;
     }
 
-    /// More rows than one import takes.
+    /// The file has more rows than an import may have.
     record TooManyRows(int most) implements ImportProblem {
         @Override
         public String code() {
@@ -26,7 +26,7 @@ sealed interface ImportProblem extends UserProblem {
 
         @Override
         public String title() {
-            return "A file has at most " + most + " rows; split it";
+            return "A file may have at most " + most + " rows; split it";
         }
     }
 
@@ -48,7 +48,7 @@ sealed interface ImportProblem extends UserProblem {
         }
     }
 
-    /// It was accepted before, and not taken back.
+    /// The import is already accepted.
     record AlreadyAccepted() implements ImportProblem {
         @Override
         public String code() {
@@ -66,7 +66,7 @@ sealed interface ImportProblem extends UserProblem {
         }
     }
 
-    /// There is nothing to take back.
+    /// The import cannot be undone, because it is not accepted.
     record NotAccepted() implements ImportProblem {
         @Override
         public String code() {

@@ -10,8 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Undoes the acceptance of an import by taking it back, and the taking back by accepting it again,
-/// with what people had made of it until then.
+/// Undoes changes to imports. An acceptance is undone by removing the imported transactions. That
+/// removal is undone by accepting the import again, with the edits and deletions that had been
+/// made.
 @ApplicationScoped
 class ImportReversal implements Reversal {
 

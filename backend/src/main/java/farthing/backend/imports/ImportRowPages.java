@@ -15,20 +15,20 @@ import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the rows of an import a page at a time.
+/// Reads pages of the rows of an import.
 final class ImportRowPages {
 
     private ImportRowPages() {}
 
-    /// A row as it is kept.
+    /// A stored row.
     ///
-    /// @param booked whether it is booked when the import is accepted
+    /// @param booked whether accepting the import adds its transaction
     record Kept(StagedLine line, RowStatus status, boolean booked, @Nullable UUID transaction) {}
 
-    /// In the order of the file.
+    /// A page of rows, in the order of the file.
     ///
-    /// @param after number of the last row of the page before; 0 for the first
-    /// @param status null for all
+    /// @param after number of the last row on the previous page; 0 for the first page
+    /// @param status null for all rows
     static List<Kept> page(
             Scope scope, Import from, int after, @Nullable RowStatus status, int limit) {
         return scope.sql()
@@ -56,7 +56,7 @@ final class ImportRowPages {
                 .fetch(row -> kept(row, from.listed()));
     }
 
-    /// The rows that are not new have an index of their own.
+    /// The second condition lets PostgreSQL use the partial index on rows that are not new.
     private static Condition withStatus(@Nullable RowStatus status) {
         if (status == null) {
             return noCondition();

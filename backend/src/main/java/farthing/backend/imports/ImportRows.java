@@ -65,7 +65,7 @@ class ImportRows {
              where kept.household_id = {0} and kept.import_id = {1} and kept.number = now.number
             """;
 
-    /// Keeps the staged rows, with their status as of now.
+    /// Stores the staged lines with their current status.
     Import.Counts keep(Scope scope, UUID id) {
         widen(scope);
         KnownPayments.find(scope);
@@ -73,7 +73,8 @@ class ImportRows {
         return counts(scope, id);
     }
 
-    /// Looks again which rows are new, since much may have happened since the preview.
+    /// Determines again which rows are new, because transactions may have been added since the
+    /// preview.
     Import.Counts recheck(Scope scope, UUID id) {
         widen(scope);
         StagedLines.create(scope);
@@ -103,10 +104,10 @@ class ImportRows {
                 counts.getOrDefault(RowStatus.ERROR, 0));
     }
 
-    /// Remembers which rows a person chose.
+    /// Stores which rows the request listed.
     ///
-    /// @throws farthing.backend.problems.Refused `invalid-fields` where one of them is not there or
-    ///   is at fault
+    /// @throws farthing.backend.problems.Refused `invalid-fields` if a row does not exist or has an
+    ///   error
     void choose(Scope scope, UUID id, List<Integer> numbers) {
         Integer[] chosen = numbers.toArray(Integer[]::new);
         List<Integer> bookable =
@@ -132,10 +133,11 @@ class ImportRows {
                 .execute();
     }
 
-    /// What accepting the import books: see [farthing.backend.ledger.ImportedLines].
+    /// A query for the rows that an acceptance imports, with the columns of
+    /// [farthing.backend.ledger.ImportedLines].
     ///
-    /// @param listed whether a person said which rows to take; else those that are new
-    /// @param without ids of transactions that are there already, or shall not come
+    /// @param listed true for the listed rows, false for all new rows
+    /// @param without ids of transactions to leave out
     Select<?> bookable(Scope scope, UUID id, boolean listed, List<UUID> without) {
         return DSL.select(
                         IMPORT_ROW.TRANSACTION_ID.as("id"),
@@ -155,9 +157,9 @@ class ImportRows {
                 .orderBy(IMPORT_ROW.NUMBER);
     }
 
-    /// The ids of transactions that accepting the import booked and that people deleted since.
+    /// The ids of transactions that the import added and that were deleted later.
     ///
-    /// @param present ids of those that are there
+    /// @param present ids of the transactions that still exist
     List<UUID> missing(Scope scope, Import accepted, Select<Record1<UUID>> present) {
         return scope.sql()
                 .select(IMPORT_ROW.TRANSACTION_ID)
@@ -174,7 +176,7 @@ class ImportRows {
                 : IMPORT_ROW.STATUS.eq(inline(RowStatus.NEW.text()));
     }
 
-    /// The accounts that accepting the import books on.
+    /// The ids of the accounts that the acceptance affects.
     List<UUID> accounts(Scope scope, UUID id, boolean listed) {
         return scope.sql()
                 .selectDistinct(IMPORT_ROW.ACCOUNT_ID)

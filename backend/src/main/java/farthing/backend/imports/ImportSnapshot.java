@@ -4,11 +4,11 @@ import farthing.backend.history.SnapshotFormat;
 import java.util.List;
 import java.util.UUID;
 
-/// What was decided on an import, as the history keeps it.
+/// The acceptance or undo of an import, as stored in the history.
 ///
 /// @param status accepted, taken-back
-/// @param transactions how many it booked, or took out
-/// @param missing ids of transactions that people had deleted before it was taken back
+/// @param transactions number of transactions added or removed
+/// @param missing ids of transactions that had been deleted before the import was undone
 record ImportSnapshot(UUID id, String status, long transactions, List<UUID> missing, long version) {
 
     static final SnapshotFormat<ImportSnapshot> FORMAT =

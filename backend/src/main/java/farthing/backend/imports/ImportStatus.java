@@ -2,7 +2,7 @@ package farthing.backend.imports;
 
 import farthing.backend.problems.Words;
 
-/// How far an import has come.
+/// The status of an import. `TAKEN_BACK` is an import that was undone.
 enum ImportStatus {
     PREVIEWED,
     ACCEPTED,
@@ -10,7 +10,7 @@ enum ImportStatus {
 
     static final Words<ImportStatus> WORDS = Words.of(ImportStatus.class);
 
-    /// `taken-back`
+    /// The word in the API and the database, such as `taken-back`.
     String text() {
         return Words.word(this);
     }

@@ -56,9 +56,9 @@ class Imports {
         return select(scope, IMPORT.ID.eq(id)).fetchOptional(Imports::read);
     }
 
-    /// The import, which nobody else accepts or takes back until this database transaction ends;
-    /// nor any other one that has an account in common with it, since what one of them books is a
-    /// duplicate in the others.
+    /// Locks the import and all imports that share an account with it, until this database
+    /// transaction ends. Others can then neither accept nor undo them. Imports of the same account
+    /// must not run concurrently, because the transactions of one may be duplicates in another.
     ///
     /// @throws farthing.backend.problems.Refused `not-found`
     Import locked(Scope scope, String id) {
@@ -80,9 +80,9 @@ class Imports {
         return existing(scope, id);
     }
 
-    /// Newest first.
+    /// A page of imports, newest first.
     ///
-    /// @param before id of the last one of the page before
+    /// @param before id of the last import on the previous page; null for the first page
     List<Import> page(Scope scope, @Nullable UUID before, int limit) {
         return select(scope, before == null ? DSL.noCondition() : IMPORT.ID.lt(before))
                 .orderBy(IMPORT.ID.desc())
@@ -116,9 +116,9 @@ class Imports {
                 .execute();
     }
 
-    /// Writes that it was accepted or taken back.
+    /// Stores that an import was accepted or undone.
     ///
-    /// @param decided as it is now
+    /// @param decided the new state
     void decide(Scope scope, Import decided) {
         scope.sql()
                 .update(IMPORT)
@@ -134,7 +134,7 @@ class Imports {
                 .execute();
     }
 
-    /// Forgets what was looked at and never accepted.
+    /// Deletes previews that were never accepted.
     void deletePreviewsBefore(Scope scope, Instant time) {
         scope.sql()
                 .deleteFrom(IMPORT)

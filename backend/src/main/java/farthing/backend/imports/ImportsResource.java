@@ -36,11 +36,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// Bank files in: preview, accept, take back.
+/// The API of imports: preview, accept, undo.
 @Path("/api/v1/households/{household}/imports")
 @Produces(MediaType.APPLICATION_JSON)
 @Api
-@Tag(name = "Imports", description = "Bank files in: preview, accept, take back")
+@Tag(name = "Imports", description = "Import bank files: preview, accept, undo")
 class ImportsResource {
 
     private final HouseholdAccess access;
@@ -65,10 +65,10 @@ class ImportsResource {
         this.takeBackImport = takeBackImport;
     }
 
-    /// Reads a file and answers what it would do; nothing is booked. On a thread of the system: a
-    /// large file keeps a processor busy for seconds.
+    /// Previews a file. This runs on a platform thread, because a large file keeps a processor busy
+    /// for seconds.
     @POST
-    @Operation(summary = "Read a file and show what it would do; nothing is booked")
+    @Operation(summary = "Preview a file: parse it and show its rows. No transactions are added")
     @Blocking
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @APIResponse(
@@ -88,7 +88,6 @@ class ImportsResource {
                 });
     }
 
-    /// Newest first.
     @GET
     @Operation(summary = "List the imports, newest first")
     @RunOnVirtualThread
@@ -107,9 +106,7 @@ class ImportsResource {
         });
     }
 
-    /// The import with a page of its rows.
-    ///
-    /// @param status rows of this status only: new, duplicate, conflict, error
+    /// @param status only rows with this status: new, duplicate, conflict, error
     @GET
     @Operation(summary = "Read an import with a page of its rows")
     @Path("{import}")
@@ -123,15 +120,14 @@ class ImportsResource {
         return access.read(scope -> answers.page(scope, imports.existing(scope, id), page));
     }
 
-    /// Books rows of the import.
     @PUT
-    @Operation(summary = "Book rows of an import")
+    @Operation(summary = "Accept an import: add the transactions of its rows")
     @Path("{import}/acceptance")
     @RunOnVirtualThread
     @Consumes(MediaType.APPLICATION_JSON)
     @APIResponse(
             responseCode = "200",
-            description = "`Change` has the id to undo it by",
+            description = "`Change` has the id of the change, for undo",
             content = @Content(schema = @Schema(implementation = ImportResultResponse.class)))
     public Response accept(
             @PathParam("import") String id,
@@ -141,14 +137,14 @@ class ImportsResource {
         return decided(scope -> acceptImport.accept(scope, id, choice));
     }
 
-    /// Takes the import back: removes every transaction it booked, edited since or not.
+    /// Undoes the import: removes every transaction it added, even if it was edited later.
     @DELETE
-    @Operation(summary = "Take an import back: remove every transaction it booked")
+    @Operation(summary = "Undo an import: remove every transaction it added")
     @Path("{import}/acceptance")
     @RunOnVirtualThread
     @APIResponse(
             responseCode = "200",
-            description = "`Change` has the id to undo it by",
+            description = "`Change` has the id of the change, for undo",
             content = @Content(schema = @Schema(implementation = ImportResultResponse.class)))
     public Response takeBack(@PathParam("import") String id) {
         return decided(scope -> takeBackImport.takeBack(scope, id));

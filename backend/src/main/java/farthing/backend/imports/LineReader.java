@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Finds what the lines of a file stand for in the household: its accounts and categories, by name.
-/// What is not found is a problem of the line, but for a category: the line is uncategorised then.
+/// Matches the names in a line with the household's accounts and categories. An unknown account is
+/// an error of the line; with an unknown category the line is uncategorised.
 final class LineReader {
 
     private final Account account;
@@ -21,7 +21,7 @@ final class LineReader {
     private final CategoryNames categories;
 
     /// @param account that the file is imported into
-    /// @param all the household's accounts
+    /// @param all all accounts of the household
     LineReader(Account account, List<Account> all, CategoryNames categories) {
         this.account = account;
         this.categories = categories;

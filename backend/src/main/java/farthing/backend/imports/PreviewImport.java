@@ -31,13 +31,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a file and keeps what it would book, row by row; books nothing.
+/// Creates a preview: parses a file and stores its rows with their status. Adds no transactions.
 @ApplicationScoped
 class PreviewImport {
 
     private static final int MAX_ROWS = 2_000_000;
 
-    /// How long a preview that nobody accepts is kept.
+    /// Previews are deleted after this time, unless they are accepted.
     private static final Duration KEPT = Duration.ofDays(7);
 
     private final StatementFormats formats;
@@ -65,11 +65,11 @@ class PreviewImport {
         this.clock = clock;
     }
 
-    /// What is asked for.
+    /// The request.
     ///
-    /// @param account null for the only one that is open
-    /// @param format empty where the file has to tell
-    /// @param options what the request says of the file
+    /// @param account null for the only open account
+    /// @param format empty to detect it
+    /// @param options how to read the file
     record Asked(
             Path file,
             @Nullable String fileName,
@@ -127,7 +127,7 @@ class PreviewImport {
         return staging;
     }
 
-    /// Takes the lines of a file into the table of the database transaction, one by one.
+    /// Writes the lines of a file to the temporary table, one by one.
     private static final class Staging implements Statement.Reader {
 
         private final LineReader reader;

@@ -5,10 +5,10 @@ import farthing.backend.matching.RowStatus;
 import farthing.backend.problems.Fields;
 import org.jspecify.annotations.Nullable;
 
-/// Which rows of an import are asked for.
+/// A requested page of an import's rows.
 ///
-/// @param status null for all
-/// @param after number of the last row of the page before; 0 for the first page
+/// @param status null for all rows
+/// @param after number of the last row on the previous page; 0 for the first page
 record RowPage(@Nullable RowStatus status, int after, int limit) {
 
     private static final int USUAL = 200;
@@ -24,7 +24,7 @@ record RowPage(@Nullable RowStatus status, int after, int limit) {
         if (cursor != null && cursor.matches("[0-9]{1,9}")) {
             after = Integer.parseInt(cursor);
         } else if (cursor != null) {
-            fields.add("cursor", "Use the `next` of the page before");
+            fields.add("cursor", "Use the `next` of the previous page");
         }
         fields.check();
         return new RowPage(wanted, after, size);

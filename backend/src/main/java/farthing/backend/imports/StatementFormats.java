@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// All formats there are.
+/// The available file formats.
 @ApplicationScoped
 class StatementFormats {
 
@@ -22,9 +22,9 @@ class StatementFormats {
         this.csv = csv;
     }
 
-    /// The format that the request names, else the one that recognises the file, else CSV.
+    /// The format in the request, else the one that recognises the file, else CSV.
     ///
-    /// @throws farthing.backend.problems.Refused `invalid-fields` where there is no such format
+    /// @throws farthing.backend.problems.Refused `invalid-fields` if the format is unknown
     StatementFormat of(Path file, Optional<String> name) throws IOException {
         if (name.isPresent()) {
             return formats.stream()

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/// Removes what an import booked, also what was edited since: the history keeps that. The import
-/// can be accepted again afterwards.
+/// Undoes an import: removes its transactions, including edited ones, which stay in the history.
+/// The import can be accepted again afterwards.
 @ApplicationScoped
 class TakeBackImport {
 
@@ -46,7 +46,7 @@ class TakeBackImport {
         return new Changed<>(change.response(), changes.record(scope, change.subjects()));
     }
 
-    /// The same without the history.
+    /// As [#takeBack], without recording the change.
     ImportChange takenBack(Scope scope, String id) {
         Import accepted = imports.locked(scope, id);
         if (accepted.status() != ImportStatus.ACCEPTED) {
@@ -66,7 +66,8 @@ class TakeBackImport {
                         accepted.id(),
                         ImportSnapshot.of(accepted, accepted.booked(), missing),
                         ImportSnapshot.of(takenBack, removed.transactions(), List.of())));
-        subjects.addAll(edited); // undone first: the import then books all but these
+        subjects.addAll(
+                edited); // last, so that undo restores them first, and the import then skips them
         return ImportChange.of(takenBack, removed.transactions(), subjects);
     }
 }

@@ -1,8 +1,8 @@
-/// Bank files in. A file is read once, row by row, into a preview that books nothing; accepting it
-/// books its new rows in one database transaction, and taking it back removes exactly those.
+/// Import of bank files. A file is parsed once, row by row, into a preview, which adds no
+/// transactions. Accepting the import adds its new rows in one database transaction; undoing it
+/// removes exactly these.
 ///
-/// A row is a *duplicate* where the household has the same payment as often already: two equal
-/// coffees in one file are two, the same file again is nothing.
+/// The package `matching` finds duplicates.
 @NullMarked
 package farthing.backend.imports;
 

@@ -4,6 +4,6 @@ import farthing.money.Money;
 import java.time.YearMonth;
 import java.util.UUID;
 
-/// What the postings of one month add up to on an account. The first month of a period also has all
-/// that came before it.
+/// The sum of an account's postings in one month. The first month of a period also includes all
+/// earlier months.
 public record AccountMonth(UUID account, YearMonth month, Money amount) {}

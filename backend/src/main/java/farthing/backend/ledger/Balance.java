@@ -1,9 +1,9 @@
 package farthing.backend.ledger;
 
-/// What is on an account.
+/// The balance of an account.
 ///
-/// @param amountMinor of all postings, in minor units of the account's currency
-/// @param clearedMinor of the cleared and reconciled ones
+/// @param amountMinor sum of all postings, in minor units of the account's currency
+/// @param clearedMinor sum of the cleared and reconciled postings
 public record Balance(long amountMinor, long clearedMinor) {
 
     public static final Balance NOTHING = new Balance(0, 0);

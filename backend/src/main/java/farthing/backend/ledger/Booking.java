@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The statements that write transactions with their postings and tags: one, however many there
-/// are. They run most often, so they are plain SQL over arrays: their text never changes and is
-/// prepared once per connection.
+/// Inserts transactions with their postings and tags, with one statement for any number of them.
+/// These are the most frequent writes, so they are plain SQL over arrays. Their text never changes
+/// and is prepared once per connection.
 ///
-/// Each insertion has an `on conflict` clause because a distributed PostgreSQL refuses `insert …
+/// Each insert has an `on conflict` clause, because a distributed PostgreSQL refuses `insert …
 /// select` under row-level security without one.
 final class Booking {
 
@@ -122,7 +122,7 @@ final class Booking {
         }
     }
 
-    /// Writes the transactions, which must be new.
+    /// Inserts the transactions, which must not exist yet.
     void insert(Pipeline pipeline, Scope scope) {
         UUID household = scope.household();
         pipeline.write(
@@ -136,22 +136,22 @@ final class Booking {
                 postings);
     }
 
-    /// The columns of the postings, in the order of their insertion.
+    /// The postings as columns, in the order of the insert.
     Columns postings() {
         return postings;
     }
 
-    /// Writes the postings alone: their transaction exists, and has none.
+    /// Inserts only the postings, for an existing transaction without postings.
     void insertPostings(Pipeline pipeline, Scope scope) {
         pipeline.write(POSTINGS, this::mustBeAll, scope.household(), postings);
     }
 
-    /// Writes the tags alone: their transaction exists.
+    /// Inserts only the tags, for an existing transaction.
     void insertTags(Pipeline pipeline, Scope scope) {
         pipeline.write(TAGS, count -> {}, scope.household(), tags);
     }
 
-    /// `on conflict do nothing` must never hide that a transaction exists already.
+    /// Fails if a transaction already exists, which `on conflict do nothing` would hide.
     private void mustBeAll(int inserted) {
         if (inserted != postingCount) {
             throw new IllegalStateException(

@@ -14,11 +14,11 @@ import org.jooq.Record1;
 import org.jooq.ResultQuery;
 import org.jooq.Select;
 
-/// Books and removes the transactions of an import, with a fixed number of statements.
+/// Adds and removes the transactions of an import, with a fixed number of statements.
 @ApplicationScoped
 public class BulkBooking {
 
-    /// The text for search is what [Transaction#search] and [Booking] make of it.
+    /// The column `search` must have the same text as [Transaction#search].
     private static final String TRANSACTIONS =
             """
             insert into transaction (household_id, id, date, payee_id, notes, external_id,
@@ -38,8 +38,8 @@ public class BulkBooking {
                 on conflict (household_id, id) do nothing
             """;
 
-    /// A line is on its account, and for a transfer on another, or for each of its splits on a
-    /// category, or on one category, or uncategorised.
+    /// Each line has one posting on its account. The other postings are on the other account of a
+    /// transfer, or on the categories of its splits, or on its category, or uncategorised.
     private static final String POSTINGS =
             """
             insert into posting (household_id, transaction_id, number, kind, account_id,
@@ -113,10 +113,11 @@ public class BulkBooking {
         this.clock = clock;
     }
 
-    /// Books them as cleared on their account (the bank says so) and pending on the other account
-    /// of a transfer. Makes the payees and tags that are new.
+    /// Adds the transactions of the lines. They are cleared on their account, because they come
+    /// from the bank, and pending on the other account of a transfer. New payees and tags are
+    /// created.
     ///
-    /// @return how many there were
+    /// @return number of transactions
     public long book(Scope scope, ImportedLines lines) {
         plan(scope, "off");
         new MissingNames("payee")
@@ -140,22 +141,22 @@ public class BulkBooking {
         return booked;
     }
 
-    /// Whole sets are joined here, and tables that were filled a moment ago have no statistics yet:
-    /// without them the planner takes a million rows for one and walks the payees for each.
+    /// Disables nested loops while whole sets are joined. The tables were just filled and have no
+    /// statistics, so the planner would expect one row and scan the payees for each of a million.
     private static void plan(Scope scope, String nestedLoops) {
         scope.sql().execute("set local work_mem = '64MB'");
         scope.sql().execute("set local enable_nestloop = " + nestedLoops);
     }
 
-    /// What was removed.
+    /// The result of a removal.
     ///
-    /// @param accounts ids of those it was on
+    /// @param accounts ids of the affected accounts
     public record Removed(long transactions, List<UUID> accounts) {}
 
-    /// Removes every transaction of an import, edited or not.
+    /// Removes every transaction of an import, even if it was edited.
     public Removed remove(Scope scope, UUID importId) {
         scope.sql().execute("set local work_mem = '64MB'");
-        // the postings go first, all at once: with their transactions they would go one by one
+        // deletes the postings first in one pass; a cascade would delete them one by one
         List<UUID> accounts =
                 scope.sql()
                         .fetch(REMOVE_POSTINGS, val(scope.household()), val(importId))
@@ -169,12 +170,12 @@ public class BulkBooking {
         return new Removed(transactions, accounts);
     }
 
-    /// The ids of the transactions that came with an import and are there.
+    /// The ids of the transactions of an import that still exist.
     public List<UUID> booked(Scope scope, UUID importId) {
         return scope.sql().fetch(ofImport(scope, importId)).getValues(TRANSACTION.ID);
     }
 
-    /// The same as a query.
+    /// As [#booked], as a query.
     public Select<Record1<UUID>> ofImport(Scope scope, UUID importId) {
         return select(TRANSACTION.ID)
                 .from(TRANSACTION)

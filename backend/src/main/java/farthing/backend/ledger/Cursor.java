@@ -8,14 +8,14 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Where a page of the register ended: the next one goes on below it, at the same cost however deep
-/// it lies.
+/// The last transaction of a page of the register. The next page starts after it, at a cost that
+/// does not depend on the page number.
 ///
 /// @param date of the last transaction
 /// @param id of the last transaction
 public record Cursor(LocalDate date, UUID id) {
 
-    /// Opaque to callers: base64url of `2026-11-22/0199…`.
+    /// The cursor for the API, which clients must not interpret: base64url of `2026-11-22/0199…`.
     public String text() {
         String plain = date + "/" + id;
         return Base64.getUrlEncoder()
@@ -23,7 +23,7 @@ public record Cursor(LocalDate date, UUID id) {
                 .encodeToString(plain.getBytes(StandardCharsets.US_ASCII));
     }
 
-    /// Reads what [#text] wrote; empty where it is anything else.
+    /// Parses the result of [#text]; empty for any other text.
     public static Optional<Cursor> parse(String text) {
         try {
             String plain =

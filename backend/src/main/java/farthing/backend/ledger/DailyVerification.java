@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
-/// Verifies the books once a day. Whichever replica asks first does it.
+/// Verifies the books once a day. The first replica that finds it due does it.
 @ApplicationScoped
 public class DailyVerification {
 
@@ -18,12 +18,14 @@ public class DailyVerification {
         this.database = database;
     }
 
-    /// When the books were last verified.
+    /// The last verification.
     ///
-    /// @param differences 0 where they are right
+    /// @param differences number of differences; 0 if the books are consistent
     public record Last(Instant at, long differences) {}
 
-    /// Verifies where a day has gone by, and tells of the last time; cheap where it is not due.
+    /// Verifies the books if the last verification is a day old. Otherwise this is cheap.
+    ///
+    /// @return the last verification; empty if there was none
     public Optional<Last> runWhereDue() {
         return database.write(sql -> {
             sql.execute("select verify_books_daily()");

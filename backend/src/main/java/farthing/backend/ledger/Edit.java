@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Edits one transaction. Words and statuses change in place; postings are replaced only if date,
-/// account, category or amount change.
+/// Edits one transaction. Texts and statuses are updated in place. Postings are replaced only if
+/// the date, an account, a category or an amount changes.
 final class Edit {
 
     private static final Rendered UPDATE =
@@ -73,8 +73,8 @@ final class Edit {
         this.booking = new Booking(List.of(after));
     }
 
-    /// @param pipeline takes what follows
-    /// @return whether the transaction was there in the version before
+    /// @param pipeline receives the statements that can run later
+    /// @return false if the transaction no longer has the version that was read
     boolean write(Pipeline pipeline) {
         boolean sameMoney = after.movesTheSameAs(before);
         if (!update(sameMoney)) {
@@ -96,7 +96,7 @@ final class Edit {
         return true;
     }
 
-    /// Updates the words, and deletes the postings if they are to be replaced.
+    /// Updates the transaction's row. Deletes the postings if they will be replaced.
     private boolean update(boolean sameMoney) {
         UUID household = scope.household();
         UUID id = before.id();
@@ -119,7 +119,7 @@ final class Edit {
         return updated[0] == 1;
     }
 
-    /// The totals that the postings before and after count in.
+    /// The month totals that the old and the new postings affect.
     private Columns totals() {
         Columns totals = new Columns("text", "uuid", "uuid", "date", "text");
         for (Transaction transaction : List.of(before, after)) {

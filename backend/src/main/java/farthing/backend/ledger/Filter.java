@@ -5,8 +5,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 
-/// Which transactions: an expression over typed predicates. The API's parameters, and all that
-/// selects transactions, make one of these; [PageKeys] compiles it to SQL.
+/// A filter of transactions: an expression of typed predicates. [PageKeys] compiles it to SQL.
 public sealed interface Filter {
 
     Filter ALL = new And(List.of());
@@ -33,18 +32,18 @@ public sealed interface Filter {
     /// Dated on this day or earlier.
     record Until(LocalDate date) implements Filter {}
 
-    /// Has a posting on the account: either side of a transfer.
+    /// Has a posting on the account. Both sides of a transfer match.
     record OnAccount(UUID account) implements Filter {}
 
     /// Has a posting on the account with this status.
     record OnAccountWith(UUID account, Status status) implements Filter {}
 
-    /// The posting on the account it was entered in has this status.
+    /// The first posting has this status.
     record WithStatus(Status status) implements Filter {}
 
     record OnCategory(UUID category) implements Filter {}
 
-    /// Has a part without a category.
+    /// Has an uncategorised posting.
     record Uncategorised() implements Filter {}
 
     record WithPayee(UUID payee) implements Filter {}
@@ -59,7 +58,7 @@ public sealed interface Filter {
     /// Payee or notes contain the text, ignoring case.
     record Containing(String text) implements Filter {
 
-        /// A pattern for LIKE, with its wildcards escaped.
+        /// The pattern for LIKE, with wildcards escaped.
         String pattern() {
             String literal = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
             return "%" + literal + "%";

@@ -3,13 +3,13 @@ package farthing.backend.ledger;
 import java.util.UUID;
 import org.jooq.Select;
 
-/// Lines of an import, as a query: they are booked without passing through this process.
+/// The lines of an import as a query, so that PostgreSQL adds their transactions without sending
+/// the lines to this process.
 ///
-/// @param version they are booked in: above any that one of them ever had, so that what was read
-///   before they were taken out is stale
-/// @param rows with these columns, in the order they are to be booked in: `id`; `account_id`;
-///   `date`; `amount_minor`, as the account sees it; `payee`, a name, empty for none; `notes`;
-///   `external_id`; `category_id`, null for uncategorised; `transfer_to`, the other account of a
-///   transfer, else null; `parts`, JSON with `tags` (names) and `splits` (`category`, `amount`,
-///   `notes`), null for neither
+/// @param version of the new transactions. It is higher than any version they had before the import
+///   was undone, so that `If-Match` with an old version fails
+/// @param rows in order, with the columns `id`; `account_id`; `date`; `amount_minor`, negative for
+///   money out; `payee`, a name, empty for none; `notes`; `external_id`; `category_id`, null if
+///   uncategorised; `transfer_to`, the other account of a transfer, else null; `parts`, JSON with
+///   `tags` (names) and `splits` (`category`, `amount`, `notes`), null without tags and splits
 public record ImportedLines(UUID importId, long version, Select<?> rows) {}

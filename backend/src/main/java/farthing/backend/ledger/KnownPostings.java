@@ -22,18 +22,19 @@ import org.jooq.Select;
 import org.jooq.SelectOnConditionStep;
 import org.jooq.SelectSelectStep;
 
-/// What is on accounts and came by another way than with imports: entered by hand, or as the other
-/// side of a transfer. Queries for a statement that compares it with what a file has.
+/// Queries for the postings with which imported lines are compared: all except those of earlier
+/// imports into the same account, which are compared by their import rows. They were entered by
+/// hand or are the other side of a transfer.
 ///
-/// @param imported import and account, for each account that an import brought lines of: what came
-///   with that import does not count there
-/// @param transfers transaction and account, for each transfer that an import brought: it counts on
-///   its other account all the same
+/// @param imported pairs of import and account. The postings of such an import on such an account
+///   are left out
+/// @param transfers pairs of transaction and account: imported transfers and their other account.
+///   These postings are included even if `imported` has the pair of their import and account
 public record KnownPostings(
         Select<Record2<UUID, UUID>> imported, Select<Record2<UUID, UUID>> transfers) {
 
-    /// Account, date, amount on it in minor units, and payee in lower case (empty for none), for
-    /// each posting of one of the wanted accounts, dates and amounts.
+    /// Selects account, date, amount in minor units, and payee in lower case (empty for none) of
+    /// the postings that match a wanted account, date and amount.
     public Select<Record4<UUID, LocalDate, Long, String>> equal(
             Scope scope, Select<Record3<UUID, LocalDate, Long>> wanted) {
         var columns =
@@ -52,8 +53,8 @@ public record KnownPostings(
                 .where(byOtherWay());
     }
 
-    /// Account, date and amount, for each posting of one of the wanted accounts, dates and amounts
-    /// whose transaction is not a transfer.
+    /// Selects account, date and amount of the postings that match a wanted account, date and
+    /// amount and are not part of a transfer.
     public static Select<Record3<UUID, LocalDate, Long>> single(
             Scope scope, Select<Record3<UUID, LocalDate, Long>> wanted) {
         Posting other = POSTING.as("other");
@@ -67,8 +68,8 @@ public record KnownPostings(
                 .where(other.TRANSACTION_ID.isNull());
     }
 
-    /// Account, date, amount and external id, for each posting on one of the wanted accounts whose
-    /// transaction has the wanted external id.
+    /// Selects account, date, amount and external id of the postings that match a wanted account
+    /// and external id.
     public Select<Record4<UUID, LocalDate, Long, String>> named(
             Scope scope, Select<Record2<UUID, String>> wanted) {
         var sought = wanted.asTable("sought", "account_id", "external_id");

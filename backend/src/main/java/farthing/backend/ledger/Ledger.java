@@ -13,10 +13,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Reads and writes the ledger. Nothing else writes it. A transaction is booked whole, with its
-/// postings, in one statement. An edit changes words and statuses in place; it replaces the
-/// postings only if date, account, category or amount change. The database refuses what does not
-/// balance, and keeps the totals of each month in the same statement.
+/// Reads and writes transactions with their postings. Only this package writes them. A transaction
+/// is inserted with all its postings in one statement. An edit updates texts and statuses in place
+/// and replaces the postings only if the date, an account, a category or an amount changes.
+/// Triggers refuse transactions that do not balance, and update the month totals in the same
+/// statement.
 @ApplicationScoped
 public class Ledger {
 
@@ -28,24 +29,24 @@ public class Ledger {
                        and version = (?::bigint[])[array_position(?::uuid[], id)]
                     """);
 
-    /// Books transactions, all or none.
+    /// Adds transactions, all or none.
     public void book(Scope scope, List<Transaction> transactions) {
         Pipeline pipeline = new Pipeline();
         book(pipeline, scope, transactions);
         pipeline.run(scope.sql());
     }
 
-    /// The same in a pipeline.
+    /// As [#book], in a pipeline.
     public void book(Pipeline pipeline, Scope scope, List<Transaction> transactions) {
         if (!transactions.isEmpty()) {
             new Booking(transactions).insert(pipeline, scope);
         }
     }
 
-    /// Deletes transactions, with their postings.
+    /// Deletes transactions with their postings.
     ///
-    /// @param read as they were read
-    /// @return whether all of them were there in the version they were read in
+    /// @param read the transactions as they were read
+    /// @return false if one of them no longer has the version that was read
     public boolean remove(Scope scope, List<Transaction> read) {
         UUID[] ids = read.stream().map(Transaction::id).toArray(UUID[]::new);
         Columns versions = new Columns("bigint");
@@ -53,12 +54,12 @@ public class Ledger {
         return DELETE.update(scope.sql(), scope.household(), ids, versions, ids) == read.size();
     }
 
-    /// Edits a transaction. Its id, its attachments and what refers to it stay.
+    /// Edits a transaction. Its id and references to it stay valid.
     ///
-    /// @param pipeline of what follows the edit: new postings and tags go there
-    /// @param before as it was read; nothing happens where it is another version now
-    /// @param after as it should become, in a later version
-    /// @return whether it was there in this version
+    /// @param pipeline receives the statements that insert new postings and tags
+    /// @param before the transaction as it was read
+    /// @param after the new state, with a higher version
+    /// @return false, without changes, if the transaction no longer has the version that was read
     public boolean edit(Pipeline pipeline, Scope scope, Transaction before, Transaction after) {
         return new Edit(scope, before, after).write(pipeline);
     }
@@ -67,7 +68,7 @@ public class Ledger {
         return find(scope, List.of(id)).stream().findFirst();
     }
 
-    /// Those with these ids. Unknown ids are left out.
+    /// The transactions with these ids. Unknown ids are left out.
     public List<Named> find(Scope scope, Collection<UUID> ids) {
         Pipeline pipeline = new Pipeline();
         Supplier<List<Named>> found = find(pipeline, scope.household(), ids);
@@ -75,22 +76,22 @@ public class Ledger {
         return found.get();
     }
 
-    /// The same in a pipeline. Ask for the result after the pipeline has run.
+    /// As [#find], in a pipeline. Get the result after the pipeline has run.
     public Supplier<List<Named>> find(Pipeline pipeline, UUID household, Collection<UUID> ids) {
         return TransactionReader.find(pipeline, household, ids);
     }
 
-    /// Those that came with an import and were edited since.
+    /// The transactions of an import that were edited.
     ///
-    /// @param version they were booked in
+    /// @param version of the transactions when the import was accepted
     public List<Named> edited(Scope scope, UUID importId, long version) {
         return TransactionReader.edited(scope, importId, version);
     }
 
-    /// Newest first.
+    /// A page of transactions, newest first.
     ///
-    /// @param after where the page before ended; null for the first
-    /// @param limit at most this many
+    /// @param after the cursor of the previous page; null for the first page
+    /// @param limit maximum number of transactions
     public List<Named> page(Scope scope, Filter filter, @Nullable Cursor after, int limit) {
         Pipeline pipeline = new Pipeline();
         Function<Scope, List<Named>> page = page(pipeline, scope.household(), filter, after, limit);
@@ -98,7 +99,7 @@ public class Ledger {
         return page.apply(scope);
     }
 
-    /// The same in a pipeline. Apply the result after the pipeline has run.
+    /// As [#page], in a pipeline. Apply the result after the pipeline has run.
     public Function<Scope, List<Named>> page(
             Pipeline pipeline, UUID household, Filter filter, @Nullable Cursor after, int limit) {
         return TransactionReader.page(pipeline, household, filter, after, limit);

@@ -10,15 +10,15 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.ResultQuery;
 
-/// Makes payees or tags for names that have none yet, in sets, however many they are.
+/// Creates payees or tags for the names that do not exist yet, with set-based statements.
 ///
-/// @param into `payee` or `tag`: with the columns `household_id`, `id` and `name`, unique by
-///   lower(name)
+/// @param into the table `payee` or `tag`; it has the columns `household_id`, `id` and `name`,
+///   unique by lower(name)
 record MissingNames(String into) {
 
     private static final int BATCH = 10_000;
 
-    /// @param names one column; an empty name is none
+    /// @param names a query with one column; empty names are ignored
     void make(Scope scope, ResultQuery<?> names) {
         scope.sql()
                 .execute(

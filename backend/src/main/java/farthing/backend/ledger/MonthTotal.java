@@ -5,10 +5,10 @@ import java.time.YearMonth;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What the postings of one month add up to, on one category or on none yet.
+/// The total of one month for one category, or for uncategorised income or expenses.
 ///
-/// @param category null where nobody has said what the money was for
-/// @param amount as the postings have it: spending is positive, income negative
-/// @param count of postings, 1 or more
+/// @param category null for uncategorised postings
+/// @param amount with the sign of the postings: expenses are positive, income is negative
+/// @param count number of postings, at least 1
 public record MonthTotal(
         YearMonth month, PostingKind kind, @Nullable UUID category, Money amount, long count) {}

@@ -23,8 +23,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.Condition;
 
-/// Reads the stored totals. What they cost grows with months × accounts and categories, never with
-/// transactions.
+/// Reads the stored month totals. The cost depends on the number of months, accounts and
+/// categories, not on the number of transactions.
 @ApplicationScoped
 public class MonthTotals {
 
@@ -60,12 +60,12 @@ public class MonthTotals {
                      group by 1, 2, 3, 5
                     """);
 
-    /// Of every account that has postings, by account.
+    /// The balances of all accounts that have postings, by account.
     public Map<UUID, Balance> balances(Scope scope) {
         return balances(scope, noCondition());
     }
 
-    /// Of one account.
+    /// The balance of one account.
     public Balance balance(Scope scope, UUID account) {
         return balances(scope, MONTH_TOTAL.SUBJECT_ID.eq(account))
                 .getOrDefault(account, Balance.NOTHING);
@@ -105,8 +105,8 @@ public class MonthTotals {
         return () -> totals;
     }
 
-    /// What moved on each account, oldest month first. What came before the first month is in it.
-    /// In a pipeline, to be asked for once that has run.
+    /// The monthly sums of each account, oldest month first. The first month includes all earlier
+    /// months. The result is available after the pipeline has run.
     ///
     /// @param from first month
     /// @param until last month

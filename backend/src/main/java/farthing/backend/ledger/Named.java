@@ -3,9 +3,9 @@ package farthing.backend.ledger;
 import java.util.Map;
 import java.util.UUID;
 
-/// A transaction as it was read, with the names of what it is on.
+/// A transaction with the names of its accounts and categories.
 ///
-/// @param names of its accounts and categories, by id
+/// @param names by id of the account or category
 public record Named(Transaction transaction, Map<UUID, String> names) {
 
     public Named {

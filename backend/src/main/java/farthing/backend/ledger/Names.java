@@ -11,20 +11,20 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
-/// The rows of a table that are known by their name within a household: payees and tags.
+/// Finds and creates payees or tags by name. A name is unique within a household, ignoring case.
 ///
-/// @param <T> what a row is read as
+/// @param <T> the type of an entry: payee or tag
 public final class Names<T> {
 
     private final Rendered find;
     private final Rendered make;
     private final BiFunction<UUID, String, T> row;
 
-    /// @param table with the columns `household_id`, `id` and `name`, unique by lower(name); it has
-    ///   a view of the same name and `_search`
+    /// @param table `payee` or `tag`; it has the columns `household_id`, `id` and `name`, unique by
+    ///   lower(name), and a view whose name ends with `_search`
     Names(String table, BiFunction<UUID, String, T> row) {
         this.row = row;
-        // Which names are one is for the database to say: its lower case is not always Java's.
+        // The database compares names, because its lower case may differ from Java's.
         this.find =
                 new Rendered(
                         """
@@ -49,12 +49,12 @@ public final class Names<T> {
                                 .formatted(table));
     }
 
-    /// What a name is found by, ignoring case.
+    /// The key of a name in [LookUp#found], ignoring case.
     public static String key(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    /// Looks for rows of these names, in a pipeline.
+    /// Looks up names, in a pipeline.
     LookUp<T> lookUp(Pipeline pipeline, UUID household, Collection<String> names) {
         LookUp<T> lookUp = new LookUp<>(this, new HashMap<>());
         if (!names.isEmpty()) {
@@ -63,13 +63,14 @@ public final class Names<T> {
         return lookUp;
     }
 
-    /// Rows that were looked for by name.
+    /// The result of a lookup by name.
     ///
-    /// @param <T> what a row is read as
+    /// @param <T> the type of an entry: payee or tag
+    /// @param found entries by [#key]
     public record LookUp<T>(Names<T> names, Map<String, T> found) {
 
-        /// Makes those that are not there, in a pipeline; another may make them at the same moment.
-        /// Once that has run, all are found, by [Names#key].
+        /// Creates the names that were not found, in a pipeline. Another request may create them at
+        /// the same time. After the pipeline has run, `found` has all of them.
         public void makeMissing(Pipeline pipeline, UUID household, Collection<String> wanted) {
             Map<String, String> missing = new HashMap<>();
             for (String name : wanted) {

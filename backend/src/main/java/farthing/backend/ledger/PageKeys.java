@@ -10,20 +10,20 @@ import org.jooq.Condition;
 import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the keys (date, id) of one page of the register. It walks one index in the order of the
-/// register, so that a page costs the same however deep it lies: the index of the part of the
-/// filter that narrows most, else that of the transactions. Every other part is looked up for each
-/// key.
+/// Builds the query for one page of the register. The query scans one index in the order of the
+/// register, so its cost does not depend on the page number. It uses the index of the most
+/// selective part of the filter, or else the one of all transactions. The other parts of the filter
+/// are checked for each key (date, id).
 ///
-/// A text or an amount has no index in that order, and whether few or many have it is not known. So
-/// the walk first looks at a limited number of keys: what is frequent fills the page there. Only
-/// where that page is not full, it is looked for in an index of its own, whose cost grows with what
-/// has the text or the amount.
+/// Texts and amounts have no index in that order, and it is unknown how many transactions match. So
+/// a first query checks only the first [#FEW] keys, which fills the page if matches are frequent.
+/// If the page is not full, a second query uses the index of the text or amount. Its cost grows
+/// with the number of matches.
 ///
-/// The shape leaves no choice that depends on statistics.
+/// The queries have a shape for which the query plan cannot depend on statistics.
 final class PageKeys {
 
-    /// How many keys a walk looks at, where there is another way.
+    /// The number of keys that the first of two queries checks.
     private static final int FEW = 1000;
 
     private final UUID household;
@@ -38,13 +38,14 @@ final class PageKeys {
         this.limit = limit;
     }
 
-    /// A query that finds the page.
+    /// A query for the page.
     ///
-    /// @param whole whether it finds whole transactions (id, date, payee_id, import_id, version,
-    ///   created_at and the columns of [Words]); else their keys (date, id)
+    /// @param whole true if it selects transactions (id, date, payee_id, import_id, version,
+    ///   created_at and the columns of [Words]), false if only keys (date, id)
     record Attempt(Select<?> query, boolean whole) {}
 
-    /// Queries that find the page: the first whose page is full, else the last.
+    /// The queries to try in order, until one returns a full page. The last result counts in any
+    /// case.
     List<Attempt> attempts() {
         @Nullable Filter walked = Walk.part(parts);
         Walk walk = Walk.of(walked, household);
@@ -82,13 +83,13 @@ final class PageKeys {
                 select(walk.date(), walk.id())
                         .from(walk.from())
                         .where(all)
-                        .groupBy(walk.date(), walk.id()) // a split may meet twice
+                        .groupBy(walk.date(), walk.id()) // two splits may match
                         .orderBy(walk.date().desc(), walk.id().desc())
                         .limit(limit),
                 false);
     }
 
-    /// The dates that the filter lets pass, and below the page before.
+    /// The date range of the filter, after the previous page.
     private Condition within(Walk walk) {
         Predicates predicates = new Predicates(household, walk);
         return parts.stream()

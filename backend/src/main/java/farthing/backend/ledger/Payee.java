@@ -2,7 +2,7 @@ package farthing.backend.ledger;
 
 import java.util.UUID;
 
-/// Who the money went to or came from.
+/// The person or company that received or paid the money.
 ///
-/// @param name at most 200 characters, unique in the household but for upper and lower case
+/// @param name at most 200 characters, unique in the household, ignoring case
 public record Payee(UUID id, String name) {}

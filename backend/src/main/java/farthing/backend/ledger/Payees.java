@@ -24,17 +24,17 @@ public class Payees {
 
     private static final Names<Payee> NAMES = new Names<>("payee", Payee::new);
 
-    /// Looks for the payees of these names, in a pipeline.
+    /// Looks up payees by name, in a pipeline.
     public Names.LookUp<Payee> lookUp(Pipeline pipeline, UUID household, Collection<String> names) {
         return NAMES.lookUp(pipeline, household, names);
     }
 
-    /// A payee, and what the last transaction with it was for.
+    /// A payee and the category of its last transaction.
     public record WithHabit(Payee payee, @Nullable UUID lastCategory) {}
 
-    /// Those whose name contains the text, by name.
+    /// The payees whose name contains a text, ordered by name.
     ///
-    /// @param limit at most this many
+    /// @param limit maximum number of payees
     public List<WithHabit> containing(Scope scope, String text, int limit) {
         Field<UUID> last =
                 field(

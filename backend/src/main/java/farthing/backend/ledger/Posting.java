@@ -5,13 +5,13 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// One line of a transaction.
+/// A posting: one amount of a transaction, on an account, a category or neither.
 ///
-/// @param subject id of the account or category; null for the kinds that have neither
-/// @param amount what the account or category receives: on a category, spending is positive and
-///   income negative
-/// @param status of this side; null where the posting is not on an account
-/// @param notes of this part of a split
+/// @param subject id of the account or category; null for kinds without one
+/// @param amount received by the account or category. On a category, expenses are positive and
+///   income is negative
+/// @param status null unless the posting is on an account
+/// @param notes of a split; empty for none
 public record Posting(
         PostingKind kind,
         @Nullable UUID subject,
@@ -37,7 +37,7 @@ public record Posting(
         return new Posting(PostingKind.CATEGORY, category, amount, null, notes);
     }
 
-    /// What came in or went out for a purpose nobody has said yet.
+    /// A posting without a category.
     public static Posting uncategorised(Money amount, String notes) {
         PostingKind kind =
                 amount.isNegative()
@@ -46,7 +46,7 @@ public record Posting(
         return new Posting(kind, null, amount, null, notes);
     }
 
-    /// One side of the passage between two currencies; the account's posting mirrors it.
+    /// A posting that balances one currency of a transfer between two currencies.
     public static Posting exchange(Money amount) {
         return new Posting(PostingKind.EXCHANGE, null, amount, null, "");
     }
@@ -55,7 +55,7 @@ public record Posting(
         return new Posting(PostingKind.OPENING, null, amount, null, "");
     }
 
-    /// Whether the same money moved in both: status and notes may differ.
+    /// Whether both postings have the same kind, subject and amount. Status and notes may differ.
     boolean movesTheSameAs(Posting other) {
         return kind == other.kind
                 && Objects.equals(subject, other.subject)

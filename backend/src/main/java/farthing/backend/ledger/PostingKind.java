@@ -2,9 +2,9 @@ package farthing.backend.ledger;
 
 import farthing.backend.problems.Words;
 
-/// What a posting is on. An account or a category; or, where it is on neither, why: money whose
-/// purpose nobody has said yet (by its direction, so that the totals keep income and expense
-/// apart), the passage between two currencies, or the balance an account was opened with.
+/// The kind of a posting. It is on an account or a category, or it is uncategorised, part of a
+/// currency exchange, or an opening balance. Uncategorised income and expenses are separate kinds,
+/// so that the totals can keep them apart.
 public enum PostingKind {
     ACCOUNT,
     CATEGORY,
@@ -17,7 +17,7 @@ public enum PostingKind {
 
     private final String text = Words.word(this);
 
-    /// As the database has it: `uncategorised-income`.
+    /// The word in the database, such as `uncategorised-income`.
     public String text() {
         return text;
     }

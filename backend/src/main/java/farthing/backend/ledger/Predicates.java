@@ -20,11 +20,11 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
 
-/// Compiles parts of a filter to conditions on the key (date, id) of a transaction. Each is looked
-/// up by household, date and id, which every index that PostgreSQL could take for it holds whole; a
-/// subquery with `offset 0` is never turned into a join.
+/// Compiles parts of a filter to conditions on the key (date, id) of a transaction. Each condition
+/// is a subquery by household, date and id, and every index that PostgreSQL could use starts with
+/// these columns. `offset 0` keeps PostgreSQL from turning the subquery into a join.
 ///
-/// @param walk where the keys come from
+/// @param walk the scan that the keys come from
 record Predicates(UUID household, Walk walk) {
 
     Condition condition(Filter part) {
@@ -72,7 +72,7 @@ record Predicates(UUID household, Walk walk) {
         Condition of(TransactionSearch transaction);
     }
 
-    /// Where the walk is over the transactions, their own columns are there already.
+    /// A walk over transactions already has their columns, so it needs no subquery.
     private Condition ofTransaction(OfTransaction which) {
         if (walk.from() == Walk.TRANSACTIONS) {
             return which.of(Walk.TRANSACTIONS);
@@ -87,7 +87,8 @@ record Predicates(UUID household, Walk walk) {
         return has(its, its.HOUSEHOLD_ID, its.DATE, its.TRANSACTION_ID, tagged);
     }
 
-    /// Whether a table has a row of the transaction that the walk is at.
+    /// Whether the table has a row that belongs to the walk's current transaction and fulfils the
+    /// condition.
     private Condition has(
             Table<?> table,
             Field<UUID> ofHousehold,

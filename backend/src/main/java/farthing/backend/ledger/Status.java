@@ -2,7 +2,7 @@ package farthing.backend.ledger;
 
 import farthing.backend.problems.Words;
 
-/// How far a transaction has been checked against the bank.
+/// How far a transaction has been checked against the bank statement.
 public enum Status {
     PENDING,
     CLEARED,

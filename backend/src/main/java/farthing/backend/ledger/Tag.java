@@ -2,5 +2,5 @@ package farthing.backend.ledger;
 
 import java.util.UUID;
 
-/// A word that a household groups transactions by, next to their categories.
+/// A label for transactions, independent of their category.
 public record Tag(UUID id, String name) {}

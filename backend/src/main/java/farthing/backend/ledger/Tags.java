@@ -11,7 +11,7 @@ public class Tags {
 
     private static final Names<Tag> NAMES = new Names<>("tag", Tag::new);
 
-    /// Looks for the tags of these names, in a pipeline.
+    /// Looks up tags by name, in a pipeline.
     public Names.LookUp<Tag> lookUp(Pipeline pipeline, UUID household, Collection<String> names) {
         return NAMES.lookUp(pipeline, household, names);
     }

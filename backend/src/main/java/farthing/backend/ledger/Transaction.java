@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// One dated event and its postings, which sum to zero in each currency. The first posting is on
-/// the account the transaction was entered in.
+/// A transaction and its postings, which sum to zero in each currency. The first posting is on the
+/// account in which the transaction was entered.
 ///
-/// @param importId the import it came with
-/// @param version 1 when booked, one more with each edit
+/// @param importId id of the import that added it; null if it was not imported
+/// @param version 1 at first; each edit adds one
 public record Transaction(
         UUID id,
         LocalDate date,
@@ -31,29 +31,31 @@ public record Transaction(
         tags = List.copyOf(tags);
         postings = List.copyOf(postings);
         if (postings.size() < 2 || !postings.getFirst().isOnAccount()) {
-            throw new IllegalArgumentException("a first posting on an account, and another");
+            throw new IllegalArgumentException(
+                    "needs at least two postings, the first of them on an account");
         }
         if (!balances(postings)) {
             throw new IllegalArgumentException("the postings do not sum to zero: " + postings);
         }
     }
 
-    /// The posting on the account it was entered in.
+    /// The posting on the account in which the transaction was entered.
     public Posting first() {
         return postings.getFirst();
     }
 
-    /// The account posting on the other side of a transfer.
+    /// The posting on the other account of a transfer.
     public Optional<Posting> otherAccount() {
         return postings.stream().skip(1).filter(Posting::isOnAccount).findFirst();
     }
 
-    /// The postings that say what the money was for: on categories, or uncategorised.
+    /// The postings on categories and the uncategorised ones.
     public List<Posting> purposes() {
         return postings.stream().skip(1).filter(p -> !p.isOnAccount() && !isPassage(p)).toList();
     }
 
-    /// Whether the same money moved on the same day; words, statuses and tags may differ.
+    /// Whether date, accounts, categories and amounts are the same. Texts, statuses and tags may
+    /// differ.
     public boolean movesTheSameAs(Transaction other) {
         if (!date.equals(other.date) || postings.size() != other.postings.size()) {
             return false;
@@ -70,8 +72,8 @@ public record Transaction(
         return postings.stream().anyMatch(p -> p.kind() == PostingKind.OPENING);
     }
 
-    /// What text search looks through. The database makes it lower case, as it does what is looked
-    /// for: its lower case is not always Java's.
+    /// The text for full-text search. The database converts it and the search term to lower case,
+    /// because its lower case may differ from Java's.
     String search() {
         StringBuilder text = new StringBuilder(payee == null ? "" : payee.name());
         text.append(' ').append(words.notes());

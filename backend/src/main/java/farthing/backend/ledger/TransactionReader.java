@@ -12,16 +12,17 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Reads transactions with their postings, payees, tags and the names of accounts and categories:
-/// one statement, a row for each posting. The names are gathered once: a household has few of them,
-/// and to look one up for each posting would cost more than all else.
+/// Reads transactions with their postings, payees, tags and the names of accounts and categories,
+/// with one statement that returns a row for each posting. It collects all account and category
+/// names once, which is much cheaper than a lookup for each posting, because a household has few of
+/// them.
 ///
-/// The page comes first, once; what belongs to a transaction is then looked up by whole keys. The
-/// planner has no other way: a lateral subquery with `offset 0` is not merged into the query around
-/// it.
+/// The statement first selects the page and then looks up the rest by complete keys. `offset 0`
+/// keeps PostgreSQL from merging the lateral subqueries into the outer query, so there is only one
+/// possible plan.
 final class TransactionReader {
 
-    /// `%s` the transactions of the page.
+    /// `%s` is a query for the transactions of the page.
     private static final String READ =
             """
             with names (by_id) as materialized (
@@ -60,7 +61,7 @@ final class TransactionReader {
             """
                     .replace("$texts", Words.COLUMNS_OF_T);
 
-    /// `%s` the keys (date, id) of the page.
+    /// `%s` is a query for the keys (date, id) of the page.
     private static final String BY_KEY =
             """
             with keys (date, id) as materialized (
@@ -108,10 +109,10 @@ final class TransactionReader {
         return edited.get();
     }
 
-    /// Newest first, in a pipeline. Apply the result after the pipeline has run: where the page is
-    /// not full, it may look again.
+    /// A page of transactions, newest first, in a pipeline. Apply the result after the pipeline has
+    /// run; it may run a second query if the page is not full.
     ///
-    /// @param after where the page before ended; null for the first
+    /// @param after the cursor of the previous page; null for the first page
     static Function<Scope, List<Named>> page(
             Pipeline pipeline, UUID household, Filter filter, @Nullable Cursor after, int limit) {
         List<PageKeys.Attempt> attempts = new PageKeys(household, filter, after, limit).attempts();
@@ -142,7 +143,7 @@ final class TransactionReader {
         return read(pipeline, new Rendered(READ.formatted(rows)), household, values.toArray());
     }
 
-    /// @param pageValues of the query that finds the page
+    /// @param pageValues parameters of the query for the page
     private static Supplier<List<Named>> read(
             Pipeline pipeline, Rendered statement, UUID household, @Nullable Object... pageValues) {
         List<@Nullable Object> values = new ArrayList<>();

@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Makes transactions of rows, one for each posting; those of a transaction follow each other.
+/// Builds transactions from rows, one for each posting. The rows of a transaction must be
+/// consecutive.
 final class TransactionRows {
 
     private final List<Named> transactions = new ArrayList<>();
@@ -40,7 +41,7 @@ final class TransactionRows {
         return transactions;
     }
 
-    /// What the rows of a transaction have in heading.
+    /// The columns that are the same in all rows of a transaction.
     private record Heading(
             UUID id,
             LocalDate date,
@@ -77,7 +78,7 @@ final class TransactionRows {
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
     }
 
-    /// Each is an id of 36 characters, and the name.
+    /// Each text is an id of 36 characters followed by the name.
     private static List<Tag> tags(ResultSet row) throws SQLException {
         String[] texts = (String[]) row.getArray("tags").getArray();
         List<Tag> tags = new ArrayList<>(texts.length);

@@ -7,20 +7,21 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Recomputes the books of all households from the postings and tells every difference. Works as
-/// the owner of the tables, in one snapshot, beside a running application. What is asked stands in
-/// `V5__verification.sql`; when it was, and what was found, is kept there too.
+/// Verifies the books of all households: recomputes stored data from the postings and reports every
+/// difference. It needs the owner of the tables, reads one snapshot, and can run beside the
+/// application. The checks are in `V5__verification.sql`. The time and the result are stored in the
+/// table `verification`.
 public final class Verification {
 
     private Verification() {}
 
-    /// What was looked at, and what was found.
+    /// The number of verified rows and the differences.
     ///
-    /// @param differences empty where the books are right
+    /// @param differences empty if the books are consistent
     public record Result(
             long households, long transactions, long postings, List<String> differences) {}
 
-    /// @param connection as the owner of the tables
+    /// @param connection of the owner of the tables
     public static Result verify(Connection connection) throws SQLException {
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         connection.setAutoCommit(false);
@@ -39,8 +40,8 @@ public final class Verification {
         }
     }
 
-    /// Every difference, as the transaction of the caller sees the books. None where the schema is
-    /// older than the verification: nobody could know.
+    /// All differences, in the caller's database transaction. Empty if the schema is older than the
+    /// verification, because such a schema cannot be verified.
     public static List<String> differences(Connection transaction) throws SQLException {
         List<String> differences = new ArrayList<>();
         try (Statement statement = transaction.createStatement()) {

@@ -24,10 +24,11 @@ import org.jooq.Field;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
-/// Keys of transactions, mostly in the order of an index.
+/// A scan over keys (date, id) of transactions, usually in the order of an index.
 ///
-/// @param household of the rows; null where the table has those of one only
-/// @param which rows of the table
+/// @param from the scanned table, view or subquery
+/// @param household column of the household; null if the table has only one household
+/// @param which condition for the rows
 record Walk(
         Table<?> from,
         @Nullable Field<UUID> household,
@@ -38,7 +39,7 @@ record Walk(
     private static final PostingSearch POSTINGS = POSTING_SEARCH.as("p");
     static final TransactionSearch TRANSACTIONS = TRANSACTION_SEARCH.as("t");
 
-    /// What a page needs of a transaction.
+    /// The columns of a transaction that a page needs.
     static final List<Field<?>> WHOLE =
             List.of(
                     TRANSACTIONS.ID,
@@ -51,8 +52,8 @@ record Walk(
 
     private static final TransactionTagSearch TAGS = TRANSACTION_TAG_SEARCH.as("tagged");
 
-    /// The part with an index in the order of the register, which narrows most by its kind; null
-    /// for none.
+    /// The most selective part with an index in the order of the register, judging by its type;
+    /// null for none.
     static @Nullable Filter part(List<Filter> parts) {
         for (Class<?> kind :
                 List.of(
@@ -97,7 +98,7 @@ record Walk(
         };
     }
 
-    /// The part that has an index of its own, not in the order of the register; null for none.
+    /// A part whose index is not in the order of the register; null for none.
     static @Nullable Filter sought(List<Filter> parts) {
         return parts.stream()
                 .filter(part -> part instanceof Filter.Containing || part instanceof Filter.Amount)
@@ -105,7 +106,7 @@ record Walk(
                 .orElse(null);
     }
 
-    /// What has a text or an amount, in no order.
+    /// The transactions that have a text or an amount, in no order.
     static Walk seeking(Filter sought) {
         Table<?> found =
                 switch (sought) {
@@ -122,7 +123,7 @@ record Walk(
         return keys(found.as("found"));
     }
 
-    /// The first keys of this walk.
+    /// A walk over the first keys of this one.
     Walk limited(UUID ofHousehold, Condition within, int most) {
         return keys(
                 select(date.as("date"), id.as("id"))
@@ -169,7 +170,8 @@ record Walk(
                         .and(TAG_SEARCH.NAME.ne(inline(""))));
     }
 
-    /// The texts are inlined, as the partial indexes have them.
+    /// The values are inlined, because PostgreSQL uses a partial index only if its condition is in
+    /// the text.
     static Condition isUncategorised(PostingSearch posting) {
         return posting.KIND.in(
                 inline(PostingKind.UNCATEGORISED_INCOME.text()),

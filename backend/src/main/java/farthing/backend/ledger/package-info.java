@@ -1,6 +1,6 @@
-/// What moved, in double entry. A transaction's postings sum to zero in each currency; the totals
-/// of each month follow from them. Knows accounts and categories by their ids alone; keeps the
-/// payees.
+/// Double-entry bookkeeping: transactions, postings, payees and tags. The postings of a transaction
+/// sum to zero in each currency. Triggers compute the month totals. Accounts and categories are
+/// only ids here.
 @NullMarked
 package farthing.backend.ledger;
 

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
-/// Writes rows through `COPY … (format binary)`: PostgreSQL's fastest way in, and one that needs no
-/// escaping. The format is in the manual under COPY, "Binary Format". Holds one buffer, however
-/// many rows there are.
+/// Writes rows with `COPY … (format binary)`, PostgreSQL's fastest way to load data, which needs no
+/// escaping. The format is described in the manual under COPY, "Binary Format". Memory use does not
+/// depend on the number of rows.
 final class BinaryCopy implements AutoCloseable {
 
     private static final byte[] SIGNATURE = {
@@ -32,7 +32,7 @@ final class BinaryCopy implements AutoCloseable {
         buffer.put(SIGNATURE).putInt(0).putInt(0);
     }
 
-    /// Begins a row.
+    /// Starts a row.
     void row(int columns) throws SQLException {
         room(Short.BYTES);
         buffer.putShort((short) columns);
@@ -81,13 +81,18 @@ final class BinaryCopy implements AutoCloseable {
         }
         byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
         if (bytes.length > MAX_VALUE) {
-            throw new IllegalArgumentException(bytes.length + " bytes");
+            throw new IllegalArgumentException(
+                    "a value has "
+                            + bytes.length
+                            + " bytes, at most "
+                            + MAX_VALUE
+                            + " are allowed");
         }
         room(Integer.BYTES + bytes.length);
         buffer.putInt(bytes.length).put(bytes);
     }
 
-    /// Ends the statement; without this, closing throws the rows away.
+    /// Completes the statement. Without this, [#close] cancels it and no row is stored.
     void end() throws SQLException {
         room(Short.BYTES);
         buffer.putShort((short) -1);

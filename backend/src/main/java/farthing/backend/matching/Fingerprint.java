@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Locale;
 
-/// Tells rows of the same date and amount apart: the first 64 bits of the SHA-256 of payee and
-/// notes, without upper and lower case and with one space for any white space. It is stored, so it
-/// never changes.
+/// A hash that distinguishes rows with the same date and amount: the first 64 bits of the SHA-256
+/// of payee and notes, in lower case and with white space collapsed. It is stored, so the algorithm
+/// must never change.
 final class Fingerprint {
 
     private static final byte BETWEEN = 0x1F;

@@ -14,22 +14,24 @@ import org.jooq.Field;
 import org.jooq.Record2;
 import org.jooq.Select;
 
-/// Finds the staged lines that the household has already.
+/// Finds the staged lines that are already in the household's accounts.
 ///
-/// A line of date, amount, payee and notes is a duplicate as often as accepted imports of the
-/// account booked an equal one, whatever became of it since; then as often as the account has a
-/// posting of that date and amount that came by another way and has that payee, or none. Each of
-/// those is used up by one line.
+/// A line without an external id is a duplicate if an accepted import already had a line with the
+/// same account, date, amount, payee and notes, even if its transaction was edited or deleted
+/// later. It is also a duplicate if the account has another posting, not from an import, with the
+/// same date and amount and with the same payee or no payee. Each known line or posting makes only
+/// one line a duplicate.
 ///
-/// A line with an external id goes by that alone: a duplicate where it is known with the same date
-/// and amount, as often as it is; a conflict where it is known with another date or amount only.
+/// A line with an external id is compared only by this id. It is a duplicate if the id is known
+/// with the same date and amount, once for each known one. It is a conflict if the id is known only
+/// with another date or amount.
 ///
-/// A file can have both sides of a transfer: the second is a duplicate of the first. If the other
-/// account of a transfer has a posting of that date and amount that is not part of a transfer, the
-/// line is a conflict: it may be the same payment, so a person decides.
+/// If a file has both sides of a transfer, the second is a duplicate of the first. If the other
+/// account of a transfer has a posting with that date and amount that is not part of a transfer,
+/// the line is a conflict: it may be the same payment, so the user decides.
 public final class KnownPayments {
 
-    /// `{0}` household: what accepted imports booked.
+    /// Lines of accepted imports. `{0}` is the household.
     private static final String IMPORTED =
             """
             insert into known_payment (account_id, date, amount_minor, fingerprint, times)
@@ -47,7 +49,7 @@ public final class KnownPayments {
              group by 1, 2, 3, 4
             """;
 
-    /// `{0}` what came by another way: account, date, amount and payee.
+    /// Postings that are not from imports. `{0}` is a query for account, date, amount and payee.
     private static final String ENTERED =
             """
             insert into known_payment (account_id, date, amount_minor, payee, times)
@@ -56,7 +58,8 @@ public final class KnownPayments {
              group by 1, 2, 3, 4
             """;
 
-    /// `{0}` household, `{1}` what came by another way: account, date, amount, external id.
+    /// Lines of accepted imports and other postings with an external id. `{0}` is the household,
+    /// `{1}` a query for account, date, amount and external id.
     private static final String IDENTIFIED =
             """
             insert into known_payment (account_id, date, amount_minor, external_id, times)
@@ -77,8 +80,9 @@ public final class KnownPayments {
              group by 1, 2, 3, 4
             """;
 
-    /// Lines step down as long as what is known is used up: first by what imports booked, then by
-    /// what has the same payee, then by what has none.
+    /// Matches lines in three steps: with lines of imports, then with postings that have the same
+    /// payee, then with postings without a payee. Lines that find no unused match go on to the next
+    /// step.
     private static final String FOUND =
             """
             with candidate as (
@@ -141,8 +145,9 @@ public final class KnownPayments {
 
     private KnownPayments() {}
 
-    /// Writes their `number` and `status` into the table `known_line` of this database transaction.
-    /// Step by step, so that each step is planned with the sizes of the one before.
+    /// Writes `number` and `status` of the lines found to the temporary table `known_line`. Uses
+    /// several statements, so that PostgreSQL plans each with the actual sizes of the previous
+    /// results.
     public static void find(Scope scope) {
         scope.sql()
                 .execute(

@@ -2,18 +2,18 @@ package farthing.backend.matching;
 
 import farthing.backend.problems.Words;
 
-/// What a row of a file is to the household.
+/// The status of a row of a file.
 public enum RowStatus {
     NEW,
 
-    /// It is booked already.
+    /// The household already has this payment.
     DUPLICATE,
 
-    /// It may be booked already: its external id is known with another date or amount, or it is a
-    /// transfer and its other account has a posting of that date and amount.
+    /// The household may already have this payment: its external id is known with another date or
+    /// amount, or it is a transfer and its other account has a posting with that date and amount.
     CONFLICT,
 
-    /// It cannot be read.
+    /// The row has an error.
     ERROR;
 
     public static final Words<RowStatus> WORDS = Words.of(RowStatus.class);

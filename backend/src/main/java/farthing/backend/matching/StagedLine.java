@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A line of a file in terms of the household: what it would book.
+/// A line of a file, with ids of the household's accounts and categories.
 ///
-/// @param number in the file; the first line of data is 1
-/// @param account id of the account it is on
-/// @param date null only where the line is at fault
-/// @param amountMinor as the account sees it, in minor units of its currency; null only where the
-///   line is at fault
-/// @param category id; null for uncategorised
-/// @param parts tags and splits; null for neither, as with nearly all lines
+/// @param number in the file; the first data line is 1
+/// @param account id of its account
+/// @param date null only if the line has an error
+/// @param amountMinor in minor units of the account's currency, negative for money out; null only
+///   if the line has an error
+/// @param category id; null if uncategorised
+/// @param parts tags and splits; null if it has neither, as nearly all lines
 /// @param transferTo id of the other account of a transfer
-/// @param problem what is wrong with the line; null where nothing is
+/// @param problem the error of the line; null if it has none
 public record StagedLine(
         int number,
         UUID account,
@@ -29,10 +29,10 @@ public record StagedLine(
         @Nullable String externalId,
         @Nullable String problem) {
 
-    /// What only few lines have. Stored as JSON.
+    /// Tags and splits, which few lines have. Stored as JSON.
     ///
     /// @param tags names
-    /// @param splits they add up to the amount
+    /// @param splits parts of the amount; they add up to it
     public record Parts(List<String> tags, List<Split> splits) {
         public Parts {
             tags = List.copyOf(tags);
@@ -40,9 +40,9 @@ public record StagedLine(
         }
     }
 
-    /// A part of the amount.
+    /// A split of a line.
     ///
-    /// @param category id; null for uncategorised
-    /// @param amount as the account sees it, in minor units
+    /// @param category id; null if uncategorised
+    /// @param amount in minor units, negative for money out
     public record Split(@Nullable UUID category, long amount, String notes) {}
 }

@@ -12,12 +12,13 @@ import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
-/// The lines of one import in a table that lasts as long as the database transaction: where they
-/// are compared with what the household has. A table under row-level security takes no COPY, and
-/// this one is neither logged nor indexed.
+/// A temporary table with the lines of one import, in which they are compared with the household's
+/// data. It is dropped at the end of the database transaction. COPY cannot write to tables with
+/// row-level security, and a temporary table is faster, because it has no write-ahead log and no
+/// index.
 public final class StagedLines implements AutoCloseable {
 
-    /// The lines, for a statement.
+    /// The table, for queries.
     public static final Table<?> TABLE = DSL.table(DSL.name("staged_line"));
 
     private static final int COLUMNS = 14;
@@ -29,7 +30,7 @@ public final class StagedLines implements AutoCloseable {
         this.copy = copy;
     }
 
-    /// What puts the lines in.
+    /// Produces the lines.
     @FunctionalInterface
     public interface Source {
         void writeTo(StagedLines lines) throws Exception;
@@ -48,7 +49,7 @@ public final class StagedLines implements AutoCloseable {
                         """);
     }
 
-    /// Account, date and amount of the lines that are compared by them.
+    /// Account, date and amount of the lines without an external id.
     static Select<Record3<UUID, LocalDate, Long>> amounts() {
         return DSL.selectDistinct(
                         DSL.field(DSL.name("account_id"), UUID.class),
@@ -58,7 +59,7 @@ public final class StagedLines implements AutoCloseable {
                 .where("status <> 'error' and external_id is null");
     }
 
-    /// Account and external id of the lines that have one.
+    /// Account and external id of the lines that have an external id.
     static Select<Record2<UUID, String>> externalIds() {
         return DSL.selectDistinct(
                         DSL.field(DSL.name("account_id"), UUID.class),
@@ -67,7 +68,7 @@ public final class StagedLines implements AutoCloseable {
                 .where("external_id is not null");
     }
 
-    /// Puts lines in, one after the other.
+    /// Writes the lines of the source to the table.
     public static void fill(Scope scope, Source source) {
         scope.sql()
                 .connection(connection -> {

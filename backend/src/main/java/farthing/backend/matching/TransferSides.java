@@ -11,13 +11,14 @@ import java.util.UUID;
 import org.jooq.Record3;
 import org.jooq.Select;
 
-/// Finds staged transfers whose other side is in the same file, or may be booked already.
+/// Finds staged transfers whose other side is in the same file, or may already be in the
+/// household's accounts.
 final class TransferSides {
 
     private static final String HAS_TRANSFERS =
             "select from staged_line where status <> 'error' and transfer_to is not null limit 1";
 
-    /// The second side of each transfer that the file has both sides of.
+    /// Selects the second side of each transfer of which the file has both sides.
     private static final String SECOND_SIDES =
             """
             with transfer as (
@@ -36,7 +37,8 @@ final class TransferSides {
                    and first.nth = second.nth and first.number < second.number
             """;
 
-    /// `{0}` account, date and amount of postings on the other account that are no transfers.
+    /// `{0}` is a query for account, date and amount of postings on the other accounts that are not
+    /// part of a transfer.
     private static final String DOUBTFUL_TRANSFERS =
             """
             insert into known_line (number, status)
@@ -66,13 +68,13 @@ final class TransferSides {
         scope.sql().execute(SECOND_SIDES);
     }
 
-    /// Marks transfers as conflicts if their other account may have them already; after all known
-    /// lines were found.
+    /// Marks transfers as conflicts if their other account may already have them. Call this after
+    /// all known lines were found.
     static void findDoubtful(Scope scope) {
         scope.sql().execute(DOUBTFUL_TRANSFERS, KnownPostings.single(scope, soughtTransfers()));
     }
 
-    /// What the transfers of the file are on their other accounts.
+    /// Account, date and amount of the transfers' postings on their other accounts.
     private static Select<Record3<UUID, LocalDate, Long>> soughtTransfers() {
         return selectDistinct(
                         field(name("transfer_to"), UUID.class),

@@ -1,8 +1,8 @@
-/// What of an import the household has already. The lines of a file are staged in a table of the
-/// database transaction, and compared there in sets, however many they are.
+/// Duplicate detection of imports. The lines of a file are written to a temporary table and
+/// compared there with set-based statements.
 ///
-/// A line is a *duplicate* where the household has the same payment as often already: two equal
-/// coffees in one file are two, the same file again is nothing.
+/// Equal lines are counted: a file with two equal coffees adds two transactions, and the same file
+/// again adds none.
 @NullMarked
 package farthing.backend.matching;
 

@@ -16,9 +16,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the fields of a request and collects every mistake in them. A field at fault yields a
-/// stand-in of its type, so that reading goes on; [#check] refuses the request before any of them
-/// is used.
+/// Reads the fields of a request and collects all errors. For an invalid field it returns a
+/// placeholder, so that the other fields are still read. Call [#check] before using any value: it
+/// refuses the request if there was an error.
 public final class Fields {
 
     private static final LocalDate FIRST_DATE = LocalDate.of(1900, 1, 1);
@@ -34,16 +34,16 @@ public final class Fields {
         return problems.isEmpty();
     }
 
-    /// @throws Refused with [RequestProblem.InvalidFields] where there was a mistake
+    /// @throws Refused with [RequestProblem.InvalidFields] if there were errors
     public void check() {
         if (!problems.isEmpty()) {
             throw new RequestProblem.InvalidFields(problems).refused();
         }
     }
 
-    /// A required text that is not blank, without surrounding white space.
+    /// Reads a required text that is not blank. Surrounding white space is removed.
     ///
-    /// @param max the most characters it may have
+    /// @param max maximum number of characters
     public String text(String pointer, @Nullable String value, int max) {
         if (value == null || value.isBlank()) {
             add(pointer, "Required");
@@ -52,7 +52,7 @@ public final class Fields {
         return optionalText(pointer, value, max);
     }
 
-    /// A text without surrounding white space; empty if left out.
+    /// Reads an optional text; empty if left out. Surrounding white space is removed.
     public String optionalText(String pointer, @Nullable String value, int max) {
         if (value == null) {
             return "";
@@ -66,12 +66,13 @@ public final class Fields {
         return text;
     }
 
-    /// What is wrong with a text, as a sentence; null if it is valid.
+    /// Validates a text.
     ///
-    /// @param max the most characters it may have
+    /// @param max maximum number of characters
+    /// @return the error as a sentence; null if the text is valid
     public static @Nullable String fault(String text, int max) {
         if (text.length() > max && text.codePointCount(0, text.length()) > max) {
-            return "At most " + max + " characters";
+            return "Use at most " + max + " characters";
         }
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
@@ -92,7 +93,7 @@ public final class Fields {
         return null;
     }
 
-    /// An ISO 8601 date in 1900–2200.
+    /// Reads an ISO 8601 date in the years 1900–2200.
     public LocalDate date(String pointer, @Nullable String value) {
         if (value == null) {
             add(pointer, "Required");
@@ -110,12 +111,12 @@ public final class Fields {
         }
     }
 
-    /// Whether the books can have this date: 1900–2200.
+    /// Whether a date is in the years 1900–2200.
     public static boolean isInRange(LocalDate date) {
         return !date.isBefore(FIRST_DATE) && !date.isAfter(LAST_DATE);
     }
 
-    /// A month such as 2026-11, in 1900–2200.
+    /// Reads a month such as 2026-11, in the years 1900–2200.
     public YearMonth month(String pointer, @Nullable String value) {
         try {
             YearMonth month = YearMonth.parse(value == null ? "" : value);
@@ -129,7 +130,8 @@ public final class Fields {
         }
     }
 
-    /// An amount in the currency's digits, at most 10^13 minor units either way.
+    /// Reads an amount with at most as many decimals as the currency has, from −10^13 to 10^13
+    /// minor units.
     public Money amount(String pointer, @Nullable String value, Currency currency) {
         if (value == null) {
             add(pointer, "Required");
@@ -138,8 +140,8 @@ public final class Fields {
         try {
             Money amount = Money.parse(value.strip(), currency);
             if (Math.abs(amount.minor()) > Limits.AMOUNT_MINOR) {
-                add(pointer, "This is too large");
-                return Money.zero(currency); // two of them might not fit their sum
+                add(pointer, "The amount is too large");
+                return Money.zero(currency); // a sum of such amounts could overflow
             }
             return amount;
         } catch (NotAnAmount e) {
@@ -148,7 +150,7 @@ public final class Fields {
         }
     }
 
-    /// An ISO 4217 code of a currency that has minor units.
+    /// Reads an ISO 4217 code. Codes without minor units, such as XXX or gold, are refused.
     public Currency currency(String pointer, @Nullable String value) {
         try {
             Currency currency = Currency.getInstance(value == null ? "" : value);
@@ -156,13 +158,13 @@ public final class Fields {
                 return currency;
             }
         } catch (IllegalArgumentException e) {
-            // answered below, as a pseudo-currency is
+            // unknown code: the error is added below
         }
         add(pointer, "Use an ISO 4217 currency code, such as EUR");
         return Currency.getInstance("EUR");
     }
 
-    /// The id of something; a stand-in that nothing has where the text is not an id.
+    /// Reads an id. If it is invalid, returns an id that no object has.
     public UUID id(String pointer, @Nullable String value) {
         Optional<UUID> id = parseId(value);
         if (id.isEmpty()) {
@@ -171,24 +173,25 @@ public final class Fields {
         return id.orElse(NO_ID);
     }
 
-    /// One of a closed set, by name.
+    /// Reads one of the allowed words.
     public <T> T oneOf(String pointer, @Nullable String value, Map<String, T> allowed) {
         T found = value == null ? null : allowed.get(value);
         if (found != null) {
             return found;
         }
-        add(pointer, "One of " + String.join(", ", allowed.keySet()));
+        add(pointer, "Use one of: " + String.join(", ", allowed.keySet()));
         return allowed.values().iterator().next();
     }
 
-    /// `value` read by `read` where it is there.
+    /// Applies `read` if the value is present.
     public <T> Optional<T> optional(@Nullable String value, Function<String, T> read) {
         return Optional.ofNullable(value).map(read);
     }
 
     private static final UUID NO_ID = new UUID(0, 0);
 
-    /// A UUID in its canonical form of 36 characters; [UUID#fromString] takes more than that.
+    /// Parses a UUID in its canonical form of 36 characters. [UUID#fromString] also accepts other
+    /// forms.
     public static Optional<UUID> parseId(@Nullable String value) {
         if (value == null || value.length() != 36) {
             return Optional.empty();

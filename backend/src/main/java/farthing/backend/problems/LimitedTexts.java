@@ -3,13 +3,13 @@ package farthing.backend.problems;
 import farthing.contract.Limit;
 import java.lang.reflect.RecordComponent;
 
-/// Reads texts of a request by the names of their components, each of which has a [Limit]. Mistakes
-/// go to `fields`.
+/// Reads text components of a request record by name. The annotation [Limit] of a component gives
+/// its maximum length. Errors are added to `fields`.
 ///
-/// @param pointer of the request in the body
+/// @param pointer of the record in the request body
 public record LimitedTexts(Fields fields, String pointer, Record request) {
 
-    /// The text without surrounding white space; empty if left out.
+    /// The text of a component; empty if left out. Surrounding white space is removed.
     public String text(String name) {
         for (RecordComponent component : request.getClass().getRecordComponents()) {
             if (component.getName().equals(name)) {
@@ -17,7 +17,7 @@ public record LimitedTexts(Fields fields, String pointer, Record request) {
                 return fields.optionalText(pointer + "/" + name, value(component), most);
             }
         }
-        throw new IllegalArgumentException(request.getClass() + " has no " + name);
+        throw new IllegalArgumentException(request.getClass() + " has no component " + name);
     }
 
     private String value(RecordComponent component) {

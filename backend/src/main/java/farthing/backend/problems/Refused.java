@@ -1,7 +1,7 @@
 package farthing.backend.problems;
 
-/// Thrown to end the work with a problem; the database transaction is rolled back. Has no stack
-/// trace: it is an answer, not a bug.
+/// Thrown to refuse a request with a problem. The database transaction is rolled back. It has no
+/// stack trace, because it is not a bug.
 public final class Refused extends RuntimeException {
 
     private static final long serialVersionUID = 1;

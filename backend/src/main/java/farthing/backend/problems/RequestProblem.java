@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Problems with any request, whatever it asks for.
+/// Problems that any request may have.
 public sealed interface RequestProblem extends UserProblem {
 
     @Override
@@ -15,15 +15,15 @@ public sealed interface RequestProblem extends UserProblem {
         return "requests";
     }
 
-    /// What has this id.
+    /// Finds an object by the id in a path.
     ///
-    /// @param id as it stands in a path
-    /// @throws Refused `not-found` where it is no id, or nothing has it
+    /// @param what name of the kind of object, for the message
+    /// @throws Refused `not-found` if the id is invalid or unknown
     static <T> T found(String what, @Nullable String id, Function<UUID, Optional<T>> find) {
         return Fields.parseId(id).flatMap(find).orElseThrow(() -> new NotFound(what).refused());
     }
 
-    /// One or more fields are not what they have to be.
+    /// One or more fields are invalid.
     record InvalidFields(List<FieldProblem> errors) implements RequestProblem {
 
         public InvalidFields {
@@ -49,7 +49,7 @@ public sealed interface RequestProblem extends UserProblem {
         public String title() {
             return errors.size() == 1
                     ? errors.getFirst().detail()
-                    : errors.size() + " fields need another look";
+                    : errors.size() + " fields are invalid";
         }
     }
 
@@ -66,7 +66,7 @@ public sealed interface RequestProblem extends UserProblem {
         }
     }
 
-    /// The body is larger than the call takes.
+    /// The body exceeds the limit of the call.
     record TooLarge(String title) implements RequestProblem {
         @Override
         public String code() {
@@ -110,7 +110,7 @@ public sealed interface RequestProblem extends UserProblem {
         }
     }
 
-    /// There is no such thing, or it is another household's.
+    /// The object does not exist in this household.
     record NotFound(String what) implements RequestProblem {
         @Override
         public String code() {
@@ -124,11 +124,11 @@ public sealed interface RequestProblem extends UserProblem {
 
         @Override
         public String title() {
-            return "There is no such " + what;
+            return "Unknown " + what;
         }
     }
 
-    /// It was changed since it was read (RFC 9110 §15.5.13).
+    /// The object was changed after it was read (RFC 9110 §15.5.13).
     record Stale(String what) implements RequestProblem {
         @Override
         public String code() {
@@ -142,7 +142,7 @@ public sealed interface RequestProblem extends UserProblem {
 
         @Override
         public String title() {
-            return "The " + what + " was changed meanwhile; read it again";
+            return "The " + what + " was changed by somebody else; read it again";
         }
     }
 
@@ -160,11 +160,11 @@ public sealed interface RequestProblem extends UserProblem {
 
         @Override
         public String title() {
-            return "Send the ETag of what you read as If-Match";
+            return "If-Match is required: send the ETag of the version that you read";
         }
     }
 
-    /// Another change came first; the caller must read again.
+    /// A concurrent change came first. The caller must read again.
     record Conflict() implements RequestProblem {
         @Override
         public String code() {
@@ -178,11 +178,11 @@ public sealed interface RequestProblem extends UserProblem {
 
         @Override
         public String title() {
-            return "Somebody else changed this at the same time. Load it again";
+            return "Somebody else changed this at the same time; read it again";
         }
     }
 
-    /// The same `Idempotency-Key` came with another request before.
+    /// The `Idempotency-Key` was used with a different request.
     record IdempotencyKeyReused() implements RequestProblem {
         @Override
         public String code() {

@@ -3,28 +3,28 @@ package farthing.backend.problems;
 import farthing.contract.FieldProblem;
 import java.util.List;
 
-/// A problem that the caller can correct. Each feature has a sealed type of these; the codes stand
-/// in docs/reference/errors.md.
+/// A problem that the caller can correct. Each feature has a sealed type of problems.
+/// docs/reference/errors.md lists the codes.
 public interface UserProblem {
 
-    /// The feature it comes from, first part of the problem's type: `transactions`.
+    /// The feature, such as `transactions`. It is part of the problem's `type`.
     String area();
 
-    /// Stable, in words: `splits-do-not-add-up`. Clients go by this.
+    /// A stable code for programs, such as `splits-do-not-add-up`.
     String code();
 
     /// The HTTP status, 400–499.
     int status();
 
-    /// One sentence for the person who corrects it.
+    /// One sentence for the user.
     String title();
 
-    /// Which fields are at fault; empty where none is.
+    /// The invalid fields; empty if the problem is not about fields.
     default List<FieldProblem> errors() {
         return List.of();
     }
 
-    /// This problem as something to throw.
+    /// This problem as an exception.
     default Refused refused() {
         return new Refused(this);
     }

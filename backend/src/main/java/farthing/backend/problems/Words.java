@@ -5,8 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/// The words of a closed set, as the API and the database have them: `CREDIT_CARD` is
-/// `credit-card`.
+/// The words of an enum in the API and the database: `CREDIT_CARD` is `credit-card`.
 public final class Words<E extends Enum<E>> {
 
     private final Map<String, E> byWord;
@@ -28,16 +27,16 @@ public final class Words<E extends Enum<E>> {
         return each.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// All of the set, in its order.
+    /// The constants by word, in order.
     public Map<String, E> all() {
         return byWord;
     }
 
-    /// What a word from the database stands for, where a constraint holds it to the set.
+    /// The constant of a word in the database, where a constraint allows only known words.
     public E stored(String word) {
         E found = byWord.get(word);
         if (found == null) {
-            throw new IllegalStateException("\"" + word + "\" is none of " + byWord.keySet());
+            throw new IllegalStateException("\"" + word + "\" is not one of " + byWord.keySet());
         }
         return found;
     }

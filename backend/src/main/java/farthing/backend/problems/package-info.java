@@ -1,5 +1,4 @@
-/// Problems that the caller can correct: problems with a stable code, and the mistakes in the
-/// fields of a request.
+/// Problems that the caller can correct, and validation of request fields.
 @NullMarked
 package farthing.backend.problems;
 

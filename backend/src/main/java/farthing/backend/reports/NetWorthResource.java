@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// What the household owns and owes, month by month.
+/// The API of the net worth report.
 @Path("/api/v1/households/{household}/net-worth")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -29,11 +29,11 @@ class NetWorthResource {
         this.readNetWorth = readNetWorth;
     }
 
-    /// @param from first month, 2026-01
-    /// @param until last month, at most 240 months in all
-    /// @param currency of the figures; the household's if left out
+    /// @param from first month, such as 2026-01
+    /// @param until last month; the period has at most 240 months
+    /// @param currency of the amounts; by default the household's
     @GET
-    @Operation(summary = "What is owned and owed at the end of each month")
+    @Operation(summary = "Assets and debts at the end of each month")
     public NetWorthResponse netWorth(
             @QueryParam("from") @Nullable String from,
             @QueryParam("until") @Nullable String until,

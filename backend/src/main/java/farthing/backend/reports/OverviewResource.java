@@ -13,12 +13,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// Income and expense by month and category.
+/// The API of the overview: income and expenses by month and category.
 @Path("/api/v1/households/{household}/overview")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Api
-@Tag(name = "Reports", description = "Read-only questions, answered from stored totals")
+@Tag(name = "Reports", description = "Reports, computed from stored month totals")
 class OverviewResource {
 
     private final HouseholdAccess access;
@@ -29,11 +29,11 @@ class OverviewResource {
         this.readOverview = readOverview;
     }
 
-    /// @param from first month, 2026-01
-    /// @param until last month, at most 240 months in all
-    /// @param currency of the figures; the household's if left out
+    /// @param from first month, such as 2026-01
+    /// @param until last month; the period has at most 240 months
+    /// @param currency of the amounts; by default the household's
     @GET
-    @Operation(summary = "Income and expense by month and category")
+    @Operation(summary = "Income and expenses by month and category")
     public OverviewResponse overview(
             @QueryParam("from") @Nullable String from,
             @QueryParam("until") @Nullable String until,

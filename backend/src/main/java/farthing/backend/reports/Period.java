@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The months a report is about, and the currency of its figures.
+/// The months of a report, and the currency of its amounts.
 ///
 /// @param from first month
 /// @param until last month
@@ -19,7 +19,8 @@ record Period(YearMonth from, YearMonth until, @Nullable Currency currency) {
 
     private static final int MAX_MONTHS = 240;
 
-    /// @throws farthing.backend.problems.Refused where they are not months, or not 1 to 240 of them
+    /// @throws farthing.backend.problems.Refused `invalid-fields` for invalid months, or unless
+    ///   there are 1 to 240 of them
     static Period read(@Nullable String from, @Nullable String until, @Nullable String currency) {
         Fields fields = new Fields();
         YearMonth first = fields.month("from", from);
@@ -29,9 +30,9 @@ record Period(YearMonth from, YearMonth until, @Nullable Currency currency) {
         fields.check();
         long months = first.until(last, ChronoUnit.MONTHS) + 1;
         if (months < 1) {
-            fields.add("until", "This is before `from`");
+            fields.add("until", "Must not be before `from`");
         } else if (months > MAX_MONTHS) {
-            fields.add("until", "At most " + MAX_MONTHS + " months");
+            fields.add("until", "Use a period of at most " + MAX_MONTHS + " months");
         }
         fields.check();
         return new Period(first, last, wanted);
@@ -42,7 +43,7 @@ record Period(YearMonth from, YearMonth until, @Nullable Currency currency) {
         return () -> currency == null ? household.get().currency() : currency;
     }
 
-    /// Oldest first.
+    /// The months of the period, oldest first.
     List<YearMonth> months() {
         return Stream.iterate(from, month -> !month.isAfter(until), month -> month.plusMonths(1))
                 .toList();

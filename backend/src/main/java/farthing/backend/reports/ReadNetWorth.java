@@ -20,8 +20,9 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/// What all accounts of a currency hold together at the end of each month, from the stored totals:
-/// what it costs grows with months and accounts, not with transactions.
+/// Computes the sum of all accounts of a currency at the end of each month, from the stored month
+/// totals. The cost depends on the number of months and accounts, not on the number of
+/// transactions.
 @ApplicationScoped
 class ReadNetWorth {
 

@@ -25,8 +25,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Income and expense by month and category, from the stored totals: what it costs grows with
-/// months and categories, not with transactions.
+/// Computes income and expenses by month and category, from the stored month totals. The cost
+/// depends on the number of months and categories, not on the number of transactions.
 @ApplicationScoped
 class ReadOverview {
 
@@ -76,7 +76,7 @@ class ReadOverview {
                 months);
     }
 
-    /// A total with its sign as a person reads it: income and expenses are both positive.
+    /// A total with the sign for display: income and expenses are both positive.
     private record Line(
             YearMonth month,
             int order,

@@ -1,4 +1,4 @@
-/// Read-only questions, answered from stored totals.
+/// Reports, computed from stored month totals.
 @NullMarked
 package farthing.backend.reports;
 

@@ -16,8 +16,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
-/// What the OpenAPI document says of all calls alike: the token, the headers of edits and
-/// creations, and the problems that may be answered.
+/// Adds to the OpenAPI document what all calls have in common: authentication, the headers of edits
+/// and creations, and the possible problems.
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ApiDocument implements OASFilter {
 
@@ -33,22 +33,22 @@ public class ApiDocument implements OASFilter {
                     Map.entry("400", "The body is not JSON"),
                     Map.entry("401", "Not signed in"),
                     Map.entry("403", "The role does not allow it"),
-                    Map.entry("404", "There is no such thing"),
-                    Map.entry("409", "It conflicts with existing data"),
-                    Map.entry("412", "It was changed since it was read"),
+                    Map.entry("404", "Not found"),
+                    Map.entry("409", "The request conflicts with existing data"),
+                    Map.entry("412", "The object was changed after it was read"),
                     Map.entry("413", "The body is too large"),
-                    Map.entry("415", "The body is of another type"),
+                    Map.entry("415", "The content type is not supported"),
                     Map.entry("422", "Some fields or parameters are invalid"),
                     Map.entry("428", "If-Match is missing"),
                     Map.entry("429", "Too many attempts"),
-                    Map.entry("503", "The database cannot be reached"));
+                    Map.entry("503", "The service is temporarily unavailable"));
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
         var paths = document.getPaths();
         Set.copyOf(paths.getPathItems().keySet()).stream()
                 .filter(path -> !path.startsWith("/api/v1/"))
-                .forEach(paths::removePathItem); // the pages', where both are one process
+                .forEach(paths::removePathItem); // the pages, if they run in the same process
         document.getComponents()
                 .addSchema("Problem", problem())
                 .addSecurityScheme(
@@ -101,7 +101,8 @@ public class ApiDocument implements OASFilter {
                                         .content(problemContent())));
     }
 
-    /// Those of the path that no method takes by itself: the household's, which is entered for all.
+    /// Adds path parameters that no method declares, such as `household`, which
+    /// [farthing.backend.access.HouseholdAccess] reads from the path.
     private static void ids(String path, Operation operation) {
         Matcher id = Pattern.compile("\\{([a-z]+)}").matcher(path);
         while (id.find()) {
@@ -130,7 +131,10 @@ public class ApiDocument implements OASFilter {
                 && method == HttpMethod.POST
                 && !path.endsWith("/api-tokens")) { // no answer with a secret is kept
             operation.addParameter(
-                    header("Idempotency-Key", "The same request again is answered, not repeated"));
+                    header(
+                            "Idempotency-Key",
+                            "A repeated request with the same key gets the same response and has"
+                                    + " no further effect"));
         }
     }
 
@@ -150,23 +154,26 @@ public class ApiDocument implements OASFilter {
                                 .schema(OASFactory.createSchema().ref("Problem")));
     }
 
-    /// RFC 9457, as docs/reference/errors.md has it.
+    /// The schema of a problem (RFC 9457); see docs/reference/errors.md.
     private static Schema problem() {
         Schema field =
                 OASFactory.createSchema()
                         .addType(Schema.SchemaType.OBJECT)
-                        .addProperty("pointer", text("RFC 6901 into the body, or a parameter"))
-                        .addProperty("detail", text("For the person who corrects it"));
+                        .addProperty(
+                                "pointer",
+                                text("A JSON pointer (RFC 6901) or the name of a parameter"))
+                        .addProperty("detail", text("The error as a sentence for the user"));
         return OASFactory.createSchema()
                 .addType(Schema.SchemaType.OBJECT)
                 .addProperty("type", text("/problems/{area}/{code}"))
-                .addProperty("code", text("Stable: go by this"))
+                .addProperty("code", text("Stable code for programs"))
                 .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
-                .addProperty("title", text("One sentence for a person"))
+                .addProperty("title", text("The problem as a sentence for the user"))
                 .addProperty(
                         "errors",
                         OASFactory.createSchema().addType(Schema.SchemaType.ARRAY).items(field))
-                .addProperty("incident", text("Of a bug: its id in the log"))
+                .addProperty(
+                        "incident", text("Only for code `bug`: the id of the failure in the log"))
                 .required(List.of("type", "code", "status", "title"));
     }
 

@@ -8,8 +8,8 @@ import farthing.settings.DatabaseSettings;
 import farthing.settings.Mistakes;
 import io.quarkus.runtime.Quarkus;
 
-/// The backend as a process of its own: reads its settings, brings the database to this release's
-/// schema, serves; or one of the two alone.
+/// The main class of a backend that runs as its own process. Depending on FARTHING_MIGRATION it
+/// migrates the database and serves, only migrates, or only serves.
 public final class Backend {
 
     private Backend() {}

@@ -11,8 +11,8 @@ import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 import org.jooq.exception.DataAccessException;
 
-/// Ready while the database answers under the role of the application and has all migrations of
-/// this release.
+/// Readiness: the database is reachable with the application's role, and all migrations of this
+/// release have run.
 @Readiness
 @ApplicationScoped
 class BooksReady implements HealthCheck {
@@ -45,7 +45,7 @@ class BooksReady implements HealthCheck {
         } catch (DataAccessException e) {
             return DatabaseFailure.isOutage(e)
                     ? "the database cannot be reached"
-                    : "the database refuses the user, or the role farthing_app";
+                    : "the database rejects the user or its role farthing_app";
         }
     }
 
@@ -54,7 +54,7 @@ class BooksReady implements HealthCheck {
             return NONE;
         }
         return applied.missing().isEmpty()
-                ? "a migration is not the one that ran on this database"
-                : "migrations have not run yet: " + String.join(", ", applied.missing());
+                ? "a migration that ran on this database has different content in this release"
+                : "missing migrations: " + String.join(", ", applied.missing());
     }
 }

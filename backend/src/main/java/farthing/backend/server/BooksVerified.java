@@ -14,8 +14,8 @@ import java.util.function.ToDoubleFunction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/// Looks from time to time whether the daily verification is due, and shows in the metrics when the
-/// books were last verified and how many differences there were. Both are NaN until that is known.
+/// Checks periodically whether the daily verification is due. Reports the time of the last
+/// verification and its number of differences as metrics. Both are NaN until a result is known.
 @ApplicationScoped
 class BooksVerified {
 
@@ -39,7 +39,7 @@ class BooksVerified {
                 .baseUnit("seconds")
                 .register(metrics);
         gauge("farthing.books.differences", DailyVerification.Last::differences)
-                .description("Differences between the books and their postings, at that time")
+                .description("Number of differences that the last verification found")
                 .register(metrics);
         vertx.setPeriodic(
                 every.toMillis(),
@@ -53,18 +53,18 @@ class BooksVerified {
                 name, last, it -> it.get().map(figure::applyAsDouble).orElse(Double.NaN));
     }
 
-    /// Also called by tests, which do not wait for the time.
+    /// Runs the check now. Tests call this instead of waiting for the timer.
     Optional<DailyVerification.Last> look() {
         try {
             last.set(verification.runWhereDue());
         } catch (RuntimeException e) {
-            LOG.warnf("The books cannot be verified now: %s", e.getMessage());
+            LOG.warnf("Verification failed and will be retried: %s", e.getMessage());
         }
         last.get()
                 .filter(found -> found.differences() > 0)
                 .ifPresent(found ->
                         LOG.errorf(
-                                "The books have %d differences: `verify` lists them",
+                                "Verification found %d differences; run `verify` to list them",
                                 found.differences()));
         return last.get();
     }

@@ -4,8 +4,8 @@ import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/// What the browsable document may load: only what is here. Its script and styles stand in the page
-/// (Swagger UI is made so); it keeps no token.
+/// Sets the security headers of `/api/docs`. The page may only load resources from this server.
+/// Inline scripts and styles are allowed because Swagger UI needs them; the page stores no token.
 @ApplicationScoped
 class DocsPage {
 

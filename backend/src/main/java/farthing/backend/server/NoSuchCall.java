@@ -21,18 +21,17 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 
-/// Answers requests that no resource handles: 405 if the path supports other methods, else 404. The
-/// framework alone would answer a page of HTML, and 404 for both where one resource's path begins
-/// another's.
+/// Answers requests that no resource handles: 405 if the path supports other methods, else 404.
+/// Without this class the framework would send an HTML page, and sometimes 404 instead of 405.
 @ApplicationScoped
 class NoSuchCall {
 
-    /// A method that a path takes.
+    /// A supported method of a path.
     private record Call(Pattern path, String method) {}
 
     private final BeanManager beans;
 
-    /// Found when they are first asked for: a start has no time for it.
+    /// Collected on first use, to keep the start fast.
     private final AtomicReference<List<Call>> calls = new AtomicReference<>(List.of());
 
     NoSuchCall(BeanManager beans) {

@@ -7,8 +7,8 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 
-/// Gives the failures that the framework answers by itself under `/api` (no such path, wrong method
-/// or content type) the same body as all others; and what every answer of the API carries.
+/// Adds the common headers to all responses of the API, and a problem body to error responses of
+/// the framework, such as 404 for an unknown path.
 @Provider
 class PlainFailures implements ContainerResponseFilter {
 

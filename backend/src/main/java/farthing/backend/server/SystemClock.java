@@ -5,8 +5,8 @@ import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.Duration;
 
-/// The time in UTC, in microseconds: the database stores no more. "Today" comes from the
-/// household's time zone.
+/// A clock in UTC with microseconds, the precision of the database. "Today" depends on the
+/// household's time zone, see [farthing.backend.households.Households#today].
 @ApplicationScoped
 class SystemClock {
 

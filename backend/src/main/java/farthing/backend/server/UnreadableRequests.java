@@ -8,11 +8,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.WebApplicationException;
 import org.jboss.logging.Logger;
 
-/// Answers what the framework fails at before a resource has its turn, such as a multipart body
-/// that breaks off: that is the sender's mistake. What a resource fails at never comes here.
+/// Answers requests that the framework cannot parse before it calls a resource, such as an
+/// incomplete multipart body. These are errors of the client. Failures inside resources are handled
+/// elsewhere.
 ///
-/// No exception mapper: one for every exception is one for "not found" too, and with that the
-/// framework answers every address it does not know itself, the pages' with nothing.
+/// An exception mapper for all exceptions would not work: it would also handle "not found", and
+/// then the framework would answer unknown paths of the pages with an empty body.
 @ApplicationScoped
 class UnreadableRequests {
 
@@ -20,7 +21,7 @@ class UnreadableRequests {
     private static final int BAD_REQUEST = 400;
     private static final int BUG = 500;
 
-    /// Before the framework's own.
+    /// Registered before the framework's own failure handler.
     void register(@Observes Router router) {
         router.route("/api/*")
                 .order(Integer.MIN_VALUE + 11)
@@ -34,7 +35,7 @@ class UnreadableRequests {
             request.next();
             return;
         }
-        LOG.debugf(request.failure(), "%s cannot be read", request.normalizedPath());
+        LOG.debugf(request.failure(), "Malformed request to %s", request.normalizedPath());
         int status =
                 request.failure() instanceof WebApplicationException known
                         ? known.getResponse().getStatus()

@@ -1,4 +1,4 @@
-/// Wiring: start-up, health, and what every answer of the API has in common.
+/// Start, health, metrics, and behaviour that all API responses have in common.
 @NullMarked
 package farthing.backend.server;
 

@@ -4,8 +4,8 @@ import farthing.backend.access.Role;
 import java.time.Instant;
 import java.util.UUID;
 
-/// A token that a member gave to a program, for one household. The secret itself is not in it.
+/// An API token of a member for one household, without the secret.
 ///
 /// @param name at most 100 characters
-/// @param role what the program may do, as long as the member may do it too
+/// @param role maximum role of the token; the member's role also limits it
 record ApiToken(UUID id, UUID user, String name, Role role, Instant createdAt, Instant expiresAt) {}

@@ -15,7 +15,7 @@ import org.jooq.Record;
 @ApplicationScoped
 class ApiTokens {
 
-    /// A user's own, oldest first.
+    /// The API tokens of a user, oldest first.
     List<ApiToken> of(Scope scope, UUID user) {
         return scope.sql()
                 .select(
@@ -48,7 +48,7 @@ class ApiTokens {
 
     /// Revokes a user's token immediately.
     ///
-    /// @return whether there was one
+    /// @return false if the user has no such token
     boolean revoke(Scope scope, UUID user, UUID id) {
         return scope.sql()
                         .deleteFrom(API_TOKEN)

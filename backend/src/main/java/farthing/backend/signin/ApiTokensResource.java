@@ -37,13 +37,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// API tokens: how a program enters one household. Only a signed-in person can manage them, so a
-/// leaked token cannot create another.
+/// The API of API tokens, which give programs access to one household. Only a user with a session
+/// can manage them, so a leaked token cannot create another one.
 @Path("/api/v1/households/{household}/api-tokens")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Api
-@Tag(name = "API tokens", description = "How programs enter a household")
+@Tag(name = "API tokens", description = "Access to a household for programs")
 class ApiTokensResource {
 
     private static final int DEFAULT_DAYS = 90;
@@ -108,7 +108,7 @@ class ApiTokensResource {
         Role role = fields.oneOf("/role", request.role(), Role.WORDS.all());
         int days = request.days() == null ? DEFAULT_DAYS : request.days();
         if (days < 1 || days > MAX_DAYS) {
-            fields.add("/days", "A whole number from 1 to " + MAX_DAYS);
+            fields.add("/days", "Use a whole number from 1 to " + MAX_DAYS);
         }
         fields.check();
         scope.mustHave(role);
@@ -118,7 +118,7 @@ class ApiTokensResource {
 
     private static UUID person(Scope scope) {
         if (scope.actor().kind() != Actor.Kind.USER) {
-            throw new RequestProblem.NotAllowed("Only a person who is signed in manages API tokens")
+            throw new RequestProblem.NotAllowed("Only a signed-in user can manage API tokens")
                     .refused();
         }
         return Objects.requireNonNull(scope.actor().user());

@@ -13,8 +13,8 @@ import java.time.OffsetDateTime;
 import java.util.Locale;
 import org.jooq.DSLContext;
 
-/// Counts recent wrong passwords by e-mail, against guessing. Stored in the database, because an
-/// attacker may reach any replica.
+/// Counts recent wrong passwords for each e-mail address, to prevent guessing. The counts are in
+/// the database, because an attacker may use all replicas.
 @ApplicationScoped
 class Attempts {
 
@@ -27,14 +27,14 @@ class Attempts {
         this.clock = clock;
     }
 
-    /// Counts an attempt before its password is looked at, so that many at once have no more than
-    /// ten between them; a right one forgets it again.
+    /// Counts an attempt before the password is verified, so that concurrent attempts cannot exceed
+    /// the limit. A successful sign-in resets the count.
     ///
-    /// @return whether there were fewer than ten of late
+    /// @return false if there were ten attempts in the last 15 minutes
     boolean begin(DSLContext sql, String email) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         byte[] hash = hash(email);
-        // one after the other for this e-mail, until commit
+        // serialises the attempts for this e-mail address until commit
         sql.execute("select pg_advisory_xact_lock({0})", val(ByteBuffer.wrap(hash).getLong()));
         sql.deleteFrom(FAILED_SIGN_IN).where(FAILED_SIGN_IN.AT.lt(now.minus(WINDOW))).execute();
         int before =

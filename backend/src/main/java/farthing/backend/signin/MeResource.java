@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
-/// The user that the token belongs to.
+/// The API of the user who owns the token.
 @Path("/api/v1/me")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -41,7 +41,7 @@ class MeResource {
     }
 
     @GET
-    @Operation(summary = "Who the token belongs to, and their households")
+    @Operation(summary = "Read the user who owns the token, and their households")
     public MeResponse me(@Context HttpHeaders headers) {
         byte[] token = Tokens.hashFrom(headers);
         return database.read(sql -> me(sql, token));

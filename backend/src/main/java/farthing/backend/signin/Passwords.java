@@ -8,8 +8,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/// Hashes passwords with Argon2id: 19 MiB, two passes, one lane (OWASP Password Storage Cheat
-/// Sheet, the first of its equal settings).
+/// Hashes passwords with Argon2id: 19 MiB, two passes, one lane. This is one of the recommended
+/// settings of the OWASP Password Storage Cheat Sheet.
 final class Passwords {
 
     private static final int MEMORY_KIB = 19 * 1024;
@@ -21,18 +21,19 @@ final class Passwords {
     private static final Argon2Function ARGON2 =
             Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, HASH_BYTES, Argon2.ID);
 
-    /// How many at once: hashing fills a processor and 19 MiB, and everybody may ask for it. The
-    /// others wait, at first come, first served.
+    /// Limits concurrent hashing, which needs a processor and 19 MiB and is open to anybody.
+    /// Further requests wait in order of arrival.
     static final Semaphore TURNS = new Semaphore(turns(), true);
 
     private static final int LONGEST_WAIT_SECONDS = 5;
 
-    /// Of a password that nobody has, to spend the same time on an e-mail that nobody has.
+    /// The hash of a random password. It makes sign-in take the same time for unknown e-mail
+    /// addresses.
     private static final String NOBODYS = hash(Tokens.make());
 
     private Passwords() {}
 
-    /// In the PHC string format, with its salt and settings.
+    /// Returns the hash in the PHC string format, with salt and settings.
     static String hash(String password) {
         return inTurn(
                 () -> Password.hash(password).addRandomSalt(SALT_BYTES).with(ARGON2).getResult());
@@ -43,7 +44,7 @@ final class Passwords {
                 Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash)));
     }
 
-    /// Half of the processors, and a quarter of the heap.
+    /// The limit: half of the processors, and at most a quarter of the heap.
     private static int turns() {
         Runtime machine = Runtime.getRuntime();
         long ofMemory = machine.maxMemory() / 4 / (MEMORY_KIB * 1024L);
@@ -66,7 +67,8 @@ final class Passwords {
         }
     }
 
-    /// Takes as long as [#matches], so that time does not tell whether the e-mail is known.
+    /// Takes as long as [#matches], so that the response time does not reveal whether an e-mail
+    /// address is known.
     static boolean matchesNobody(String password) {
         return matches(password, NOBODYS);
     }

@@ -16,16 +16,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
-/// Makes a user with a household of their own and signs them in. Open to anybody while there is no
-/// user, afterwards as configured.
+/// Registers a user with a new household and signs them in. Registration is open while there is no
+/// user; afterwards FARTHING_REGISTRATION decides.
 @ApplicationScoped
 class RegisterUser {
 
     private static final int MIN_PASSWORD = 10;
     private static final int MAX_PASSWORD = 200;
 
-    /// Something, an at sign, something with a dot or `localhost`: whether it exists, only mail can
-    /// tell.
+    /// A minimal check. Only sending mail can tell whether an address exists.
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]{1,189}");
 
     private final Database database;
@@ -65,7 +64,7 @@ class RegisterUser {
         String password = password(fields, request.password());
         Household household = OpenHousehold.read(fields, "/household", request.household());
         fields.check();
-        String hash = Passwords.hash(password); // slow on purpose: outside the transaction
+        String hash = Passwords.hash(password); // slow by design, so before the transaction
         return database.write(sql -> register(sql, user, hash, household));
     }
 
@@ -99,7 +98,9 @@ class RegisterUser {
         String password = value == null ? "" : value;
         int length = password.codePointCount(0, password.length());
         if (length < MIN_PASSWORD || length > MAX_PASSWORD) {
-            fields.add("/password", "From " + MIN_PASSWORD + " to " + MAX_PASSWORD + " characters");
+            fields.add(
+                    "/password",
+                    "Use from " + MIN_PASSWORD + " to " + MAX_PASSWORD + " characters");
         }
         return password;
     }

@@ -20,13 +20,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// New users.
+/// The API of registration.
 @Path("/api/v1/registrations")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Api
-@Tag(name = "Sign-in", description = "Registration, sessions, and who a token belongs to")
+@Tag(name = "Sign-in", description = "Registration, sessions, and the current user")
 class RegistrationsResource {
 
     private final RegisterUser register;
@@ -36,13 +36,13 @@ class RegistrationsResource {
     }
 
     @GET
-    @Operation(summary = "Whether somebody new can register")
+    @Operation(summary = "Read whether registration is open")
     public RegistrationsResponse state() {
         return register.state();
     }
 
     @POST
-    @Operation(summary = "RegisterUser a user with a household of their own")
+    @Operation(summary = "Register a user with a new household")
     @APIResponse(
             responseCode = "201",
             content = @Content(schema = @Schema(implementation = RegistrationResponse.class)))

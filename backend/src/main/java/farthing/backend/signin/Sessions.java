@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jooq.DSLContext;
 
-/// Stores sessions: the hash of a token, whose it is, and until when.
+/// Stores sessions: the hash of the token, the user, and the expiry.
 @ApplicationScoped
 class Sessions {
 
@@ -35,11 +35,11 @@ class Sessions {
         this.lifetime = Duration.parse(lifetime);
     }
 
-    /// A token, given out once.
+    /// A new session with its token, which is not stored.
     record Opened(String token, Instant expiresAt) {}
 
-    /// Opens a session and deletes some expired sessions of any user: few enough to be quick, but
-    /// more than the one that is added.
+    /// Opens a session. Also deletes up to 100 expired sessions of all users, so that they do not
+    /// accumulate.
     Opened open(DSLContext sql, UUID user) {
         OffsetDateTime now =
                 OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)).truncatedTo(ChronoUnit.SECONDS);
@@ -72,7 +72,7 @@ class Sessions {
                 .fetchOptional(row -> new User(row.value1(), row.value2(), row.value3()));
     }
 
-    /// @return whether there was one
+    /// @return false if there was no such session
     boolean close(DSLContext sql, byte[] tokenHash) {
         return sql.deleteFrom(SESSION).where(SESSION.TOKEN_HASH.eq(tokenHash)).execute() == 1;
     }

@@ -7,7 +7,7 @@ import farthing.contract.SessionResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/// Signs a user in. Guessing is slow, and ends after ten wrong passwords in a quarter of an hour.
+/// Signs a user in. An e-mail address is blocked after ten wrong passwords in 15 minutes.
 @ApplicationScoped
 class SignIn {
 

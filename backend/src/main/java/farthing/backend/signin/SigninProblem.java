@@ -12,7 +12,8 @@ public sealed interface SigninProblem extends UserProblem {
         return "signin";
     }
 
-    /// Wrong e-mail or password. It does not say which.
+    /// Wrong e-mail address or password. It does not say which, so that nobody can probe for
+    /// addresses.
     record WrongCredentials() implements SigninProblem {
         @Override
         public String code() {
@@ -26,11 +27,11 @@ public sealed interface SigninProblem extends UserProblem {
 
         @Override
         public String title() {
-            return "Wrong e-mail or password";
+            return "Wrong e-mail address or password";
         }
     }
 
-    /// Too many wrong passwords for this e-mail lately.
+    /// Too many recent wrong passwords for this e-mail address.
     record TooManyAttempts() implements SigninProblem {
         @Override
         public String code() {
@@ -44,7 +45,7 @@ public sealed interface SigninProblem extends UserProblem {
 
         @Override
         public String title() {
-            return "Too many wrong passwords; try again in a quarter of an hour";
+            return "Too many wrong passwords; try again in 15 minutes";
         }
     }
 
@@ -62,7 +63,7 @@ public sealed interface SigninProblem extends UserProblem {
 
         @Override
         public String title() {
-            return "Very many people are signing in; try again in a moment";
+            return "Too many people are signing in; try again in a moment";
         }
     }
 
@@ -84,7 +85,7 @@ public sealed interface SigninProblem extends UserProblem {
         }
     }
 
-    /// Somebody registered with this e-mail before.
+    /// A user with this e-mail address already exists.
     record EmailTaken() implements SigninProblem {
         @Override
         public String code() {
@@ -98,7 +99,7 @@ public sealed interface SigninProblem extends UserProblem {
 
         @Override
         public String title() {
-            return "A user with this e-mail already exists";
+            return "A user with this e-mail address already exists";
         }
 
         @Override

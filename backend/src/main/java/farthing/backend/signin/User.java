@@ -2,7 +2,7 @@ package farthing.backend.signin;
 
 import java.util.UUID;
 
-/// A person who signs in.
+/// A user.
 ///
-/// @param email as they wrote it; compared without regard to case
+/// @param email as entered; compared ignoring case
 record User(UUID id, String email, String name) {}

@@ -22,7 +22,7 @@ import org.jooq.DSLContext;
 @ApplicationScoped
 class Users implements NamedConstraints, UserNames {
 
-    /// One lock for all registrations while there may be a first one.
+    /// The key of the advisory lock that serialises registrations.
     private static final long FIRST_USER_LOCK = 0x66617274_68696e67L;
 
     private final Clock clock;
@@ -49,7 +49,7 @@ class Users implements NamedConstraints, UserNames {
         return !sql.fetchExists(APP_USER);
     }
 
-    /// Lets one registration after the other look whether it is the first, until commit.
+    /// Serialises registrations until commit, so that only one of them can be the first.
     void lockForFirst(DSLContext sql) {
         sql.execute("select pg_advisory_xact_lock({0})", val(FIRST_USER_LOCK));
     }

@@ -1,4 +1,4 @@
-/// Who somebody is: registration, passwords, and sessions with a bearer token.
+/// Registration, passwords, sessions and API tokens.
 @NullMarked
 package farthing.backend.signin;
 

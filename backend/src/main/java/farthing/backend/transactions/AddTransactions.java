@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.IntFunction;
 
-/// Books new transactions, all or none, as one change and with the same number of statements
-/// however many they are.
+/// Adds transactions, all or none, as one change. The number of statements does not depend on the
+/// number of transactions.
 @ApplicationScoped
 class AddTransactions {
 
@@ -39,14 +39,14 @@ class AddTransactions {
         this.clock = clock;
     }
 
-    /// What the transactions refer to, in a pipeline.
+    /// Looks up what the transactions refer to, in a pipeline.
     References lookUp(Pipeline pipeline, UUID household, List<TransactionRequest> requests) {
         return lookUpReferences.find(
                 pipeline, household, new LookUpReferences.Wanted().requests(requests));
     }
 
-    /// @param pointer of the transaction at an index in the body
-    /// @return in the order of the requests
+    /// @param pointer returns the pointer of a transaction in the body, by its index
+    /// @return the new transactions, in the order of the requests
     Changed<List<TransactionResponse>> add(
             Scope scope,
             References references,

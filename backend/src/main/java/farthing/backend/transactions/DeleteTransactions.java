@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
 
-/// Deletes transactions. Undo brings them back from the history.
+/// Deletes transactions. Undo restores them from the history.
 @ApplicationScoped
 class DeleteTransactions {
 
@@ -27,8 +27,8 @@ class DeleteTransactions {
     }
 
     /// @param named the transaction as it was read
-    /// @param version the one the request is for; empty accepts any version
-    /// @return the change, by which it can be undone
+    /// @param version that the request is based on; empty accepts any version
+    /// @return id of the change, for undo
     /// @throws farthing.backend.problems.Refused `account-closed`, `stale`
     UUID delete(Scope scope, Named named, OptionalLong version) {
         if (version.isPresent() && version.getAsLong() != named.transaction().version()) {
@@ -37,8 +37,8 @@ class DeleteTransactions {
         return changes.record(scope, delete(scope, List.of(named)));
     }
 
-    /// @param all as they were read
-    /// @return what that did to them, which is not in the history yet
+    /// @param all the transactions as they were read
+    /// @return the changes, to be recorded
     List<SubjectChange> delete(Scope scope, List<Named> all) {
         if (all.isEmpty()) {
             return List.of();

@@ -13,14 +13,15 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A valid transaction from a request. Its payee and tags are still names.
+/// A validated transaction from a request. Its payee and tags are still names, which may have no id
+/// yet.
 ///
 /// @param payee empty for none
 record Draft(LocalDate date, String payee, List<Posting> postings, Words words, List<String> tags) {
 
     /// The part of a transaction that does not come from the request.
     ///
-    /// @param importId the import it came with
+    /// @param importId id of the import that added it; null if it was not imported
     record Identity(UUID id, @Nullable UUID importId, long version, Instant createdAt) {}
 
     Transaction transaction(Identity identity, Map<String, Payee> payees, Map<String, Tag> known) {

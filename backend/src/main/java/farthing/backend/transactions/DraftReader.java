@@ -21,8 +21,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Reads one transaction of a request. Collects the mistakes in single fields. If there are none, a
-/// mistake in the whole (a closed account, splits that do not add up) ends the request.
+/// Reads and validates one transaction of a request. Errors in single fields are collected. If
+/// there are none, other errors, such as a closed account or splits that do not add up, refuse the
+/// request.
 final class DraftReader {
 
     private static final Currency STAND_IN = Currency.getInstance("EUR");
@@ -60,10 +61,10 @@ final class DraftReader {
         return new Draft(date, payee, postings, words, tags);
     }
 
-    /// What an edit keeps of a transaction if the request leaves it out.
+    /// Properties of a transaction that an edit keeps if the request leaves them out.
     ///
-    /// @param openingBalance that it is the balance its account was opened with
-    /// @param otherStatus the status on the other account of a transfer
+    /// @param openingBalance whether it is an opening balance
+    /// @param otherStatus status of the posting on the other account of a transfer
     record Kept(boolean openingBalance, Status otherStatus) {
 
         static final Kept NOTHING = new Kept(false, Status.PENDING);
@@ -90,17 +91,14 @@ final class DraftReader {
 
     private List<Posting> others(Optional<Account> account, Money amount, Kept kept) {
         if (request.transferTo() != null) {
-            forbid("/category", request.category(), "A transfer has no category");
-            forbid("/splits", request.splits(), "A transfer has no splits");
+            forbid("/category", request.category(), "A transfer cannot have a category");
+            forbid("/splits", request.splits(), "A transfer cannot have splits");
             return transfer(account, amount, kept);
         }
-        forbid("/transferAmount", request.transferAmount(), "Only for transfers");
-        forbid("/transferStatus", request.transferStatus(), "Only for transfers");
+        forbid("/transferAmount", request.transferAmount(), "Allowed only for transfers");
+        forbid("/transferStatus", request.transferStatus(), "Allowed only for transfers");
         if (request.splits() != null && !request.splits().isEmpty()) {
-            forbid(
-                    "/category",
-                    request.category(),
-                    "A split transaction has no category of its own");
+            forbid("/category", request.category(), "Set the categories of the splits instead");
             return splits(request.splits(), amount);
         }
         return List.of(purpose(at("/category"), request.category(), amount, ""));
@@ -119,7 +117,7 @@ final class DraftReader {
 
     private List<Posting> splits(List<SplitRequest> splits, Money amount) {
         if (splits.size() > Limits.SPLITS) {
-            fields.add(at("/splits"), "At most " + Limits.SPLITS + " splits");
+            fields.add(at("/splits"), "Use at most " + Limits.SPLITS + " splits");
             return List.of();
         }
         List<Posting> parts = new ArrayList<>();
@@ -137,7 +135,7 @@ final class DraftReader {
             sum = sum.plus(share);
         }
         if (!sum.equals(amount)) {
-            fields.check(); // a mistake in a field explains more than a wrong sum
+            fields.check(); // errors in fields take precedence over a wrong sum
             throw new TransactionProblem.SplitsDoNotAddUp(at("/splits"), sum, amount).refused();
         }
         return parts;
@@ -167,10 +165,11 @@ final class DraftReader {
             return List.of();
         }
         if (request.tags().size() > Limits.TAGS) {
-            fields.add(at("/tags"), "At most " + Limits.TAGS + " tags");
+            fields.add(at("/tags"), "Use at most " + Limits.TAGS + " tags");
             return List.of();
         }
-        Map<String, String> tags = new LinkedHashMap<>(); // "Holiday" and "holiday" are one
+        Map<String, String> tags =
+                new LinkedHashMap<>(); // "Holiday" and "holiday" are the same tag
         for (int number = 0; number < request.tags().size(); number++) {
             String tag = fields.text(at("/tags/" + number), request.tags().get(number), Limits.TAG);
             tags.putIfAbsent(Names.key(tag), tag);

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
 
-/// Edits a transaction by a merge patch; fields that the patch leaves out do not change.
+/// Edits a transaction with a merge patch. Fields that the patch leaves out do not change.
 @ApplicationScoped
 class EditTransaction {
 
@@ -35,7 +35,7 @@ class EditTransaction {
     }
 
     /// @param named the transaction as it was read
-    /// @param version the one the patch is for; empty accepts any version
+    /// @param version that the patch is based on; empty accepts any version
     Changed<TransactionResponse> edit(
             Scope scope, Named named, OptionalLong version, byte[] patch) {
         Transaction now = named.transaction();

@@ -16,8 +16,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the filter of the register from the parameters of a request. An unknown parameter is
-/// refused. If it were ignored, the list would look filtered and would not be.
+/// Reads the filter of the register from the query parameters. Unknown parameters are refused,
+/// because a misspelt filter would otherwise return unfiltered transactions.
 final class FilterReader {
 
     private static final Set<String> PARAMETERS =
@@ -40,7 +40,7 @@ final class FilterReader {
     private final MultivaluedMap<String, String> parameters;
     private final Supplier<Currency> currency;
 
-    /// @param currency of `min` and `max`; asked for only where there is one of them
+    /// @param currency of `min` and `max`; called only if one of them is present
     FilterReader(
             Fields fields, MultivaluedMap<String, String> parameters, Supplier<Currency> currency) {
         this.fields = fields;
@@ -70,7 +70,7 @@ final class FilterReader {
         return Filter.and(parts);
     }
 
-    /// The status is that of the side on the account, where one is named.
+    /// If an account is given, the status is that of the posting on the account.
     private List<Filter> accountAndStatus() {
         Optional<UUID> account = id("account");
         Optional<Status> status =
@@ -114,7 +114,7 @@ final class FilterReader {
                 .filter(text -> !text.isEmpty());
     }
 
-    /// An empty parameter counts as left out: forms send empty fields.
+    /// Ignores empty parameters, because HTML forms send empty fields.
     private @Nullable String one(String name) {
         String value = parameters.getFirst(name);
         return value == null || value.isEmpty() ? null : value;

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/// Transactions of an import that people edited.
+/// Finds imported transactions that were edited later.
 @ApplicationScoped
 public class ImportedEdits {
 
@@ -17,10 +17,10 @@ public class ImportedEdits {
         this.ledger = ledger;
     }
 
-    /// The deletion of those that were edited since they came: what the history keeps of them when
-    /// their import is taken back. Undoing it brings them back as they are now.
+    /// Describes the deletion of edited transactions for the history, when their import is undone.
+    /// Undoing that change restores them as they are now.
     ///
-    /// @param version they were booked in
+    /// @param version of the transactions when the import was accepted
     public List<SubjectChange> deletions(Scope scope, UUID importId, long version) {
         return ledger.edited(scope, importId, version).stream()
                 .map(DeleteTransactions::deletion)

@@ -37,20 +37,15 @@ class LookUpReferences {
         this.tags = tags;
     }
 
-    /// What is looked for.
-    ///
-    /// @param accounts ids
-    /// @param categories ids
-    /// @param payees names
-    /// @param tags names
+    /// The ids and names to look up.
     record Wanted(Set<UUID> accounts, Set<UUID> categories, Set<String> payees, Set<String> tags) {
 
         Wanted() {
             this(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
         }
 
-        /// Those that requests name. Names that are not valid are skipped here and reported by the
-        /// reader of the request.
+        /// Adds the ids and names in requests. Invalid ones are skipped here; [DraftReader] reports
+        /// them.
         Wanted requests(Collection<TransactionRequest> requests) {
             for (TransactionRequest request : requests) {
                 add(accounts, request.account());
@@ -65,7 +60,7 @@ class LookUpReferences {
             return this;
         }
 
-        /// Those that existing transactions use.
+        /// Adds the ids that existing transactions use.
         Wanted transactions(Collection<Transaction> now) {
             now.forEach(transaction -> postings(transaction.postings()));
             return this;
@@ -115,7 +110,7 @@ class LookUpReferences {
         return references;
     }
 
-    /// The same in a pipeline; filled when the pipeline has run.
+    /// As above, in a pipeline. The result is filled when the pipeline has run.
     References find(Pipeline pipeline, UUID household, Wanted wanted) {
         return new References(
                 accounts.hold(pipeline, household, wanted.accounts()),

@@ -17,12 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// Suggests payees while a transaction is entered.
+/// The API of payees. The pages use it for suggestions.
 @Path("/api/v1/households/{household}/payees")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Api
-@Tag(name = "Payees", description = "Who the money went to or came from")
+@Tag(name = "Payees", description = "People and companies that received or paid money")
 class PayeesResource {
 
     private final HouseholdAccess access;
@@ -33,11 +33,9 @@ class PayeesResource {
         this.payees = payees;
     }
 
-    /// By name.
-    ///
     /// @param q part of the name
     @GET
-    @Operation(summary = "List the payees, or those whose name contains a text")
+    @Operation(summary = "List payees by name, optionally only those whose name contains a text")
     public PayeesResponse list(
             @QueryParam("q") @Nullable String q, @QueryParam("limit") @Nullable String limit) {
         Fields fields = new Fields();

@@ -19,11 +19,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The accounts, categories, payees and tags of some transactions, looked up in one round trip. The
-/// accounts are locked: none can be closed until the database transaction ends.
+/// The accounts, categories, payees and tags that transactions refer to. They are looked up in one
+/// round trip. The accounts are locked: none can be closed until the database transaction ends.
 ///
-/// @param accounts by id; without those the household does not have
-/// @param categories by id; without those the household does not have
+/// @param accounts by id, without unknown ids
+/// @param categories by id, without unknown ids
 record References(
         Map<UUID, Account> accounts,
         Map<UUID, Category> categories,
@@ -52,7 +52,7 @@ record References(
         }
     }
 
-    /// Makes transactions of drafts, with their payees and tags, which are made where they are new.
+    /// Converts drafts to transactions. Creates payees and tags that do not exist yet.
     List<Transaction> transactions(Scope scope, List<WriteTransactions.Target> targets) {
         List<Draft> drafts = targets.stream().map(WriteTransactions.Target::draft).toList();
         Pipeline pipeline = new Pipeline();
@@ -71,7 +71,7 @@ record References(
                 .toList();
     }
 
-    /// A transaction on these, with their names.
+    /// Adds the names of accounts and categories to a transaction.
     Named named(Transaction transaction) {
         Map<UUID, String> names = new HashMap<>();
         for (Posting posting : transaction.postings()) {
@@ -90,6 +90,6 @@ record References(
     }
 
     private static Refused isGone(String what) {
-        return RequestProblem.InvalidFields.at("/" + what, "There is no such " + what).refused();
+        return RequestProblem.InvalidFields.at("/" + what, "Unknown " + what).refused();
     }
 }

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// Many transactions at once, as one change.
+/// The API of adding many transactions as one change.
 @Path("/api/v1/households/{household}/transactions/batch")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -42,13 +42,12 @@ class TransactionBatchResource {
         this.addTransactions = addTransactions;
     }
 
-    /// Up to 1,000 transactions, all or none.
     @POST
     @Operation(summary = "Add up to 1,000 transactions, all or none")
     @Consumes(MediaType.APPLICATION_JSON)
     @APIResponse(
             responseCode = "201",
-            description = "`Change` has the id to undo all of them by",
+            description = "`Change` has the id of the change, for undo of all transactions",
             content = @Content(schema = @Schema(implementation = TransactionBatchResponse.class)))
     public Response addAll(@RequestBodySchema(TransactionBatchRequest.class) byte[] body) {
         List<TransactionRequest> requests = batch(Json.read(body, TransactionBatchRequest.class));
@@ -71,7 +70,7 @@ class TransactionBatchResource {
         List<TransactionRequest> requests = batch.transactions();
         if (requests == null || requests.isEmpty() || requests.size() > Limits.BATCH) {
             throw RequestProblem.InvalidFields.at(
-                            "/transactions", "From 1 to " + Limits.BATCH + " transactions")
+                            "/transactions", "Use from 1 to " + Limits.BATCH + " transactions")
                     .refused();
         }
         int missing = requests.indexOf(null);

@@ -5,7 +5,7 @@ import farthing.contract.FieldProblem;
 import farthing.money.Money;
 import java.util.List;
 
-/// Problems with a transaction beyond its single fields.
+/// Problems with a whole transaction, not with a single field.
 public sealed interface TransactionProblem extends UserProblem {
 
     @Override

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Converts transactions to API responses, and responses to the requests that would make them.
+/// Converts transactions to API responses, and responses back to requests.
 final class TransactionResponses {
 
     private TransactionResponses() {}
@@ -53,10 +53,9 @@ final class TransactionResponses {
                 transaction.version());
     }
 
-    /// The request that would make this transaction.
+    /// The request that would add this transaction.
     ///
-    /// @param withTransferAmount whether it says how much the other account receives, where the
-    ///   currencies differ
+    /// @param withTransferAmount whether it contains the received amount, if the currencies differ
     static TransactionRequest request(TransactionResponse answer, boolean withTransferAmount) {
         boolean exchanges =
                 answer.transferCurrency() != null
@@ -75,7 +74,7 @@ final class TransactionResponses {
                 answer.notes(),
                 answer.tags(),
                 answer.status(),
-                null, // an edit keeps it, see DraftReader.Kept
+                null, // kept by DraftReader.Kept
                 answer.externalId());
     }
 

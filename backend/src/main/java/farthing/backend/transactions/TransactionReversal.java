@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Undoes what was done to transactions, unless they were changed since.
+/// Undoes changes to transactions, unless they were changed later.
 @ApplicationScoped
 class TransactionReversal implements Reversal {
 

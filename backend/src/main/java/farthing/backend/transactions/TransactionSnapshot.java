@@ -17,12 +17,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A transaction as the history keeps it.
+/// A transaction as stored in the history.
 ///
 /// @param date ISO 8601
 /// @param payee name; null for none
 /// @param tags names
-/// @param importId the import it came with
+/// @param importId id of the import that added it; null if it was not imported
 /// @param createdAt ISO 8601
 record TransactionSnapshot(
         UUID id,
@@ -38,13 +38,13 @@ record TransactionSnapshot(
     static final SnapshotFormat<TransactionSnapshot> FORMAT =
             SnapshotFormat.of("transaction", TransactionSnapshot.class);
 
-    /// A posting of it.
+    /// A posting of the transaction.
     ///
-    /// @param subject id of the account or category; null for the kinds that have neither
+    /// @param subject id of the account or category; null for kinds without one
     /// @param name of the account or category at that time
-    /// @param amount as a decimal; what the account or category receives
+    /// @param amount received by the account or category, as a decimal
     /// @param currency ISO 4217
-    /// @param status null where the posting is not on an account
+    /// @param status null unless the posting is on an account
     record PostingSnapshot(
             String kind,
             @Nullable UUID subject,
@@ -101,7 +101,7 @@ record TransactionSnapshot(
                 tags);
     }
 
-    /// The same identity in another version.
+    /// The identity of the transaction with another version.
     Draft.Identity identity(long inVersion) {
         return new Draft.Identity(id, importId, inVersion, Instant.parse(createdAt));
     }

@@ -27,7 +27,7 @@ class Transactions {
         this.ledger = ledger;
     }
 
-    /// A transaction that is looked up in a pipeline.
+    /// The future result of a lookup in a pipeline.
     @FunctionalInterface
     interface LookUp {
 
@@ -35,7 +35,7 @@ class Transactions {
         Named existing();
     }
 
-    /// Looks for one in a pipeline. Ask for the result after the pipeline has run.
+    /// Looks up a transaction in a pipeline. Get the result after the pipeline has run.
     LookUp lookUp(Pipeline pipeline, UUID household, String id) {
         Supplier<List<Named>> found =
                 ledger.find(pipeline, household, Fields.parseId(id).stream().toList());
@@ -50,12 +50,12 @@ class Transactions {
         return RequestProblem.found("transaction", id, known -> ledger.find(scope, known));
     }
 
-    /// Newest first.
+    /// A page of transactions, newest first.
     TransactionsResponse page(Scope scope, Filter filter, @Nullable Cursor after, int limit) {
         return response(ledger.page(scope, filter, after, limit + 1), limit);
     }
 
-    /// The same in a pipeline. Apply the result after the pipeline has run.
+    /// As above, in a pipeline. Apply the result after the pipeline has run.
     Function<Scope, TransactionsResponse> page(
             Pipeline pipeline, UUID household, Filter filter, @Nullable Cursor after, int limit) {
         Function<Scope, List<Named>> page =

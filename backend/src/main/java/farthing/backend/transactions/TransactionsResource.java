@@ -49,17 +49,17 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// Transactions.
+/// The API of transactions.
 @Path("/api/v1/households/{household}/transactions")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Api
-@Tag(name = "Transactions", description = "What moved")
+@Tag(name = "Transactions", description = "Spending, income and transfers")
 class TransactionsResource {
 
     private static final TransactionsResponse NOTHING = new TransactionsResponse(List.of(), null);
 
-    /// For a filter that compares no amounts.
+    /// A placeholder for filters that do not compare amounts.
     private static final Currency NO_CURRENCY = Currency.getInstance("XXX");
 
     private final HouseholdAccess access;
@@ -87,7 +87,6 @@ class TransactionsResource {
         this.deleteTransactions = deleteTransactions;
     }
 
-    /// Newest first, a page at a time.
     @GET
     @Operation(summary = "List transactions, newest first")
     @Parameter(name = "from", in = ParameterIn.QUERY, description = "First date")
@@ -95,11 +94,11 @@ class TransactionsResource {
     @Parameter(
             name = "account",
             in = ParameterIn.QUERY,
-            description = "Id; either side of a transfer")
+            description = "Id; both sides of a transfer match")
     @Parameter(
             name = "category",
             in = ParameterIn.QUERY,
-            description = "Id, or none: uncategorised")
+            description = "Id, or `none` for uncategorised transactions")
     @Parameter(name = "payee", in = ParameterIn.QUERY, description = "Id")
     @Parameter(name = "tag", in = ParameterIn.QUERY)
     @Parameter(
@@ -109,14 +108,15 @@ class TransactionsResource {
     @Parameter(
             name = "min",
             in = ParameterIn.QUERY,
-            description = "Least amount, signed; in the currency of account, else the household's")
+            description =
+                    "Minimum signed amount, in the currency of `account`, else the household's")
     @Parameter(
             name = "max",
             in = ParameterIn.QUERY,
-            description = "Greatest amount, signed; in the same currency")
+            description = "Maximum signed amount, in the same currency")
     @Parameter(name = "q", in = ParameterIn.QUERY, description = "Part of payee or notes")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1–500, 50 where left out")
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "`next` of the page before")
+    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1–500, by default 50")
+    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "`next` of the previous page")
     public TransactionsResponse list(@Context UriInfo uri) {
         MultivaluedMap<String, String> parameters = uri.getQueryParameters();
         Fields fields = new Fields();
@@ -203,9 +203,9 @@ class TransactionsResource {
     }
 
     @DELETE
-    @Operation(summary = "Delete a transaction; undo brings it back")
+    @Operation(summary = "Delete a transaction. It can be restored by undo")
     @Path("{transaction}")
-    @APIResponse(responseCode = "204", description = "`Change` has the id to undo it by")
+    @APIResponse(responseCode = "204", description = "`Change` has the id of the change, for undo")
     public Response delete(@PathParam("transaction") String id, @Context HttpHeaders headers) {
         OptionalLong version = EntityTags.required(headers, "transaction");
         UUID change =
@@ -216,7 +216,7 @@ class TransactionsResource {
         return Response.noContent().header("Change", change).build();
     }
 
-    /// Amounts compare within one currency: the account's where one is named, else the household's.
+    /// The currency of `min` and `max`: that of the account parameter, else the household's.
     private Currency currency(Scope scope, MultivaluedMap<String, String> parameters) {
         return Fields.parseId(parameters.getFirst("account"))
                 .flatMap(id -> accounts.find(scope, id))
@@ -230,7 +230,7 @@ class TransactionsResource {
         }
         var cursor = Cursor.parse(text);
         if (cursor.isEmpty()) {
-            fields.add("cursor", "Use the `next` of the page before");
+            fields.add("cursor", "Use the `next` of the previous page");
         }
         return cursor.orElse(null);
     }

@@ -9,14 +9,14 @@ import farthing.money.Money;
 import java.util.Currency;
 import java.util.List;
 
-/// Reads the other side of a transfer.
+/// Reads and validates the other side of a transfer.
 ///
-/// @param pointer of the transaction in the body
+/// @param pointer of the transaction in the request body
 record TransferReader(Fields fields, String pointer, TransactionRequest request) {
 
-    /// @param amount as `account` sees it
+    /// @param amount of the posting on `account`
     /// @param status of the posting on the other account
-    /// @return the posting on the other account, and the exchange where the currencies differ
+    /// @return the posting on the other account, and exchange postings if the currencies differ
     List<Posting> read(Account account, Money amount, Account other, Status status) {
         if (account.id().equals(other.id())) {
             fields.add(at("/transferTo"), "Choose two different accounts");
@@ -24,8 +24,7 @@ record TransferReader(Fields fields, String pointer, TransactionRequest request)
         boolean exchanges = !other.currency().equals(amount.currency());
         if (exchanges && request.transferAmount() == null) {
             fields.add(
-                    at("/transferAmount"),
-                    "Say how much arrives in " + other.currency() + ": the currencies differ");
+                    at("/transferAmount"), "Required: the amount received in " + other.currency());
             return List.of();
         }
         Money arriving = arriving(amount, other.currency());

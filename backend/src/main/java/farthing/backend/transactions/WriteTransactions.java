@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Books new and restored transactions and edits existing ones, all or none.
+/// Adds new and restored transactions and edits existing ones, all or none.
 @ApplicationScoped
 class WriteTransactions {
 
@@ -22,18 +22,18 @@ class WriteTransactions {
         this.ledger = ledger;
     }
 
-    /// A transaction as it should become.
+    /// A transaction to write.
     ///
-    /// @param now as it was read; null where it is not there
-    /// @param draft as it should become
-    /// @param identity it shall have
+    /// @param now the current state as it was read; null if it does not exist
+    /// @param draft the new state
+    /// @param identity of the new state
     record Target(@Nullable Named now, Draft draft, Draft.Identity identity) {}
 
-    /// @param pipeline that is run afterwards
-    /// @param references of what the targets are on, and are to be on
-    /// @return what is done once the pipeline has run, in the order of the targets
-    /// @throws farthing.backend.problems.Refused `stale` where one is not there in the version it
-    ///   was read in; `account-closed` where one leaves or enters a closed account
+    /// @param pipeline receives statements; the caller runs it afterwards
+    /// @param references of the current and the new states
+    /// @return the results, in the order of the targets; valid once the pipeline has run
+    /// @throws farthing.backend.problems.Refused `stale` if a transaction no longer has the version
+    ///   that was read; `account-closed` if a current or new posting is on a closed account
     List<Act<Named>> write(
             Pipeline pipeline, Scope scope, References references, List<Target> targets) {
         for (Target target : targets) {

@@ -1,5 +1,5 @@
-/// Transactions as a person enters and reads them: payee, category or splits, transfers; and the
-/// payees.
+/// The API of transactions and payees: reads and validates requests, and converts transactions to
+/// responses.
 @NullMarked
 package farthing.backend.transactions;
 

@@ -61,7 +61,7 @@ class BackupTest {
     }
 
     @Test
-    void a_restore_has_every_row_of_every_table_and_the_same_schema() throws Exception {
+    void a_restored_database_has_all_rows_and_the_same_schema() throws Exception {
         Manifest manifest = source.backUp(file);
         Place place = Place.empty();
         place.restore(file, Overwrite.NEVER);
@@ -69,7 +69,7 @@ class BackupTest {
         Map<String, String> expected = source.content();
         Map<String, String> restored = place.content();
         assertThat(expected.keySet())
-                .as("a table is in the backup, or is left out with a reason")
+                .as("each table must be in the backup or in LEFT_OUT")
                 .isEqualTo(restored.keySet())
                 .containsAll(Catalog.LEFT_OUT.stream().filter(t -> !t.startsWith("fly")).toList());
         for (String table : Catalog.LEFT_OUT) {
@@ -89,18 +89,18 @@ class BackupTest {
     }
 
     @Test
-    void whatever_holds_data_is_a_table() throws SQLException {
+    void the_schema_has_no_sequences_or_large_objects() throws SQLException {
         String others =
                 """
                 select relname from pg_class where relnamespace = 'public'::regnamespace
                    and relkind not in ('r', 'i', 'v', 'c')
                 """;
-        assertThat(source.column(others)).as("a backup has to take it along").isEmpty();
+        assertThat(source.column(others)).as("the backup must include it").isEmpty();
         assertThat(source.column("select oid from pg_largeobject_metadata")).isEmpty();
     }
 
     @Test
-    void a_backup_made_while_many_write_is_of_one_moment() throws Exception {
+    void a_backup_during_concurrent_writes_is_a_consistent_snapshot() throws Exception {
         Place place = Place.empty();
         AtomicBoolean enough = new AtomicBoolean();
         AtomicInteger added = new AtomicInteger();
@@ -136,7 +136,7 @@ class BackupTest {
     }
 
     @Test
-    void a_file_is_overwritten_only_where_that_is_said() throws Exception {
+    void a_file_is_overwritten_only_if_allowed() throws Exception {
         Files.writeString(file, "a letter");
         assertThatThrownBy(() -> source.backUp(file))
                 .isInstanceOf(CannotBackUp.class)
@@ -157,12 +157,12 @@ class BackupTest {
                 .hasMessageEndingWith("there is no such file or folder");
         assertThatThrownBy(() -> Place.empty().backUp(file))
                 .isInstanceOf(CannotBackUp.class)
-                .hasMessage("There are no books in this database");
+                .hasMessage("The database is empty");
         assertThat(filesIn(folder)).isEmpty();
     }
 
     @Test
-    void only_who_owns_the_tables_makes_a_backup() throws Exception {
+    void only_the_owner_of_the_tables_can_make_a_backup() throws Exception {
         source.run("create role reader login password 'reader' in role farthing_app");
         try (Connection reader = DriverManager.getConnection(source.url(), "reader", "reader")) {
             assertThatThrownBy(() -> WriteBackup.write(reader, file, Overwrite.NEVER))
@@ -174,7 +174,7 @@ class BackupTest {
     }
 
     @Test
-    void books_are_overwritten_only_where_that_is_said() throws Exception {
+    void existing_data_are_overwritten_only_if_allowed() throws Exception {
         source.backUp(file);
         Place place = Place.empty();
         place.restore(file, Overwrite.NEVER);
@@ -183,7 +183,7 @@ class BackupTest {
 
         assertThatThrownBy(() -> place.restore(file, Overwrite.NEVER))
                 .isInstanceOf(CannotRestore.class)
-                .hasMessageContaining("There are books already");
+                .hasMessageContaining("The database already contains books");
         assertThat(place.content()).isEqualTo(others);
 
         place.restore(file, Overwrite.ALLOWED);
@@ -192,7 +192,7 @@ class BackupTest {
     }
 
     @Test
-    void a_restore_that_fails_at_its_very_end_leaves_everything_as_it_was() throws Exception {
+    void a_restore_that_fails_in_the_last_step_changes_nothing() throws Exception {
         source.backUp(file);
         Path wrong =
                 Tampered.manifest(
@@ -200,7 +200,7 @@ class BackupTest {
         Place empty = Place.empty();
         assertThatThrownBy(() -> empty.restore(wrong, Overwrite.NEVER))
                 .isInstanceOf(CannotRestore.class)
-                .hasMessageStartingWith("The restored books have 0 differences, and had 7");
+                .hasMessageStartingWith("Verification found 0 differences, but 7");
         assertThat(empty.content()).isEmpty();
 
         Place used = Place.empty();
@@ -214,7 +214,7 @@ class BackupTest {
     }
 
     @Test
-    void a_database_of_something_else_is_left_alone() throws Exception {
+    void a_database_with_foreign_tables_is_refused() throws Exception {
         source.backUp(file);
         Place place = Place.empty();
         place.run("create table photo (name text)");
@@ -225,7 +225,7 @@ class BackupTest {
     }
 
     @Test
-    void a_database_that_farthing_works_on_is_left_alone() throws Exception {
+    void a_database_in_use_by_farthing_is_refused() throws Exception {
         source.backUp(file);
         Place place = Place.empty();
         try (Connection working =
@@ -242,7 +242,7 @@ class BackupTest {
     }
 
     @Test
-    void what_was_wrong_when_the_backup_was_made_is_no_reason_to_refuse_it() throws Exception {
+    void differences_at_the_time_of_the_backup_do_not_prevent_a_restore() throws Exception {
         source.backUp(file);
         Place place = Place.empty();
         place.restore(file, Overwrite.NEVER);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A file is refused before a database is so much as reached.
+/// Invalid files are refused before a connection to the database is opened.
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class DamagedBackupTest {
@@ -36,7 +36,7 @@ class DamagedBackupTest {
     }
 
     @Test
-    void a_bit_that_is_not_as_it_was_written_is_found_wherever_it_is() throws Exception {
+    void any_changed_bit_is_detected() throws Exception {
         byte[] whole = Files.readAllBytes(file);
         Random random = Randomness.random();
         Path damaged = folder.resolve("damaged.zip");
@@ -53,7 +53,7 @@ class DamagedBackupTest {
     }
 
     @Test
-    void a_file_that_is_cut_short_or_goes_on_is_found_wherever_that_is() throws Exception {
+    void a_truncated_or_extended_file_is_detected() throws Exception {
         byte[] whole = Files.readAllBytes(file);
         Random random = Randomness.random();
         Path damaged = folder.resolve("damaged.zip");
@@ -69,7 +69,7 @@ class DamagedBackupTest {
     }
 
     @Test
-    void what_is_no_backup_is_told_in_a_line() throws Exception {
+    void other_files_are_refused_with_a_one_line_message() throws Exception {
         Path letter = Files.writeString(folder.resolve("letter.txt"), "Dear Anna, ".repeat(50));
         assertThatThrownBy(() -> Backup.open(letter))
                 .hasMessageContaining("is not a backup of Farthing, or it is damaged");
@@ -80,20 +80,23 @@ class DamagedBackupTest {
     }
 
     @Test
-    void a_part_that_is_missing_changed_or_too_many_is_found_under_a_seal_that_holds()
+    void missing_changed_and_additional_zip_entries_are_detected_despite_a_valid_checksum()
             throws Exception {
         String part = Backup.entry("posting");
-        refused(Tampered.copy(file, parts -> parts.remove(part)), "its parts are not those");
-        refused(Tampered.copy(file, parts -> parts.put("x", new byte[1])), "its parts are not");
+        refused(Tampered.copy(file, parts -> parts.remove(part)), "its zip entries do not match");
+        refused(
+                Tampered.copy(file, parts -> parts.put("x", new byte[1])),
+                "its zip entries do not match");
         refused(
                 Tampered.copy(file, parts -> parts.put(part, new byte[0])),
-                "the rows of posting are not those of its manifest");
-        refused(Tampered.copy(file, parts -> parts.remove(Backup.MANIFEST)), "it has no manifest");
+                "the rows of posting do not match the manifest");
+        refused(
+                Tampered.copy(file, parts -> parts.remove(Backup.MANIFEST)),
+                "the manifest is missing");
     }
 
     @Test
-    void a_manifest_that_is_not_as_it_should_be_is_found_under_a_seal_that_holds()
-            throws Exception {
+    void an_invalid_manifest_is_detected_despite_a_valid_checksum() throws Exception {
         for (String[] change :
                 new String[][] {
                     {"\"version\" : \"[^\"]*\",", ""},
@@ -104,13 +107,13 @@ class DamagedBackupTest {
                 }) {
             refused(
                     Tampered.manifest(file, json -> json.replaceFirst(change[0], change[1])),
-                    "its manifest cannot be read");
+                    "the manifest cannot be read");
         }
-        refused(Tampered.manifest(file, json -> ""), "its manifest cannot be read");
+        refused(Tampered.manifest(file, json -> ""), "the manifest cannot be read");
         refused(
                 Tampered.manifest(
                         file, json -> json.replaceFirst("\"format\" : 1", "\"format\" : 0")),
-                "is of no release that this one follows");
+                "was made by an unknown release");
     }
 
     @Test
@@ -125,7 +128,7 @@ class DamagedBackupTest {
     }
 
     @Test
-    void a_backup_of_other_migrations_is_refused() throws Exception {
+    void a_backup_with_different_migrations_is_refused() throws Exception {
         String newest = AppliedMigrations.newestKnown();
         refused(
                 Tampered.manifest(
@@ -133,22 +136,22 @@ class DamagedBackupTest {
                         json ->
                                 json.replaceFirst(
                                         "\"" + newest + "\" : -?[0-9]+", "\"" + newest + "\" : 1")),
-                "is of no release that this one follows");
+                "was made by an unknown release");
         refused(
                 Tampered.manifest(file, json -> json.replaceFirst("\"2\" : -?[0-9]+,?", "")),
-                "its manifest cannot be read",
-                "is of no release that this one follows");
+                "the manifest cannot be read",
+                "was made by an unknown release");
     }
 
     @Test
-    void columns_that_its_schema_has_not_are_refused_and_the_place_stays_empty() throws Exception {
+    void unknown_columns_are_refused_and_the_database_stays_empty() throws Exception {
         Path other =
                 Tampered.manifest(
                         file, json -> json.replaceFirst("\"on_budget\"", "\"on_budget, x\""));
         Place place = Place.empty();
         assertThatThrownBy(() -> place.restore(other, Overwrite.NEVER))
                 .isInstanceOf(CannotRestore.class)
-                .hasMessage("The backup's tables are not those of its schema");
+                .hasMessage("The tables of the backup do not match its schema version");
         assertThat(place.content()).isEmpty();
     }
 

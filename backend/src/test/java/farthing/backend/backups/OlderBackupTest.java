@@ -40,9 +40,9 @@ class OlderBackupTest {
 
     @TempDir Path folder = Path.of("");
 
-    /// The schema after its second migration is the first that holds books.
+    /// Version 2 of the schema is the first with transactions.
     @Test
-    void a_backup_of_an_older_schema_is_restored_into_that_of_this_release() throws Exception {
+    void a_backup_of_an_older_schema_is_migrated_to_this_release() throws Exception {
         Place old = Place.empty();
         try (Connection connection = old.connect()) {
             connection.setAutoCommit(false);
@@ -67,7 +67,7 @@ class OlderBackupTest {
     }
 
     @Test
-    void a_schema_that_differs_but_has_no_books_makes_way() throws Exception {
+    void an_empty_older_schema_is_replaced() throws Exception {
         Place.ofTheApplication().backUp(folder.resolve("books.zip"));
         Place old = Place.empty();
         try (Connection connection = old.connect()) {

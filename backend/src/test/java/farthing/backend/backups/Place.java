@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/// A database on the server of the tests, as its owner sees it.
+/// A database on the test server, accessed as its owner.
 record Place(String url) {
 
     private static final List<String> SCHEMA =
@@ -58,12 +58,12 @@ record Place(String url) {
                     "select extname from pg_extension",
                     "select concat_ws(' ', version, checksum) from flyway_schema_history");
 
-    /// The one the application under test works on.
+    /// The database of the application under test.
     static Place ofTheApplication() {
         return new Place(Sql.setting("quarkus.datasource.jdbc.url"));
     }
 
-    /// A new one, with nothing in it.
+    /// Creates an empty database.
     static Place empty() {
         String name = "place_" + UUID.randomUUID().toString().replace("-", "");
         try (Sql sql = Sql.asOwner()) {
@@ -116,8 +116,7 @@ record Place(String url) {
         return values;
     }
 
-    /// Every table that is in the database, but for the history of its schema: the number of its
-    /// rows, and a hash of all of them.
+    /// All tables except Flyway's history, with the number of their rows and a hash of them.
     Map<String, String> content() throws SQLException {
         String tables =
                 """
@@ -138,7 +137,7 @@ record Place(String url) {
         return content;
     }
 
-    /// All that PostgreSQL knows of the schema, sorted.
+    /// A description of the whole schema from PostgreSQL's catalog, sorted.
     List<String> schema() throws SQLException {
         List<String> schema = new ArrayList<>();
         for (String query : SCHEMA) {

@@ -16,12 +16,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/// A backup that somebody has changed, who knew how to seal it again.
+/// Copies of backups with modified content and a valid checksum.
 final class Tampered {
 
     private Tampered() {}
 
-    /// @param change of the parts by their names
+    /// @param change modifies the zip entries, by name
     static Path copy(Path backup, Consumer<Map<String, byte[]>> change) throws IOException {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         try (ZipFile zip = new ZipFile(backup.toFile())) {
@@ -36,7 +36,7 @@ final class Tampered {
         return write(Files.createTempFile(backup.getParent(), "tampered", ".zip"), parts);
     }
 
-    /// @param change of the manifest's text
+    /// @param change modifies the text of the manifest
     static Path manifest(Path backup, UnaryOperator<String> change) throws IOException {
         return copy(
                 backup,

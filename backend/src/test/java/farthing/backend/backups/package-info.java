@@ -1,4 +1,4 @@
-/// Backups of real books, restored and damaged.
+/// Tests of backups: restoring them, and damaged ones.
 @NullMarked
 package farthing.backend.backups;
 

@@ -8,7 +8,7 @@ import io.agroal.api.security.SimplePassword;
 import java.sql.SQLException;
 import java.util.UUID;
 
-/// A new database on the server of the tests, migrated and without a single user.
+/// A new, migrated database on the test server, without users.
 public final class EmptyDatabase implements AutoCloseable {
 
     private final AgroalDataSource connections;

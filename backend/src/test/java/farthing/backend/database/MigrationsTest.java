@@ -48,7 +48,7 @@ class MigrationsTest {
     }
 
     @Test
-    void an_empty_database_gets_the_whole_schema_and_a_current_one_nothing() throws Exception {
+    void an_empty_database_is_migrated_and_a_current_one_is_not_changed() throws Exception {
         assertThat(applied().isCurrent()).isFalse();
         assertThat(migrate()).isNotEqualTo(NOTHING_RUN).doesNotEndWith(" 0.");
         assertThat(applied().isCurrent()).isTrue();
@@ -56,15 +56,15 @@ class MigrationsTest {
     }
 
     @Test
-    void a_current_database_is_found_to_be_so_without_flyway() throws Exception {
+    void flyway_is_not_started_for_a_current_database() throws Exception {
         migrate();
-        // which Flyway, were it asked, would refuse
+        // Flyway would refuse this
         run(url, "update flyway_schema_history set description = 'another'");
         assertThat(migrate()).isEqualTo(NOTHING_RUN);
     }
 
     @Test
-    void what_is_missing_is_told_in_the_order_it_will_run() throws Exception {
+    void missing_migrations_are_listed_oldest_first() throws Exception {
         migrate();
         run(url, "delete from flyway_schema_history where version in ('2', '1')");
         assertThat(applied().missing()).startsWith("1", "2");
@@ -82,7 +82,7 @@ class MigrationsTest {
     }
 
     @Test
-    void data_of_a_newer_release_are_not_migrated_but_good_enough_to_serve() throws Exception {
+    void a_newer_schema_is_not_migrated_but_can_be_served() throws Exception {
         migrate();
         run(
                 url,
@@ -94,13 +94,14 @@ class MigrationsTest {
         assertThat(applied().isCurrent()).isTrue();
         assertThatThrownBy(this::migrate)
                 .isInstanceOf(CannotMigrate.class)
-                .hasMessageContaining("of a newer Farthing (schema 999, this release knows");
+                .hasMessageContaining("of a newer Farthing (schema 999; this release has schema");
         assertThat(Migrations.migrateAlone(url, postgres.user(), postgres.password()))
-                .isEqualTo("The schema is at version 999, of a newer release; nothing was done.");
+                .isEqualTo(
+                        "The schema is at version 999, of a newer release; nothing was changed.");
     }
 
     @Test
-    void of_several_that_start_at_once_each_finds_the_schema() throws Exception {
+    void concurrent_migrations_all_succeed() throws Exception {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Callable<String> start = this::migrate;
             List<Future<String>> all = threads.invokeAll(List.of(start, start, start));
@@ -112,7 +113,7 @@ class MigrationsTest {
     }
 
     @Test
-    void the_role_of_the_application_may_ask_what_has_run() throws Exception {
+    void the_application_role_can_read_the_applied_migrations() throws Exception {
         migrate();
         try (Connection connection = connect(url);
                 Statement statement = connection.createStatement()) {
@@ -122,7 +123,7 @@ class MigrationsTest {
     }
 
     @Test
-    void a_database_that_is_not_there_is_one_line() {
+    void an_unknown_database_gives_a_one_line_error() {
         url = url.replaceAll("[0-9]+$", "nowhere");
         assertThatThrownBy(this::migrate)
                 .isInstanceOf(CannotMigrate.class)

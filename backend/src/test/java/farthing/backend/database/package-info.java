@@ -1,4 +1,4 @@
-/// Databases for tests that need one of their own.
+/// Tests of migrations, and databases for other tests.
 @NullMarked
 package farthing.backend.database;
 

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/// Whatever is sent as a file, the answer is a preview or a problem, never a 500.
+/// Any uploaded file gets a preview or a problem, never a 500.
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class BadFilesTest {
@@ -27,7 +27,7 @@ class BadFilesTest {
     private final ImportFiles files = new ImportFiles(millers);
 
     @Test
-    void a_file_that_holds_no_rows_is_refused() {
+    void a_file_without_rows_is_refused() {
         refused("file-empty", "");
         refused("file-empty", "\ufeff");
         refused("file-empty", "Date,Payee,Amount\n");
@@ -60,13 +60,13 @@ class BadFilesTest {
     }
 
     @Test
-    void a_row_too_large_to_be_one_is_refused() {
+    void a_row_that_is_too_large_is_refused() {
         refused("file-unreadable", GOOD + "2026-11-20,\"never closed" + "x".repeat(300_000));
         refused("file-unreadable", GOOD + ",".repeat(1000) + "\n");
     }
 
     @Test
-    void fields_of_the_form_that_cannot_be_read_are_named() {
+    void invalid_form_fields_are_reported() {
         String[][] fields = {
             {"account", "Checking"},
             {"account", "00000000-0000-0000-0000-000000000000"},
@@ -82,7 +82,7 @@ class BadFilesTest {
     }
 
     @Test
-    void columns_that_cannot_be_read_are_named() {
+    void invalid_columns_are_reported() {
         String[][] columns = {
             {"{\"date\": 0}", "/columns/date"},
             {"{\"date\": 501}", "/columns/date"},
@@ -100,7 +100,7 @@ class BadFilesTest {
     }
 
     @Test
-    void a_form_without_a_file_and_a_body_that_is_no_form_are_refused() {
+    void requests_without_a_file_or_a_form_are_refused() {
         String path = files.path();
         Caller.Answer answer =
                 millers.anna.send(
@@ -115,12 +115,12 @@ class BadFilesTest {
     }
 
     @Test
-    void an_account_has_to_be_named_where_there_are_several() {
+    void an_account_is_required_if_there_are_several() {
         assertThat(files.send(GOOD.getBytes(UTF_8)).mustBe(422).code()).isEqualTo("account-needed");
     }
 
     @Test
-    void a_closed_account_takes_no_imports() {
+    void a_closed_account_accepts_no_imports() {
         String savings = millers.path + "/accounts/" + millers.savings;
         var preview =
                 files.send(GOOD.getBytes(UTF_8), "account", millers.savings).mustBe(201).json();
@@ -131,7 +131,7 @@ class BadFilesTest {
     }
 
     @Test
-    void the_form_overrules_what_the_file_seems_to_say() {
+    void options_of_the_form_override_the_detection() {
         String file = "When,A,B,C\n03/04/2026,Shop,1.234,9.99\n";
         var preview =
                 files.send(
@@ -153,13 +153,13 @@ class BadFilesTest {
     }
 
     @Test
-    void more_than_an_upload_may_have_is_too_large() {
+    void a_form_over_the_limit_is_too_large() {
         Caller.Answer form = columns("{" + " ".repeat(5_000) + "}");
         assertThat(form.mustBe(413).code()).isEqualTo("too-large");
     }
 
     @Test
-    void a_cell_with_a_null_character_is_told_without_it() {
+    void a_cell_with_a_null_character_is_an_error() {
         String file =
                 "\ufeffDate,\u0000Payee,Amount\n2026\u0000-11-20,Shop,-1.00\n"
                         + "2026-11-20,Sh\u0000op,-1.00\n2026-11-20,Shop,-1\u0000.00\n";
@@ -171,7 +171,7 @@ class BadFilesTest {
     }
 
     @Test
-    void a_null_character_far_down_is_told_as_well() {
+    void a_null_character_after_many_rows_is_an_error() {
         String file =
                 GOOD + "2026-11-21,Shop,-1.00\n".repeat(5000) + "2026-11-2\u0000,Shop,-1.00\n";
         var preview = send(file.getBytes(UTF_8)).mustBe(201).json();
@@ -179,12 +179,12 @@ class BadFilesTest {
     }
 
     @Test
-    void a_cell_of_any_length_is_shown_in_a_sentence() {
+    void messages_shorten_long_cells() {
         String nines = "9".repeat(90_000);
         String ones = "0".repeat(70_000) + "1";
         String[][] files = {
             {"Date,Amount\n2026-11-20," + nines, "is too large"},
-            {"Date,Amount\n2026-11-20,1." + nines, "has more digits than EUR"},
+            {"Date,Amount\n2026-11-20,1." + nines, "has too many decimals for EUR"},
             {"Date,Amount\n2026-11-20,1" + "x".repeat(90_000), "is not an amount"},
             {
                 "Date,Debit,Credit\n2026-11-20," + ones + "," + ones,
@@ -198,7 +198,7 @@ class BadFilesTest {
     }
 
     @Test
-    void random_damage_to_a_good_file_breaks_nothing() {
+    void randomly_damaged_files_cause_no_server_error() {
         String text = GOOD + "2026-11-21;\"Ca\u0301fé\";\"1.234,50\"\r\n".repeat(3);
         String marked = "\ufeff" + text;
         Random random = Randomness.random();
@@ -248,7 +248,7 @@ class BadFilesTest {
     }
 
     @Test
-    void a_quote_that_is_never_closed_hides_no_rows() {
+    void a_file_with_an_unclosed_quote_is_refused() {
         String csv = "Date,Amount,Payee\n2026-01-01,-1.00,\"abc\n2026-01-02,-2.00,y\n";
         byte[] file = csv.getBytes(java.nio.charset.StandardCharsets.UTF_8);
         assertThat(files.send(file, "account", millers.checking).mustBe(422).json().toString())

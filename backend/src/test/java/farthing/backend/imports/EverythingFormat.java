@@ -17,10 +17,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A format whose lines have everything that a line can have, for tests; and what it takes to add a
-/// format. The file begins with `everything`. A line is: account, date, cents, payee, category,
-/// tags, splits (`category:cents`), other account of a transfer, external id; a balance is `=`,
-/// date, cents.
+/// A format for tests, which supports all fields of a line. It also shows how to add a format. The
+/// first line of the file is `everything`. The fields of a line are separated by `|`: account,
+/// date, cents, payee, category, tags, splits (`category:cents`), other account of a transfer,
+/// external id. A balance has the fields `=`, date, cents.
 @ApplicationScoped
 class EverythingFormat implements StatementFormat {
 

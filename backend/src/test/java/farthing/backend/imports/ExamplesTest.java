@@ -24,9 +24,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Each `src/test/resources/imports/*.csv` reads as the `.txt` beside it says: first how the file
-/// was understood, then its rows as `number | date | amount | payee | notes | category | external
-/// id | problem`. The household is an English one, with an account in euros.
+/// Parses each `src/test/resources/imports/*.csv` and compares the result with the `.txt` of the
+/// same name. That file has the detected formats, then the rows as `number | date | amount | payee
+/// | notes | category | external id | problem`. The household's language is English, and the
+/// account is in euros.
 class ExamplesTest {
 
     private static final Path EXAMPLES = Path.of("src", "test", "resources", "imports");
@@ -51,7 +52,7 @@ class ExamplesTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void a_file_reads_as_its_example_says(String name) throws IOException {
+    void a_file_is_read_as_expected(String name) throws IOException {
         assertThat(read(EXAMPLES.resolve(name + ".csv")))
                 .isEqualTo(Files.readString(EXAMPLES.resolve(name + ".txt")));
     }

@@ -6,10 +6,10 @@ import farthing.backend.TheMillers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// Files of the Millers' bank.
+/// Imports files into the Millers' household.
 final class ImportFiles {
 
-    /// Of the checking account, with two equal rows.
+    /// A file for the checking account, with two equal rows.
     static final String NOVEMBER =
             """
             Date,Payee,Amount,Notes,Category
@@ -29,7 +29,7 @@ final class ImportFiles {
         return millers.path + "/imports";
     }
 
-    /// A preview of a file of the checking account.
+    /// Previews a file for the checking account.
     JsonNode preview(String csv) {
         return send(csv.getBytes(StandardCharsets.UTF_8), "account", millers.checking)
                 .mustBe(201)
@@ -65,7 +65,7 @@ final class ImportFiles {
                 .json();
     }
 
-    /// The register.
+    /// A page of the register.
     JsonNode transactions(String query) {
         return millers.anna
                 .get(millers.path + "/transactions" + query)
@@ -74,7 +74,7 @@ final class ImportFiles {
                 .path("transactions");
     }
 
-    /// How many transactions an import booked.
+    /// The number of transactions that an import added.
     static int booked(Caller.Answer result) {
         return result.mustBe(200).json().path("booked").asInt();
     }

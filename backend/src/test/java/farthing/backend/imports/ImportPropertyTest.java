@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/// Overlapping files of one account, however they overlap, book each payment as often as the file
-/// that has it most often.
+/// For overlapping files of one account, each payment is added as often as it occurs in the file in
+/// which it occurs most often.
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class ImportPropertyTest {
@@ -23,7 +23,7 @@ class ImportPropertyTest {
     private static final int ROUNDS = 10;
 
     @Test
-    void a_file_and_then_a_larger_one_book_exactly_the_larger_one() {
+    void importing_a_file_and_then_a_superset_adds_exactly_the_superset() {
         Random random = Randomness.random();
         for (int round = 0; round < ROUNDS; round++) {
             TheMillers millers = new TheMillers();
@@ -40,7 +40,7 @@ class ImportPropertyTest {
         }
     }
 
-    /// Few days, amounts and payees, so that equal rows are common.
+    /// Random rows with few different dates, amounts and payees, so that equal rows are frequent.
     private static List<String> rows(Random random) {
         List<String> rows = new ArrayList<>();
         int count = random.nextInt(40);

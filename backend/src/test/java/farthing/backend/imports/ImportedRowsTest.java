@@ -24,7 +24,7 @@ class ImportedRowsTest {
     private final ImportFiles files = new ImportFiles(millers);
 
     @Test
-    void an_external_id_decides_alone() {
+    void rows_with_an_external_id_are_matched_only_by_it() {
         String head = "Date,Payee,Amount,Transaction ID\n";
         files.accept(files.preview(head + "2026-11-20,Shop,-1.00,T-1\n")).mustBe(200);
         JsonNode later =
@@ -41,7 +41,7 @@ class ImportedRowsTest {
     }
 
     @Test
-    void an_external_id_entered_by_hand_is_known_too() {
+    void an_external_id_entered_by_hand_is_matched() {
         millers.add(
                         """
                         {"date": "2026-11-20", "account": "%s", "amount": "-1", "externalId": "T-1"}
@@ -56,7 +56,7 @@ class ImportedRowsTest {
     }
 
     @Test
-    void the_same_payment_on_another_account_is_another_payment() {
+    void equal_rows_on_different_accounts_are_not_duplicates() {
         files.accept(files.preview(NOVEMBER)).mustBe(200);
         JsonNode savings =
                 files.send(NOVEMBER.getBytes(StandardCharsets.UTF_8), "account", millers.savings)
@@ -66,7 +66,7 @@ class ImportedRowsTest {
     }
 
     @Test
-    void payees_are_matched_whatever_their_case_and_made_where_they_are_new() {
+    void payees_are_matched_ignoring_case_and_created_if_new() {
         millers.spend("2026-01-02", "-1", "Groceries").mustBe(201);
         files.accept(
                         files.preview(
@@ -86,7 +86,7 @@ class ImportedRowsTest {
     }
 
     @Test
-    void what_is_imported_is_found_by_the_same_text_as_what_is_entered() {
+    void imported_and_entered_transactions_have_the_same_search_text() {
         for (String payee : List.of("İZMİR ΣΊΣΥΦΟΣ", "Straße ǅ", "ＦＵＬＬ", "")) {
             for (String notes : List.of("ÄÖ", "")) {
                 millers.add(
@@ -116,7 +116,7 @@ class ImportedRowsTest {
     }
 
     @Test
-    void rows_come_in_pages_and_by_status() {
+    void rows_can_be_paged_and_filtered_by_status() {
         StringBuilder csv = new StringBuilder("Date,Payee,Amount\n");
         for (int row = 1; row <= 450; row++) {
             csv.append(row % 100 == 0 ? "soon" : "2026-11-20")
@@ -153,7 +153,7 @@ class ImportedRowsTest {
     }
 
     @Test
-    void the_same_upload_with_the_same_idempotency_key_is_one_import() {
+    void a_repeated_upload_with_the_same_idempotency_key_is_one_import() {
         Caller.Answer first = withKey("-1.00");
         assertThat(withKey("-1.00").mustBe(201).json()).isEqualTo(first.mustBe(201).json());
         assertThat(withKey("-2.00").mustBe(422).code()).isEqualTo("idempotency-key-reused");
@@ -184,7 +184,7 @@ class ImportedRowsTest {
     }
 
     @Test
-    void previews_that_nobody_accepted_go_after_a_week_and_their_rows_with_them() {
+    void previews_are_deleted_after_a_week_unless_accepted() {
         JsonNode old = files.preview(NOVEMBER);
         JsonNode accepted = files.preview(NOVEMBER);
         files.accept(accepted).mustBe(200);

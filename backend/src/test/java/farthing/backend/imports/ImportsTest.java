@@ -30,7 +30,7 @@ class ImportsTest {
     private final ImportFiles files = new ImportFiles(millers);
 
     @Test
-    void a_preview_shows_every_row_and_books_nothing() {
+    void a_preview_shows_every_row_and_adds_no_transactions() {
         Caller.Answer sent =
                 files.send(NOVEMBER.getBytes(UTF_8), "account", millers.checking).mustBe(201);
         JsonNode preview = sent.json();
@@ -48,7 +48,7 @@ class ImportsTest {
     }
 
     @Test
-    void acceptance_books_the_new_rows_as_cleared_with_payee_notes_and_category() {
+    void accepting_adds_new_rows_as_cleared_with_payee_notes_and_category() {
         JsonNode preview = files.preview(NOVEMBER);
         Caller.Answer accepted = files.accept(preview).mustBe(200);
         assertThat(accepted.json().path("status").asText()).isEqualTo("accepted");
@@ -64,7 +64,7 @@ class ImportsTest {
     }
 
     @Test
-    void two_equal_rows_of_one_file_are_two_transactions_and_the_same_file_again_is_nothing() {
+    void equal_rows_in_a_file_are_all_added_and_the_same_file_again_adds_none() {
         files.accept(files.preview(NOVEMBER)).mustBe(200);
         JsonNode again = files.preview(NOVEMBER);
         assertThat(statuses(again)).containsOnly("duplicate");
@@ -89,7 +89,7 @@ class ImportsTest {
     }
 
     @Test
-    void what_was_edited_or_deleted_since_does_not_come_again() {
+    void edited_and_deleted_imported_transactions_are_still_duplicates() {
         files.accept(files.preview(NOVEMBER)).mustBe(200);
         String path = millers.path + "/transactions/";
         JsonNode milk = files.transactions("?q=milk").get(0);
@@ -102,7 +102,7 @@ class ImportsTest {
     }
 
     @Test
-    void what_was_entered_by_hand_is_not_booked_again_each_once() {
+    void each_transaction_entered_by_hand_makes_one_row_a_duplicate() {
         millers.spend("2026-11-20", "-12.30", "Groceries").mustBe(201);
         millers.add(
                         """
@@ -115,7 +115,7 @@ class ImportsTest {
     }
 
     @Test
-    void a_preview_does_not_count_nor_what_was_taken_back() {
+    void previews_and_undone_imports_make_no_duplicates() {
         JsonNode first = files.preview(NOVEMBER);
         assertThat(statuses(files.preview(NOVEMBER))).containsOnly("new");
         files.accept(first).mustBe(200);
@@ -124,7 +124,7 @@ class ImportsTest {
     }
 
     @Test
-    void two_previews_of_one_file_book_it_once() {
+    void accepting_two_previews_of_a_file_adds_its_rows_once() {
         JsonNode one = files.preview(NOVEMBER);
         JsonNode other = files.preview(NOVEMBER);
         assertThat(booked(files.accept(one))).isEqualTo(4);
@@ -133,7 +133,7 @@ class ImportsTest {
     }
 
     @Test
-    void an_import_is_accepted_once_however_many_ask_at_once() throws Exception {
+    void concurrent_acceptances_of_an_import_succeed_once() throws Exception {
         JsonNode preview = files.preview(NOVEMBER);
         List<Integer> answers = atOnce(4, () -> files.accept(preview).status());
         assertThat(answers).containsOnlyOnce(200).contains(409);
@@ -142,7 +142,7 @@ class ImportsTest {
     }
 
     @Test
-    void two_imports_of_the_same_rows_accepted_at_once_book_them_once() throws Exception {
+    void concurrent_imports_of_the_same_rows_add_them_once() throws Exception {
         List<JsonNode> previews = List.of(files.preview(NOVEMBER), files.preview(NOVEMBER));
         AtomicInteger next = new AtomicInteger();
         atOnce(2, () -> files.accept(previews.get(next.getAndIncrement())).mustBe(200).status());
@@ -150,7 +150,7 @@ class ImportsTest {
     }
 
     @Test
-    void listed_rows_are_booked_also_duplicates_and_no_others() {
+    void exactly_the_listed_rows_are_added_even_duplicates() {
         files.accept(files.preview(NOVEMBER)).mustBe(200);
         JsonNode again = files.preview(NOVEMBER);
         assertThat(booked(files.accept(again, "[1, 3]"))).isEqualTo(2);
@@ -163,7 +163,7 @@ class ImportsTest {
     }
 
     @Test
-    void rows_that_are_at_fault_or_not_there_cannot_be_listed() {
+    void rows_with_errors_and_unknown_rows_cannot_be_listed() {
         JsonNode preview = files.preview("Date,Amount\n2026-11-20,-1\nsoon,-1\n");
         for (String rows : List.of("[2]", "[3]", "[0]", "[]", "[\"1\"]", "\"all\"", "null", "{}")) {
             assertThat(files.accept(preview, rows).mustBe(422).code()).isEqualTo("invalid-fields");
@@ -172,7 +172,7 @@ class ImportsTest {
     }
 
     @Test
-    void an_import_taken_back_leaves_nothing_and_can_be_accepted_again() {
+    void an_undone_import_can_be_accepted_again() {
         JsonNode preview = files.preview(NOVEMBER);
         files.accept(preview).mustBe(200);
         String milk = files.transactions("?q=milk").get(0).path("id").asText();
@@ -193,7 +193,7 @@ class ImportsTest {
     }
 
     @Test
-    void a_transaction_restored_after_its_import_was_taken_back_is_not_booked_twice() {
+    void a_transaction_restored_after_its_import_was_undone_is_not_added_twice() {
         JsonNode preview = files.preview(NOVEMBER);
         files.accept(preview).mustBe(200);
         String milk = files.transactions("?q=milk").get(0).path("id").asText();
@@ -209,7 +209,7 @@ class ImportsTest {
     }
 
     @Test
-    void what_was_read_before_an_import_was_taken_back_is_stale_after_it_is_accepted_again() {
+    void versions_from_before_the_undo_of_an_import_are_stale_after_it_is_accepted_again() {
         JsonNode preview = files.preview(NOVEMBER);
         files.accept(preview).mustBe(200);
         String milk =
@@ -229,7 +229,7 @@ class ImportsTest {
     }
 
     @Test
-    void undoing_a_take_back_brings_back_what_people_had_made_of_it() {
+    void redoing_an_import_restores_edits_and_deletions() {
         JsonNode preview = files.preview(NOVEMBER);
         files.accept(preview).mustBe(200);
         String milk = files.transactions("?q=milk").get(0).path("id").asText();
@@ -259,7 +259,9 @@ class ImportsTest {
         assertThat(files.read(preview, "").path("booked").asInt()).isEqualTo(3);
         String again = files.takeBack(preview).mustBe(200).header("Change");
         assertThat(millers.balance(millers.checking)).isEqualTo("1000.00");
-        assertThat(deletionsOf("/changes?limit=1")).as("of milk, not of what is untouched").isOne();
+        assertThat(deletionsOf("/changes?limit=1"))
+                .as("only the edited transaction is in the history")
+                .isOne();
         reverse(again).mustBe(201);
         assertThat(millers.balance(millers.checking)).isEqualTo("894.00");
     }
@@ -277,7 +279,7 @@ class ImportsTest {
     }
 
     @Test
-    void what_a_closed_account_got_by_an_import_stays_on_it() {
+    void an_import_into_a_closed_account_cannot_be_undone() {
         String balanced = "Date,Amount\n2026-11-20,-3.00\n2026-11-21,3.00\n";
         JsonNode preview =
                 files.send(balanced.getBytes(UTF_8), "account", millers.savings).mustBe(201).json();
@@ -292,7 +294,7 @@ class ImportsTest {
     }
 
     @Test
-    void an_account_that_closes_while_an_import_is_accepted_gets_nothing() {
+    void an_account_closed_during_an_acceptance_gets_no_transactions() {
         JsonNode preview =
                 files.send(
                                 "Date,Amount\n2026-11-20,-3.00\n".getBytes(UTF_8),
@@ -315,7 +317,7 @@ class ImportsTest {
     }
 
     @Test
-    void the_history_undoes_an_acceptance_and_the_undoing() {
+    void an_acceptance_and_its_undo_can_be_undone() {
         JsonNode preview = files.preview(NOVEMBER);
         String acceptance = files.accept(preview, "[1]").mustBe(200).header("Change");
         String undoing = reverse(acceptance).mustBe(201).json().path("id").asText();

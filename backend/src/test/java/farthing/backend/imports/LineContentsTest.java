@@ -10,8 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
-/// What a line of a file can carry beside date, amount and payee: tags, splits, a transfer, its own
-/// account; and what a file can say of a balance.
+/// Lines with tags, splits, transfers and their own account, and files with balances.
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class LineContentsTest {
@@ -31,7 +30,7 @@ class LineContentsTest {
     private final ImportFiles files = new ImportFiles(millers);
 
     @Test
-    void a_preview_shows_all_of_it() {
+    void a_preview_shows_tags_splits_transfers_and_accounts() {
         JsonNode rows = files.preview(FILE).path("rows");
         assertThat(rows.path(0).path("tags").toString()).isEqualTo("[\"breakfast\",\"Sunday\"]");
         assertThat(rows.path(1).path("splits").path(0).path("categoryName").asText())
@@ -42,14 +41,14 @@ class LineContentsTest {
     }
 
     @Test
-    void the_last_balance_that_the_file_states_is_kept() {
+    void the_last_balance_in_the_file_is_stored() {
         JsonNode preview = files.preview(FILE);
         assertThat(preview.path("balance").path("date").asText()).isEqualTo("2026-11-04");
         assertThat(preview.path("balance").path("amount").asText()).isEqualTo("962.00");
     }
 
     @Test
-    void it_is_booked_with_all_of_it_and_taken_back_whole() {
+    void accepting_adds_all_contents_and_undo_removes_them() {
         String savings = millers.balance(millers.savings);
         JsonNode preview = files.preview(FILE);
         files.accept(preview).mustBe(200);
@@ -80,14 +79,14 @@ class LineContentsTest {
     }
 
     @Test
-    void the_same_file_again_is_all_duplicates_on_each_of_its_accounts() {
+    void the_same_file_again_has_only_duplicates_on_all_accounts() {
         files.accept(files.preview(FILE)).mustBe(200);
         assertThat(ImportFiles.statuses(files.preview(FILE)))
                 .containsExactly("duplicate", "duplicate", "duplicate", "duplicate");
     }
 
     @Test
-    void the_other_side_of_an_imported_transfer_is_known_when_its_own_bank_sends_it() {
+    void the_other_side_of_an_imported_transfer_is_a_duplicate() {
         files.accept(files.preview(FILE)).mustBe(200);
         String csv = "Date,Amount,Payee\n2026-11-04,25.00,\n2026-11-05,1.25,Bank\n2026-11-06,3,\n";
         JsonNode preview =
@@ -96,7 +95,7 @@ class LineContentsTest {
     }
 
     @Test
-    void a_file_with_both_sides_of_a_transfer_books_it_once() {
+    void a_file_with_both_sides_of_a_transfer_adds_it_once() {
         String file =
                 """
                 everything
@@ -113,7 +112,7 @@ class LineContentsTest {
     }
 
     @Test
-    void a_transfer_that_the_other_account_may_have_already_is_for_a_person_to_decide() {
+    void a_transfer_that_the_other_account_may_already_have_is_a_conflict() {
         millers.anna
                 .post(
                         millers.path + "/transactions",
@@ -136,7 +135,7 @@ class LineContentsTest {
     }
 
     @Test
-    void imports_of_both_sides_accepted_at_once_book_a_transfer_once() {
+    void concurrent_imports_of_both_sides_add_a_transfer_once() {
         for (int day = 10; day < 20; day++) {
             JsonNode transfer =
                     files.preview("everything\n|2026-11-%d|-100|||||Savings|\n".formatted(day));
@@ -155,7 +154,7 @@ class LineContentsTest {
     }
 
     @Test
-    void a_line_on_a_closed_account_is_an_error_and_the_rest_is_booked() {
+    void a_line_on_a_closed_account_is_an_error_and_other_lines_are_added() {
         String closed = millers.cash("Old purse");
         millers.anna
                 .patch(millers.path + "/accounts/" + closed, "{\"closed\": true}", "If-Match", "*")
@@ -175,7 +174,7 @@ class LineContentsTest {
     }
 
     @Test
-    void a_line_beyond_the_limits_is_an_error() {
+    void a_line_over_the_limits_is_an_error() {
         String long51 = "x".repeat(51);
         JsonNode preview =
                 files.preview(
@@ -192,16 +191,16 @@ class LineContentsTest {
                                 .formatted("x".repeat(201), long51, "x".repeat(500)));
         assertThat(preview.path("rows").findValuesAsText("problem"))
                 .containsExactly(
-                        "The payee: At most 200 characters",
-                        "The tag: At most 50 characters",
-                        "The notes of a split: At most 500 characters",
+                        "The payee: Use at most 200 characters",
+                        "The tag: Use at most 50 characters",
+                        "The notes of a split: Use at most 500 characters",
                         "The amount is too large",
                         "The amount is too large",
                         "The year must be from 1900 to 2200");
     }
 
     @Test
-    void a_line_that_does_not_fit_the_household_is_at_fault() {
+    void unknown_accounts_and_inconsistent_lines_are_errors() {
         JsonNode preview =
                 files.preview(
                         """

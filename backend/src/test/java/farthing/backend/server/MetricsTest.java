@@ -23,7 +23,7 @@ class MetricsTest {
     private final TheMillers millers = new TheMillers();
 
     @Test
-    void calls_are_counted_by_route_and_status_in_buckets_and_never_by_an_id() {
+    void calls_are_counted_by_route_and_status_and_not_by_id() {
         millers.anna.get(millers.path + "/accounts").mustBe(200);
         millers.anna.get(millers.path + "/accounts/" + millers.path.length()).mustBe(404);
         millers.anna.put(millers.path + "/accounts", "{}").mustBe(405);
@@ -41,7 +41,7 @@ class MetricsTest {
     }
 
     @Test
-    void the_pool_of_connections_and_the_machine_are_there() {
+    void there_are_metrics_of_the_connection_pool_and_the_jvm() {
         assertThat(metrics())
                 .contains(
                         "agroal_active_count{datasource=\"default\"}",
@@ -52,7 +52,7 @@ class MetricsTest {
     }
 
     @Test
-    void they_are_for_those_who_ask_directly() {
+    void metrics_are_hidden_behind_a_proxy() {
         for (String path : new String[] {"/q/metrics", "/q/metrics/", "/q/%6Detrics"}) {
             assertThat(through("X-Forwarded-For", "192.0.2.1", path)).isEqualTo(404);
             assertThat(through("Forwarded", "for=192.0.2.1", path)).isEqualTo(404);
@@ -61,12 +61,14 @@ class MetricsTest {
     }
 
     @Test
-    void the_books_are_verified_once_a_day_and_the_metrics_tell_when_and_how() {
+    void the_books_are_verified_once_a_day_and_metrics_have_the_result() {
         try (Sql owner = Sql.asOwner()) {
             owner.run("delete from verification");
             DailyVerification.Last first = verified.look().orElseThrow();
             assertThat(first.differences()).isZero();
-            assertThat(verified.look()).as("not again today").contains(first);
+            assertThat(verified.look())
+                    .as("no second verification on the same day")
+                    .contains(first);
             assertThat(figure("farthing_books_verified_at_seconds"))
                     .isEqualTo(first.at().toEpochMilli() / 1000.0);
             assertThat(figure("farthing_books_differences")).isZero();
@@ -87,12 +89,12 @@ class MetricsTest {
     }
 
     @Test
-    void no_two_replicas_verify_at_once() {
+    void replicas_do_not_verify_concurrently() {
         try (Sql owner = Sql.asOwner();
                 Sql other = Sql.asOwner()) {
             owner.run("delete from verification");
             other.run("select pg_advisory_lock(hashtext('farthing verification'))");
-            assertThat(verified.look()).as("somebody else is at it").isEmpty();
+            assertThat(verified.look()).as("another replica is verifying").isEmpty();
             other.run("select pg_advisory_unlock_all()");
             assertThat(verified.look()).isPresent();
         }

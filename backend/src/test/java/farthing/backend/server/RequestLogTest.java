@@ -29,7 +29,7 @@ class RequestLogTest {
     private final TheMillers millers = new TheMillers();
     private final Lines lines = new Lines();
 
-    /// What was logged: the request's id, and the message.
+    /// The log lines, as request id and message.
     private static final class Lines extends Handler {
 
         final List<String> all = new CopyOnWriteArrayList<>();
@@ -60,7 +60,7 @@ class RequestLogTest {
     }
 
     @Test
-    void a_request_has_one_line_with_its_route_and_its_id_and_nothing_personal() {
+    void a_request_has_one_log_line_with_route_and_id_and_without_personal_data() {
         call("list-1", millers.path + "/transactions?q=doctor");
         call("none-1", "/api/v1/nothing/" + millers.household);
 
@@ -75,7 +75,7 @@ class RequestLogTest {
     }
 
     @Test
-    void probes_have_no_line() {
+    void probes_are_not_logged() {
         call("probe-1", "/q/health/live");
         call("after-1", "/api/v1/registrations");
         assertThat(lineOf("after-1")).contains(" 200 ");
@@ -83,7 +83,7 @@ class RequestLogTest {
     }
 
     @Test
-    void a_bug_is_found_by_its_incident_and_by_the_id_of_its_request() {
+    void a_bug_is_logged_with_its_incident_and_request_id() {
         Caller.Answer bug;
         try (Sql owner = Sql.asOwner()) {
             owner.run("revoke select on payee from farthing_app");
@@ -105,7 +105,7 @@ class RequestLogTest {
         return answer;
     }
 
-    /// The line is written after the answer was sent.
+    /// Waits for the log line, because it is written after the response was sent.
     private String lineOf(String id) {
         while (true) {
             for (String line : lines.all) {

@@ -1,4 +1,4 @@
-/// What the one who runs the backend sees of it.
+/// Tests of health, metrics and logs.
 @NullMarked
 package farthing.backend.server;
 

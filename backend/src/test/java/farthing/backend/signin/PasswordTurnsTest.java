@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class PasswordTurnsTest {
 
     @Test
-    void who_finds_no_turn_to_have_a_password_hashed_is_asked_to_come_again() {
+    void sign_in_is_refused_if_too_many_passwords_are_being_hashed() {
         int turns = Passwords.TURNS.drainPermits();
         try {
             Caller.Answer refused = signIn();

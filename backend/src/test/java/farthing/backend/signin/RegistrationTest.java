@@ -30,7 +30,7 @@ class RegistrationTest {
     @Inject OpenHousehold openHousehold;
 
     @Test
-    void the_first_user_registers_however_it_is_configured_and_the_next_as_it_is() {
+    void the_first_user_can_always_register_and_others_as_configured() {
         for (String configured : List.of("open", "invitation", "closed")) {
             try (EmptyDatabase empty = new EmptyDatabase()) {
                 RegisterUser register = register(empty.database(), configured);
@@ -55,7 +55,7 @@ class RegistrationTest {
     }
 
     @Test
-    void of_many_who_would_be_first_at_once_one_is() throws Exception {
+    void only_one_of_many_concurrent_first_registrations_succeeds() throws Exception {
         try (EmptyDatabase empty = new EmptyDatabase();
                 ExecutorService threads = Executors.newFixedThreadPool(4)) {
             RegisterUser register = register(empty.database(), "closed");

@@ -1,4 +1,5 @@
-/// Registration under each configuration, against databases without users.
+/// Tests of registration with each configuration, on databases without users, and of the limit for
+/// hashing.
 @NullMarked
 package farthing.backend.signin;
 

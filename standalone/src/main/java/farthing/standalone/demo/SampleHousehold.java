@@ -148,7 +148,7 @@ public final class SampleHousehold {
         HttpResponse<String> answer =
                 http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() >= 300) {
-            throw new IOException("the sample household was refused: " + answer.body());
+            throw new IOException("the sample household could not be created: " + answer.body());
         }
         return json.readTree(answer.body());
     }

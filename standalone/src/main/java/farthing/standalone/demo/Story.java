@@ -7,9 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 
-/// Two years of the Harpers: Ruth teaches, Tom builds furniture to order. They rent, drive an old
-/// car, go to the sea in summer, and save for a roof of their own. The same seed and the same day
-/// tell the same story.
+/// The transactions of the sample household: Ruth teaches, Tom builds furniture to order. They
+/// rent, drive an old car, go to the sea in summer, and save for a house. The same day always gives
+/// the same transactions.
 final class Story {
 
     static final String CHECKING = "Joint account";
