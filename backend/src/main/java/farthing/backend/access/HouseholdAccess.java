@@ -21,8 +21,8 @@ import java.util.function.Supplier;
 @RequestScoped
 public class HouseholdAccess {
 
-    /// Of an edit of any version. Each attempt loses to an edit that was made, so this many in a
-    /// row is no accident.
+    /// The maximum number of attempts for an edit of any version. An attempt fails only if a
+    /// concurrent edit succeeded, so this many failures in a row are very unlikely.
     private static final int MOST_ATTEMPTS = 50;
 
     private final EnterHousehold enterHousehold;
@@ -78,8 +78,8 @@ public class HouseholdAccess {
                 () -> enterHousehold.write(principal(), household(), Role.EDITOR, lookUp, work));
     }
 
-    /// With `If-Match: *` an edit that another one overtook is read again and tried again: any
-    /// version will do.
+    /// With `If-Match: *`, which accepts any version, an edit that lost to a concurrent one is
+    /// repeated.
     private <T> T whateverVersion(Supplier<T> edit) {
         boolean any = "*".equals(headers.getHeaderString(HttpHeaders.IF_MATCH));
         for (int attempt = 1; ; attempt++) {

@@ -12,7 +12,7 @@ import farthing.backend.ledger.Ledger;
 import farthing.backend.ledger.Posting;
 import farthing.backend.ledger.Status;
 import farthing.backend.ledger.Transaction;
-import farthing.backend.ledger.Words;
+import farthing.backend.ledger.TransactionTexts;
 import farthing.backend.problems.Fields;
 import farthing.contract.AccountRequest;
 import farthing.contract.AccountResponse;
@@ -88,7 +88,7 @@ class OpenAccount {
                 Ids.next(),
                 account.openedOn(),
                 null,
-                new Words("", null),
+                new TransactionTexts("", null),
                 List.of(),
                 null,
                 List.of(

@@ -60,7 +60,7 @@ public class Categories implements NamedConstraints {
         return all.get();
     }
 
-    /// The same in a pipeline; to be asked for once that has run.
+    /// The same in a pipeline. The result is available after the pipeline has run.
     public Supplier<List<Category>> all(Pipeline pipeline, UUID household) {
         List<Category> all = new ArrayList<>();
         pipeline.read(ALL, row -> all.add(category(row)), household);

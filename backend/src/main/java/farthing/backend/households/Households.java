@@ -58,7 +58,7 @@ public class Households {
         return household.get();
     }
 
-    /// The same in a pipeline; to be asked for once the pipeline has run.
+    /// The same in a pipeline. The result is available after the pipeline has run.
     public Supplier<Household> of(Pipeline pipeline, UUID household) {
         List<Household> found = new ArrayList<>(1);
         pipeline.read(OF, row -> found.add(household(row)), household);

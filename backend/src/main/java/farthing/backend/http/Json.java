@@ -88,7 +88,7 @@ public final class Json {
         return convert(merged, type);
     }
 
-    /// Whether the body has this field, be it null.
+    /// Whether the body contains this field, even if its value is null.
     public static boolean names(byte[] body, String field) {
         return tree(body).has(field);
     }

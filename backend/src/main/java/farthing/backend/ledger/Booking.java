@@ -55,7 +55,7 @@ final class Booking {
                       on conflict (household_id, id) do nothing),
                     tagged as (
                     """
-                                    .formatted(Words.COLUMNS, Words.ARRAYS)
+                                    .formatted(TransactionTexts.COLUMNS, TransactionTexts.ARRAYS)
                             + INSERT_TAGS
                             + ")"
                             + INSERT_POSTINGS);
@@ -86,7 +86,7 @@ final class Booking {
     private static String[] types() {
         List<String> types = new ArrayList<>();
         Collections.addAll(types, "uuid", "date", "uuid", "uuid", "text", "bigint", "timestamptz");
-        types.addAll(Words.types());
+        types.addAll(TransactionTexts.types());
         return types.toArray(String[]::new);
     }
 

@@ -22,7 +22,7 @@ final class Edit {
                        set date = ?, payee_id = ?, search = lower(?), version = ?, %s
                      where household_id = ? and id = ? and version = ?
                     """
-                            .formatted(Words.ASSIGNMENTS));
+                            .formatted(TransactionTexts.ASSIGNMENTS));
 
     private static final Rendered DELETE_POSTINGS =
             new Rendered(

@@ -89,7 +89,7 @@ public class MonthTotals {
     }
 
     /// Income and expense by month and category, on budget and off budget together, oldest month
-    /// first; in a pipeline, to be asked for once that has run.
+    /// first. The result is available after the pipeline has run.
     ///
     /// @param from first month
     /// @param until last month
@@ -164,7 +164,7 @@ public class MonthTotals {
         return YearMonth.from(row.getObject(column, LocalDate.class));
     }
 
-    /// An amount in minor units, and the currency in the column after it.
+    /// Reads an amount in minor units, and its currency from the next column.
     private static Money money(ResultSet row, int column) throws SQLException {
         return Money.ofMinor(row.getLong(column), Currency.getInstance(row.getString(column + 1)));
     }

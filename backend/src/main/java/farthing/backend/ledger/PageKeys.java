@@ -41,7 +41,7 @@ final class PageKeys {
     /// A query for the page.
     ///
     /// @param whole true if it selects transactions (id, date, payee_id, import_id, version,
-    ///   created_at and the columns of [Words]), false if only keys (date, id)
+    ///   created_at and the columns of [TransactionTexts]), false if only keys (date, id)
     record Attempt(Select<?> query, boolean whole) {}
 
     /// The queries to try in order, until one returns a full page. The last result counts in any

@@ -20,7 +20,7 @@ public record Transaction(
         UUID id,
         LocalDate date,
         @Nullable Payee payee,
-        Words words,
+        TransactionTexts words,
         List<Tag> tags,
         @Nullable UUID importId,
         List<Posting> postings,

@@ -38,7 +38,7 @@ record Period(YearMonth from, YearMonth until, @Nullable Currency currency) {
         return new Period(first, last, wanted);
     }
 
-    /// @param household looked up in a pipeline
+    /// @param household available after the pipeline has run
     Supplier<Currency> currency(Supplier<Household> household) {
         return () -> currency == null ? household.get().currency() : currency;
     }

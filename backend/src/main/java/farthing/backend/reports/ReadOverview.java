@@ -40,7 +40,7 @@ class ReadOverview {
         this.households = households;
     }
 
-    /// In a pipeline; to be asked for once that has run.
+    /// Adds the queries to a pipeline. The result is available after the pipeline has run.
     Supplier<OverviewResponse> read(Pipeline pipeline, UUID household, Period period) {
         Supplier<Currency> currency = period.currency(households.of(pipeline, household));
         Supplier<List<MonthTotal>> all =

@@ -129,7 +129,7 @@ public class ApiDocument implements OASFilter {
         }
         if (path.contains("{household}")
                 && method == HttpMethod.POST
-                && !path.endsWith("/api-tokens")) { // no answer with a secret is kept
+                && !path.endsWith("/api-tokens")) { // responses with secrets are not stored
             operation.addParameter(
                     header(
                             "Idempotency-Key",

@@ -5,7 +5,7 @@ import farthing.backend.ledger.Payee;
 import farthing.backend.ledger.Posting;
 import farthing.backend.ledger.Tag;
 import farthing.backend.ledger.Transaction;
-import farthing.backend.ledger.Words;
+import farthing.backend.ledger.TransactionTexts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
 /// yet.
 ///
 /// @param payee empty for none
-record Draft(LocalDate date, String payee, List<Posting> postings, Words words, List<String> tags) {
+record Draft(
+        LocalDate date,
+        String payee,
+        List<Posting> postings,
+        TransactionTexts words,
+        List<String> tags) {
 
     /// The part of a transaction that does not come from the request.
     ///

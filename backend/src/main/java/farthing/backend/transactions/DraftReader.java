@@ -5,7 +5,7 @@ import farthing.backend.ledger.Names;
 import farthing.backend.ledger.Posting;
 import farthing.backend.ledger.Status;
 import farthing.backend.ledger.Transaction;
-import farthing.backend.ledger.Words;
+import farthing.backend.ledger.TransactionTexts;
 import farthing.backend.problems.Fields;
 import farthing.backend.problems.LimitedTexts;
 import farthing.contract.Limits;
@@ -47,7 +47,8 @@ final class DraftReader {
         Money amount = fields.amount(at("/amount"), request.amount(), currency);
         var date = fields.date(at("/date"), request.date());
         String payee = fields.optionalText(at("/payee"), request.payee(), Limits.PAYEE);
-        Words words = Words.named(new LimitedTexts(fields, pointer, request)::text);
+        TransactionTexts words =
+                TransactionTexts.named(new LimitedTexts(fields, pointer, request)::text);
         List<String> tags = tags();
         Status status = status("/status", request.status()).orElse(Status.PENDING);
         List<Posting> others =

@@ -42,7 +42,7 @@ class EditTransaction {
         if (version.isPresent() && version.getAsLong() != now.version()) {
             throw new RequestProblem.Stale("transaction").refused();
         }
-        // the amount that the other account receives is of that account
+        // the received amount is valid only for the same receiving account
         boolean sameTransfer = !Json.names(patch, "transferTo");
         TransactionRequest wanted =
                 Json.patched(

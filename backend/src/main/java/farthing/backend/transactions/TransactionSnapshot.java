@@ -7,7 +7,7 @@ import farthing.backend.ledger.PostingKind;
 import farthing.backend.ledger.Status;
 import farthing.backend.ledger.Tag;
 import farthing.backend.ledger.Transaction;
-import farthing.backend.ledger.Words;
+import farthing.backend.ledger.TransactionTexts;
 import farthing.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ record TransactionSnapshot(
         UUID id,
         String date,
         @Nullable String payee,
-        Words words,
+        TransactionTexts words,
         List<String> tags,
         @Nullable UUID importId,
         List<PostingSnapshot> postings,

@@ -30,7 +30,8 @@ class EnvelopesTest {
                 """
                 2026-06 Salary s1000; Food a50 s-80; Dining a100 s-120 carry -> \
                 readyToAssign 850.00
-                2026-07 Dining a10 s-5 carry -> readyToAssign 810.00, overspent -30.00, Dining -15.00
+                2026-07 Dining a10 s-5 carry -> readyToAssign 810.00, Dining -15.00, \
+                overspent -30.00
                 2026-08 -> readyToAssign 810.00, Dining -15.00, overspent 0.00
                 2026-09 -> readyToAssign 795.00, overspent -15.00, Dining 0.00
                 """,
@@ -41,7 +42,8 @@ class EnvelopesTest {
                 2026-08 Rent a1000 -> fromLast 2300.00, readyToAssign 1300.00
                 """,
                 """
-                2026-06 Salary s3000 next; Bonus s200; Rent a150 -> held 3000.00, readyToAssign 50.00
+                2026-06 Salary s3000 next; Bonus s200; Rent a150 -> held 3000.00, \
+                readyToAssign 50.00
                 2026-07 Salary s3100 next; Rent a2900 -> fromLast 3050.00, held 3100.00, \
                 readyToAssign 150.00
                 """,
@@ -50,8 +52,10 @@ class EnvelopesTest {
                 2026-07 Salary s300 -> readyToAssign 100.00
                 """,
                 """
-                2026-06 Food s25; Dining a20 s-30 -> Food 25.00, income 0.00, readyToAssign -20.00
-                2026-07 Salary s-200 -> overspent -10.00, income -200.00, readyToAssign -230.00
+                2026-06 Food s25; Dining a20 s-30 -> Food 25.00, income 0.00, \
+                readyToAssign -20.00
+                2026-07 Salary s-200 -> overspent -10.00, income -200.00, \
+                readyToAssign -230.00
                 """,
             })
     void a_month_follows_from_what_is_given(String months) {

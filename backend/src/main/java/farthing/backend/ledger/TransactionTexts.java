@@ -2,7 +2,7 @@ package farthing.backend.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param notes empty for none
 /// @param externalId the bank's own id; null for none
-public record Words(String notes, @Nullable String externalId) {
+public record TransactionTexts(String notes, @Nullable String externalId) {
 
     /// The columns of the table, in the order of the components.
     private static final List<String> ALL = List.of("notes", "external_id");
@@ -33,17 +33,13 @@ public record Words(String notes, @Nullable String externalId) {
     /// Reads the texts by their names in the API.
     ///
     /// @param text returns the text with a name; empty for none
-    public static Words named(UnaryOperator<String> text) {
+    public static TransactionTexts named(UnaryOperator<String> text) {
         String externalId = text.apply("externalId");
-        return new Words(text.apply("notes"), externalId.isEmpty() ? null : externalId);
+        return new TransactionTexts(text.apply("notes"), externalId.isEmpty() ? null : externalId);
     }
 
-    static Words of(ResultSet row) throws SQLException {
-        return new Words(row.getString("notes"), row.getString("external_id"));
-    }
-
-    private static String each(String format) {
-        return String.join(", ", ALL.stream().map(format::formatted).toList());
+    static TransactionTexts of(ResultSet row) throws SQLException {
+        return new TransactionTexts(row.getString("notes"), row.getString("external_id"));
     }
 
     /// The PostgreSQL types of the columns.
@@ -53,9 +49,10 @@ public record Words(String notes, @Nullable String externalId) {
 
     /// The values in the order of the columns.
     List<@Nullable Object> values() {
-        List<@Nullable Object> values = new ArrayList<>();
-        values.add(notes);
-        values.add(externalId);
-        return values;
+        return Arrays.asList(notes, externalId);
+    }
+
+    private static String each(String format) {
+        return String.join(", ", ALL.stream().map(format::formatted).toList());
     }
 }
