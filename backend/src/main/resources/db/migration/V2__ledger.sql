@@ -204,7 +204,7 @@ create type moved as (
 );
 
 -- What the budget leaves over at the end of the month before `month`, so that a month of the budget
--- does not read all months before it. Made from month_total and the plan (V6__budgets.sql), and
+-- does not read all months before it. Made from month_total and the plan (V5__budgets.sql), and
 -- deleted as soon as a month before it changes. subject_id: the category for what is available in
 -- it, the household for what is not assigned.
 create table envelope_checkpoint (

@@ -96,8 +96,10 @@ class KilledTest {
 
     @Test
     void a_zombie_process_counts_as_dead() throws Exception {
-        try (var parent =
-                closing(new ProcessBuilder("sh", "-c", "true & echo $!; exec sleep 600").start())) {
+        // the child ends only after its parent has become a program that does not wait for it
+        String script =
+                "while [ \"$(cat /proc/$$/comm)\" != sleep ]; do :; done & echo $!; exec sleep 600";
+        try (var parent = closing(new ProcessBuilder("sh", "-c", script).start())) {
             BufferedReader reader = parent.process.inputReader();
             long zombie = Long.parseLong(reader.readLine());
             while (Processes.alive(zombie)) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import farthing.backend.Caller;
 import farthing.backend.PostgresForTests;
 import farthing.backend.Sql;
+import farthing.backend.ledger.Verification;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
@@ -118,6 +119,25 @@ class BudgetTest {
         assertThat(planner.month("2021-05").path("readyToAssign").asText()).isEqualTo("60.00");
         assertThat(planner.figure("2021-05", "Food", "carried")).isEqualTo("-10.00");
         assertThat(planner.month("2026-06").path("readyToAssign").asText()).isEqualTo("50.00");
+    }
+
+    @Test
+    void verification_finds_a_checkpoint_that_is_wrong() throws Exception {
+        planner.move("2021-03-01", "Salary", "100");
+        planner.assign("2021-03", "Food", "40");
+        planner.month("2026-06");
+        String one =
+                "where household_id = '%s' and month = '2022-01-01'"
+                        .formatted(planner.millers.household);
+        try (Sql sql = Sql.asOwner()) {
+            assertThat(Verification.differences(sql.connection()))
+                    .noneMatch(each -> each.contains(planner.millers.household));
+            sql.run("update envelope_checkpoint set amount_minor = amount_minor + 1 " + one);
+            assertThat(Verification.differences(sql.connection()))
+                    .filteredOn(each -> each.contains(planner.millers.household))
+                    .hasSize(2);
+            sql.run("update envelope_checkpoint set amount_minor = amount_minor - 1 " + one);
+        }
     }
 
     private String checkpoints() {

@@ -76,9 +76,10 @@ final class Planner {
 
     /// A figure of an expense category.
     String figure(String month, String category, String figure) {
+        String id = category(category);
         for (JsonNode group : month(month).path("groups")) {
             for (JsonNode each : group.path("categories")) {
-                if (each.path("category").asText().equals(category(category))) {
+                if (each.path("category").asText().equals(id)) {
                     return each.path(figure).asText();
                 }
             }
