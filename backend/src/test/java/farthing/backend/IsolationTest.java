@@ -67,6 +67,9 @@ class IsolationTest {
     void ids_of_another_household_are_unknown() {
         for (Endpoint endpoint : Endpoint.ofHouseholds()) {
             for (String id : endpoint.ids()) {
+                if (id.equals("month")) {
+                    continue; // a month belongs to no household
+                }
                 Map<String, String> mixed = new HashMap<>(own);
                 mixed.put(id, theirs.get(id));
                 Caller.Answer answer = endpoint.call(smiths.anna, mixed);

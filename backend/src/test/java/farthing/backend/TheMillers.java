@@ -99,6 +99,7 @@ public final class TheMillers {
                 entry("household", household),
                 entry("member", email),
                 entry("email", "ben-" + UUID.randomUUID() + "@example.org"),
+                entry("month", "2026-12"),
                 entry("account", checking),
                 entry("other", dollars),
                 entry("category", category("Groceries")),

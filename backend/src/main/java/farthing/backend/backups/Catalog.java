@@ -17,6 +17,7 @@ final class Catalog {
     /// * `session`, `api_token`: a token that was revoked after the backup, for example of a stolen
     ///   laptop, must not become valid again.
     /// * `failed_sign_in`: its rows are valid for 15 minutes only.
+    /// * `envelope_checkpoint`: the budget makes it again.
     /// * `verification`: its result is not about the restored data.
     /// * `flyway_schema_history`: the migrations write it when they create the schema.
     static final Set<String> LEFT_OUT =
@@ -24,6 +25,7 @@ final class Catalog {
                     "session",
                     "api_token",
                     "failed_sign_in",
+                    "envelope_checkpoint",
                     "verification",
                     "flyway_schema_history");
 

@@ -51,6 +51,16 @@ record BudgetMonth(
     /// @param forNextMonth whether it is held for the next month
     record Income(long activity, boolean forNextMonth) {}
 
+    /// Whether nothing is planned and nothing moved.
+    boolean isEmpty() {
+        return income == 0
+                && openingBalances == 0
+                && transfers == 0
+                && uncategorised == 0
+                && envelopes.values().stream()
+                        .allMatch(each -> each.assigned() == 0 && each.activity() == 0);
+    }
+
     /// Negative where more is assigned than there is.
     long readyToAssign() {
         return sum(fromLast, income, openingBalances, transfers, overspent, -assigned, -held);

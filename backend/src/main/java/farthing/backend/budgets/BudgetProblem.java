@@ -34,4 +34,22 @@ sealed interface BudgetProblem extends UserProblem {
             return List.of(new FieldProblem("/to", title()));
         }
     }
+
+    /// All categories already have the amounts that they were to be assigned.
+    record NothingToAssign() implements BudgetProblem {
+        @Override
+        public String code() {
+            return "nothing-to-assign";
+        }
+
+        @Override
+        public int status() {
+            return 409;
+        }
+
+        @Override
+        public String title() {
+            return "Every category already has this amount assigned";
+        }
+    }
 }

@@ -10,6 +10,8 @@ import farthing.backend.http.Json;
 import farthing.backend.problems.Fields;
 import farthing.backend.problems.RequestProblem;
 import farthing.contract.BudgetCategoryRequest;
+import farthing.contract.BudgetFillRequest;
+import farthing.contract.BudgetFillResponse;
 import farthing.contract.BudgetNotesRequest;
 import farthing.contract.BudgetResponse;
 import farthing.contract.BudgetsResponse;
@@ -53,6 +55,7 @@ class BudgetResource {
     private final EditCategoryPlan editCategoryPlan;
     private final EditMonthPlan editMonthPlan;
     private final MoveMoney moveMoney;
+    private final FillBudget fillBudget;
 
     BudgetResource(
             HouseholdAccess access,
@@ -60,13 +63,30 @@ class BudgetResource {
             ReadBudget readBudget,
             EditCategoryPlan editCategoryPlan,
             EditMonthPlan editMonthPlan,
-            MoveMoney moveMoney) {
+            MoveMoney moveMoney,
+            FillBudget fillBudget) {
         this.access = access;
         this.showBudget = showBudget;
         this.readBudget = readBudget;
         this.editCategoryPlan = editCategoryPlan;
         this.editMonthPlan = editMonthPlan;
         this.moveMoney = moveMoney;
+        this.fillBudget = fillBudget;
+    }
+
+    /// The month of a path. Only a member learns whether it is one.
+    private record Asked(YearMonth month, Fields fields) {
+
+        static Asked of(String text) {
+            Fields fields = new Fields();
+            return new Asked(fields.month("month", text), fields);
+        }
+
+        void check() {
+            if (!fields.areValid()) {
+                throw new RequestProblem.NotFound("month").refused();
+            }
+        }
     }
 
     /// @param from first month, 2026-01
@@ -85,16 +105,15 @@ class BudgetResource {
         } else if (fields.areValid() && months > MAX_MONTHS) {
             fields.add("until", "At most " + MAX_MONTHS + " months");
         }
-        return showBudget.read(fields, first, last);
+        return showBudget.read(fields::check, first, last);
     }
 
     @GET
     @Operation(summary = "Read a month of the budget")
     @Path("{month}")
     public BudgetResponse month(@PathParam("month") String month) {
-        Fields fields = new Fields();
-        YearMonth wanted = fields.month("month", month);
-        return showBudget.read(fields, wanted, wanted).months().getFirst();
+        Asked asked = Asked.of(month);
+        return showBudget.read(asked::check, asked.month(), asked.month()).months().getFirst();
     }
 
     @PUT
@@ -163,32 +182,71 @@ class BudgetResource {
     public Response move(
             @PathParam("month") String month, @RequestBodySchema(MoveRequest.class) byte[] body) {
         MoveRequest request = Json.read(body, MoveRequest.class);
-        Fields fields = new Fields();
-        YearMonth of = fields.month("month", month);
+        Asked asked = Asked.of(month);
+        YearMonth of = asked.month();
         return access.create(
                 () -> body,
                 (pipeline, household) -> readBudget.lookUp(pipeline, household, of, of),
                 (scope, basis) -> {
-                    fields.check();
+                    asked.check();
                     Changed<Budget> moved = moveMoney.move(scope, basis, of, request);
-                    return Created.of(
-                            "/api/v1/households/%s/changes/%s"
-                                    .formatted(scope.household(), moved.change()),
-                            null,
-                            moved.change(),
-                            BudgetResponses.of(moved.entity(), of));
+                    return created(
+                            scope,
+                            new Changed<>(BudgetResponses.of(moved.entity(), of), moved.change()));
                 });
+    }
+
+    @POST
+    @Operation(summary = "Assign to many categories at once, or preview it")
+    @Path("{month}/fills")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(schema = @Schema(implementation = BudgetFillResponse.class)))
+    public Response fill(
+            @PathParam("month") String month,
+            @RequestBodySchema(BudgetFillRequest.class) byte[] body) {
+        BudgetFillRequest request = Json.read(body, BudgetFillRequest.class);
+        Asked asked = Asked.of(month);
+        YearMonth of = asked.month();
+        Fields fields = new Fields();
+        FillBudget.Wanted wanted = FillBudget.Wanted.read(fields, request);
+        YearMonth from = of.minusMonths(wanted.months());
+        Runnable check =
+                () -> {
+                    asked.check();
+                    fields.check();
+                };
+        if (wanted.preview()) {
+            Budget budget = showBudget.budget(check, from, of);
+            return Response.ok(fillBudget.preview(budget, of, wanted)).build();
+        }
+        return access.create(
+                () -> body,
+                (pipeline, household) -> readBudget.lookUp(pipeline, household, from, of),
+                (scope, basis) -> {
+                    check.run();
+                    return created(scope, fillBudget.fill(scope, basis, of, wanted));
+                });
+    }
+
+    private static Created created(Scope scope, Changed<?> changed) {
+        return Created.of(
+                "/api/v1/households/%s/changes/%s".formatted(scope.household(), changed.change()),
+                null,
+                changed.change(),
+                changed.entity());
     }
 
     private Response write(
             String month, BiFunction<Scope, ReadBudget.Basis, Changed<Budget>> work) {
-        Fields fields = new Fields();
-        YearMonth of = fields.month("month", month);
+        Asked asked = Asked.of(month);
+        YearMonth of = asked.month();
         Changed<Budget> changed =
                 access.write(
                         (pipeline, household) -> readBudget.lookUp(pipeline, household, of, of),
                         (scope, basis) -> {
-                            fields.check();
+                            asked.check();
                             return work.apply(scope, basis);
                         });
         return Response.ok(BudgetResponses.of(changed.entity(), of))

@@ -3,7 +3,6 @@ package farthing.backend.budgets;
 import farthing.backend.access.HouseholdAccess;
 import farthing.backend.access.Role;
 import farthing.backend.database.Pipeline;
-import farthing.backend.problems.Fields;
 import farthing.contract.BudgetsResponse;
 import farthing.contract.HouseholdMonth;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,14 +28,24 @@ class ShowBudget {
         this.clock = clock;
     }
 
-    /// @param fields with the mistakes in what was asked for, told only to a member
-    BudgetsResponse read(Fields fields, YearMonth first, YearMonth last) {
+    /// @param check refuses what was asked for if it is wrong; called only for a member
+    BudgetsResponse read(Runnable check, YearMonth first, YearMonth last) {
+        Budget budget = budget(check, first, last);
+        List<YearMonth> months =
+                Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
+                        .toList();
+        return new BudgetsResponse(
+                months.stream().map(month -> BudgetResponses.of(budget, month)).toList());
+    }
+
+    /// The same, before it becomes a response.
+    Budget budget(Runnable check, YearMonth first, YearMonth last) {
         Budget budget =
                 access.readAtOnce(
                         (pipeline, household) ->
                                 readBudget.lookUp(pipeline, household, first, last),
                         (scope, basis) -> {
-                            fields.check();
+                            check.run();
                             Pipeline pipeline = new Pipeline();
                             Supplier<Budget> found =
                                     readBudget.read(pipeline, scope.household(), basis);
@@ -52,11 +61,7 @@ class ShowBudget {
                         return kept;
                     });
         }
-        List<YearMonth> months =
-                Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
-                        .toList();
-        return new BudgetsResponse(
-                months.stream().map(month -> BudgetResponses.of(budget, month)).toList());
+        return budget;
     }
 
     private YearMonth currentMonth(Budget budget) {
