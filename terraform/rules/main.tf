@@ -184,12 +184,11 @@ locals {
 
     "Nodes must use our launch template" = lookup(local.cut_off, "aws_launch_template", [])
 
-    "Databases must have deletion protection, a final snapshot and 7 to 35 days of backups" = [
+    "Databases must have deletion protection, a final snapshot and backups of 7 days or more" = [
       for database in local.primaries : database.address
       if try(database.is.deletion_protection, false) != true
       || try(database.is.skip_final_snapshot, true) != false
       || try(database.is.backup_retention_period, 0) < 7
-      || try(database.is.backup_retention_period, 36) > 35
     ]
 
     "A database must have a standby in another zone" = concat(

@@ -40,10 +40,11 @@ run "a_bad_plan_is_refused" {
       "A cluster must be reachable from its network, and from the internet only for networks of size /16 or smaller" = [
         "aws_eks_cluster.one",
         "aws_eks_cluster.two",
+        "aws_eks_cluster.three",
       ]
       "Nodes must require IMDSv2 with a hop limit of 1" = ["aws_launch_template.one", "aws_launch_template.two"]
       "Nodes must use our launch template"              = ["aws_eks_node_group.one", "aws_eks_node_group.two"]
-      "Databases must have deletion protection, a final snapshot and 7 to 35 days of backups" = [
+      "Databases must have deletion protection, a final snapshot and backups of 7 days or more" = [
         "aws_db_instance.one",
         "aws_db_instance.two",
         "aws_db_instance.three",
@@ -60,6 +61,7 @@ run "a_bad_plan_is_refused" {
         "aws_secretsmanager_secret_version.one",
         "aws_db_instance.one",
         "aws_db_instance.two",
+        "aws_rds_cluster.aurora",
       ]
       "A policy must not give everybody access without a condition"                          = ["aws_s3_bucket_policy.one"]
       "Roles must not have an action with a wildcard, except for reading load balancers"     = ["aws_iam_role_policy.one"]
