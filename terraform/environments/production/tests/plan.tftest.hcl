@@ -1,4 +1,4 @@
-# Plans of the real provider without an account, with default tags and computed attributes.
+# Plans of the real provider without an account, with computed attributes.
 # terraform/test.sh checks them against the rules in terraform/rules.
 
 provider "aws" {
@@ -8,15 +8,6 @@ provider "aws" {
   skip_credentials_validation = true
   skip_metadata_api_check     = true
   skip_requesting_account_id  = true
-
-  # The same as in versions.tf, whose provider this block replaces. terraform/test.sh checks both.
-  default_tags {
-    tags = {
-      Application = "farthing"
-      Environment = "production"
-      ManagedBy   = "terraform"
-    }
-  }
 }
 
 variables {

@@ -18,38 +18,6 @@ variables {
   }
 }
 
-run "a_secret_is_encrypted_with_our_key_and_recoverable" {
-  assert {
-    condition = (
-      aws_secretsmanager_secret.this["backend"].kms_key_id == module.key.arn
-      && aws_secretsmanager_secret.this["backend"].recovery_window_in_days == 30
-      && aws_secretsmanager_secret.this["backend"].name == "farthing-test/backend"
-    )
-    error_message = "The secret must be encrypted with our key and recoverable for 30 days."
-  }
-}
-
-run "nobody_reads_without_tls_or_from_another_account" {
-  assert {
-    condition = alltrue([
-      for statement in jsondecode(aws_secretsmanager_secret_policy.this["backend"].policy).Statement :
-      statement.Effect == "Deny" && statement.Principal == "*"
-    ]) && aws_secretsmanager_secret_policy.this["backend"].block_public_policy
-    error_message = "The secret's policy must contain only denials and block public access."
-  }
-
-  assert {
-    condition = [
-      for statement in jsondecode(aws_secretsmanager_secret_policy.this["backend"].policy).Statement :
-      statement.Condition
-      ] == [
-      { Bool = { "aws:SecureTransport" = "false" } },
-      { StringNotEquals = { "aws:PrincipalAccount" = "123456789012" } },
-    ]
-    error_message = "Requests without TLS and from other accounts must be denied."
-  }
-}
-
 run "a_reader_reads_its_secrets_and_no_others" {
   assert {
     condition = jsondecode(output.reader_policies["backend"]).Statement[*].Resource == [
@@ -74,88 +42,16 @@ run "a_reader_reads_its_secrets_and_no_others" {
   }
 }
 
-run "a_reader_decrypts_through_secrets_manager_only" {
-  assert {
-    condition = alltrue([
-      for policy in values(output.reader_policies) :
-      jsondecode(policy).Statement[1].Condition.StringEquals["kms:ViaService"]
-      == "secretsmanager.eu-central-1.amazonaws.com"
-    ])
-    error_message = "Readers must be able to use the keys through Secrets Manager only."
-  }
-}
-
-run "a_reader_cannot_write" {
-  assert {
-    condition = alltrue([
-      for policy in values(output.reader_policies) :
-      jsondecode(policy).Statement[0].Action == ["secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue"]
-    ])
-    error_message = "Readers must have read permissions only."
-  }
-}
-
-run "secrets_of_temporary_environments_are_deleted_at_once" {
-  variables { recovery_window_days = 0 }
-
-  assert {
-    condition     = aws_secretsmanager_secret.this["backend"].recovery_window_in_days == 0
-    error_message = "The secret must be deleted without a recovery window."
-  }
-}
-
-run "a_bad_name_is_refused" {
-  command = plan
-
-  variables { name = "farthing/test" }
-
-  expect_failures = [var.name]
-}
-
-run "no_secrets_are_refused" {
+run "wrong_variables_are_refused" {
   command = plan
 
   variables {
-    secrets         = {}
-    readers         = {}
-    foreign_secrets = {}
+    name                 = "farthing/test"
+    readers              = { external-secrets = ["frontend"] }
+    recovery_window_days = 3
   }
 
-  expect_failures = [var.secrets]
-}
-
-run "a_secret_without_a_description_is_refused" {
-  command = plan
-
-  variables { secrets = { backend = "" } }
-
-  expect_failures = [var.secrets]
-}
-
-run "a_reader_of_an_unknown_secret_is_refused" {
-  command = plan
-
-  variables {
-    readers = {
-      backend          = ["frontend"]
-      external-secrets = ["backend"]
-    }
-  }
-
-  expect_failures = [var.readers]
-}
-
-run "a_reader_of_nothing_is_refused" {
-  command = plan
-
-  variables {
-    readers = {
-      backend          = []
-      external-secrets = ["backend"]
-    }
-  }
-
-  expect_failures = [var.readers]
+  expect_failures = [var.name, var.readers, var.recovery_window_days]
 }
 
 run "an_unknown_reader_of_a_foreign_secret_is_refused" {
@@ -180,12 +76,4 @@ run "a_wildcard_is_refused" {
   }
 
   expect_failures = [var.foreign_secrets]
-}
-
-run "a_recovery_window_of_three_days_is_refused" {
-  command = plan
-
-  variables { recovery_window_days = 3 }
-
-  expect_failures = [var.recovery_window_days]
 }

@@ -25,34 +25,10 @@ final class ConfigurationRules {
 
     static final List<Rule> ALL =
             List.of(
-                    Rule.each("is-no-secret", Rendering::all, manifest -> !manifest.is("Secret")),
                     Rule.each(
                             "holds-no-password",
                             rendering -> rendering.ofKind("ConfigMap"),
                             ConfigurationRules::holdsNoPassword),
-                    Rule.each(
-                            "reads-secrets-from-files",
-                            Rendering::containers,
-                            container ->
-                                    container
-                                                    .at("env")
-                                                    .each()
-                                                    .noneMatch(entry ->
-                                                            entry.at("valueFrom.secretKeyRef")
-                                                                    .isThere())
-                                            && container
-                                                    .at("envFrom")
-                                                    .each()
-                                                    .noneMatch(entry ->
-                                                            entry.get("secretRef").isThere())),
-                    Rule.each(
-                            "lets-its-group-read-secrets",
-                            rendering ->
-                                    rendering
-                                            .pods()
-                                            .flatMap(Pod::volumes)
-                                            .filter(volume -> volume.get("secret").isThere()),
-                            volume -> volume.at("secret.defaultMode").is(0440)),
                     Rule.each(
                             "has-an-image-by-digest",
                             Rendering::containers,

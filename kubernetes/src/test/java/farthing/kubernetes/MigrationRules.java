@@ -10,21 +10,7 @@ final class MigrationRules {
 
     static final List<Rule> ALL =
             List.of(
-                    Rule.once(
-                            "has-one-migration",
-                            rendering ->
-                                    rendering
-                                                    .podsOf("Job")
-                                                    .flatMap(Pod::containers)
-                                                    .filter(container ->
-                                                            migration(rendering, container)
-                                                                    .is("only"))
-                                                    .count()
-                                            == 1),
-                    Rule.each(
-                            "leaves-migration-to-the-job",
-                            MigrationRules::backends,
-                            (rendering, container) -> migration(rendering, container).is("none")),
+                    Rule.once("has-one-migration", MigrationRules::hasOneMigration),
                     Rule.each(
                             "is-of-the-release-it-migrates-for",
                             MigrationRules::backends,
@@ -39,14 +25,6 @@ final class MigrationRules {
                             "is-another-job-for-another-release",
                             rendering -> rendering.podsOf("Job").flatMap(Pod::containers),
                             MigrationRules::isNamedByItsRelease),
-                    Rule.each(
-                            "remembers-its-turn",
-                            rendering ->
-                                    rendering
-                                            .podsOf("Job")
-                                            .flatMap(Pod::containers)
-                                            .filter(job -> migration(rendering, job).is("only")),
-                            job -> !ttl(job).isThere()),
                     Rule.each(
                             "is-not-the-owner",
                             rendering -> rendering.podsOf("Deployment"),
@@ -64,14 +42,20 @@ final class MigrationRules {
 
     private MigrationRules() {}
 
-    private static Node migration(Rendering rendering, Container container) {
-        return rendering.environment(container, "FARTHING_MIGRATION");
+    /// One Job migrates, and no backend does.
+    private static boolean hasOneMigration(Rendering rendering) {
+        return rendering
+                                .podsOf("Job")
+                                .flatMap(Pod::containers)
+                                .filter(container -> migration(rendering, container).is("only"))
+                                .count()
+                        == 1
+                && backends(rendering)
+                        .allMatch(container -> migration(rendering, container).is("none"));
     }
 
-    /// The time after which a completed Job is deleted. Applying the release again would then start
-    /// it again.
-    private static Node ttl(Container job) {
-        return job.pod().owner().at("spec.ttlSecondsAfterFinished");
+    private static Node migration(Rendering rendering, Container container) {
+        return rendering.environment(container, "FARTHING_MIGRATION");
     }
 
     private static Stream<Container> backends(Rendering rendering) {

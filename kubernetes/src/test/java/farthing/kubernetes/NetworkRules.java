@@ -1,6 +1,5 @@
 package farthing.kubernetes;
 
-import farthing.kubernetes.Policies.Direction;
 import farthing.kubernetes.Policies.Line;
 import java.util.List;
 import java.util.Map;
@@ -19,22 +18,12 @@ final class NetworkRules {
             List.of(
                     Rule.once("denies-everything-first", NetworkRules::deniesEverythingFirst),
                     Rule.each(
-                            "may-ask-for-names",
-                            Rendering::pods,
-                            (rendering, pod) ->
-                                    new Policies(rendering)
-                                            .linesOf(pod, Direction.EGRESS)
-                                            .anyMatch(NetworkRules::isDns)),
-                    Rule.each(
                             "allows-whom-it-names",
                             rendering -> new Policies(rendering).lines(),
                             line ->
                                     line.peers().findAny().isPresent()
-                                            && line.peers().allMatch(NetworkRules::isNamed)),
-                    Rule.each(
-                            "allows-ports-it-names",
-                            rendering -> new Policies(rendering).lines(),
-                            NetworkRules::namesItsPorts),
+                                            && line.peers().allMatch(NetworkRules::isNamed)
+                                            && namesItsPorts(line)),
                     Rule.each(
                             "sends-what-is-received",
                             rendering -> new Policies(rendering).calls(),
@@ -65,14 +54,6 @@ final class NetworkRules {
                 .anyMatch(policy ->
                         !policy.at("spec.ingress").isThere()
                                 && !policy.at("spec.egress").isThere());
-    }
-
-    private static boolean isDns(Line line) {
-        return Stream.of("UDP", "TCP")
-                .allMatch(protocol ->
-                        line.ports()
-                                .filter(port -> port.get("port").is(53))
-                                .anyMatch(port -> port.get("protocol").is(protocol)));
     }
 
     private static boolean isNamed(Node peer) {

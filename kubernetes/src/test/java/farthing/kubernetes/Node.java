@@ -4,10 +4,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /// A value of a manifest, which may be missing. Lookups in a missing value return a missing value.
 record Node(@Nullable Object value) {
+
+    /// @param yaml documents separated by `---`
+    static Stream<Node> read(String yaml) {
+        Yaml reader = new Yaml(new SafeConstructor(new LoaderOptions()));
+        return StreamSupport.stream(reader.loadAll(yaml).spliterator(), false).map(Node::new);
+    }
 
     /// The value at a path such as `spec.template.spec`.
     Node at(String path) {

@@ -42,14 +42,6 @@ class OverlaysTest {
         assertThat(used).contains(Objects.requireNonNull(new File("components").list()));
     }
 
-    @Test
-    void an_overlay_has_no_further_files() {
-        assertThat(Objects.requireNonNull(new File("overlays/production").list()))
-                .containsExactlyInAnyOrder("kustomization.yaml", "terraform.env");
-        assertThat(Objects.requireNonNull(new File("overlays/local").list()))
-                .containsExactly("kustomization.yaml");
-    }
-
     static List<String> broken(Rendering rendering) {
         return Rule.all().stream()
                 .flatMap(rule -> rule.offenders().apply(rendering).stream())

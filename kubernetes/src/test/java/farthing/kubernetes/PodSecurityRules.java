@@ -18,23 +18,10 @@ final class PodSecurityRules {
                             (rendering, manifest) ->
                                     rendering.has(
                                             "Namespace", manifest.at("metadata.namespace").text())),
-                    Rule.each("is-not-root", Rendering::containers, PodSecurityRules::isNotRoot),
                     Rule.each(
                             "keeps-the-restricted-profile",
                             Rendering::containers,
-                            PodSecurityRules::keepsTheRestrictedProfile),
-                    Rule.each(
-                            "cannot-write-its-image",
-                            Rendering::containers,
-                            container ->
-                                    container
-                                            .at("securityContext.readOnlyRootFilesystem")
-                                            .is(true)),
-                    Rule.each(
-                            "writes-no-more-than-a-limit",
-                            rendering -> volumes(rendering, "emptyDir"),
-                            volume -> volume.at("emptyDir.sizeLimit").isThere()),
-                    Rule.each("has-no-token", Rendering::pods, PodSecurityRules::hasNoToken));
+                            PodSecurityRules::keepsTheRestrictedProfile));
 
     private PodSecurityRules() {}
 
@@ -59,10 +46,12 @@ final class PodSecurityRules {
                 && !own.get("runAsGroup").isThere();
     }
 
-    /// The rest of the restricted profile, which the namespace also enforces when a pod is created.
+    /// The profile, which the namespace enforces only when a pod is created, and a read-only image.
     private static boolean keepsTheRestrictedProfile(Container container) {
         Node own = container.at("securityContext");
-        return own.get("allowPrivilegeEscalation").is(false)
+        return isNotRoot(container)
+                && own.get("readOnlyRootFilesystem").is(true)
+                && own.get("allowPrivilegeEscalation").is(false)
                 && !own.get("privileged").is(true)
                 && own.at("capabilities.drop").is(List.of("ALL"))
                 && !own.at("capabilities.add").isThere()
@@ -82,16 +71,5 @@ final class PodSecurityRules {
                 && pod.containers()
                         .flatMap(container -> container.at("ports").each())
                         .noneMatch(port -> port.get("hostPort").isThere());
-    }
-
-    private static boolean hasNoToken(Pod pod) {
-        return pod.spec().get("automountServiceAccountToken").is(false)
-                && pod.volumes()
-                        .flatMap(volume -> volume.at("projected.sources").each())
-                        .noneMatch(source -> source.get("serviceAccountToken").isThere());
-    }
-
-    private static Stream<Node> volumes(Rendering rendering, String kind) {
-        return rendering.pods().flatMap(Pod::volumes).filter(volume -> volume.get(kind).isThere());
     }
 }

@@ -19,17 +19,7 @@ final class PortRules {
                             "leads-to-a-port-that-listens",
                             rendering ->
                                     rendering.ofKind("Service").filter(NetworkRules::selectsPods),
-                            (rendering, service) ->
-                                    service.at("spec.ports")
-                                            .each()
-                                            .allMatch(port ->
-                                                    NetworkRules.selected(rendering, service)
-                                                            .allMatch(pod ->
-                                                                    pod.ports(
-                                                                                    port.get(
-                                                                                            "targetPort"))
-                                                                            .findAny()
-                                                                            .isPresent()))),
+                            PortRules::leadsToAPortThatListens),
                     Rule.each(
                             "leads-to-a-service-that-is-there",
                             rendering -> rendering.ofKind("Ingress"),
@@ -48,6 +38,18 @@ final class PortRules {
                 .map(probe -> container.at(probe).at("httpGet.port"))
                 .filter(Node::isThere)
                 .allMatch(port -> container.pod().ports(port).findAny().isPresent());
+    }
+
+    /// Whether a Service has pods, and each of them listens on its ports.
+    private static boolean leadsToAPortThatListens(Rendering rendering, Manifest service) {
+        List<Pod> pods = NetworkRules.selected(rendering, service).toList();
+        return !pods.isEmpty()
+                && service.at("spec.ports")
+                        .each()
+                        .map(port -> port.get("targetPort"))
+                        .allMatch(port ->
+                                pods.stream()
+                                        .allMatch(pod -> pod.ports(port).findAny().isPresent()));
     }
 
     private static boolean leadsToAService(Rendering rendering, Node path) {

@@ -20,19 +20,7 @@ final class ReferenceRules {
                     Rule.each(
                             "selects-its-own-pods",
                             rendering -> rendering.pods().filter(pod -> !pod.owner().is("Job")),
-                            pod -> {
-                                Node selector = pod.owner().at("spec.selector");
-                                return !selector.entries().isEmpty()
-                                        && new Selector(selector).selects(pod.labels());
-                            }),
-                    Rule.each(
-                            "has-pods-behind-it",
-                            rendering ->
-                                    rendering.ofKind("Service").filter(NetworkRules::selectsPods),
-                            (rendering, service) ->
-                                    NetworkRules.selected(rendering, service)
-                                            .findAny()
-                                            .isPresent()),
+                            ReferenceRules::selectsItsOwnPods),
                     Rule.each(
                             "selects-pods-that-are-there",
                             ReferenceRules::selecting,
@@ -48,10 +36,7 @@ final class ReferenceRules {
                     Rule.each(
                             "scales-what-is-there",
                             rendering -> rendering.ofKind("HorizontalPodAutoscaler"),
-                            (rendering, scaler) ->
-                                    rendering.has(
-                                            scaler.at("spec.scaleTargetRef.kind").text(),
-                                            scaler.at("spec.scaleTargetRef.name").text())),
+                            ReferenceRules::scalesWhatIsThere),
                     Rule.each(
                             "mounts-volumes-that-are-there",
                             Rendering::containers,
@@ -84,6 +69,28 @@ final class ReferenceRules {
                                                     .equals(KEYS_OF_A_SECRET)));
 
     private ReferenceRules() {}
+
+    /// Whether a workload selects its pods, and spreads those and no others over zones and nodes.
+    private static boolean selectsItsOwnPods(Pod pod) {
+        return Stream.concat(
+                        Stream.of(pod.owner().at("spec.selector")),
+                        pod.spec()
+                                .get("topologySpreadConstraints")
+                                .each()
+                                .map(spread -> spread.get("labelSelector")))
+                .allMatch(selector ->
+                        !selector.entries().isEmpty()
+                                && new Selector(selector).selects(pod.labels()));
+    }
+
+    /// A workload with a fixed number of replicas would get that number back with each release.
+    private static boolean scalesWhatIsThere(Rendering rendering, Manifest scaler) {
+        return rendering
+                .ofKind(scaler.at("spec.scaleTargetRef.kind").text())
+                .filter(manifest ->
+                        manifest.name().equals(scaler.at("spec.scaleTargetRef.name").text()))
+                .anyMatch(manifest -> !manifest.at("spec.replicas").isThere());
+    }
 
     /// The objects that select pods by labels, except workloads and Services.
     private static Stream<Manifest> selecting(Rendering rendering) {

@@ -2,10 +2,14 @@ package farthing.kubernetes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.Gson;
+import com.google.gson.JsonElement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,14 +17,54 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Each file in `refused/RULE` changes a valid rendering (`aws` or `own`) so that it breaks exactly
-/// this rule, and those that its first line lists after `# also`.
+/// Each change in `refused.yaml` breaks exactly its rule, and those that it lists after `also`.
 @EnabledIf(value = Kubectl.IS_THERE, disabledReason = Kubectl.IS_MISSING)
 class RefusedTest {
 
-    private static final Path REFUSED = Path.of("src/test/refused");
+    private static final Path REFUSED = Path.of("src/test/refused.yaml");
     private static final Path WORK = Path.of("target/refused");
-    private static final String ALSO = "# also ";
+    private static final Gson GSON = new Gson();
+
+    record Change(String rule, String name, Node node) {
+
+        /// The rendering to change.
+        String base() {
+            return node.get("of").isThere() ? node.get("of").text() : "aws";
+        }
+
+        /// A kustomization.yaml, as JSON.
+        String kustomization() {
+            return GSON.toJson(
+                    Map.of(
+                            "resources",
+                            List.of("../../" + base()),
+                            "patches",
+                            Stream.of(node, node.get("and"))
+                                    .filter(Node::isThere)
+                                    .map(Change::patch)
+                                    .toList()));
+        }
+
+        private static Map<String, Object> patch(Node patch) {
+            return Stream.of("target", "options", "patch")
+                    .filter(key -> patch.get(key).isThere())
+                    .collect(Collectors.toMap(key -> key, key -> value(patch, key)));
+        }
+
+        private static Object value(Node patch, String key) {
+            JsonElement value = GSON.toJsonTree(patch.get(key).value());
+            return key.equals("patch") ? value.toString() : value;
+        }
+
+        Stream<String> refusing() {
+            return Stream.concat(Stream.of(rule), node.get("also").texts().stream());
+        }
+
+        @Override
+        public String toString() {
+            return rule + ": " + name;
+        }
+    }
 
     @BeforeAll
     static void what_keeps_all_rules() throws IOException {
@@ -34,43 +78,34 @@ class RefusedTest {
         Files.writeString(folder.resolve("kustomization.yaml"), "resources: [all.yaml]");
     }
 
-    static Stream<Path> changes() throws IOException {
-        try (Stream<Path> files = Files.walk(REFUSED)) {
-            return files
-                    .filter(file -> file.toString().endsWith(".yaml"))
-                    .map(REFUSED::relativize)
-                    .sorted()
-                    .toList()
-                    .stream();
-        }
+    private static Map<String, Node> rules() throws IOException {
+        return Node.read(Files.readString(REFUSED)).findFirst().orElseThrow().entries();
+    }
+
+    static Stream<Change> changes() throws IOException {
+        return rules().entrySet().stream()
+                .flatMap(rule ->
+                        rule.getValue().entries().entrySet().stream()
+                                .map(change ->
+                                        new Change(
+                                                rule.getKey(),
+                                                change.getKey(),
+                                                change.getValue())));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("changes")
-    void a_change_is_refused_by_exactly_its_rules(Path change) throws IOException {
-        Path folder = WORK.resolve(change.toString().replace(".yaml", ""));
-        Files.createDirectories(folder);
-        String text = Files.readString(REFUSED.resolve(change));
-        Files.writeString(folder.resolve("kustomization.yaml"), text);
+    void a_change_is_refused_by_exactly_its_rules(Change change) throws IOException {
+        Path folder = Files.createDirectories(WORK.resolve(change.rule()).resolve(change.name()));
+        Files.writeString(folder.resolve("kustomization.yaml"), change.kustomization());
 
         assertThat(refusing(Kubectl.render(folder)))
-                .containsExactlyInAnyOrderElementsOf(expected(change, text));
-    }
-
-    private static List<String> expected(Path change, String text) {
-        Stream<String> also =
-                text.lines()
-                        .filter(line -> line.startsWith(ALSO))
-                        .map(line -> line.substring(ALSO.length()));
-        return Stream.concat(Stream.of(change.getName(0).toString()), also).toList();
+                .containsExactlyInAnyOrderElementsOf(change.refusing().toList());
     }
 
     @Test
     void every_rule_has_a_change_that_it_refuses() throws IOException {
-        List<String> rules =
-                changes().map(change -> change.getName(0).toString()).distinct().toList();
-
-        assertThat(rules)
+        assertThat(rules().keySet())
                 .containsExactlyInAnyOrderElementsOf(Rule.all().stream().map(Rule::name).toList());
     }
 

@@ -38,18 +38,6 @@ class ReleaseTest {
     }
 
     @Test
-    void the_migration_has_the_image_of_the_backends() throws IOException {
-        Rendering after = next(text -> text.replace(NO_RELEASE, "4".repeat(64)));
-
-        Set<String> images =
-                after.containers()
-                        .map(container -> container.at("image").text())
-                        .filter(image -> image.contains("farthing-backend"))
-                        .collect(Collectors.toSet());
-        assertThat(images).singleElement().asString().endsWith("@sha256:" + "4".repeat(64));
-    }
-
-    @Test
     void a_changed_setting_restarts_the_backends_without_a_migration() throws IOException {
         Rendering before = next(text -> text);
         Rendering after =

@@ -2,21 +2,13 @@ package farthing.kubernetes;
 
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /// All manifests of an overlay.
 record Rendering(List<Manifest> manifests) {
 
     /// @param yaml documents separated by `---`
     static Rendering read(String yaml) {
-        Yaml reader = new Yaml(new SafeConstructor(new LoaderOptions()));
-        return new Rendering(
-                StreamSupport.stream(reader.loadAll(yaml).spliterator(), false)
-                        .map(document -> new Manifest(new Node(document)))
-                        .toList());
+        return new Rendering(Node.read(yaml).map(Manifest::new).toList());
     }
 
     Stream<Manifest> all() {

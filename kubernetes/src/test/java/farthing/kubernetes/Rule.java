@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /// A rule that manifests must fulfil.
 ///
-/// @param name what must hold, as words with hyphens; the folder `refused/NAME` has changes that
+/// @param name what must hold, as words with hyphens; `src/test/refused.yaml` has changes that
 ///   break it
 /// @param offenders finds the objects that break the rule, as texts
 record Rule(String name, Function<Rendering, List<String>> offenders) {
@@ -39,7 +39,6 @@ record Rule(String name, Function<Rendering, List<String>> offenders) {
                         SchemaRules.ALL,
                         WorkloadRules.ALL,
                         PodSecurityRules.ALL,
-                        AvailabilityRules.ALL,
                         NetworkRules.ALL,
                         IngressRules.ALL,
                         ConfigurationRules.ALL,

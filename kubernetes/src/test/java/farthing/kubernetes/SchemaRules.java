@@ -35,7 +35,8 @@ final class SchemaRules {
 
     private static final Gson GSON = new Gson();
 
-    /// Kinds that are not listed are refused. To use another kind, add its schema.
+    /// Kinds that are not listed are refused, among them Secrets, which do not belong into git. To
+    /// use another kind, add its schema.
     private static final Map<String, Schema> OF_KUBERNETES =
             Map.ofEntries(
                     kind("v1 ConfigMap", V1ConfigMap::validateJsonElement, V1ConfigMap::fromJson),

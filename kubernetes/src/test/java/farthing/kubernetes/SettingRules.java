@@ -45,11 +45,7 @@ final class SettingRules {
                     Rule.each(
                             "may-read-its-secrets",
                             rendering -> rendering.pods().filter(SettingRules::hasSecrets),
-                            pod -> {
-                                Node own = pod.spec().get("securityContext");
-                                return own.get("fsGroup").number() > 0
-                                        && own.get("fsGroup").equals(own.get("runAsGroup"));
-                            }),
+                            SettingRules::mayReadItsSecrets),
                     Rule.each(
                             "has-a-place-to-write",
                             rendering ->
@@ -99,6 +95,16 @@ final class SettingRules {
                                 .volumes()
                                 .filter(volume -> volume.get("name").equals(mount.get("name")))
                                 .anyMatch(volume -> volume.get("secret").isThere()));
+    }
+
+    /// Whether the group of the pod, and nobody else, may read its secrets.
+    private static boolean mayReadItsSecrets(Pod pod) {
+        Node own = pod.spec().get("securityContext");
+        return own.get("fsGroup").number() > 0
+                && own.get("fsGroup").equals(own.get("runAsGroup"))
+                && pod.volumes()
+                        .filter(volume -> volume.get("secret").isThere())
+                        .allMatch(volume -> volume.at("secret.defaultMode").is(0440));
     }
 
     private static boolean hasSecrets(Pod pod) {

@@ -19,43 +19,22 @@ final class WorkloadRules {
     static final List<Rule> ALL =
             List.of(
                     Rule.each(
-                            "has-three-probes",
-                            rendering -> servers(rendering, "Deployment", "StatefulSet"),
-                            container ->
-                                    HEALTH.keySet().stream()
-                                            .allMatch(probe -> container.at(probe).isThere())),
-                    Rule.each(
                             "is-asked-for-its-own-health",
-                            rendering -> servers(rendering, "Deployment"),
+                            WorkloadRules::servers,
                             WorkloadRules::isAskedForItsOwnHealth),
-                    Rule.each(
-                            "stops-in-time",
-                            rendering -> servers(rendering, "Deployment"),
-                            WorkloadRules::stopsInTime),
-                    Rule.each(
-                            "rolls-without-a-gap",
-                            rendering -> rendering.ofKind("Deployment"),
-                            WorkloadRules::rollsWithoutAGap),
+                    Rule.each("stops-in-time", WorkloadRules::servers, WorkloadRules::stopsInTime),
                     Rule.each(
                             "says-what-it-needs",
                             Rendering::containers,
                             container ->
                                     container.at("resources.requests.cpu").isThere()
                                             && container.at("resources.requests.memory").isThere()
-                                            && container.at("resources.limits.memory").isThere()),
-                    Rule.each(
-                            "gives-up-in-the-end",
-                            rendering -> rendering.ofKind("Job"),
-                            job ->
-                                    job.at("spec.activeDeadlineSeconds").number() > 0
-                                            && job.at("spec.backoffLimit").isThere()
-                                            && job.at("spec.template.spec.restartPolicy")
-                                                    .is("Never")));
+                                            && container.at("resources.limits.memory").isThere()));
 
     private WorkloadRules() {}
 
-    private static Stream<Container> servers(Rendering rendering, String... kinds) {
-        return rendering.podsOf(kinds).flatMap(Pod::containers);
+    private static Stream<Container> servers(Rendering rendering) {
+        return rendering.podsOf("Deployment").flatMap(Pod::containers);
     }
 
     private static boolean isAskedForItsOwnHealth(Container container) {
@@ -78,13 +57,5 @@ final class WorkloadRules {
         return duration.matches("[0-9]{1,3}s")
                 ? Integer.parseInt(duration.substring(0, duration.length() - 1))
                 : 0;
-    }
-
-    private static boolean rollsWithoutAGap(Manifest deployment) {
-        Node strategy = deployment.at("spec.strategy");
-        return strategy.get("type").is("RollingUpdate")
-                && strategy.at("rollingUpdate.maxUnavailable").is(0)
-                && strategy.at("rollingUpdate.maxSurge").isThere()
-                && !strategy.at("rollingUpdate.maxSurge").is(0);
     }
 }
