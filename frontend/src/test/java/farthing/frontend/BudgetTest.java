@@ -124,6 +124,23 @@ class BudgetTest extends Visit {
     }
 
     @Test
+    void covering_what_is_covered_says_so_too() {
+        String home = MONTH + "/categories/" + FakeBackend.HOME;
+
+        assertThat(anna.post(home + "/cover", "from", FakeBackend.HOME).body())
+                .contains("This category is no longer overspent.")
+                .doesNotContain("cover-from");
+    }
+
+    @Test
+    void an_error_in_a_hidden_category_is_seen() {
+        HttpResponse<String> page =
+                anna.post(MONTH + "/categories/" + FakeBudget.USED, "assigned", "twelve");
+
+        assertThat(page.body()).contains("id=\"group-hidden\" open");
+    }
+
+    @Test
     void money_moves_from_a_category() {
         anna.post(GROCERIES + "/move", "amount", "5", "to", FakeBackend.HOME);
         HttpResponse<String> wrong = anna.post(GROCERIES + "/move", "amount", "-5", "to", "");

@@ -62,7 +62,13 @@ record BudgetPage(
 
     record Sums(Figure assigned, Figure activity, Figure available) {}
 
-    record Group(String id, String name, Sums sums, List<Row> rows) {}
+    record Group(String id, String name, Sums sums, List<Row> rows) {
+
+        /// Whether it has something to be seen at once.
+        public boolean hasOpenForm() {
+            return rows.stream().anyMatch(row -> row.acts() != null || !row.assigned().valid());
+        }
+    }
 
     /// An expense category.
     ///
@@ -91,8 +97,10 @@ record BudgetPage(
     /// The forms for a category.
     ///
     /// @param shortfall how much it is overspent; empty if it is not
+    /// @param ready what is ready to assign, as a choice beside `sources` and `targets`
     record Acts(
             String shortfall,
+            String ready,
             Form cover,
             List<Choices> sources,
             Form move,

@@ -23,7 +23,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.YearMonth;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -34,14 +33,6 @@ import org.jspecify.annotations.Nullable;
 public class BudgetResource {
 
     private static final int NOT_FOUND = 404;
-
-    private static final Map<String, String> FIELDS =
-            Map.of(
-                    "/assigned", "assigned",
-                    "/amount", "amount",
-                    "/from", "from",
-                    "/to", "to",
-                    "/notes", "notes");
 
     private final Visit visit;
 
@@ -174,7 +165,7 @@ public class BudgetResource {
                 if (problem.status() == NOT_FOUND) {
                     throw problem;
                 }
-                typed.form().refuse(problem, FIELDS, visit.text());
+                typed.form().refuse(problem, typed.act().fields(), visit.text());
             }
         }
         String shown = typed.isOnDemand() ? typed.category() : opened;

@@ -31,6 +31,7 @@ record CategoryActs(
                 typed.form(Act.MOVE, category.category(), Form.empty().with("amount", movable()));
         return new Acts(
                 available.isNegative() ? visit.formats().amount(available.negated()) : "",
+                label(text().ready(), figures.money(budget.readyToAssign())),
                 cover,
                 choices(cover.value("from"), other -> available(other).isPositive()),
                 move,
@@ -65,25 +66,15 @@ record CategoryActs(
         return available.isPositive() ? visit.formats().cell(available) : "";
     }
 
-    /// Ready to assign, and the other categories in their groups, each with what is available.
+    /// The other categories in their groups, each with what is available.
     private List<Choices> choices(String chosen, Predicate<BudgetCategoryResponse> offered) {
         List<Choices> all = new ArrayList<>();
-        String ready = visit.text().of(BudgetText.class).ready();
-        all.add(
-                new Choices(
-                        ready,
-                        List.of(choice("", ready, figures.money(budget.readyToAssign()), chosen))));
         for (BudgetGroupResponse group : budget.groups()) {
             List<Choice> ours =
                     group.categories().stream()
                             .filter(other -> !other.category().equals(category.category()))
                             .filter(offered)
-                            .map(other ->
-                                    choice(
-                                            other.category(),
-                                            other.name(),
-                                            available(other),
-                                            chosen))
+                            .map(other -> choice(other, chosen))
                             .toList();
             if (!ours.isEmpty()) {
                 all.add(new Choices(group.name(), ours));
@@ -92,10 +83,19 @@ record CategoryActs(
         return all;
     }
 
-    private Choice choice(String id, String name, Money amount, String chosen) {
-        String text =
-                visit.text().of(BudgetText.class).choice(name, visit.formats().amount(amount));
-        return new Choice(id, text, id.equals(chosen));
+    private Choice choice(BudgetCategoryResponse other, String chosen) {
+        return new Choice(
+                other.category(),
+                label(other.name(), available(other)),
+                other.category().equals(chosen));
+    }
+
+    private String label(String name, Money amount) {
+        return text().choice(name, visit.formats().amount(amount));
+    }
+
+    private BudgetText text() {
+        return visit.text().of(BudgetText.class);
     }
 
     private Money available(BudgetCategoryResponse other) {

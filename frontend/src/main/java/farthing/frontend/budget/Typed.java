@@ -1,6 +1,9 @@
 package farthing.frontend.budget;
 
 import farthing.frontend.server.Form;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What was typed into one of the page's forms. All others show what is stored.
 ///
@@ -8,17 +11,29 @@ import farthing.frontend.server.Form;
 /// @param category the category of that form; empty if it is about the month
 record Typed(Act act, String category, Form form) {
 
-    /// The forms of the page.
+    /// The forms of the page, with the fields that the backend may find invalid.
     enum Act {
-        ASSIGN,
-        COVER,
-        MOVE,
+        ASSIGN("assigned"),
+        COVER("from"),
+        MOVE("amount", "to"),
         CARRY,
-        NOTES,
+        NOTES("notes"),
         NEXT_MONTH,
-        HOLD,
-        MONTH_NOTES,
-        NONE
+        HOLD("amount"),
+        MONTH_NOTES("notes"),
+        NONE;
+
+        private final Map<String, String> fields;
+
+        Act(String... fields) {
+            this.fields =
+                    Stream.of(fields).collect(Collectors.toMap(name -> "/" + name, name -> name));
+        }
+
+        /// By their pointers into the request.
+        Map<String, String> fields() {
+            return fields;
+        }
     }
 
     static Typed nothing() {
