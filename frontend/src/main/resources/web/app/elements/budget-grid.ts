@@ -15,12 +15,14 @@ class BudgetGrid extends HTMLElement {
   private readonly jobs: Job[] = [];
   private sent: [action: string, fields: FormData] | undefined;
   private swapping = false;
+  /** The amount that has the focus since the last key. */
+  private fresh: HTMLInputElement | undefined;
 
   connectedCallback(): void {
     this.addEventListener("submit", (event) => this.submitted(event));
     this.addEventListener("click", (event) => this.clicked(event));
     this.addEventListener("keydown", (event) => this.pressed(event));
-    this.addEventListener("focusin", (event) => amount(event.target)?.select());
+    this.addEventListener("focusin", (event) => this.entered(event));
     this.addEventListener("focusout", (event) => this.left(event));
     this.addEventListener("htmx:beforeSwap", (event) => this.keep(event));
     this.addEventListener("htmx:responseError", (event) => this.refused(event));
@@ -32,8 +34,16 @@ class BudgetGrid extends HTMLElement {
     this.send(event.target, event.submitter);
   }
 
-  /** Shows or closes the acts of a category. */
+  private entered(event: FocusEvent): void {
+    this.fresh = amount(event.target);
+    this.fresh?.select();
+  }
+
+  /** Selects an amount that was clicked; shows or closes the acts of a category. */
   private clicked(event: MouseEvent): void {
+    // the browser has put the caret where the pointer is
+    if (this.fresh && event.target === this.fresh) this.fresh.select();
+    this.fresh = undefined;
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (!(event.target instanceof Element)) return;
     const link = event.target.closest<HTMLAnchorElement>("a[data-acts]");
@@ -48,6 +58,12 @@ class BudgetGrid extends HTMLElement {
   }
 
   private pressed(event: KeyboardEvent): void {
+    this.fresh = undefined;
+    const acts = event.target instanceof Element && event.target.closest("#acts");
+    if (acts && event.key === "Escape") {
+      event.stopPropagation();
+      acts.querySelector<HTMLElement>("[data-acts]")?.click();
+    }
     const field = amount(event.target);
     if (!field || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "Enter") this.move(event, field, event.shiftKey ? -1 : 1);
