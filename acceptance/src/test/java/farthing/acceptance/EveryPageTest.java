@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,7 @@ class EveryPageTest extends Stage {
                 "/",
                 "/overview",
                 "/overview?from=2026-11&until=2026-11",
+                "/budget/2026-11",
                 "/transactions",
                 "/transactions?q=nothing+like+it",
                 "/accounts",
@@ -106,7 +108,8 @@ class EveryPageTest extends Stage {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/transactions", "/accounts", "/categories", "/imports"})
+    @ValueSource(
+            strings = {"/", "/budget", "/transactions", "/accounts", "/categories", "/imports"})
     void a_page_without_charts_is_small(String path) {
         AtomicLong bytes = new AtomicLong();
         try (Visitor anna = visitor(household)) {
@@ -191,6 +194,8 @@ class EveryPageTest extends Stage {
             anna.press("Escape", "g", "o");
 
             assertThat(page).hasURL(application.address() + "/overview");
+            anna.press("g", "b");
+            assertThat(page).hasURL(Pattern.compile("/budget/20[0-9]{2}-[0-9]{2}$"));
         }
     }
 
@@ -216,8 +221,11 @@ class EveryPageTest extends Stage {
 
             assertThat(page.locator("h1")).hasText(title);
             assertThat(beyondTheEdge(page)).isZero();
-            anna.goAndWait("/");
-            assertThat(beyondTheEdge(page)).isZero();
+            for (String path : List.of("/", "/budget/2026-11")) {
+                anna.goAndWait(path);
+                anna.picture(name(path) + "-" + locale + "-360");
+                assertThat(beyondTheEdge(page)).as(path).isZero();
+            }
         }
     }
 

@@ -52,6 +52,20 @@ final class Household {
         return anna.get("/transactions?limit=500").path("transactions");
     }
 
+    /// An amount of a category in a month of the budget.
+    ///
+    /// @param figure such as `available`
+    String inBudget(String month, String category, String figure) {
+        for (JsonNode group : anna.get("/budget/" + month).path("groups")) {
+            for (JsonNode one : group.path("categories")) {
+                if (one.path("name").asText().equals(category)) {
+                    return one.path(figure).asText();
+                }
+            }
+        }
+        throw new AssertionError("no " + category + " in the budget");
+    }
+
     private void open(String name, String type, String balance) {
         anna.post(
                 "/accounts",

@@ -80,7 +80,7 @@ class NewcomerTest extends Stage {
     @ValueSource(ints = {320, 360})
     void amounts_fit_on_a_phone(int width) {
         try (Visitor anna = visitor(household, options().setViewportSize(width, 740))) {
-            for (String path : List.of("/accounts", "/overview", "/")) {
+            for (String path : List.of("/accounts", "/overview", "/budget/2026-11", "/")) {
                 anna.goAndWait(path);
                 anna.picture("newcomer" + path.replace('/', '-') + "-" + width);
                 for (Locator amount : anna.page().locator("main .money:visible").all()) {
@@ -99,7 +99,7 @@ class NewcomerTest extends Stage {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/transactions", "/accounts", "/settings"})
+    @ValueSource(strings = {"/budget/2026-11", "/transactions", "/accounts", "/settings"})
     void a_field_that_gets_the_focus_is_clear_of_the_bar_on_a_phone(String path) {
         try (Visitor anna = visitor(household, options().setViewportSize(360, 640))) {
             Page page = anna.goAndWait(path).page();

@@ -21,6 +21,7 @@ final class PageBytes {
             List.of(
                     "/sign-in",
                     "/",
+                    "/budget",
                     "/transactions",
                     "/accounts",
                     "/categories",

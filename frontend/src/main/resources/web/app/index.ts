@@ -1,6 +1,7 @@
 import "./styles/all.css";
 import htmx from "htmx.org";
 import "./elements/browser-time-zone";
+import "./elements/budget-grid";
 import "./elements/file-drop";
 import "./elements/focus-mark";
 import "./elements/key-shortcuts";

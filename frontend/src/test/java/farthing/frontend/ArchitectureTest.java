@@ -26,6 +26,7 @@ class ArchitectureTest {
                     Map.entry("language", Set.of()),
                     Map.entry("server", Set.of("backend", "language")),
                     Map.entry("accounts", Set.of("backend", "language", "server")),
+                    Map.entry("budget", Set.of("backend", "language", "server", "transactions")),
                     Map.entry("categories", Set.of("backend", "language", "server")),
                     Map.entry(
                             "home",

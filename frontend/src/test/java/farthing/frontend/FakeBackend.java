@@ -191,8 +191,11 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
             send(exchange, 200, "{\"transactions\":[" + moved + "]}");
         } else if (method.equals("GET")) {
             ASKED.add(path.replace(H, "") + "?" + query(exchange));
+            String rest = path.replace(H, "");
             String answer =
-                    ANSWERS.getOrDefault(path, FakeImports.ANSWERS.get(path.replace(H, "")));
+                    rest.startsWith("/budget/")
+                            ? FakeBudget.MONTH
+                            : ANSWERS.getOrDefault(path, FakeImports.ANSWERS.get(rest));
             send(exchange, answer == null ? 404 : 200, answer == null ? "" : answer);
         } else {
             change(exchange, method + " " + path.replace(H, ""), token, body);
@@ -239,6 +242,8 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
                     422,
                     "invalid-fields",
                     ",\"errors\":[{\"pointer\":\"/payee\",\"detail\":\"Not this one\"}]");
+        } else if (what.contains("/budget/")) {
+            FakeBudget.answer(exchange, body);
         } else if (what.startsWith("DELETE")) {
             exchange.sendResponseHeaders(204, -1);
         } else {
@@ -250,7 +255,7 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
         problem(exchange, 500, "bug", ",\"incident\":\"" + INCIDENT + "\"");
     }
 
-    private static void problem(HttpExchange exchange, int status, String code, String errors)
+    static void problem(HttpExchange exchange, int status, String code, String errors)
             throws IOException {
         exchange.getResponseHeaders().set("Content-Type", "application/problem+json");
         send(
@@ -260,7 +265,7 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
                         .formatted(code, code, status, errors));
     }
 
-    private static void send(HttpExchange exchange, int status, String body) throws IOException {
+    static void send(HttpExchange exchange, int status, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         if (!exchange.getResponseHeaders().containsKey("Content-Type")) {
             exchange.getResponseHeaders().set("Content-Type", "application/json");

@@ -3,17 +3,22 @@ package farthing.frontend.backend;
 import farthing.contract.AccountRequest;
 import farthing.contract.AccountResponse;
 import farthing.contract.AccountsResponse;
+import farthing.contract.BudgetCategoryRequest;
+import farthing.contract.BudgetNotesRequest;
+import farthing.contract.BudgetResponse;
 import farthing.contract.CategoriesResponse;
 import farthing.contract.CategoryGroupRequest;
 import farthing.contract.CategoryGroupResponse;
 import farthing.contract.CategoryGroupsResponse;
 import farthing.contract.CategoryRequest;
 import farthing.contract.CategoryResponse;
+import farthing.contract.HoldRequest;
 import farthing.contract.HouseholdRequest;
 import farthing.contract.HouseholdResponse;
 import farthing.contract.ImportPreviewResponse;
 import farthing.contract.ImportsResponse;
 import farthing.contract.MeResponse;
+import farthing.contract.MoveRequest;
 import farthing.contract.NetWorthResponse;
 import farthing.contract.OverviewResponse;
 import farthing.contract.PayeesResponse;
@@ -30,6 +35,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -189,6 +195,46 @@ public interface Backend {
             @PathParam("household") String household,
             @QueryParam("from") String from,
             @QueryParam("until") String until);
+
+    @GET
+    @Path(HOUSEHOLD + "/budget/{month}")
+    BudgetResponse budget(
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("household") String household,
+            @PathParam("month") String month);
+
+    @PUT
+    @Path(HOUSEHOLD + "/budget/{month}/categories/{category}")
+    RestResponse<BudgetResponse> planCategory(
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("household") String household,
+            @PathParam("month") String month,
+            @PathParam("category") String category,
+            BudgetCategoryRequest changes);
+
+    @PUT
+    @Path(HOUSEHOLD + "/budget/{month}/hold")
+    RestResponse<BudgetResponse> hold(
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("household") String household,
+            @PathParam("month") String month,
+            HoldRequest request);
+
+    @PUT
+    @Path(HOUSEHOLD + "/budget/{month}/notes")
+    RestResponse<BudgetResponse> noteBudget(
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("household") String household,
+            @PathParam("month") String month,
+            BudgetNotesRequest request);
+
+    @POST
+    @Path(HOUSEHOLD + "/budget/{month}/moves")
+    RestResponse<BudgetResponse> moveMoney(
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("household") String household,
+            @PathParam("month") String month,
+            MoveRequest request);
 
     @GET
     @Path(HOUSEHOLD + "/imports")

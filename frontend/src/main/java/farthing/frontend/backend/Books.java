@@ -2,14 +2,19 @@ package farthing.frontend.backend;
 
 import farthing.contract.AccountRequest;
 import farthing.contract.AccountResponse;
+import farthing.contract.BudgetCategoryRequest;
+import farthing.contract.BudgetNotesRequest;
+import farthing.contract.BudgetResponse;
 import farthing.contract.CategoryGroupRequest;
 import farthing.contract.CategoryGroupResponse;
 import farthing.contract.CategoryRequest;
 import farthing.contract.CategoryResponse;
+import farthing.contract.HoldRequest;
 import farthing.contract.HouseholdRequest;
 import farthing.contract.HouseholdResponse;
 import farthing.contract.ImportPreviewResponse;
 import farthing.contract.ImportResponse;
+import farthing.contract.MoveRequest;
 import farthing.contract.NetWorthResponse;
 import farthing.contract.OverviewResponse;
 import farthing.contract.PayeeResponse;
@@ -107,6 +112,29 @@ public record Books(Backend backend, BulkBackend bulk, String bearer, String hou
     /// At the end of each month, both included.
     public NetWorthResponse netWorth(YearMonth from, YearMonth until) {
         return backend.netWorth(bearer, household, from.toString(), until.toString());
+    }
+
+    public BudgetResponse budget(YearMonth month) {
+        return backend.budget(bearer, household, month.toString());
+    }
+
+    /// Plans a category in a month; null fields stay unchanged.
+    public @Nullable String plan(YearMonth month, String category, BudgetCategoryRequest changes) {
+        return change(backend.planCategory(bearer, household, month.toString(), category, changes));
+    }
+
+    /// Holds money for the next month.
+    public @Nullable String hold(YearMonth month, HoldRequest request) {
+        return change(backend.hold(bearer, household, month.toString(), request));
+    }
+
+    public @Nullable String note(YearMonth month, BudgetNotesRequest notes) {
+        return change(backend.noteBudget(bearer, household, month.toString(), notes));
+    }
+
+    /// Moves what is assigned in a month.
+    public @Nullable String move(YearMonth month, MoveRequest request) {
+        return change(backend.moveMoney(bearer, household, month.toString(), request));
     }
 
     /// The latest imports, newest first.

@@ -13,6 +13,9 @@ public interface CommonText {
     @Message("Overview")
     String overview();
 
+    @Message("Budget")
+    String budget();
+
     @Message("Transactions")
     String transactions();
 

@@ -40,6 +40,18 @@ public record Formats(Locale locale) {
         return plus(amount) + number(amount, false).replace(MINUS, '-');
     }
 
+    /// For an input field that is a column of a table: as [#amount] if [AmountInput] reads that
+    /// back, else without grouping.
+    public String cell(Money amount) {
+        String text = amount(amount);
+        boolean readBack =
+                AmountInput.read(text, locale, amount.currency())
+                        .map(AmountInput::value)
+                        .filter(amount::equals)
+                        .isPresent();
+        return readBack ? text : number(amount, false);
+    }
+
     /// `share(0.256)` is 26%; a positive share that rounds to zero is shown as less than 1%.
     public String share(BigDecimal part) {
         NumberFormat format = NumberFormat.getPercentInstance(locale);

@@ -17,6 +17,10 @@ final class LimitsInTemplates {
         return Limits.PAYEE;
     }
 
+    static int notes() {
+        return Limits.NOTES;
+    }
+
     static int splitNotes() {
         return Limits.SPLIT_NOTES;
     }

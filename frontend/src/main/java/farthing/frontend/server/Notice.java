@@ -24,7 +24,12 @@ public record Notice(Kind kind, String change, String date, String subject) {
         GROUP_ADDED,
         IMPORTED,
         TAKEN_BACK,
-        HOUSEHOLD_SAVED
+        HOUSEHOLD_SAVED,
+        ASSIGNED,
+        COVERED,
+        MOVED,
+        HELD,
+        RELEASED
     }
 
     public static Notice of(Kind kind) {
@@ -71,6 +76,11 @@ public record Notice(Kind kind, String change, String date, String subject) {
             case IMPORTED -> text.imported();
             case TAKEN_BACK -> text.taken_back();
             case HOUSEHOLD_SAVED -> text.household_saved();
+            case ASSIGNED -> text.assigned();
+            case COVERED -> text.covered();
+            case MOVED -> text.moved();
+            case HELD -> text.held();
+            case RELEASED -> text.released();
         };
     }
 }

@@ -36,4 +36,19 @@ public interface NoticeText {
 
     @Message("The household is saved.")
     String household_saved();
+
+    @Message("Assigned.")
+    String assigned();
+
+    @Message("Overspending covered.")
+    String covered();
+
+    @Message("Money moved.")
+    String moved();
+
+    @Message("Held for next month.")
+    String held();
+
+    @Message("Released.")
+    String released();
 }

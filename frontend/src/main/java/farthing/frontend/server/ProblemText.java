@@ -82,6 +82,9 @@ public interface ProblemText {
     @Message("The category is in use. Hide it instead, or load the page again.")
     String category_in_use();
 
+    @Message("This category is no longer overspent.")
+    String not_overspent();
+
     @Message("A later change depends on this one. Undo the later one first.")
     String changed_since();
 

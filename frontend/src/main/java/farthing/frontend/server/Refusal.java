@@ -17,6 +17,7 @@ final class Refusal {
             case "account-in-use" -> text.account_in_use();
             case "category-name-taken" -> text.category_name_taken();
             case "category-in-use" -> text.category_in_use();
+            case "not-overspent" -> text.not_overspent();
             case "changed-since" -> text.changed_since();
             case "not-reversible" -> text.not_reversible();
             case "email-taken" -> text.email_taken();

@@ -1,0 +1,80 @@
+package farthing.frontend.budget;
+
+import farthing.contract.BudgetCategoryRequest;
+import farthing.contract.HoldRequest;
+import farthing.contract.Limits;
+import farthing.contract.MoveRequest;
+import farthing.frontend.language.AmountInput;
+import farthing.frontend.server.Form;
+import farthing.frontend.server.ProblemText;
+import farthing.frontend.server.Visit;
+import farthing.money.Money;
+import java.util.Optional;
+
+/// Reads the forms of the page. Invalid fields get an error.
+record BudgetInput(Visit visit, Form form) {
+
+    /// An empty field assigns nothing.
+    BudgetCategoryRequest assigned() {
+        String amount = amount("assigned").orElse(Money.zero(visit.currency())).toDecimal();
+        return new BudgetCategoryRequest(amount, null, null, null, null);
+    }
+
+    BudgetCategoryRequest carrying() {
+        return new BudgetCategoryRequest(
+                null, form.is("carry", "true"), null, form.is("onward", "true"), null);
+    }
+
+    /// From this month on.
+    BudgetCategoryRequest forNextMonth() {
+        return new BudgetCategoryRequest(null, null, form.is("next", "true"), true, null);
+    }
+
+    BudgetCategoryRequest notes() {
+        return new BudgetCategoryRequest(null, null, null, null, monthNotes());
+    }
+
+    String monthNotes() {
+        form.limit("notes", Limits.NOTES, visit.text());
+        return form.value("notes");
+    }
+
+    HoldRequest held() {
+        Optional<Money> amount = named();
+        if (amount.filter(Money::isNegative).isPresent()) {
+            form.refuse("amount", text().not_negative());
+        }
+        return new HoldRequest(amount.map(Money::toDecimal).orElse(null));
+    }
+
+    MoveRequest move(String from) {
+        Optional<Money> amount = named();
+        if (amount.isPresent() && !amount.get().isPositive()) {
+            form.refuse("amount", text().above_zero());
+        }
+        return new MoveRequest(
+                from, form.valueOrNull("to"), amount.map(Money::toDecimal).orElse(null));
+    }
+
+    /// As much as the category is overspent.
+    MoveRequest cover(String category) {
+        return new MoveRequest(form.valueOrNull("from"), category, null);
+    }
+
+    private Optional<Money> named() {
+        Optional<Money> amount = amount("amount");
+        if (amount.isEmpty()) {
+            form.refuse("amount", visit.text().of(ProblemText.class).wrong_amount());
+        }
+        return amount;
+    }
+
+    private Optional<Money> amount(String field) {
+        return form.amount(field, visit.locale(), visit.currency(), visit.text())
+                .map(AmountInput::value);
+    }
+
+    private BudgetText text() {
+        return visit.text().of(BudgetText.class);
+    }
+}

@@ -1,0 +1,164 @@
+package farthing.frontend.budget;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/// The budget of a month.
+@MessageBundle("budget")
+public interface BudgetText {
+
+    @Message("Previous month: {month}")
+    String month_before(String month);
+
+    @Message("Next month: {month}")
+    String month_after(String month);
+
+    @Message("This month")
+    String this_month();
+
+    @Message("Ready to assign")
+    String ready();
+
+    @Message("Assigned too much")
+    String too_much();
+
+    @Message("All assigned")
+    String all_assigned();
+
+    @Message("Assign it to categories until nothing is left.")
+    String ready_advice();
+
+    @Message("You have assigned more than you have. Assign less to some categories.")
+    String too_much_advice();
+
+    @Message("All your money has a job.")
+    String all_assigned_advice();
+
+    @Message("How this is made up")
+    String made_up();
+
+    @Message("From last month")
+    String from_last();
+
+    @Message("Opening balances")
+    String opening_balances();
+
+    @Message("Transfers with accounts off budget")
+    String transfers();
+
+    @Message("Overspent last month")
+    String overspent_last();
+
+    @Message("Assigned")
+    String assigned();
+
+    @Message("Activity")
+    String activity();
+
+    @Message("Available")
+    String available();
+
+    @Message("Total")
+    String total();
+
+    @Message("Held for next month")
+    String held();
+
+    @Message("Hold for next month")
+    String hold();
+
+    @Message("Live on last month’s income: hold this month’s money until the next.")
+    String hold_hint();
+
+    @Message("Hold")
+    String hold_do();
+
+    @Message("Release")
+    String release();
+
+    @Message("Enter zero or more.")
+    String not_negative();
+
+    @Message("Enter an amount above zero.")
+    String above_zero();
+
+    @Message("{amount} is uncategorised and not in the budget yet.")
+    String uncategorised(String amount);
+
+    @Message("{amounts} in other currencies is not in the budget.")
+    String uncounted(String amounts);
+
+    @Message("overspent")
+    String state_over();
+
+    @Message("nothing left")
+    String state_none();
+
+    @Message("available")
+    String state_left();
+
+    @Message("Assigned to {category}")
+    String assigned_to(String category);
+
+    @Message("{category}: move money, notes")
+    String acts_of(String category);
+
+    @Message("Cover {amount} from")
+    String cover_from(String amount);
+
+    @Message("Cover")
+    String cover();
+
+    @Message("Move to")
+    String move_to();
+
+    @Message("Move")
+    String move();
+
+    @Message("{name} ({amount})")
+    String choice(String name, String amount);
+
+    @Message("overspending is carried")
+    String carried();
+
+    @Message("Overspending stays in this category next month.")
+    String carry_on();
+
+    @Message("Next month, overspending is taken from what is ready to assign.")
+    String carry_off();
+
+    @Message("Carry overspending this month")
+    String carry_month();
+
+    @Message("From now on")
+    String carry_onward();
+
+    @Message("Do not carry overspending this month")
+    String carry_not_month();
+
+    @Message("Notes for this month")
+    String notes_title();
+
+    @Message("Close")
+    String close();
+
+    @Message("For next month")
+    String for_next();
+
+    @Message("Hidden categories")
+    String hidden();
+
+    @Message("No categories to budget")
+    String empty();
+
+    @Message("Add categories for your expenses first.")
+    String empty_text();
+
+    @Message(
+            "Nothing is assigned yet. Start with what must be paid this month: type an amount under Assigned.")
+    String first_step();
+
+    @Message(
+            "Enter saves and moves down, ↑ and ↓ move, Esc restores. Sums work: 12+30/2. Press g b to come here.")
+    String keys();
+}

@@ -1,0 +1,126 @@
+package farthing.frontend.budget;
+
+import farthing.contract.BudgetCategoryResponse;
+import farthing.contract.BudgetIncomeResponse;
+import farthing.contract.BudgetResponse;
+import farthing.frontend.budget.BudgetPage.Figure;
+import farthing.frontend.budget.BudgetPage.Hold;
+import farthing.frontend.budget.BudgetPage.Income;
+import farthing.frontend.budget.BudgetPage.Months;
+import farthing.frontend.budget.BudgetPage.Sums;
+import farthing.frontend.budget.Typed.Act;
+import farthing.frontend.language.CommonText;
+import farthing.frontend.server.Form;
+import farthing.frontend.server.Visit;
+import farthing.frontend.transactions.ListLinks;
+import farthing.money.Money;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Makes the page of a month.
+record MonthOfBudget(Visit visit, YearMonth month, BudgetResponse budget) {
+
+    /// @param opened the category whose acts are shown; empty for none
+    BudgetPage page(String opened, Typed typed) {
+        Envelopes envelopes =
+                new Envelopes(visit, budget, figures(), lists(), href(month), opened, typed);
+        return new BudgetPage(
+                visit.layout("budget", visit.text().of(CommonText.class).budget()),
+                href(month),
+                visit.formats().month(month),
+                months(),
+                new ReadyFigure(visit.text(), budget, figures(), lists()).shown(),
+                hold(typed),
+                typed.form(Act.MONTH_NOTES, "", Form.empty().with("notes", budget.notes())),
+                leftOut(),
+                sums(),
+                envelopes.groups(),
+                envelopes.hidden(),
+                budget.incomes().stream()
+                        .filter(income -> !income.hidden() || !isZero(income.activity()))
+                        .map(income -> income(income, typed))
+                        .toList(),
+                opened,
+                budget.groups().stream()
+                        .flatMap(group -> group.categories().stream())
+                        .allMatch(this::isUnplanned));
+    }
+
+    static String href(YearMonth month) {
+        return "/budget/" + month;
+    }
+
+    private Months months() {
+        YearMonth now = visit.calendar().thisMonth();
+        return new Months(
+                href(month.minusMonths(1)),
+                visit.formats().month(month.minusMonths(1)),
+                href(month.plusMonths(1)),
+                visit.formats().month(month.plusMonths(1)),
+                month.equals(now) ? "" : href(now));
+    }
+
+    private Hold hold(Typed typed) {
+        Money held = figures().money(budget.held());
+        Form stored = Form.empty().with("amount", held.isZero() ? "" : visit.formats().cell(held));
+        return new Hold(
+                figures().of(held, ""), budget.heldByHand(), typed.form(Act.HOLD, "", stored));
+    }
+
+    private List<Figure> leftOut() {
+        BudgetText text = visit.text().of(BudgetText.class);
+        List<Figure> all = new ArrayList<>();
+        Money uncategorised = figures().money(budget.uncategorised());
+        if (!uncategorised.isZero()) {
+            String amount = visit.formats().amount(uncategorised);
+            all.add(new Figure(text.uncategorised(amount), lists().of("none"), ""));
+        }
+        if (!budget.uncounted().isEmpty()) {
+            String amounts =
+                    budget.uncounted().stream()
+                            .map(each ->
+                                    new Figures(visit.formats(), each.currency())
+                                                    .of(each.amount())
+                                                    .text()
+                                            + " "
+                                            + each.currency())
+                            .collect(Collectors.joining(", "));
+            all.add(new Figure(text.uncounted(amounts), lists().all(), ""));
+        }
+        return all;
+    }
+
+    private Sums sums() {
+        return new Sums(
+                figures().of(budget.assigned()),
+                figures().of(figures().money(budget.activity()), lists().all()),
+                figures().of(budget.available()));
+    }
+
+    private Income income(BudgetIncomeResponse income, Typed typed) {
+        return new Income(
+                income.category(),
+                income.name(),
+                figures().of(figures().money(income.activity()), lists().of(income.category())),
+                income.forNextMonth(),
+                typed.form(Act.NEXT_MONTH, income.category(), Form.empty()));
+    }
+
+    private boolean isUnplanned(BudgetCategoryResponse category) {
+        return isZero(category.assigned()) && isZero(category.carried());
+    }
+
+    private boolean isZero(String amount) {
+        return figures().money(amount).isZero();
+    }
+
+    private Figures figures() {
+        return new Figures(visit.formats(), budget.currency());
+    }
+
+    private ListLinks lists() {
+        return new ListLinks(visit.calendar().month(), month, month);
+    }
+}

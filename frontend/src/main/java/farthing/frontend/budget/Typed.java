@@ -1,0 +1,59 @@
+package farthing.frontend.budget;
+
+import farthing.frontend.server.Form;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What was typed into one of the page's forms. All others show what is stored.
+///
+/// @param act which form it is
+/// @param category the category of that form; empty if it is about the month
+record Typed(Act act, String category, Form form) {
+
+    /// The forms of the page, with the fields that the backend may find invalid.
+    enum Act {
+        ASSIGN("assigned"),
+        COVER("from"),
+        MOVE("amount", "to"),
+        CARRY,
+        NOTES("notes"),
+        NEXT_MONTH,
+        HOLD("amount"),
+        MONTH_NOTES("notes"),
+        NONE;
+
+        private final Map<String, String> fields;
+
+        Act(String... fields) {
+            this.fields =
+                    Stream.of(fields).collect(Collectors.toMap(name -> "/" + name, name -> name));
+        }
+
+        /// By their pointers into the request.
+        Map<String, String> fields() {
+            return fields;
+        }
+    }
+
+    static Typed nothing() {
+        return new Typed(Act.NONE, "", Form.empty());
+    }
+
+    /// The typed form if it is that one, else `stored`.
+    Form form(Act wanted, String of, Form stored) {
+        return is(wanted, of) ? form : stored;
+    }
+
+    boolean is(Act wanted, String of) {
+        return act == wanted && category.equals(of);
+    }
+
+    /// Whether it is one of the forms that a category shows on demand.
+    boolean isOnDemand() {
+        return switch (act) {
+            case COVER, MOVE, CARRY, NOTES -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,169 @@
+import htmx from "htmx.org";
+import { Kept, fieldOf, fields } from "./budget-kept";
+
+/** A request that was sent, or waits for the one before it, with what was typed for it. */
+interface Job {
+  typed: { id: string; value: string; before: string }[];
+}
+
+/**
+ * Wraps the budget's grid. Sends its forms one after the other, so that none is lost while the
+ * response to another replaces the grid; moves between amounts by keyboard.
+ */
+class BudgetGrid extends HTMLElement {
+  private queue: Promise<void> = Promise.resolve();
+  private readonly jobs: Job[] = [];
+  private sent: [action: string, fields: FormData] | undefined;
+  private swapping = false;
+  /** The amount that has the focus since the last key. */
+  private fresh: HTMLInputElement | undefined;
+
+  connectedCallback(): void {
+    this.addEventListener("submit", (event) => this.submitted(event));
+    this.addEventListener("click", (event) => this.clicked(event));
+    this.addEventListener("keydown", (event) => this.pressed(event));
+    this.addEventListener("focusin", (event) => this.entered(event));
+    this.addEventListener("focusout", (event) => this.left(event));
+    this.addEventListener("htmx:beforeSwap", (event) => this.keep(event));
+    this.addEventListener("htmx:responseError", (event) => this.refused(event));
+  }
+
+  private submitted(event: SubmitEvent): void {
+    if (!(event.target instanceof HTMLFormElement)) return;
+    event.preventDefault();
+    this.send(event.target, event.submitter);
+  }
+
+  private entered(event: FocusEvent): void {
+    this.fresh = amount(event.target);
+    this.fresh?.select();
+  }
+
+  /** Selects an amount that was clicked; shows or closes the acts of a category. */
+  private clicked(event: MouseEvent): void {
+    // the browser has put the caret where the pointer is
+    if (this.fresh && event.target === this.fresh) this.fresh.select();
+    this.fresh = undefined;
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!(event.target instanceof Element)) return;
+    const link = event.target.closest<HTMLAnchorElement>("a[data-acts]");
+    if (!link) return;
+    event.preventDefault();
+    const href = link.pathname + link.search;
+    this.enqueue({ typed: [] }, () => {
+      // keeps the notice of the last change, with its Undo
+      this.removeAttribute("hx-select-oob");
+      return htmx.ajax("get", href, { source: this });
+    });
+  }
+
+  private pressed(event: KeyboardEvent): void {
+    this.fresh = undefined;
+    const acts = event.target instanceof Element && event.target.closest("#acts");
+    if (acts && event.key === "Escape") {
+      event.stopPropagation();
+      acts.querySelector<HTMLElement>("[data-acts]")?.click();
+    }
+    const field = amount(event.target);
+    if (!field || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "Enter") this.move(event, field, event.shiftKey ? -1 : 1);
+    else if (event.key === "ArrowDown") this.move(event, field, 1);
+    else if (event.key === "ArrowUp") this.move(event, field, -1);
+    else if (event.key === "Escape" && field.value !== field.defaultValue) {
+      event.stopPropagation();
+      field.value = field.defaultValue;
+      field.select();
+    }
+  }
+
+  /** Leaving a field saves it. The last one keeps the focus. */
+  private move(event: KeyboardEvent, field: HTMLInputElement, by: number): void {
+    event.preventDefault();
+    const all = [...this.querySelectorAll<HTMLInputElement>("input[name=assigned]")];
+    const shown = all.filter((one) => one.checkVisibility());
+    const next = shown[shown.indexOf(field) + by];
+    if (next) next.focus();
+    else if (event.key === "Enter") this.save(field);
+  }
+
+  private left(event: FocusEvent): void {
+    const field = amount(event.target);
+    if (field && !this.swapping) this.save(field);
+  }
+
+  private save(field: HTMLInputElement): void {
+    if (field.form && field.value !== field.defaultValue) this.send(field.form, null);
+  }
+
+  private send(form: HTMLFormElement, by: HTMLElement | null): void {
+    const action = form.getAttribute("action") ?? "";
+    const values = new FormData(form, by);
+    const typed = fields(form).map((one) => ({
+      id: one.id,
+      value: one.value,
+      before: one.defaultValue,
+    }));
+    for (const one of fields(form)) one.defaultValue = one.value;
+    this.enqueue({ typed }, () => {
+      this.sent = [action, values];
+      this.setAttribute("hx-select-oob", "#toasts:innerHTML");
+      return htmx.ajax("post", action, { source: this, values });
+    });
+  }
+
+  private enqueue(job: Job, request: () => Promise<void>): void {
+    this.jobs.push(job);
+    this.queue = this.queue.then(async () => {
+      await request().catch(() => undefined);
+      this.sent = undefined;
+      if (this.jobs[0] !== job) return;
+      this.jobs.shift();
+      // no response has replaced the grid: what is typed is not stored
+      for (const { id, before } of job.typed) {
+        const field = fieldOf(id);
+        if (field) field.defaultValue = before;
+      }
+    });
+  }
+
+  private keep(event: Event): void {
+    if (!(event as CustomEvent<{ shouldSwap: boolean }>).detail.shouldSwap) return;
+    this.jobs.shift();
+    this.swapping = true;
+    const kept = new Kept(this);
+    const restore = () => {
+      this.swapping = false;
+      for (const { id, value } of this.jobs.flatMap((job) => job.typed)) {
+        const field = fieldOf(id);
+        if (field) field.value = field.defaultValue = value;
+      }
+      kept.restore();
+    };
+    this.addEventListener("htmx:afterSwap", restore, { once: true });
+  }
+
+  /** If the session has expired, sends the form again without htmx, to the sign-in page. */
+  private refused(event: Event): void {
+    const { xhr } = (event as CustomEvent<{ xhr: XMLHttpRequest }>).detail;
+    if (xhr.status !== 401 || !this.sent) return;
+    event.stopPropagation();
+    const form = document.createElement("form");
+    form.method = "post";
+    form.action = this.sent[0];
+    for (const [name, value] of this.sent[1]) {
+      const field = document.createElement("input");
+      field.type = "hidden";
+      field.name = name;
+      field.value = String(value);
+      form.append(field);
+    }
+    document.body.append(form);
+    form.submit();
+  }
+}
+
+function amount(target: EventTarget | null): HTMLInputElement | undefined {
+  return target instanceof HTMLInputElement && target.name === "assigned" ? target : undefined;
+}
+
+customElements.define("budget-grid", BudgetGrid);

@@ -1,0 +1,75 @@
+/** A field in which something can be typed. */
+export type Field = HTMLInputElement | HTMLTextAreaElement;
+
+const WRONG = "[aria-invalid=true]";
+
+/**
+ * What must outlast a response that replaces the grid: what is being typed, what is open, and the
+ * focus.
+ */
+export class Kept {
+  private readonly acts: string;
+  private readonly details: [id: string, open: boolean][];
+  private readonly typed: { id: string; value: string; inActs: boolean }[];
+  private readonly focused = document.activeElement;
+  private readonly caret: [start: number | null, end: number | null];
+
+  constructor(private readonly grid: HTMLElement) {
+    this.acts = shownActs(grid);
+    this.details = [...grid.querySelectorAll("details")].map((one) => [one.id, one.open]);
+    this.typed = fields(grid)
+      .filter((one) => one.value !== one.defaultValue)
+      .map((one) => ({ id: one.id, value: one.value, inActs: one.closest("#acts") !== null }));
+    const field = fieldOf(this.focused?.id ?? "");
+    this.caret = [field?.selectionStart ?? null, field?.selectionEnd ?? null];
+  }
+
+  restore(): void {
+    const sameActs = this.acts === shownActs(this.grid);
+    for (const [id, open] of this.details) {
+      const details = document.getElementById(id);
+      if (!(details instanceof HTMLDetailsElement)) continue;
+      details.open = open || details.querySelector(WRONG) !== null;
+    }
+    for (const { id, value, inActs } of this.typed) {
+      const field = fieldOf(id);
+      if (field && (sameActs || !inActs)) field.value = value;
+    }
+    this.focus();
+  }
+
+  /** Not while the user types elsewhere: the first wrong field, or the acts that were opened, or
+   * the link that opened them. */
+  private focus(): void {
+    const now = shownActs(this.grid);
+    const same = fieldOf(this.focused?.id ?? "");
+    if (same && this.typed.some(({ id }) => id === same.id)) {
+      same.focus({ preventScroll: true });
+      same.setSelectionRange(...this.caret);
+      return;
+    }
+    const wrong = this.grid.querySelector<HTMLElement>(WRONG);
+    if (wrong) wrong.focus();
+    else if (now !== "" && now !== this.acts) {
+      this.grid.querySelector<HTMLElement>("#acts :is(select, input:not([type=hidden]))")?.focus();
+    } else if (this.acts !== "" && now === "" && document.activeElement === document.body) {
+      document.getElementById(`acts-${this.acts}`)?.focus();
+    }
+  }
+}
+
+export function fields(within: ParentNode): Field[] {
+  return [...within.querySelectorAll<Field>("input[id], textarea[id]")];
+}
+
+export function fieldOf(id: string): Field | undefined {
+  const field = document.getElementById(id);
+  const typed = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
+  return typed ? field : undefined;
+}
+
+/** The category whose acts are shown; empty for none. */
+function shownActs(grid: HTMLElement): string {
+  const row = grid.querySelector("#acts")?.previousElementSibling;
+  return row?.id.replace("row-", "") ?? "";
+}

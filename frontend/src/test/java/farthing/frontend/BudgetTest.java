@@ -1,0 +1,201 @@
+package farthing.frontend;
+
+import static farthing.frontend.Browser.header;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The page of the budget, without scripts.
+@QuarkusTest
+@QuarkusTestResource(FakeBackend.class)
+class BudgetTest extends Visit {
+
+    private static final String MONTH = "/budget/2026-11";
+    private static final String GROCERIES = MONTH + "/categories/" + FakeBackend.GROCERIES;
+
+    @Test
+    void budget_leads_to_this_month() {
+        HttpResponse<String> page = anna.get("/budget");
+
+        assertThat(page.statusCode()).isEqualTo(303);
+        assertThat(header(page, "Location")).matches("/budget/20[0-9]{2}-[0-9]{2}");
+    }
+
+    @Test
+    void the_grid_shows_what_is_assigned_moved_and_available() {
+        assertThat(anna.get(MONTH).body())
+                .contains("November 2026", ">Ready to assign</h2>", "150.00")
+                .contains("value=\"1,234.50\"")
+                .contains(
+                        "/transactions?category="
+                                + FakeBackend.GROCERIES
+                                + "&amp;from=2026-11-01&amp;until=2026-11-30")
+                .containsPattern("available over\"[^>]*>−17.50<[^>]*>, overspent\\.")
+                .containsPattern("available left\"[^>]*>42.50<[^>]*>, available\\.");
+    }
+
+    @Test
+    void ready_to_assign_says_what_it_is_made_of_without_zeros() {
+        assertThat(anna.get(MONTH).body())
+                .containsPattern("From last month</dt><dd class=\"money\">30.00<")
+                .containsPattern("Transfers with accounts off budget</dt><dd [^>]*>−200.00<")
+                .containsPattern("Assigned</dt><dd [^>]*>−2,150.00<")
+                .doesNotContain("Opening balances", "Held for next month<");
+    }
+
+    @Test
+    void what_the_budget_does_not_count_links_to_its_transactions() {
+        assertThat(anna.get(MONTH).body())
+                .contains("−8.20 is uncategorised", "/transactions?category=none&amp;from=2026-11")
+                .contains("−12.00 USD in other currencies");
+    }
+
+    @Test
+    void hidden_categories_are_shown_apart_and_only_if_used() {
+        String page = anna.get(MONTH).body();
+
+        assertThat(page).doesNotContain("Never used");
+        assertThat(page.split("id=\"group-hidden\"", 2)[1])
+                .contains("Hidden categories", "Used once");
+        assertThat(page.split("id=\"group-hidden\"", 2)[0]).doesNotContain("Used once");
+    }
+
+    @Test
+    void an_amount_may_be_a_sum_and_saving_it_offers_to_undo() {
+        HttpResponse<String> saved = anna.post(GROCERIES, "assigned", "12+30/2");
+        String notice = header(saved, "Set-Cookie").replaceAll(";.*", "");
+        String page =
+                new Browser(base)
+                        .with("Cookie", "farthing_session=anna; " + notice)
+                        .get(MONTH)
+                        .body();
+
+        assertThat(FakeBackend.SENT.getFirst())
+                .isEqualTo("PUT " + GROCERIES + " {\"assigned\":\"27.00\"}");
+        assertThat(saved.statusCode()).isEqualTo(303);
+        assertThat(header(saved, "Location")).isEqualTo(MONTH + "#row-" + FakeBackend.GROCERIES);
+        assertThat(page)
+                .contains("Assigned.", "/changes/" + FakeBackend.CHANGE + "/reversal")
+                .contains("name=\"back\" value=\"/budget/2026-11\"");
+    }
+
+    @Test
+    void an_empty_amount_assigns_nothing() {
+        anna.post(GROCERIES, "assigned", "");
+
+        assertThat(FakeBackend.SENT.getFirst()).endsWith("{\"assigned\":\"0.00\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"twelve, This is not an amount.", "13, Not this one"})
+    void an_error_is_at_its_field_and_keeps_what_was_typed(String typed, String error) {
+        HttpResponse<String> page = anna.post(GROCERIES, "assigned", typed);
+        String id = "assigned-" + FakeBackend.GROCERIES;
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body())
+                .containsPattern(
+                        "id=\"%s\"[^>]* value=\"%s\"[^>]*aria-invalid".formatted(id, typed))
+                .containsPattern("id=\"%s-error\">(<span [^>]*></span>)?%s".formatted(id, error));
+    }
+
+    @Test
+    void overspending_is_covered_with_all_that_is_missing() {
+        anna.post(GROCERIES + "/cover", "from", "");
+
+        assertThat(FakeBackend.SENT.getFirst())
+                .isEqualTo("POST " + MONTH + "/moves {\"to\":\"" + FakeBackend.GROCERIES + "\"}");
+    }
+
+    @Test
+    void covering_too_late_says_so() {
+        HttpResponse<String> page = anna.post(GROCERIES + "/cover", "from", FakeBackend.HOME);
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body())
+                .contains("This category is no longer overspent.", "Cover 17.50 from")
+                .contains("<option value=\"" + FakeBackend.HOME + "\" selected>");
+    }
+
+    @Test
+    void covering_what_is_covered_says_so_too() {
+        String home = MONTH + "/categories/" + FakeBackend.HOME;
+
+        assertThat(anna.post(home + "/cover", "from", FakeBackend.HOME).body())
+                .contains("This category is no longer overspent.")
+                .doesNotContain("cover-from");
+    }
+
+    @Test
+    void an_error_in_a_hidden_category_is_seen() {
+        HttpResponse<String> page =
+                anna.post(MONTH + "/categories/" + FakeBudget.USED, "assigned", "twelve");
+
+        assertThat(page.body()).contains("id=\"group-hidden\" open");
+    }
+
+    @Test
+    void money_moves_from_a_category() {
+        anna.post(GROCERIES + "/move", "amount", "5", "to", FakeBackend.HOME);
+        HttpResponse<String> wrong = anna.post(GROCERIES + "/move", "amount", "-5", "to", "");
+
+        assertThat(FakeBackend.SENT)
+                .containsExactly(
+                        "POST %s/moves {\"from\":\"%s\",\"to\":\"%s\",\"amount\":\"5.00\"}"
+                                .formatted(MONTH, FakeBackend.GROCERIES, FakeBackend.HOME));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("Enter an amount above zero.", "value=\"-5\"");
+    }
+
+    @Test
+    void flags_and_notes_are_saved() {
+        anna.post(GROCERIES, "carry", "true", "onward", "false");
+        anna.post(GROCERIES, "notes", "Guests <3");
+        anna.post(MONTH + "/categories/" + FakeBackend.SALARY, "next", "true");
+        anna.post(MONTH + "/notes", "notes", "Long month");
+
+        assertThat(FakeBackend.SENT.get(0))
+                .endsWith("{\"carryOverspending\":true,\"onward\":false}");
+        assertThat(FakeBackend.SENT.get(1)).endsWith("{\"notes\":\"Guests <3\"}");
+        assertThat(FakeBackend.SENT.get(2)).endsWith("{\"forNextMonth\":true,\"onward\":true}");
+        assertThat(FakeBackend.SENT.get(3)).endsWith("/notes {\"notes\":\"Long month\"}");
+    }
+
+    @Test
+    void money_is_held_and_released() {
+        anna.post(MONTH + "/hold", "amount", "100");
+        anna.post(MONTH + "/release");
+        HttpResponse<String> wrong = anna.post(MONTH + "/hold", "amount", "-1");
+
+        assertThat(FakeBackend.SENT.get(0)).endsWith("/hold {\"amount\":\"100.00\"}");
+        assertThat(FakeBackend.SENT.get(1)).endsWith("/hold {\"amount\":null}");
+        assertThat(wrong.body()).contains("Enter zero or more.", "id=\"hold\" open");
+    }
+
+    @Test
+    void open_acts_stay_open_when_an_amount_is_saved() {
+        HttpResponse<String> saved =
+                anna.post(GROCERIES, "assigned", "1", "opened", FakeBackend.HOME);
+
+        assertThat(header(saved, "Location")).startsWith(MONTH + "?category=" + FakeBackend.HOME);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/budget/november", "/budget/2026-13"})
+    void what_is_not_a_month_is_not_found(String path) {
+        assertThat(anna.get(path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void amounts_are_written_as_the_household_writes_them() {
+        String page = new Browser(base).as("anna-de").get(MONTH).body();
+
+        assertThat(page).contains("Zu verteilen", "value=\"1.234,50\"", "überzogen");
+    }
+}

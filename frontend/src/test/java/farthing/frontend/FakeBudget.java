@@ -1,0 +1,63 @@
+package farthing.frontend;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+
+/// A month of the budget of the fake backend's household: Groceries is overspent, 42.50 is left in
+/// Home, and of two hidden categories one is used.
+final class FakeBudget {
+
+    static final String USED = "00000000-0000-7000-8000-000000000015";
+    static final String UNUSED = "00000000-0000-7000-8000-000000000016";
+
+    static final String MONTH =
+            """
+            {"month":"2026-11","currency":"EUR","readyToAssign":"150.00","fromLast":"30.00",
+             "income":"2500.00","openingBalances":"0.00","transfers":"-200.00",
+             "overspent":"-30.00","assigned":"2150.00","held":"0.00","heldByHand":false,
+             "activity":"-1800.00","available":"25.00","uncategorised":"-8.20","notes":"Guests",
+             "groups":[{"group":"g1","name":"Everyday","assigned":"2150.00",
+              "activity":"-1800.00","available":"25.00","categories":[%s,%s,%s,%s]}],
+             "incomes":[{"category":"%s","name":"Salary","hidden":false,"activity":"2500.00",
+              "forNextMonth":false,"notes":""}],
+             "uncounted":[{"currency":"USD","amount":"-12.00"}]}\
+            """
+                    .formatted(
+                            category(
+                                    FakeBackend.GROCERIES, "Groceries", false, "1234.50", "-17.50"),
+                            category(FakeBackend.HOME, "Home", false, "0.00", "42.50"),
+                            category(USED, "Used once", true, "0.00", "7.00"),
+                            category(UNUSED, "Never used", true, "0.00", "0.00"),
+                            FakeBackend.SALARY);
+
+    private FakeBudget() {}
+
+    /// The month; 13.00 is refused, and covering from Home comes too late.
+    static void answer(HttpExchange exchange, String body) throws IOException {
+        if (body.contains("\"13.00\"")) {
+            FakeBackend.problem(
+                    exchange,
+                    422,
+                    "invalid-fields",
+                    ",\"errors\":[{\"pointer\":\"/assigned\",\"detail\":\"Not this one\"}]");
+        } else if (body.contains("\"from\":\"" + FakeBackend.HOME) && !body.contains("amount")) {
+            FakeBackend.problem(
+                    exchange,
+                    409,
+                    "not-overspent",
+                    ",\"errors\":[{\"pointer\":\"/to\",\"detail\":\"Not overspent\"}]");
+        } else {
+            FakeBackend.send(exchange, 200, MONTH);
+        }
+    }
+
+    private static String category(
+            String id, String name, boolean hidden, String assigned, String available) {
+        return """
+        {"category":"%s","name":"%s","hidden":%s,"carried":"0.00","assigned":"%s",
+         "activity":"-45.60","available":"%s","carryOverspending":false,"notes":""}\
+        """
+                .formatted(id, name, hidden, assigned, available)
+                .replace("-45.60", available.equals("0.00") ? "0.00" : "-45.60");
+    }
+}
