@@ -198,4 +198,24 @@ class BudgetTest extends Visit {
 
         assertThat(page).contains("Zu verteilen", "value=\"1.234,50\"", "überzogen");
     }
+
+    @Test
+    void assigning_to_all_categories_is_previewed_first() {
+        String page = anna.get(MONTH + "/fill?method=average-spent&months=3").body();
+
+        assertThat(page)
+                .contains("From the last 2 months.", "Assign to 1 category", "−50.00", "200.00");
+        HttpResponse<String> done =
+                anna.post(MONTH + "/fill", "method", "average-spent", "months", "3");
+        assertThat(done.statusCode()).isEqualTo(303);
+        assertThat(header(done, "Location")).startsWith(MONTH);
+    }
+
+    @Test
+    void a_wrong_number_of_months_is_refused_at_its_field() {
+        HttpResponse<String> page = anna.get(MONTH + "/fill?method=zero&months=13");
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body()).contains("A whole number from 1 to 12", "value=\"13\"");
+    }
 }

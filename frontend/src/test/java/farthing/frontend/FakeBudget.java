@@ -30,6 +30,13 @@ final class FakeBudget {
                             category(UNUSED, "Never used", true, "0.00", "0.00"),
                             FakeBackend.SALARY);
 
+    private static final String FILL =
+            """
+            {"month":"2026-11","currency":"EUR","months":2,"readyToAssign":"150.00",
+             "readyToAssignAfter":"-50.00","changes":[{"category":"c1","name":"Groceries",
+              "before":"0.00","after":"200.00"}]}\
+            """;
+
     private FakeBudget() {}
 
     /// The month; 13.00 is refused, and covering from Home comes too late.
@@ -46,6 +53,8 @@ final class FakeBudget {
                     409,
                     "not-overspent",
                     ",\"errors\":[{\"pointer\":\"/to\",\"detail\":\"Not overspent\"}]");
+        } else if (exchange.getRequestURI().getPath().endsWith("/fills")) {
+            FakeBackend.send(exchange, 200, FILL);
         } else {
             FakeBackend.send(exchange, 200, MONTH);
         }

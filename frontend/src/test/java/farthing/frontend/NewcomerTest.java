@@ -108,6 +108,7 @@ class NewcomerTest extends Visit {
             strings = {
                 "/",
                 "/overview",
+                "/budget/2026-11/fill",
                 "/budget/2026-11?category=" + FakeBackend.GROCERIES,
                 "/transactions",
                 "/transactions?q=moved",

@@ -23,6 +23,7 @@ class PagesTest extends Visit {
                 "/overview",
                 "/overview?from=2026-01&until=2026-12",
                 "/budget/2026-11",
+                "/budget/2026-11/fill",
                 "/budget/2026-11?category=" + FakeBackend.GROCERIES,
                 "/transactions",
                 "/transactions?edit=" + FakeBackend.MARKET,

@@ -4,6 +4,8 @@ import farthing.contract.AccountRequest;
 import farthing.contract.AccountResponse;
 import farthing.contract.AccountsResponse;
 import farthing.contract.BudgetCategoryRequest;
+import farthing.contract.BudgetFillRequest;
+import farthing.contract.BudgetFillResponse;
 import farthing.contract.BudgetNotesRequest;
 import farthing.contract.BudgetResponse;
 import farthing.contract.CategoriesResponse;
@@ -235,6 +237,14 @@ public interface Backend {
             @PathParam("household") String household,
             @PathParam("month") String month,
             MoveRequest request);
+
+    @POST
+    @Path(HOUSEHOLD + "/budget/{month}/fills")
+    RestResponse<BudgetFillResponse> fillBudget(
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("household") String household,
+            @PathParam("month") String month,
+            BudgetFillRequest request);
 
     @GET
     @Path(HOUSEHOLD + "/imports")

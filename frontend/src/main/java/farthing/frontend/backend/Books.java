@@ -3,6 +3,8 @@ package farthing.frontend.backend;
 import farthing.contract.AccountRequest;
 import farthing.contract.AccountResponse;
 import farthing.contract.BudgetCategoryRequest;
+import farthing.contract.BudgetFillRequest;
+import farthing.contract.BudgetFillResponse;
 import farthing.contract.BudgetNotesRequest;
 import farthing.contract.BudgetResponse;
 import farthing.contract.CategoryGroupRequest;
@@ -135,6 +137,15 @@ public record Books(Backend backend, BulkBackend bulk, String bearer, String hou
     /// Moves what is assigned in a month.
     public @Nullable String move(YearMonth month, MoveRequest request) {
         return change(backend.moveMoney(bearer, household, month.toString(), request));
+    }
+
+    /// What assigning to many categories would change.
+    public BudgetFillResponse previewFill(YearMonth month, BudgetFillRequest request) {
+        return backend.fillBudget(bearer, household, month.toString(), request).getEntity();
+    }
+
+    public @Nullable String fill(YearMonth month, BudgetFillRequest request) {
+        return change(backend.fillBudget(bearer, household, month.toString(), request));
     }
 
     /// The latest imports, newest first.

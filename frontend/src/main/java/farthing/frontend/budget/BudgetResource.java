@@ -185,7 +185,8 @@ public class BudgetResource {
         return Responses.page(visit, status, shown.page(opened, typed));
     }
 
-    private static YearMonth read(String month) {
+    /// @throws NotFoundException if it is not a month
+    static YearMonth read(String month) {
         try {
             return YearMonth.parse(month);
         } catch (DateTimeException notAMonth) {

@@ -1,0 +1,33 @@
+package farthing.frontend.budget;
+
+import farthing.frontend.budget.BudgetPage.Figure;
+import farthing.frontend.server.Choice;
+import farthing.frontend.server.Form;
+import farthing.frontend.server.Layout;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+
+/// The preview of assigning to many categories at once.
+///
+/// @param path the URL of the month
+/// @param month its name
+/// @param form the method and the number of months
+/// @param counted a sentence about the months that count; empty if the method needs none
+/// @param changes only categories whose amount changes
+@CheckedTemplate(basePath = "budget", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record FillPage(
+        Layout layout,
+        String path,
+        String month,
+        Form form,
+        List<Choice> methods,
+        String counted,
+        Figure ready,
+        Figure readyAfter,
+        List<Change> changes)
+        implements TemplateInstance {
+
+    /// A category with its amounts.
+    record Change(String name, Figure before, Figure after) {}
+}

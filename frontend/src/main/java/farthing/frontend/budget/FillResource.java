@@ -1,0 +1,138 @@
+package farthing.frontend.budget;
+
+import farthing.contract.BudgetFillRequest;
+import farthing.contract.BudgetFillResponse;
+import farthing.frontend.backend.BackendProblem;
+import farthing.frontend.budget.FillPage.Change;
+import farthing.frontend.server.Choice;
+import farthing.frontend.server.Form;
+import farthing.frontend.server.Notice;
+import farthing.frontend.server.Page;
+import farthing.frontend.server.Responses;
+import farthing.frontend.server.Visit;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// `/budget/{month}/fill`: assign to many categories at once, after a preview.
+@Page
+@Path("/budget/{month}/fill")
+@RunOnVirtualThread
+public class FillResource {
+
+    private static final String USUAL_METHOD = "average-spent";
+    private static final String USUAL_MONTHS = "3";
+    private static final Map<String, String> FIELDS =
+            Map.of("/method", "method", "/months", "months");
+
+    private final Visit visit;
+
+    FillResource(Visit visit) {
+        this.visit = visit;
+    }
+
+    @GET
+    public Response preview(@PathParam("month") String month, @Context UriInfo uri) {
+        return page(BudgetResource.read(month), Form.of(uri.getQueryParameters()));
+    }
+
+    @POST
+    public Response fill(@PathParam("month") String month, MultivaluedMap<String, String> fields) {
+        YearMonth of = BudgetResource.read(month);
+        Form form = Form.of(fields);
+        Optional<BudgetFillRequest> request = request(form, false);
+        if (request.isPresent()) {
+            try {
+                Notice done =
+                        Notice.of(Notice.Kind.ASSIGNED, visit.books().fill(of, request.get()));
+                return Responses.seeOther(visit, MonthOfBudget.href(of), done);
+            } catch (BackendProblem problem) {
+                form.refuse(problem, FIELDS, visit.text());
+            }
+        }
+        return page(of, form);
+    }
+
+    private Response page(YearMonth month, Form form) {
+        if (form.value("method").isEmpty()) {
+            form.with("method", USUAL_METHOD);
+        }
+        if (form.value("months").isEmpty()) {
+            form.with("months", USUAL_MONTHS);
+        }
+        boolean valid = form.valid();
+        Optional<BudgetFillRequest> request = request(form, true);
+        @Nullable BudgetFillResponse found = null;
+        if (request.isPresent()) {
+            try {
+                found = visit.books().previewFill(month, request.get());
+            } catch (BackendProblem problem) {
+                form.refuse(problem, FIELDS, visit.text());
+            }
+        }
+        boolean shown = valid && form.valid();
+        return Responses.page(
+                visit, shown ? 200 : Responses.UNPROCESSABLE, page(month, form, found));
+    }
+
+    private FillPage page(YearMonth month, Form form, @Nullable BudgetFillResponse found) {
+        FillText text = visit.text().of(FillText.class);
+        Figures figures = new Figures(visit.formats(), visit.household().currency());
+        boolean needsMonths = !form.is("method", "zero") && !form.is("method", "last-month");
+        return new FillPage(
+                visit.layout("budget", text.title()),
+                MonthOfBudget.href(month),
+                visit.formats().month(month),
+                form,
+                methods(text, form.value("method")),
+                found == null || !needsMonths ? "" : text.counted(found.months()),
+                figures.of(found == null ? "0" : found.readyToAssign()),
+                figures.of(found == null ? "0" : found.readyToAssignAfter()),
+                found == null
+                        ? List.of()
+                        : found.changes().stream()
+                                .map(change ->
+                                        new Change(
+                                                change.name(),
+                                                figures.of(change.before()),
+                                                figures.of(change.after())))
+                                .toList());
+    }
+
+    private Optional<BudgetFillRequest> request(Form form, boolean preview) {
+        if (!form.value("months").matches("[1-9]|1[0-2]")) {
+            form.refuse("months", visit.text().of(FillText.class).months_wrong());
+            return Optional.empty();
+        }
+        return Optional.of(
+                new BudgetFillRequest(
+                        form.value("method"),
+                        Integer.valueOf(form.value("months")),
+                        null,
+                        preview));
+    }
+
+    private static List<Choice> methods(FillText text, String chosen) {
+        return List.of(
+                choice("average-spent", text.average_spent(), chosen),
+                choice("last-month", text.last_month(), chosen),
+                choice("average-assigned", text.average_assigned(), chosen),
+                choice("sum-spent", text.sum_spent(), chosen),
+                choice("zero", text.zero(), chosen));
+    }
+
+    private static Choice choice(String value, String name, String chosen) {
+        return new Choice(value, name, value.equals(chosen));
+    }
+}

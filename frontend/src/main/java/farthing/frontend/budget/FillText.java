@@ -1,0 +1,60 @@
+package farthing.frontend.budget;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/// Assigning to many categories at once.
+@MessageBundle("fill")
+public interface FillText {
+
+    @Message("Assign to all categories")
+    String title();
+
+    @Message("Amount")
+    String method();
+
+    @Message("Same as last month")
+    String last_month();
+
+    @Message("Average assigned")
+    String average_assigned();
+
+    @Message("Average spent")
+    String average_spent();
+
+    @Message("Sum of what was spent")
+    String sum_spent();
+
+    @Message("Zero")
+    String zero();
+
+    @Message("Number of months before this one")
+    String months();
+
+    @Message("A whole number from 1 to 12")
+    String months_wrong();
+
+    @Message("Preview")
+    String preview();
+
+    @Message("{#if number == 1}From the last month.{#else}From the last {number} months.{/if}")
+    String counted(int number);
+
+    @Message("Now")
+    String before();
+
+    @Message("After")
+    String after();
+
+    @Message("Ready to assign")
+    String ready();
+
+    @Message("{#if number == 1}Assign to 1 category{#else}Assign to {number} categories{/if}")
+    String assign(int number);
+
+    @Message("Every category already has this amount.")
+    String nothing();
+
+    @Message("Back to the budget")
+    String back();
+}
