@@ -190,6 +190,23 @@ class BudgetTest extends Stage {
     }
 
     @Test
+    void the_page_does_not_jump() {
+        try (Visitor anna = visitor(household)) {
+            Page page = anna.goAndWait(NOVEMBER).page();
+            row(page, "Hobbies").evaluate("e => e.scrollIntoView({block: 'center'})");
+            Object before = page.evaluate("scrollY");
+            row(page, "Hobbies").locator(".available").click();
+            assertThat(page.locator("#cover-from")).isFocused();
+            assertThat(page.evaluate("scrollY")).isEqualTo(before);
+
+            amount(page, "Hobbies").fill("30");
+            anna.press("Enter");
+            assertThat(row(page, "Hobbies").locator(".available")).containsText("5.50");
+            assertThat(page.evaluate("scrollY")).isEqualTo(before);
+        }
+    }
+
+    @Test
     void a_group_stays_closed() {
         try (Visitor anna = visitor(household)) {
             Page page = anna.goAndWait(NOVEMBER).page();

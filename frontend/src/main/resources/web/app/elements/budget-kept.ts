@@ -12,6 +12,7 @@ export class Kept {
   private readonly details: [id: string, open: boolean][];
   private readonly typed: { id: string; value: string; inActs: boolean }[];
   private readonly focused = document.activeElement;
+  private readonly scrolled = window.scrollY;
   private readonly caret: [start: number | null, end: number | null];
 
   constructor(private readonly grid: HTMLElement) {
@@ -35,6 +36,8 @@ export class Kept {
       const field = fieldOf(id);
       if (field && (sameActs || !inActs)) field.value = value;
     }
+    // the browser scrolls along with the content that goes
+    window.scrollTo({ top: this.scrolled, behavior: "instant" });
     this.focus();
   }
 
