@@ -88,7 +88,7 @@ class OpenAccount {
                 Ids.next(),
                 account.openedOn(),
                 null,
-                new TransactionTexts("", null),
+                TransactionTexts.NONE,
                 List.of(),
                 null,
                 List.of(

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param expenses ids of all expense categories, hidden ones too
 /// @param incomes ids of all income categories
-record Envelopes(List<UUID> expenses, List<UUID> incomes, Flags flags) {
+record Envelopes(List<UUID> expenses, List<UUID> incomes, PlanFlags flags) {
 
     /// @param assigned in the month, by category
     /// @param heldByHand for the next month; null for the income that is flagged

@@ -66,7 +66,7 @@ class ReadBudget {
             return categories.get().stream().filter(each -> each.id().equals(id)).findFirst();
         }
 
-        private Envelopes envelopes(Flags flags) {
+        private Envelopes envelopes(PlanFlags flags) {
             Map<CategoryKind, List<UUID>> byKind =
                     categories.get().stream()
                             .collect(
@@ -116,7 +116,7 @@ class ReadBudget {
                 totals.stream().collect(Collectors.groupingBy(OnBudgetTotal::month));
         Map<YearMonth, List<CategoryPlan>> plansOf =
                 plans.stream().collect(Collectors.groupingBy(CategoryPlan::month));
-        Envelopes envelopes = basis.envelopes(new Flags(flags));
+        Envelopes envelopes = basis.envelopes(new PlanFlags(flags));
         Household household = basis.household().get();
         Budget budget =
                 new Budget(

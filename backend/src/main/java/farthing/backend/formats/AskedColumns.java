@@ -68,7 +68,7 @@ record AskedColumns(Map<Column, Integer> numbers, Map<Column, String> names) {
     }
 
     /// The positions of the columns under this header; empty if a name is not in the header.
-    Optional<Columns> in(List<String> header) {
+    Optional<ColumnPositions> in(List<String> header) {
         Map<Column, Integer> positions = new EnumMap<>(Column.class);
         positions.putAll(numbers);
         List<String> keys = header.stream().map(ColumnNames::key).toList();
@@ -79,6 +79,6 @@ record AskedColumns(Map<Column, Integer> numbers, Map<Column, String> names) {
             }
             positions.put(name.getKey(), at);
         }
-        return Optional.of(new Columns(positions));
+        return Optional.of(new ColumnPositions(positions));
     }
 }

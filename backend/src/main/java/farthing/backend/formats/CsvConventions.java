@@ -57,7 +57,7 @@ record CsvConventions(DateOrder dates, DecimalMark decimal, List<String> doubts)
                 return true;
             }
             rows++;
-            Columns columns = layout.columns();
+            ColumnPositions columns = layout.columns();
             List<String> cells = record.getFields();
             addDate(CsvText.cell(cells, columns.at(Column.DATE)));
             addAmount(CsvText.cell(cells, columns.at(Column.AMOUNT)));

@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// CSV files of any bank (RFC 4180 and common variants). Columns, delimiter, encoding, and the
-/// formats of dates and amounts are detected.
+/// CSV files of any bank (RFC 4180 and common variants). ColumnPositions, delimiter, encoding, and
+/// the formats of dates and amounts are detected.
 @ApplicationScoped
 public class CsvFormat implements StatementFormat {
 

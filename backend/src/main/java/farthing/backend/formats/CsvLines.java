@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /// Converts CSV records to statement lines, once the columns and formats are known.
 final class CsvLines {
 
-    private final Columns columns;
+    private final ColumnPositions columns;
     private final DateOrder dates;
     private final AmountText amounts;
 
-    CsvLines(Columns columns, DateOrder dates, AmountText amounts) {
+    CsvLines(ColumnPositions columns, DateOrder dates, AmountText amounts) {
         this.columns = columns;
         this.dates = dates;
         this.amounts = amounts;

@@ -154,7 +154,7 @@ record CsvText(TextFile file, char delimiter) {
         boolean header = false;
         for (List<String> record : records) {
             bySize[Math.min(record.size(), MAX_COLUMNS)]++;
-            header = header || Columns.named(record).isComplete();
+            header = header || ColumnPositions.named(record).isComplete();
         }
         int best = 1;
         for (int size = 2; size <= MAX_COLUMNS; size++) {

@@ -32,7 +32,7 @@ final class GuessedColumns {
     /// column with decimals or signs is preferred to one with whole numbers. If always exactly one
     /// of the first two is filled, they are debit and credit. The first two columns with text are
     /// payee and notes.
-    static Columns in(List<List<String>> rows) {
+    static ColumnPositions in(List<List<String>> rows) {
         return new GuessedColumns(rows).columns();
     }
 
@@ -49,7 +49,7 @@ final class GuessedColumns {
         return cell.length() <= MOST_OF_AN_AMOUNT && AMOUNT.matcher(cell).matches();
     }
 
-    private Columns columns() {
+    private ColumnPositions columns() {
         Map<Column, Integer> found = new EnumMap<>(Column.class);
         List<Integer> dates = where(GuessedColumns::isDate);
         List<Integer> amounts = where(GuessedColumns::isAmount);
@@ -67,7 +67,7 @@ final class GuessedColumns {
         if (texts.size() > 1) {
             found.put(Column.NOTES, texts.get(1));
         }
-        return new Columns(found);
+        return new ColumnPositions(found);
     }
 
     private void putAmounts(Map<Column, Integer> found, List<Integer> amounts) {

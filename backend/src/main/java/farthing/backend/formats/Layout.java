@@ -10,14 +10,14 @@ import java.util.Optional;
 ///
 /// @param header the names of the columns; empty if there is no header
 /// @param first index of the first data record, from 0
-record Layout(CsvText text, List<String> header, int first, Columns columns) {
+record Layout(CsvText text, List<String> header, int first, ColumnPositions columns) {
 
     /// @throws farthing.backend.problems.Refused `columns-not-found`, or `invalid-fields` if the
     ///   request names a column that the file does not have
     static Layout of(CsvText text, AskedColumns asked) throws IOException {
         List<List<String>> sample = text.sample();
         for (int at = 0; at < sample.size(); at++) {
-            Optional<Columns> columns = underHeader(sample.get(at), asked);
+            Optional<ColumnPositions> columns = underHeader(sample.get(at), asked);
             if (columns.isPresent()) {
                 return new Layout(text, sample.get(at), at + 1, columns.get().settled());
             }
@@ -27,12 +27,12 @@ record Layout(CsvText text, List<String> header, int first, Columns columns) {
                             "/columns", "The file has no header with these column names")
                     .refused();
         }
-        return withoutHeader(text, sample, new Columns(asked.numbers()));
+        return withoutHeader(text, sample, new ColumnPositions(asked.numbers()));
     }
 
-    private static Optional<Columns> underHeader(List<String> record, AskedColumns asked) {
-        Columns named = Columns.named(record);
-        Optional<Columns> columns = asked.in(record).map(known -> known.or(named));
+    private static Optional<ColumnPositions> underHeader(List<String> record, AskedColumns asked) {
+        ColumnPositions named = ColumnPositions.named(record);
+        Optional<ColumnPositions> columns = asked.in(record).map(known -> known.or(named));
         boolean isHeader = asked.hasNames() || !named.positions().isEmpty();
         return columns.filter(all ->
                 isHeader
@@ -40,7 +40,8 @@ record Layout(CsvText text, List<String> header, int first, Columns columns) {
                         && !GuessedColumns.isDate(CsvText.cell(record, all.at(Column.DATE))));
     }
 
-    private static Layout withoutHeader(CsvText text, List<List<String>> sample, Columns asked) {
+    private static Layout withoutHeader(
+            CsvText text, List<List<String>> sample, ColumnPositions asked) {
         int first = 0;
         while (first < sample.size() && !isData(sample.get(first))) {
             first++;
@@ -49,7 +50,8 @@ record Layout(CsvText text, List<String> header, int first, Columns columns) {
         List<String> above = first == 0 ? List.of() : sample.get(first - 1);
         boolean isHeader = !data.isEmpty() && above.size() == data.getFirst().size();
         List<String> header = isHeader ? above : List.of();
-        Columns columns = asked.or(Columns.named(header)).or(GuessedColumns.in(data)).settled();
+        ColumnPositions columns =
+                asked.or(ColumnPositions.named(header)).or(GuessedColumns.in(data)).settled();
         if (!columns.isComplete()) {
             throw new FormatProblem.ColumnsNotFound(missing(sample, columns)).refused();
         }
@@ -64,7 +66,7 @@ record Layout(CsvText text, List<String> header, int first, Columns columns) {
                                 GuessedColumns.isAmount(cell) && !GuessedColumns.isDate(cell));
     }
 
-    private static String missing(List<List<String>> sample, Columns columns) {
+    private static String missing(List<List<String>> sample, ColumnPositions columns) {
         String what = columns.has(Column.DATE) ? "amount" : "date";
         String first =
                 sample.isEmpty()

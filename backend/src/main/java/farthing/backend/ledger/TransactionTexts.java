@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// @param externalId the bank's own id; null for none
 public record TransactionTexts(String notes, @Nullable String externalId) {
 
+    /// No text at all.
+    public static final TransactionTexts NONE = named(name -> "");
+
     /// The columns of the table, in the order of the components.
     private static final List<String> ALL = List.of("notes", "external_id");
 

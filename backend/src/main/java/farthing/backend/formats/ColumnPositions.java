@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 /// The position of each column in a record.
 ///
 /// @param positions from 0
-record Columns(Map<Column, Integer> positions) {
+record ColumnPositions(Map<Column, Integer> positions) {
 
-    Columns {
+    ColumnPositions {
         positions = Map.copyOf(positions);
     }
 
     /// Recognises columns by their names; empty if the record is not a header.
-    static Columns named(List<String> header) {
+    static ColumnPositions named(List<String> header) {
         Map<Column, Integer> positions = new EnumMap<>(Column.class);
         Map<Column, Integer> ranks = new EnumMap<>(Column.class);
         for (int at = 0; at < header.size(); at++) {
@@ -27,7 +27,7 @@ record Columns(Map<Column, Integer> positions) {
                 ranks.put(known.column(), known.rank());
             }
         }
-        return new Columns(positions);
+        return new ColumnPositions(positions);
     }
 
     /// Whether the columns that every transaction needs are known: a date and an amount.
@@ -48,7 +48,7 @@ record Columns(Map<Column, Integer> positions) {
     }
 
     /// These columns, completed by the other ones as long as no column gets two meanings.
-    Columns or(Columns other) {
+    ColumnPositions or(ColumnPositions other) {
         Map<Column, Integer> merged = new EnumMap<>(Column.class);
         merged.putAll(positions);
         other.positions.forEach((column, at) -> {
@@ -62,19 +62,19 @@ record Columns(Map<Column, Integer> positions) {
                 merged.putIfAbsent(column, at);
             }
         });
-        return new Columns(merged);
+        return new ColumnPositions(merged);
     }
 
     /// Uses the description as the payee if there is no payee column, else as the notes if there is
     /// no notes column.
-    Columns settled() {
+    ColumnPositions settled() {
         Map<Column, Integer> settled = new EnumMap<>(Column.class);
         settled.putAll(positions);
         Integer description = settled.remove(Column.DESCRIPTION);
         if (description != null && settled.putIfAbsent(Column.PAYEE, description) != null) {
             settled.putIfAbsent(Column.NOTES, description);
         }
-        return new Columns(settled);
+        return new ColumnPositions(settled);
     }
 
     /// The columns for display: by their name in the header, else by their number from 1.

@@ -10,13 +10,13 @@ import java.util.UUID;
 
 /// The flags of categories in each month. A flag of a month alone comes before one that was set
 /// onward.
-final class Flags {
+final class PlanFlags {
 
     private final Map<UUID, NavigableMap<YearMonth, Boolean>> onward = new HashMap<>();
     private final Map<UUID, Map<YearMonth, Boolean>> alone = new HashMap<>();
 
     /// @param plans in any order; those without flags do not matter
-    Flags(Collection<CategoryPlan> plans) {
+    PlanFlags(Collection<CategoryPlan> plans) {
         for (CategoryPlan plan : plans) {
             if (plan.flag() != null) {
                 alone.computeIfAbsent(plan.category(), key -> new HashMap<>())
