@@ -7,7 +7,6 @@ import farthing.money.Money;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /// Months of a household's budget, and what they were made from.
@@ -16,20 +15,13 @@ import java.util.UUID;
 /// @param categories in the order of their groups, then their own
 /// @param months one after the other, oldest first: those that were asked for, and before them all
 ///   since the last checkpoint
-/// @param elsewhere what moved on accounts on budget in other currencies, by month; not counted
 record Budget(
         Household household,
         List<CategoryGroup> groups,
         List<Category> categories,
-        List<CategoryPlan> plans,
+        Map<CategoryPlans.Key, CategoryPlan> plans,
         Map<YearMonth, MonthPlan> monthPlans,
-        List<BudgetMonth> months,
-        Map<YearMonth, List<Money>> elsewhere) {
-
-    void add(BudgetMonth month, List<Money> uncounted) {
-        months.add(month);
-        elsewhere.put(month.month(), uncounted);
-    }
+        List<BudgetMonth> months) {
 
     BudgetMonth month(YearMonth wanted) {
         return months.stream()
@@ -38,9 +30,14 @@ record Budget(
                 .orElseThrow();
     }
 
-    Optional<CategoryPlan> plan(UUID category, YearMonth month) {
-        return plans.stream()
-                .filter(plan -> plan.category().equals(category) && plan.month().equals(month))
-                .findFirst();
+    /// Empty if there are none.
+    String notes(UUID category, YearMonth month) {
+        CategoryPlan plan = plans.get(new CategoryPlans.Key(category, month));
+        return plan == null ? "" : plan.notes();
+    }
+
+    /// An amount in the household's currency, for a response.
+    String decimal(long minor) {
+        return Money.ofMinor(minor, household.currency()).toDecimal();
     }
 }

@@ -1,6 +1,10 @@
 package farthing.backend.budgets;
 
+import static java.util.Objects.requireNonNull;
+
+import farthing.money.Money;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -17,6 +21,7 @@ import java.util.UUID;
 /// @param held for the next month
 /// @param heldByHand whether a person set that amount
 /// @param uncategorised on budget and without a category: it counts once it has one
+/// @param uncounted what moved on accounts on budget in other currencies
 /// @param envelopes by expense category
 /// @param incomes by income category
 record BudgetMonth(
@@ -30,6 +35,7 @@ record BudgetMonth(
         long held,
         boolean heldByHand,
         long uncategorised,
+        List<Money> uncounted,
         Map<UUID, Envelope> envelopes,
         Map<UUID, Income> incomes) {
 
@@ -59,6 +65,11 @@ record BudgetMonth(
                 && uncategorised == 0
                 && envelopes.values().stream()
                         .allMatch(each -> each.assigned() == 0 && each.activity() == 0);
+    }
+
+    /// @param category id of an expense category
+    Envelope envelope(UUID category) {
+        return requireNonNull(envelopes.get(category));
     }
 
     /// Negative where more is assigned than there is.

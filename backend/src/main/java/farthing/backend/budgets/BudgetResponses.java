@@ -9,7 +9,6 @@ import farthing.contract.BudgetGroupResponse;
 import farthing.contract.BudgetIncomeResponse;
 import farthing.contract.BudgetResponse;
 import farthing.contract.UncountedResponse;
-import farthing.money.Money;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
@@ -102,7 +101,7 @@ record BudgetResponses(Budget budget, BudgetMonth month) {
     }
 
     private List<UncountedResponse> uncounted() {
-        return budget.elsewhere().getOrDefault(month.month(), List.of()).stream()
+        return month.uncounted().stream()
                 .map(amount ->
                         new UncountedResponse(
                                 amount.currency().getCurrencyCode(), amount.toDecimal()))
@@ -110,11 +109,11 @@ record BudgetResponses(Budget budget, BudgetMonth month) {
     }
 
     private Envelope envelope(Category category) {
-        return Objects.requireNonNull(month.envelopes().get(category.id()));
+        return month.envelope(category.id());
     }
 
     private String notes(Category category) {
-        return budget.plan(category.id(), month.month()).map(CategoryPlan::notes).orElse("");
+        return budget.notes(category.id(), month.month());
     }
 
     private String sum(List<Envelope> envelopes, ToLongFunction<Envelope> figure) {
@@ -122,6 +121,6 @@ record BudgetResponses(Budget budget, BudgetMonth month) {
     }
 
     private String decimal(long minor) {
-        return Money.ofMinor(minor, budget.household().currency()).toDecimal();
+        return budget.decimal(minor);
     }
 }

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/// Stores what is planned for categories.
+/// Stores the plans of categories by month: assigned money, flags and notes.
 @ApplicationScoped
 class CategoryPlans implements NamedConstraints {
 
@@ -119,7 +119,7 @@ class CategoryPlans implements NamedConstraints {
         return read(pipeline, LOCK, wanted, scope.household());
     }
 
-    /// Locks what is planned for a category in the months after one, as far as it has flags.
+    /// Locks the plans of a category in later months that have a flag.
     Supplier<List<CategoryPlan>> lockLaterFlags(Pipeline pipeline, Scope scope, Key key) {
         return read(
                 pipeline,

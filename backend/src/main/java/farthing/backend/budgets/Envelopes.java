@@ -55,6 +55,7 @@ record Envelopes(List<UUID> expenses, List<UUID> incomes, PlanFlags flags) {
                 heldByHand == null ? flagged : heldByHand,
                 heldByHand != null,
                 moved.uncategorised(),
+                moved.elsewhere(),
                 envelopes,
                 received);
     }

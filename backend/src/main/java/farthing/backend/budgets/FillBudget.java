@@ -11,12 +11,10 @@ import farthing.backend.problems.Fields;
 import farthing.contract.BudgetFillChangeResponse;
 import farthing.contract.BudgetFillRequest;
 import farthing.contract.BudgetFillResponse;
-import farthing.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -115,11 +113,11 @@ class FillBudget {
                 .map(category ->
                         new Filled(
                                 category,
-                                envelope(now, category).assigned(),
+                                now.envelope(category.id()).assigned(),
                                 wanted.method()
                                         .amount(
                                                 last.stream()
-                                                        .map(each -> envelope(each, category))
+                                                        .map(each -> each.envelope(category.id()))
                                                         .toList())))
                 .filter(filled -> filled.before() != filled.after())
                 .toList();
@@ -153,10 +151,6 @@ class FillBudget {
         return chosen;
     }
 
-    private static BudgetMonth.Envelope envelope(BudgetMonth month, Category category) {
-        return Objects.requireNonNull(month.envelopes().get(category.id()));
-    }
-
     private static BudgetFillResponse response(
             Budget budget, YearMonth month, Wanted wanted, List<Filled> filled) {
         long ready = budget.month(month).readyToAssign();
@@ -168,19 +162,15 @@ class FillBudget {
                 month.toString(),
                 budget.household().currency().getCurrencyCode(),
                 last(budget, month, wanted).size(),
-                decimal(budget, ready),
-                decimal(budget, Math.subtractExact(ready, more)),
+                budget.decimal(ready),
+                budget.decimal(Math.subtractExact(ready, more)),
                 filled.stream()
                         .map(each ->
                                 new BudgetFillChangeResponse(
                                         each.category().id().toString(),
                                         each.category().name(),
-                                        decimal(budget, each.before()),
-                                        decimal(budget, each.after())))
+                                        budget.decimal(each.before()),
+                                        budget.decimal(each.after())))
                         .toList());
-    }
-
-    private static String decimal(Budget budget, long minor) {
-        return Money.ofMinor(minor, budget.household().currency()).toDecimal();
     }
 }

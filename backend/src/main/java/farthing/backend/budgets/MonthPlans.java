@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/// Stores what is planned for months as a whole.
+/// Stores the plans of months: what is held, and notes.
 @ApplicationScoped
 class MonthPlans {
 

@@ -101,7 +101,7 @@ class MoveMoney {
     }
 
     private static long shortfall(BudgetMonth month, Category category) {
-        long available = Objects.requireNonNull(month.envelopes().get(category.id())).available();
+        long available = month.envelope(category.id()).available();
         if (available >= 0) {
             throw new BudgetProblem.NotOverspent(category.name()).refused();
         }

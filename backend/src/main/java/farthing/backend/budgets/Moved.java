@@ -22,8 +22,6 @@ record Moved(
         long uncategorised,
         List<Money> elsewhere) {
 
-    static final Moved NOTHING = new Moved(Map.of(), 0, 0, 0, List.of());
-
     /// @param totals of the month
     static Moved of(List<OnBudgetTotal> totals, Currency currency) {
         Map<UUID, Long> activity = new HashMap<>();

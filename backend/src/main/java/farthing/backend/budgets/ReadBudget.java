@@ -15,11 +15,11 @@ import farthing.backend.ledger.OnBudgetTotal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -118,15 +118,7 @@ class ReadBudget {
                 plans.stream().collect(Collectors.groupingBy(CategoryPlan::month));
         Envelopes envelopes = basis.envelopes(new PlanFlags(flags));
         Household household = basis.household().get();
-        Budget budget =
-                new Budget(
-                        household,
-                        basis.groups().get(),
-                        basis.categories().get(),
-                        plans,
-                        monthPlans,
-                        new ArrayList<>(),
-                        new HashMap<>());
+        List<BudgetMonth> all = new ArrayList<>();
         Carried carried = basis.checkpoint().get().carried();
         for (YearMonth month = first(basis, totalsOf, plansOf);
                 !month.isAfter(basis.last());
@@ -139,10 +131,16 @@ class ReadBudget {
                             moved,
                             assigned(plansOf.getOrDefault(month, List.of())),
                             monthPlans.getOrDefault(month, MonthPlan.none(month)).held());
-            budget.add(figures, moved.elsewhere());
+            all.add(figures);
             carried = Carried.from(figures);
         }
-        return budget;
+        return new Budget(
+                household,
+                basis.groups().get(),
+                basis.categories().get(),
+                plans.stream().collect(Collectors.toMap(CategoryPlan::key, Function.identity())),
+                monthPlans,
+                all);
     }
 
     /// The month of the checkpoint, or the first month that has anything, if that is later.

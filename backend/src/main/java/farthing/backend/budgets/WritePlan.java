@@ -51,7 +51,7 @@ class WritePlan {
         return finish(scope, basis, last, subjects);
     }
 
-    /// @param before as it is locked
+    /// @param before the locked plan
     Changed<Budget> write(Scope scope, ReadBudget.Basis basis, MonthPlan before, MonthPlan after) {
         MonthPlan written =
                 new MonthPlan(after.month(), after.held(), after.notes(), before.version() + 1);
