@@ -68,9 +68,11 @@ create table household (
   locale       text not null,
   time_zone    text not null default 'UTC', -- IANA name; decides which day is today
   month_start_day smallint not null default 1,
+  budget_mode  text not null default 'envelopes',
   version      bigint not null default 1,
   created_at   timestamptz not null,
-  constraint household_month_start_day_is_in_range check (month_start_day between 1 and 28)
+  constraint household_month_start_day_is_in_range check (month_start_day between 1 and 28),
+  constraint household_budget_mode_is_known check (budget_mode in ('envelopes', 'tracking'))
 );
 
 -- The month of a household that contains a date, as the first day of a calendar month. A month has
@@ -102,14 +104,14 @@ create policy own_household on household
 -- distributed PostgreSQL refuses policies that query another table.
 create function my_households()
   returns table (household_id uuid, name text, currency text, locale text, time_zone text,
-                 month_start_day smallint, version bigint, role text)
+                 month_start_day smallint, budget_mode text, version bigint, role text)
   language plpgsql stable security definer set search_path = public, pg_temp
 as $$
 #variable_conflict use_column
 begin
   return query
-  select h.household_id, h.name, h.currency, h.locale, h.time_zone, h.month_start_day, h.version,
-         m.role
+  select h.household_id, h.name, h.currency, h.locale, h.time_zone, h.month_start_day,
+         h.budget_mode, h.version, m.role
     from membership m
     join household h on h.household_id = m.household_id
    where m.user_id = current_member()

@@ -25,6 +25,8 @@ create table account (
   type         text not null,
   currency     text not null,
   on_budget    boolean not null,
+  -- for a credit card: spending on it moves money into an envelope for its payment
+  payment_envelope boolean not null default true,
   opened_on    date not null,
   closed_on    date,
   version      bigint not null default 1,
@@ -191,6 +193,34 @@ create table month_total (
 ) with (fillfactor = 50); -- leaves space for frequent updates in place
 create index month_total_month on month_total (household_id, month);
 
+-- For accounts on budget that the month totals do not explain enough: the same sums by account.
+-- Such accounts are credit cards with a payment envelope, and accounts in another currency than
+-- the household's, which need a sum for each day, since each day has its rate. `day` is the first
+-- day of the month where the currency is the household's.
+create table account_total (
+  household_id uuid not null references household on delete cascade,
+  month        date not null, -- see household_month
+  account_id   uuid not null, -- of the transaction's first posting, or of the posting itself
+  kind         text not null,
+  subject_id   uuid not null,
+  currency     text not null,
+  day          date not null,
+  amount_minor bigint not null,
+  primary key (household_id, month, account_id, kind, subject_id, currency, day),
+  constraint account_total_month_is_its_first_day check (extract(day from month) = 1)
+);
+
+-- Digits after the decimal point of a currency's amounts (ISO 4217).
+create function minor_digits(currency text) returns integer
+  language sql immutable parallel safe
+  return case
+    when currency in ('BIF', 'CLP', 'DJF', 'GNF', 'ISK', 'JPY', 'KMF', 'KRW', 'PYG', 'RWF', 'UGX',
+                      'UYI', 'VND', 'VUV', 'XAF', 'XOF', 'XPF') then 0
+    when currency in ('BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND') then 3
+    when currency in ('CLF', 'UYW') then 4
+    else 2
+  end;
+
 create type moved as (
   household_id  uuid,
   kind          text,
@@ -238,19 +268,34 @@ begin
     delete from envelope_checkpoint c
      where c.household_id = place.household_id and c.month > place.month;
   end loop;
+  with placed as materialized (
+    select m.household_id, m.kind, m.subject_id, m.account_id, m.date, m.currency, m.amount_minor,
+           m.cleared_minor, m.postings,
+           household_month(m.date, h.month_start_day) as month, a.on_budget,
+           m.currency <> h.currency as is_foreign,
+           a.type = 'credit-card' and a.payment_envelope as is_card
+      from unnest(moves) as m
+     cross join lateral (select h.month_start_day, h.currency from household h
+                          where h.household_id = m.household_id offset 0) as h
+     cross join lateral (select a.on_budget, a.type, a.payment_envelope from account a
+                          where a.household_id = m.household_id and a.id = m.account_id
+                         offset 0) as a),
+  by_account as (
+    insert into account_total as total (household_id, month, account_id, kind, subject_id, currency,
+                                        day, amount_minor)
+    select household_id, month, account_id, kind, subject_id, currency,
+           case when is_foreign then date else month end, sum(amount_minor)
+      from placed
+     where on_budget and (is_foreign or is_card)
+     group by 1, 2, 3, 4, 5, 6, 7
+     order by 1, 2, 3, 4, 5, 6, 7
+    on conflict (household_id, month, account_id, kind, subject_id, currency, day) do update
+       set amount_minor = total.amount_minor + excluded.amount_minor)
   insert into month_total as total (household_id, kind, subject_id, month, currency, on_budget,
                                     amount_minor, cleared_minor, postings)
   select household_id, kind, subject_id, month, currency, on_budget, sum(amount_minor),
          sum(cleared_minor), sum(postings)
-    from (select m.household_id, m.kind, m.subject_id, m.currency, m.amount_minor, m.cleared_minor,
-                 m.postings,
-                 household_month(m.date, (select h.month_start_day from household h
-                                           where h.household_id = m.household_id)) as month,
-                 (select a.on_budget from account a
-                   where a.household_id = m.household_id and a.id = m.account_id) as on_budget
-            from unnest(moves) as m
-          offset 0) as placed
-   where on_budget is not null -- null while its household is being deleted
+    from placed
    group by 1, 2, 3, 4, 5, 6
    order by 1, 2, 3, 4, 5, 6
   on conflict (household_id, kind, subject_id, month, currency, on_budget) do update
@@ -368,6 +413,7 @@ declare
 begin
   perform from household h where h.household_id = household for update;
   delete from month_total total where total.household_id = household;
+  delete from account_total total where total.household_id = household;
   delete from envelope_checkpoint c where c.household_id = household;
   select array_agg(row(household, kind, subject_id, account_id, date, currency, amount_minor,
                        cleared_minor, postings)::moved)
@@ -395,10 +441,16 @@ begin
   return null;
 end $$;
 revoke execute on function totals_restated from public;
-create trigger account_moved_on_or_off_budget after update of on_budget on account for each row
-  when (old.on_budget <> new.on_budget) execute function totals_restated();
-create trigger household_month_moved after update of month_start_day on household for each row
-  when (old.month_start_day <> new.month_start_day) execute function totals_restated();
+create trigger account_changed_in_the_budget
+  after update of on_budget, payment_envelope, type on account for each row
+  when (old.on_budget <> new.on_budget
+        or (old.type = 'credit-card' and old.payment_envelope)
+           <> (new.type = 'credit-card' and new.payment_envelope))
+  execute function totals_restated();
+create trigger household_month_or_currency_changed
+  after update of month_start_day, currency on household for each row
+  when (old.month_start_day <> new.month_start_day or old.currency <> new.currency)
+  execute function totals_restated();
 
 -- Views for searches. Under row-level security, conditions on texts and tags cannot use an index,
 -- because their operators are not leakproof. These views belong to the owner of the tables and
@@ -469,7 +521,7 @@ declare
 begin
   foreach name in array array['account', 'category_group', 'category', 'payee', 'tag', 'transaction',
                               'transaction_tag', 'posting', 'month_total',
-                              'envelope_checkpoint'] loop
+                              'account_total', 'envelope_checkpoint'] loop
     execute format('alter table %I enable row level security', name);
     execute format('create policy own_household on %I using (household_id = current_household())'
                    ' with check (household_id = current_household())', name);
@@ -482,7 +534,7 @@ grant select, insert, delete on transaction, posting, transaction_tag to farthin
 grant update (date, payee_id, notes, external_id, search, version) on transaction to farthing_app;
 grant update (position) on transaction_tag to farthing_app;
 grant update (status, notes) on posting to farthing_app;
-grant select on month_total, transaction_search, posting_search, payee_search, tag_search,
+grant select on month_total, account_total, transaction_search, posting_search, payee_search, tag_search,
   transaction_tag_search to farthing_app;
 grant execute on function lock_totals, transactions_containing, transactions_of_amount
   to farthing_app;

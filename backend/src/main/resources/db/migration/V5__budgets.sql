@@ -3,26 +3,36 @@
 
 -- What is planned for a category in a month; no row is the same as zeros and nulls. `flag` says for an
 -- expense category that overspending is carried into the next month, for an income category that
--- the income is held for the next month.
+-- the income is held for the next month. A credit card with a payment envelope has a plan too; its
+-- category_id is the id of the account.
 create table category_plan (
   household_id   uuid not null,
   category_id    uuid not null,
   month          date not null, -- see household_month
+  of_card        boolean not null default false,
+  own_category   uuid generated always as (case when of_card then null else category_id end) stored,
+  card           uuid generated always as (case when of_card then category_id end) stored,
   assigned_minor bigint not null default 0, -- in the household's currency
+  planned_minor  bigint not null default 0, -- in tracking mode; of income or of expense
   flag           boolean, -- of this month alone
   flag_onward    boolean, -- of this month and all later ones, up to the next flag_onward
+  release        boolean, -- of this month alone: what is left goes back to ready to assign
+  release_onward boolean, -- of this month and all later ones, up to the next release_onward
   notes          text not null default '',
   version        bigint not null default 0,
   primary key (household_id, category_id, month),
   constraint category_plan_is_of_a_category
-    foreign key (household_id, category_id) references category,
+    foreign key (household_id, own_category) references category,
+  constraint category_plan_is_of_a_card foreign key (household_id, card) references account,
   constraint category_plan_month_is_its_first_day check (extract(day from month) = 1),
   constraint category_plan_amount_is_in_range
-    check (assigned_minor between -10000000000000 and 10000000000000)
+    check (assigned_minor between -10000000000000 and 10000000000000
+           and planned_minor between -10000000000000 and 10000000000000)
 );
 create index category_plan_month on category_plan (household_id, month);
 create index category_plan_flags on category_plan (household_id, month)
-  where flag is not null or flag_onward is not null;
+  where flag is not null or flag_onward is not null or release is not null
+        or release_onward is not null;
 
 -- What is planned for a month as a whole.
 create table month_plan (
@@ -48,11 +58,14 @@ begin
 end $$;
 revoke execute on function category_plan_changed from public;
 create trigger category_plan_added after insert on category_plan for each row
-  when (new.assigned_minor <> 0 or new.flag is not null or new.flag_onward is not null)
+  when (new.assigned_minor <> 0 or new.flag is not null or new.flag_onward is not null
+        or new.release is not null or new.release_onward is not null)
   execute function category_plan_changed();
 create trigger category_plan_edited after update on category_plan for each row
   when (old.assigned_minor <> new.assigned_minor or old.flag is distinct from new.flag
-        or old.flag_onward is distinct from new.flag_onward)
+        or old.flag_onward is distinct from new.flag_onward
+        or old.release is distinct from new.release
+        or old.release_onward is distinct from new.release_onward)
   execute function category_plan_changed();
 
 do $$

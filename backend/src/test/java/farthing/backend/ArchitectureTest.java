@@ -79,10 +79,11 @@ class ArchitectureTest {
                     history:    change change_sequence change_subject
                     ledger:     payee payee_search transaction transaction_search posting \
                     posting_search tag tag_search transaction_tag transaction_tag_search \
-                    month_total verification account category
+                    month_total account_total budget_total rate \
+                    verification account category
                     accounts:   account
                     categories: category category_group
-                    budgets:    category_plan month_plan envelope_checkpoint
+                    budgets:    category_plan month_plan envelope_checkpoint account
                     matching:   import import_row
                     imports:    import import_row
                     """);

@@ -39,12 +39,13 @@ class StatementsTest {
              2  3 GET    H/api-tokens
              2  3 POST   H/api-tokens
              2  3 DELETE H/api-tokens/{token}
-             9  3 GET    H/budget/{month}
-            17  3 POST   H/budget/{month}/fills
-            17  3 POST   H/budget/{month}/moves
-            14  3 PUT    H/budget/{month}/categories/{category}
-            13  3 PUT    H/budget/{month}/hold
-            13  3 PUT    H/budget/{month}/notes
+            11  3 GET    H/budget/{month}
+            20  3 POST   H/budget/{month}/fills
+            20  3 POST   H/budget/{month}/moves
+            15  3 PUT    H/budget/{month}/cards/{card}
+            16  3 PUT    H/budget/{month}/categories/{category}
+            15  3 PUT    H/budget/{month}/hold
+            15  3 PUT    H/budget/{month}/notes
              3  4 GET    H/categories
              5  6 POST   H/categories
              6  7 PATCH  H/categories/{category}

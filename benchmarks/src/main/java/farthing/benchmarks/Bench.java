@@ -47,6 +47,7 @@ public final class Bench {
         Map<String, Measurement> measurements = new LinkedHashMap<>();
         measurements.put("throughput", Throughput::measure);
         measurements.put("history", History::measure);
+        measurements.put("budget", Budgets::measure);
         measurements.put("start", Starts::measure);
         measurements.put("memory", Memory::measure);
         measurements.put("pages", PageBytes::measure);

@@ -121,6 +121,8 @@ final class History {
         String category = household.category(StatementFile.CATEGORY);
         Map<String, String> paths = new LinkedHashMap<>();
         paths.put("overview, 12 months", "/overview?from=2026-01&until=2026-12");
+        paths.put("budget, 1 month", "/budget/2026-12");
+        paths.put("budget, 12 months", "/budget?from=2026-01&until=2026-12");
         paths.put("accounts", "/accounts");
         paths.put("list 50", "/transactions?limit=50");
         paths.put("list 50 of a category", "/transactions?limit=50&category=" + category);

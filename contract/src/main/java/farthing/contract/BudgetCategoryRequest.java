@@ -7,15 +7,20 @@ import org.jspecify.annotations.Nullable;
 /// What is planned for a category in a month. What is left out does not change.
 ///
 /// @param assigned of an expense category, in the household's currency; may be negative
+/// @param planned in tracking mode: the spending or the income expected, zero or positive
 /// @param carryOverspending of an expense category: whether a negative `available` stays with it in
 ///   the next month
+/// @param releaseUnspent of an expense category: whether what is left returns to ready to assign in
+///   the next month
 /// @param forNextMonth of an income category: whether its income is held for the next month
-/// @param onward whether the flag is of this month and all later ones; else of this month alone
+/// @param onward whether the flags are of this month and all later ones; else of this month alone
 /// @param notes at most 2,000 characters
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record BudgetCategoryRequest(
         @Nullable @JsonDeserialize(using = AmountText.class) String assigned,
+        @Nullable @JsonDeserialize(using = AmountText.class) String planned,
         @Nullable Boolean carryOverspending,
+        @Nullable Boolean releaseUnspent,
         @Nullable Boolean forNextMonth,
         @Nullable Boolean onward,
         @Nullable @Limit(Limits.NOTES) String notes) {}

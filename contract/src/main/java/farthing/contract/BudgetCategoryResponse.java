@@ -5,9 +5,12 @@ package farthing.contract;
 ///
 /// @param category its id
 /// @param carried from the last month
+/// @param planned in tracking mode: the spending expected
 /// @param activity negative where money was spent
 /// @param carryOverspending whether a negative `available` stays with the category in the next
 ///   month
+/// @param overspentOnCredit the part of a negative `available` that is owed on credit cards
+/// @param releaseUnspent whether what is left returns to ready to assign in the next month
 /// @param notes for the category in this month
 public record BudgetCategoryResponse(
         String category,
@@ -15,7 +18,10 @@ public record BudgetCategoryResponse(
         boolean hidden,
         String carried,
         String assigned,
+        String planned,
         String activity,
         String available,
+        String overspentOnCredit,
         boolean carryOverspending,
+        boolean releaseUnspent,
         String notes) {}

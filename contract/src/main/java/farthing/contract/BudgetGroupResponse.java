@@ -9,6 +9,7 @@ public record BudgetGroupResponse(
         String group,
         String name,
         String assigned,
+        String planned,
         String activity,
         String available,
         List<BudgetCategoryResponse> categories) {}

@@ -3,38 +3,51 @@ package farthing.contract;
 import java.util.List;
 
 /// A month of the budget. `readyToAssign` is `fromLast` + `income` + `openingBalances` +
-/// `transfers` + `overspent` − `assigned` − `held`.
+/// `transfers` + `overspent` + `released` − `assigned` − `held`.
 ///
 /// @param month 2026-11
 /// @param currency of all amounts but those of `uncounted`
 /// @param fromLast ready to assign and held at the end of the last month
-/// @param openingBalances of accounts on budget that were opened in the month
-/// @param transfers between accounts on budget and others; negative where more left the budget
+/// @param mode `envelopes` or `tracking`; all figures are given in both
+/// @param openingBalances of accounts on budget that were opened in the month, but for credit cards
+///   with a payment envelope
+/// @param transfers between accounts on budget and others, with what exchanges between currencies
+///   gained or lost; negative where more left the budget
 /// @param overspent in the last month and not carried over; zero or negative
+/// @param released by categories that return what was left in the last month
+/// @param assigned to all expense categories and cards
 /// @param held for the next month
 /// @param heldByHand whether a person set that amount
 /// @param activity of all expense categories; negative where money was spent
 /// @param available in all expense categories
+/// @param overspentOnCredit the part of negative `available` that is owed on credit cards
 /// @param uncategorised on budget and without a category; it counts once it has one
 /// @param groups those with expense categories
 /// @param incomes the income categories
-/// @param uncounted what moved on accounts on budget in other currencies
+/// @param cards the credit cards that have an envelope for their payment
+/// @param tracking what was planned, and what happened
+/// @param uncounted what moved on accounts on budget in currencies for which there is no rate
 public record BudgetResponse(
         String month,
         String currency,
+        String mode,
         String readyToAssign,
         String fromLast,
         String income,
         String openingBalances,
         String transfers,
         String overspent,
+        String released,
         String assigned,
         String held,
         boolean heldByHand,
         String activity,
         String available,
+        String overspentOnCredit,
         String uncategorised,
         String notes,
         List<BudgetGroupResponse> groups,
         List<BudgetIncomeResponse> incomes,
+        List<BudgetCardResponse> cards,
+        BudgetTrackingResponse tracking,
         List<UncountedResponse> uncounted) {}

@@ -6,6 +6,7 @@ package farthing.contract;
 /// @param locale a BCP 47 tag
 /// @param timeZone an IANA name
 /// @param monthStartDay the day on which its month begins, 1–28
+/// @param budgetMode `envelopes` or `tracking`
 /// @param version incremented by each edit; also the `ETag`
 public record HouseholdResponse(
         String id,
@@ -14,4 +15,5 @@ public record HouseholdResponse(
         String locale,
         String timeZone,
         int monthStartDay,
+        String budgetMode,
         long version) {}

@@ -4,6 +4,7 @@ package farthing.contract;
 ///
 /// @param timeZone an IANA name
 /// @param monthStartDay the day on which its month begins, 1–28
+/// @param budgetMode `envelopes` or `tracking`
 /// @param role owner, editor or viewer
 public record MembershipResponse(
         String id,
@@ -12,4 +13,5 @@ public record MembershipResponse(
         String locale,
         String timeZone,
         int monthStartDay,
+        String budgetMode,
         String role) {}

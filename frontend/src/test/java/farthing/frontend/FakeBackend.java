@@ -194,7 +194,7 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
             String rest = path.replace(H, "");
             String answer =
                     rest.startsWith("/budget/")
-                            ? FakeBudget.MONTH
+                            ? FakeBudget.month()
                             : ANSWERS.getOrDefault(path, FakeImports.ANSWERS.get(rest));
             send(exchange, answer == null ? 404 : 200, answer == null ? "" : answer);
         } else {
@@ -279,7 +279,7 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
         return """
         {"user":{"id":"u1","email":"anna@example.com","name":"Anna"},
          "households":[{"id":"h1","name":"Maple Street","currency":"EUR","locale":"%s",
-         "timeZone":"%s","monthStartDay":1,"role":"owner"}]}\
+         "timeZone":"%s","monthStartDay":1,"budgetMode":"envelopes","role":"owner"}]}\
         """
                 .formatted(locale, ZoneId.systemDefault().getId());
     }

@@ -10,19 +10,27 @@ final class FakeBudget {
     static final String USED = "00000000-0000-7000-8000-000000000015";
     static final String UNUSED = "00000000-0000-7000-8000-000000000016";
 
-    static final String MONTH =
+    private static final String MONTH =
             """
-            {"month":"2026-11","currency":"EUR","readyToAssign":"150.00","fromLast":"30.00",
-             "income":"2500.00","openingBalances":"0.00","transfers":"-200.00",
-             "overspent":"-30.00","assigned":"2150.00","held":"0.00","heldByHand":false,
-             "activity":"-1800.00","available":"25.00","uncategorised":"-8.20","notes":"Guests",
+            {"month":"2026-11","currency":"EUR","mode":"%s","readyToAssign":"150.00",
+             "fromLast":"30.00","income":"2500.00","openingBalances":"0.00","transfers":"-200.00",
+             "overspent":"-30.00","released":"4.00","assigned":"2150.00","held":"0.00","heldByHand":false,
+             "activity":"-1800.00","available":"25.00","overspentOnCredit":"0.00","uncategorised":"-8.20","notes":"Guests",
              "groups":[{"group":"g1","name":"Everyday","assigned":"2150.00",
-              "activity":"-1800.00","available":"25.00","categories":[%s,%s,%s,%s]}],
-             "incomes":[{"category":"%s","name":"Salary","hidden":false,"activity":"2500.00",
-              "forNextMonth":false,"notes":""}],
+              "planned":"1900.00","activity":"-1800.00","available":"25.00","categories":[%s,%s,%s,%s]}],
+             "incomes":[{"category":"%s","name":"Salary","hidden":false,"planned":"2600.00",
+              "activity":"2500.00","forNextMonth":false,"notes":""}],
+             "cards":[{"account":"card","name":"Visa","closed":false,"carried":"0.00",
+              "assigned":"10.00","spending":"60.00","payments":"20.00","available":"50.00",
+              "balance":"-80.00","balanceCurrency":"EUR","owed":"80.00","missing":"30.00",
+              "notes":""}],
+             "tracking":{"plannedIncome":"2600.00","income":"2500.00",
+              "plannedExpenses":"1900.00","expenses":"1800.00","plannedSaved":"700.00",
+              "saved":"700.00"},
              "uncounted":[{"currency":"USD","amount":"-12.00"}]}\
             """
                     .formatted(
+                            "%s",
                             category(
                                     FakeBackend.GROCERIES, "Groceries", false, "1234.50", "-17.50"),
                             category(FakeBackend.HOME, "Home", false, "0.00", "42.50"),
@@ -37,7 +45,14 @@ final class FakeBudget {
               "before":"0.00","after":"200.00"}]}\
             """;
 
+    /// `envelopes` or `tracking`.
+    static volatile String mode = "envelopes";
+
     private FakeBudget() {}
+
+    static String month() {
+        return MONTH.formatted(mode);
+    }
 
     /// The month; 13.00 is refused, and covering from Home comes too late.
     static void answer(HttpExchange exchange, String body) throws IOException {
@@ -56,7 +71,7 @@ final class FakeBudget {
         } else if (exchange.getRequestURI().getPath().endsWith("/fills")) {
             FakeBackend.send(exchange, 200, FILL);
         } else {
-            FakeBackend.send(exchange, 200, MONTH);
+            FakeBackend.send(exchange, 200, month());
         }
     }
 
@@ -64,7 +79,8 @@ final class FakeBudget {
             String id, String name, boolean hidden, String assigned, String available) {
         return """
         {"category":"%s","name":"%s","hidden":%s,"carried":"0.00","assigned":"%s",
-         "activity":"-45.60","available":"%s","carryOverspending":false,"notes":""}\
+         "planned":"50.00","activity":"-45.60","available":"%s","overspentOnCredit":"0.00",
+         "carryOverspending":false,"releaseUnspent":false,"notes":""}\
         """
                 .formatted(id, name, hidden, assigned, available)
                 .replace("-45.60", available.equals("0.00") ? "0.00" : "-45.60");

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// An account: where money is kept or owed.
 ///
 /// @param name at most 100 characters, unique in the household
+/// @param paymentEnvelope whether spending on a credit card moves money into an envelope for its
+///   payment; of no effect on other accounts
 /// @param closedOn null while the account is open; a closed account accepts no transactions
 public record Account(
         UUID id,
@@ -15,6 +17,7 @@ public record Account(
         AccountType type,
         Currency currency,
         boolean onBudget,
+        boolean paymentEnvelope,
         LocalDate openedOn,
         @Nullable LocalDate closedOn,
         long version) {

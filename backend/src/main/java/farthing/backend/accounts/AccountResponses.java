@@ -17,6 +17,7 @@ final class AccountResponses {
                 account.type().text(),
                 account.currency().getCurrencyCode(),
                 account.onBudget(),
+                account.paymentEnvelope(),
                 account.openedOn().toString(),
                 account.isClosed(),
                 Money.ofMinor(balance.amountMinor(), account.currency()).toDecimal(),
@@ -27,6 +28,10 @@ final class AccountResponses {
     /// The edit that leaves an account as it is.
     static AccountEditRequest edit(Account account) {
         return new AccountEditRequest(
-                account.name(), account.type().text(), account.onBudget(), account.isClosed());
+                account.name(),
+                account.type().text(),
+                account.onBudget(),
+                account.paymentEnvelope(),
+                account.isClosed());
     }
 }

@@ -20,6 +20,7 @@ record AccountSnapshot(
         String type,
         String currency,
         boolean onBudget,
+        boolean paymentEnvelope,
         String openedOn,
         @Nullable String closedOn,
         String balance,
@@ -35,6 +36,7 @@ record AccountSnapshot(
                 account.type().text(),
                 account.currency().getCurrencyCode(),
                 account.onBudget(),
+                account.paymentEnvelope(),
                 account.openedOn().toString(),
                 account.closedOn() == null ? null : account.closedOn().toString(),
                 Money.ofMinor(balance.amountMinor(), account.currency()).toDecimal(),
@@ -43,11 +45,12 @@ record AccountSnapshot(
 
     /// The request that opens the account again with the same balance.
     AccountRequest opening() {
-        return new AccountRequest(name, type, currency, onBudget, balance, openedOn);
+        return new AccountRequest(
+                name, type, currency, onBudget, paymentEnvelope, balance, openedOn);
     }
 
     /// The edit that restores this state of the account.
     AccountEditRequest edit() {
-        return new AccountEditRequest(name, type, onBudget, closedOn != null);
+        return new AccountEditRequest(name, type, onBudget, paymentEnvelope, closedOn != null);
     }
 }

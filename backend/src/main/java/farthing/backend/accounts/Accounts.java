@@ -38,7 +38,8 @@ public class Accounts implements NamedConstraints {
     public Map<String, UserProblem> problems() {
         return Map.of(
                 "account_names_are_unique", new AccountProblem.NameTaken(),
-                "import_is_into_an_account", new AccountProblem.InUse());
+                "import_is_into_an_account", new AccountProblem.InUse(),
+                "category_plan_is_of_a_card", new AccountProblem.InUse());
     }
 
     /// All accounts, oldest first.
@@ -96,6 +97,7 @@ public class Accounts implements NamedConstraints {
                 .set(ACCOUNT.TYPE, account.type().text())
                 .set(ACCOUNT.CURRENCY, account.currency().getCurrencyCode())
                 .set(ACCOUNT.ON_BUDGET, account.onBudget())
+                .set(ACCOUNT.PAYMENT_ENVELOPE, account.paymentEnvelope())
                 .set(ACCOUNT.OPENED_ON, account.openedOn())
                 .set(ACCOUNT.VERSION, account.version())
                 .execute();
@@ -117,6 +119,7 @@ public class Accounts implements NamedConstraints {
                         .set(ACCOUNT.NAME, account.name())
                         .set(ACCOUNT.TYPE, account.type().text())
                         .set(ACCOUNT.ON_BUDGET, account.onBudget())
+                        .set(ACCOUNT.PAYMENT_ENVELOPE, account.paymentEnvelope())
                         .set(ACCOUNT.CLOSED_ON, account.closedOn())
                         .set(ACCOUNT.VERSION, account.version())
                         .where(ACCOUNT.HOUSEHOLD_ID.eq(scope.household()))
@@ -133,6 +136,7 @@ public class Accounts implements NamedConstraints {
                         ACCOUNT.TYPE,
                         ACCOUNT.CURRENCY,
                         ACCOUNT.ON_BUDGET,
+                        ACCOUNT.PAYMENT_ENVELOPE,
                         ACCOUNT.OPENED_ON,
                         ACCOUNT.CLOSED_ON,
                         ACCOUNT.VERSION)
@@ -167,6 +171,7 @@ public class Accounts implements NamedConstraints {
                 AccountType.WORDS.stored(row.getString(ACCOUNT.TYPE.getName())),
                 Currency.getInstance(row.getString(ACCOUNT.CURRENCY.getName())),
                 row.getBoolean(ACCOUNT.ON_BUDGET.getName()),
+                row.getBoolean(ACCOUNT.PAYMENT_ENVELOPE.getName()),
                 row.getObject(ACCOUNT.OPENED_ON.getName(), LocalDate.class),
                 row.getObject(ACCOUNT.CLOSED_ON.getName(), LocalDate.class),
                 row.getLong(ACCOUNT.VERSION.getName()));

@@ -67,6 +67,7 @@ class EditAccount {
                         type,
                         now.currency(),
                         wanted.onBudget() == null ? type.isOnBudgetByDefault() : wanted.onBudget(),
+                        !Boolean.FALSE.equals(wanted.paymentEnvelope()),
                         now.openedOn(),
                         closedOn(scope, now, wanted),
                         version.orElse(now.version()) + 1);

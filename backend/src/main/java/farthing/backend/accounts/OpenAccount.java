@@ -72,7 +72,18 @@ class OpenAccount {
         fields.check();
         boolean onBudget =
                 request.onBudget() == null ? type.isOnBudgetByDefault() : request.onBudget();
-        Account account = new Account(id, name, type, currency, onBudget, openedOn, null, version);
+        boolean paymentEnvelope = !Boolean.FALSE.equals(request.paymentEnvelope());
+        Account account =
+                new Account(
+                        id,
+                        name,
+                        type,
+                        currency,
+                        onBudget,
+                        paymentEnvelope,
+                        openedOn,
+                        null,
+                        version);
         accounts.add(scope, account);
         if (!balance.isZero()) {
             ledger.book(scope, List.of(openingBalance(account, balance)));

@@ -3,6 +3,7 @@ package farthing.backend.budgets;
 import farthing.backend.categories.Category;
 import farthing.backend.categories.CategoryGroup;
 import farthing.backend.households.Household;
+import farthing.backend.ledger.Card;
 import farthing.money.Money;
 import java.time.YearMonth;
 import java.util.List;
@@ -13,12 +14,14 @@ import java.util.UUID;
 ///
 /// @param groups in their order
 /// @param categories in the order of their groups, then their own
+/// @param cards the credit cards that have an envelope for their payment, oldest first
 /// @param months one after the other, oldest first: those that were asked for, and before them all
 ///   since the last checkpoint
 record Budget(
         Household household,
         List<CategoryGroup> groups,
         List<Category> categories,
+        List<Card> cards,
         Map<CategoryPlans.Key, CategoryPlan> plans,
         Map<YearMonth, MonthPlan> monthPlans,
         List<BudgetMonth> months) {
@@ -30,10 +33,10 @@ record Budget(
                 .orElseThrow();
     }
 
-    /// Empty if there are none.
-    String notes(UUID category, YearMonth month) {
-        CategoryPlan plan = plans.get(new CategoryPlans.Key(category, month));
-        return plan == null ? "" : plan.notes();
+    /// @param category its id, or the id of a card's account
+    CategoryPlan plan(UUID category, YearMonth month) {
+        CategoryPlans.Key key = new CategoryPlans.Key(category, month);
+        return plans.getOrDefault(key, CategoryPlan.none(key));
     }
 
     /// An amount in the household's currency, for a response.

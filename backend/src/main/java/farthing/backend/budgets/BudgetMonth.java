@@ -9,20 +9,23 @@ import java.util.Map;
 import java.util.UUID;
 
 /// A month of the budget, in minor units of the household's currency. Ready to assign is income,
-/// opening balances, transfers, what is left from the last month and what was overspent in it,
-/// minus what is assigned and held.
+/// opening balances, transfers, what is left from the last month, what was overspent in it and what
+/// its categories released, minus what is assigned and held.
 ///
 /// @param fromLast ready to assign and held at the end of the last month
 /// @param income of the income categories; negative where more went back
-/// @param openingBalances of accounts on budget that were opened in the month
+/// @param openingBalances of accounts on budget that were opened in the month without those of
+///   cards that have an envelope
 /// @param transfers between accounts on budget and off budget; negative where more left the budget
 /// @param overspent in the last month and not carried over, zero or negative
-/// @param assigned to all categories together
+/// @param released by categories that return what is left of the last month
+/// @param assigned to all categories and cards together
 /// @param held for the next month
 /// @param heldByHand whether a person set that amount
 /// @param uncategorised on budget and without a category: it counts once it has one
-/// @param uncounted what moved on accounts on budget in other currencies
+/// @param uncounted what moved on accounts on budget in currencies without a rate
 /// @param envelopes by expense category
+/// @param cards by the account of a credit card that has an envelope for its payment
 /// @param incomes by income category
 record BudgetMonth(
         YearMonth month,
@@ -31,12 +34,14 @@ record BudgetMonth(
         long openingBalances,
         long transfers,
         long overspent,
+        long released,
         long assigned,
         long held,
         boolean heldByHand,
         long uncategorised,
         List<Money> uncounted,
         Map<UUID, Envelope> envelopes,
+        Map<UUID, CardEnvelope> cards,
         Map<UUID, Income> incomes) {
 
     /// An expense category in a month.
@@ -44,10 +49,39 @@ record BudgetMonth(
     /// @param carried from the last month
     /// @param activity negative where money was spent
     /// @param carriesOverspending whether a negative `available` stays with the category
-    record Envelope(long assigned, long carried, long activity, boolean carriesOverspending) {
+    /// @param releases whether a positive `available` returns to ready to assign next month
+    /// @param overspentOnCredit the part of a negative `available` that was spent on credit cards
+    ///   and is not carried; zero or positive
+    record Envelope(
+            long assigned,
+            long carried,
+            long activity,
+            boolean carriesOverspending,
+            boolean releases,
+            long overspentOnCredit) {
 
         long available() {
             return sum(assigned, carried, activity);
+        }
+
+        /// What is available, but for what is owed on cards instead.
+        long left() {
+            return sum(available(), overspentOnCredit);
+        }
+
+        Envelope withOverspentOnCredit(long amount) {
+            return new Envelope(assigned, carried, activity, carriesOverspending, releases, amount);
+        }
+    }
+
+    /// The payment of a credit card in a month.
+    ///
+    /// @param spending moved here from the categories; negative where more was refunded or earned
+    /// @param payments made to the card; negative where cash was drawn
+    record CardEnvelope(long assigned, long carried, long spending, long payments) {
+
+        long available() {
+            return sum(assigned, carried, spending, -payments);
         }
     }
 
@@ -64,7 +98,9 @@ record BudgetMonth(
                 && transfers == 0
                 && uncategorised == 0
                 && envelopes.values().stream()
-                        .allMatch(each -> each.assigned() == 0 && each.activity() == 0);
+                        .allMatch(each -> each.assigned() == 0 && each.activity() == 0)
+                && cards.values().stream()
+                        .allMatch(each -> each.assigned() == 0 && each.payments() == 0);
     }
 
     /// @param category id of an expense category
@@ -72,9 +108,22 @@ record BudgetMonth(
         return requireNonNull(envelopes.get(category));
     }
 
+    /// @param account of a credit card
+    CardEnvelope card(UUID account) {
+        return requireNonNull(cards.get(account));
+    }
+
     /// Negative where more is assigned than there is.
     long readyToAssign() {
-        return sum(fromLast, income, openingBalances, transfers, overspent, -assigned, -held);
+        return sum(
+                fromLast,
+                income,
+                openingBalances,
+                transfers,
+                overspent,
+                released,
+                -assigned,
+                -held);
     }
 
     /// @throws ArithmeticException beyond a `long`

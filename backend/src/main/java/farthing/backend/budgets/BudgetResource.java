@@ -7,8 +7,10 @@ import farthing.backend.categories.Category;
 import farthing.backend.history.Changed;
 import farthing.backend.http.Api;
 import farthing.backend.http.Json;
+import farthing.backend.ledger.Card;
 import farthing.backend.problems.Fields;
 import farthing.backend.problems.RequestProblem;
+import farthing.contract.BudgetCardRequest;
 import farthing.contract.BudgetCategoryRequest;
 import farthing.contract.BudgetFillRequest;
 import farthing.contract.BudgetFillResponse;
@@ -16,7 +18,6 @@ import farthing.contract.BudgetNotesRequest;
 import farthing.contract.BudgetResponse;
 import farthing.contract.BudgetsResponse;
 import farthing.contract.HoldRequest;
-import farthing.contract.MoveRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -54,7 +55,6 @@ class BudgetResource {
     private final ReadBudget readBudget;
     private final EditCategoryPlan editCategoryPlan;
     private final EditMonthPlan editMonthPlan;
-    private final MoveMoney moveMoney;
     private final FillBudget fillBudget;
 
     BudgetResource(
@@ -63,30 +63,13 @@ class BudgetResource {
             ReadBudget readBudget,
             EditCategoryPlan editCategoryPlan,
             EditMonthPlan editMonthPlan,
-            MoveMoney moveMoney,
             FillBudget fillBudget) {
         this.access = access;
         this.showBudget = showBudget;
         this.readBudget = readBudget;
         this.editCategoryPlan = editCategoryPlan;
         this.editMonthPlan = editMonthPlan;
-        this.moveMoney = moveMoney;
         this.fillBudget = fillBudget;
-    }
-
-    /// The month of a path. Only a member learns whether it is one.
-    private record Asked(YearMonth month, Fields fields) {
-
-        static Asked of(String text) {
-            Fields fields = new Fields();
-            return new Asked(fields.month("month", text), fields);
-        }
-
-        void check() {
-            if (!fields.areValid()) {
-                throw new RequestProblem.NotFound("month").refused();
-            }
-        }
     }
 
     /// @param from first month, 2026-01
@@ -112,7 +95,7 @@ class BudgetResource {
     @Operation(summary = "Read a month of the budget")
     @Path("{month}")
     public BudgetResponse month(@PathParam("month") String month) {
-        Asked asked = Asked.of(month);
+        AskedMonth asked = AskedMonth.of(month);
         return showBudget.read(asked::check, asked.month(), asked.month()).months().getFirst();
     }
 
@@ -133,6 +116,26 @@ class BudgetResource {
                 (scope, basis) -> {
                     Category planned = RequestProblem.found("category", category, basis::category);
                     return editCategoryPlan.edit(scope, basis, planned, basis.first(), request);
+                });
+    }
+
+    @PUT
+    @Operation(summary = "Plan the payment of a credit card: assign money, write notes")
+    @Path("{month}/cards/{card}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = BudgetResponse.class)))
+    public Response planCard(
+            @PathParam("month") String month,
+            @PathParam("card") String card,
+            @RequestBodySchema(BudgetCardRequest.class) byte[] body) {
+        BudgetCardRequest request = Json.read(body, BudgetCardRequest.class);
+        return write(
+                month,
+                (scope, basis) -> {
+                    Card found = RequestProblem.found("card", card, basis::card);
+                    return editCategoryPlan.edit(scope, basis, found.id(), basis.first(), request);
                 });
     }
 
@@ -173,30 +176,6 @@ class BudgetResource {
     }
 
     @POST
-    @Operation(summary = "Move money between categories, or cover overspending")
-    @Path("{month}/moves")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @APIResponse(
-            responseCode = "201",
-            content = @Content(schema = @Schema(implementation = BudgetResponse.class)))
-    public Response move(
-            @PathParam("month") String month, @RequestBodySchema(MoveRequest.class) byte[] body) {
-        MoveRequest request = Json.read(body, MoveRequest.class);
-        Asked asked = Asked.of(month);
-        YearMonth of = asked.month();
-        return access.create(
-                () -> body,
-                (pipeline, household) -> readBudget.lookUp(pipeline, household, of, of),
-                (scope, basis) -> {
-                    asked.check();
-                    Changed<Budget> moved = moveMoney.move(scope, basis, of, request);
-                    return created(
-                            scope,
-                            new Changed<>(BudgetResponses.of(moved.entity(), of), moved.change()));
-                });
-    }
-
-    @POST
     @Operation(summary = "Assign to many categories at once, or preview it")
     @Path("{month}/fills")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -207,7 +186,7 @@ class BudgetResource {
             @PathParam("month") String month,
             @RequestBodySchema(BudgetFillRequest.class) byte[] body) {
         BudgetFillRequest request = Json.read(body, BudgetFillRequest.class);
-        Asked asked = Asked.of(month);
+        AskedMonth asked = AskedMonth.of(month);
         YearMonth of = asked.month();
         Fields fields = new Fields();
         FillBudget.Wanted wanted = FillBudget.Wanted.read(fields, request);
@@ -230,7 +209,7 @@ class BudgetResource {
                 });
     }
 
-    private static Created created(Scope scope, Changed<?> changed) {
+    static Created created(Scope scope, Changed<?> changed) {
         return Created.of(
                 "/api/v1/households/%s/changes/%s".formatted(scope.household(), changed.change()),
                 null,
@@ -240,7 +219,7 @@ class BudgetResource {
 
     private Response write(
             String month, BiFunction<Scope, ReadBudget.Basis, Changed<Budget>> work) {
-        Asked asked = Asked.of(month);
+        AskedMonth asked = AskedMonth.of(month);
         YearMonth of = asked.month();
         Changed<Budget> changed =
                 access.write(

@@ -1,17 +1,22 @@
 package farthing.backend.budgets;
 
+import farthing.backend.budgets.BudgetMonth.CardEnvelope;
 import farthing.backend.budgets.BudgetMonth.Envelope;
 import farthing.backend.categories.Category;
 import farthing.backend.categories.CategoryGroup;
 import farthing.backend.categories.CategoryKind;
+import farthing.backend.ledger.Card;
+import farthing.contract.BudgetCardResponse;
 import farthing.contract.BudgetCategoryResponse;
 import farthing.contract.BudgetGroupResponse;
 import farthing.contract.BudgetIncomeResponse;
 import farthing.contract.BudgetResponse;
 import farthing.contract.UncountedResponse;
+import farthing.money.Money;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.function.ToLongFunction;
 
 /// Converts a month of the budget to the API's response.
@@ -28,21 +33,26 @@ record BudgetResponses(Budget budget, BudgetMonth month) {
         return new BudgetResponse(
                 month.month().toString(),
                 budget.household().currency().getCurrencyCode(),
+                budget.household().budgetMode().text(),
                 decimal(month.readyToAssign()),
                 decimal(month.fromLast()),
                 decimal(month.income()),
                 decimal(month.openingBalances()),
                 decimal(month.transfers()),
                 decimal(month.overspent()),
+                decimal(month.released()),
                 decimal(month.assigned()),
                 decimal(month.held()),
                 month.heldByHand(),
                 sum(all, Envelope::activity),
                 sum(all, Envelope::available),
+                sum(all, Envelope::overspentOnCredit),
                 decimal(month.uncategorised()),
                 plan.notes(),
                 groups(),
                 incomes(),
+                budget.cards().stream().map(this::card).toList(),
+                new Tracked(budget, month).response(),
                 uncounted());
     }
 
@@ -64,6 +74,7 @@ record BudgetResponses(Budget budget, BudgetMonth month) {
                 group.id().toString(),
                 group.name(),
                 sum(envelopes, Envelope::assigned),
+                decimal(new Tracked(budget, month).planned(categories)),
                 sum(envelopes, Envelope::activity),
                 sum(envelopes, Envelope::available),
                 categories.stream().map(this::category).toList());
@@ -77,10 +88,13 @@ record BudgetResponses(Budget budget, BudgetMonth month) {
                 category.hidden(),
                 decimal(envelope.carried()),
                 decimal(envelope.assigned()),
+                decimal(plan(category).planned()),
                 decimal(envelope.activity()),
                 decimal(envelope.available()),
+                decimal(envelope.overspentOnCredit()),
                 envelope.carriesOverspending(),
-                notes(category));
+                envelope.releases(),
+                plan(category).notes());
     }
 
     private List<BudgetIncomeResponse> incomes() {
@@ -93,9 +107,10 @@ record BudgetResponses(Budget budget, BudgetMonth month) {
                             category.id().toString(),
                             category.name(),
                             category.hidden(),
+                            decimal(plan(category).planned()),
                             decimal(income.activity()),
                             income.forNextMonth(),
-                            notes(category));
+                            plan(category).notes());
                 })
                 .toList();
     }
@@ -112,8 +127,30 @@ record BudgetResponses(Budget budget, BudgetMonth month) {
         return month.envelope(category.id());
     }
 
-    private String notes(Category category) {
-        return budget.notes(category.id(), month.month());
+    private CategoryPlan plan(Category category) {
+        return budget.plan(category.id(), month.month());
+    }
+
+    private BudgetCardResponse card(Card card) {
+        CardEnvelope envelope = month.card(card.id());
+        Money balance = card.balance(month.month());
+        OptionalLong owed = card.owed(month.month(), budget.household().currency());
+        return new BudgetCardResponse(
+                card.id().toString(),
+                card.name(),
+                card.closed(),
+                decimal(envelope.carried()),
+                decimal(envelope.assigned()),
+                decimal(envelope.spending()),
+                decimal(envelope.payments()),
+                decimal(envelope.available()),
+                balance.toDecimal(),
+                balance.currency().getCurrencyCode(),
+                owed.isEmpty() ? null : decimal(owed.getAsLong()),
+                owed.isEmpty()
+                        ? null
+                        : decimal(Math.max(0, owed.getAsLong() - envelope.available())),
+                budget.plan(card.id(), month.month()).notes());
     }
 
     private String sum(List<Envelope> envelopes, ToLongFunction<Envelope> figure) {

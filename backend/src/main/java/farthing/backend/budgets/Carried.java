@@ -8,20 +8,21 @@ import java.util.UUID;
 /// What a month of the budget leaves for the next, in minor units.
 ///
 /// @param unassigned ready to assign and held
-/// @param available by expense category; negative where overspent
-record Carried(long unassigned, Map<UUID, Long> available) {
+/// @param left by expense category and card; negative where overspent with money that is gone. What
+///   was overspent on credit is not in it: it is owed on the card
+record Carried(long unassigned, Map<UUID, Long> left) {
 
     static final Carried NOTHING = new Carried(0, Map.of());
 
     static Carried from(BudgetMonth month) {
-        Map<UUID, Long> available = new HashMap<>();
-        month.envelopes()
-                .forEach((category, envelope) -> available.put(category, envelope.available()));
-        return new Carried(BudgetMonth.sum(month.readyToAssign(), month.held()), available);
+        Map<UUID, Long> left = new HashMap<>();
+        month.envelopes().forEach((category, envelope) -> left.put(category, envelope.left()));
+        month.cards().forEach((card, envelope) -> left.put(card, envelope.available()));
+        return new Carried(BudgetMonth.sum(month.readyToAssign(), month.held()), left);
     }
 
-    long available(UUID category) {
-        return available.getOrDefault(category, 0L);
+    long left(UUID envelope) {
+        return left.getOrDefault(envelope, 0L);
     }
 
     /// Where the budget stands at the start of a month.

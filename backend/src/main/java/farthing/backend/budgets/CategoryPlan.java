@@ -4,42 +4,71 @@ import java.time.YearMonth;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What is planned for a category in a month.
+/// What is planned for a category in a month, or for the payment of a credit card.
 ///
-/// @param assigned in minor units of the household's currency, of an expense category; may be
-///   negative
-/// @param flag of this month alone; null where none is set. Of an expense category: whether
-///   overspending is carried into the next month. Of an income category: whether its income is held
-///   for the next month
-/// @param flagOnward the same, of this month and all later ones up to the next
+/// @param category its id, or the id of the card's account
+/// @param assigned in minor units of the household's currency, of an expense category or a card;
+///   may be negative
+/// @param planned in tracking mode: the income or the spending expected, in the same units
+/// @param flag of an expense category: whether overspending is carried into the next month; of an
+///   income category: whether its income is held for the next month
+/// @param release of an expense category: whether what is left returns to ready to assign in the
+///   next month
 /// @param notes at most 2,000 characters; empty for none
 /// @param version 0 where nothing was planned yet, one more with each edit
 record CategoryPlan(
         UUID category,
         YearMonth month,
         long assigned,
-        @Nullable Boolean flag,
-        @Nullable Boolean flagOnward,
+        long planned,
+        Flag flag,
+        Flag release,
         String notes,
         long version) {
+
+    /// A yes or no from some month on.
+    ///
+    /// @param alone of this month alone; null where none is set
+    /// @param onward of this month and all later ones up to the next; null where none is set
+    record Flag(@Nullable Boolean alone, @Nullable Boolean onward) {
+
+        static final Flag NONE = new Flag(null, null);
+
+        Flag set(boolean on, boolean fromNowOn) {
+            return fromNowOn ? new Flag(null, on) : new Flag(on, onward);
+        }
+    }
+
+    static CategoryPlan none(CategoryPlans.Key key) {
+        return new CategoryPlan(key.category(), key.month(), 0, 0, Flag.NONE, Flag.NONE, "", 0);
+    }
 
     CategoryPlans.Key key() {
         return new CategoryPlans.Key(category, month);
     }
 
     CategoryPlan withAssigned(long minor) {
-        return new CategoryPlan(category, month, minor, flag, flagOnward, notes, version);
+        return new CategoryPlan(category, month, minor, planned, flag, release, notes, version);
     }
 
-    CategoryPlan withFlags(@Nullable Boolean alone, @Nullable Boolean onward) {
-        return new CategoryPlan(category, month, assigned, alone, onward, notes, version);
+    CategoryPlan withPlanned(long minor) {
+        return new CategoryPlan(category, month, assigned, minor, flag, release, notes, version);
+    }
+
+    CategoryPlan withFlag(Flag changed) {
+        return new CategoryPlan(
+                category, month, assigned, planned, changed, release, notes, version);
+    }
+
+    CategoryPlan withRelease(Flag changed) {
+        return new CategoryPlan(category, month, assigned, planned, flag, changed, notes, version);
     }
 
     CategoryPlan withNotes(String text) {
-        return new CategoryPlan(category, month, assigned, flag, flagOnward, text, version);
+        return new CategoryPlan(category, month, assigned, planned, flag, release, text, version);
     }
 
     CategoryPlan withVersion(long number) {
-        return new CategoryPlan(category, month, assigned, flag, flagOnward, notes, number);
+        return new CategoryPlan(category, month, assigned, planned, flag, release, notes, number);
     }
 }

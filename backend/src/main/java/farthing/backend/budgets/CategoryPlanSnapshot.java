@@ -11,14 +11,19 @@ import org.jspecify.annotations.Nullable;
 /// What is planned for a category in a month, as the history keeps it. Its subject has the id of
 /// the category, so that the history of the category shows it.
 ///
+/// @param category its id, or the id of a card's account
 /// @param assigned decimal
+/// @param planned decimal
 record CategoryPlanSnapshot(
         UUID category,
         String month,
         String assigned,
+        String planned,
         String currency,
         @Nullable Boolean flag,
         @Nullable Boolean flagOnward,
+        @Nullable Boolean release,
+        @Nullable Boolean releaseOnward,
         String notes,
         long version) {
 
@@ -34,9 +39,12 @@ record CategoryPlanSnapshot(
                 plan.category(),
                 plan.month().toString(),
                 Money.ofMinor(plan.assigned(), currency).toDecimal(),
+                Money.ofMinor(plan.planned(), currency).toDecimal(),
                 currency.getCurrencyCode(),
-                plan.flag(),
-                plan.flagOnward(),
+                plan.flag().alone(),
+                plan.flag().onward(),
+                plan.release().alone(),
+                plan.release().onward(),
                 plan.notes(),
                 plan.version());
     }
@@ -45,11 +53,16 @@ record CategoryPlanSnapshot(
         return new CategoryPlan(
                 category,
                 YearMonth.parse(month),
-                Money.ofDecimal(assigned, Currency.getInstance(currency)).minor(),
-                flag,
-                flagOnward,
+                minor(assigned),
+                minor(planned),
+                new CategoryPlan.Flag(flag, flagOnward),
+                new CategoryPlan.Flag(release, releaseOnward),
                 notes,
                 version);
+    }
+
+    private long minor(String decimal) {
+        return Money.ofDecimal(decimal, Currency.getInstance(currency)).minor();
     }
 
     CategoryPlans.Key key() {

@@ -25,7 +25,10 @@ import java.util.function.Supplier;
 class CategoryPlans implements NamedConstraints {
 
     private static final String COLUMNS =
-            "category_id, month, assigned_minor, flag, flag_onward, notes, version";
+            """
+            category_id, month, assigned_minor, planned_minor, flag, flag_onward, release,
+            release_onward, notes, version\
+            """;
     private static final Rendered OF_MONTHS =
             new Rendered(
                     """
@@ -37,14 +40,17 @@ class CategoryPlans implements NamedConstraints {
                     """
                     select %s from category_plan
                      where household_id = ? and month <= ?
-                       and (flag is not null or flag_onward is not null)
+                       and (flag is not null or flag_onward is not null or release is not null
+                            or release_onward is not null)
                     """
                             .formatted(COLUMNS));
     private static final Rendered PREPARE =
             new Rendered(
                     """
-                    insert into category_plan (household_id, category_id, month)
-                    select ?::uuid, category_id, month
+                    insert into category_plan (household_id, category_id, month, of_card)
+                    select ?::uuid, category_id, month,
+                           exists (select from account
+                                    where household_id = ? and id = category_id)
                       from unnest(?::uuid[], ?::date[]) as wanted (category_id, month)
                      order by category_id, month
                         on conflict (household_id, category_id, month) do nothing
@@ -65,7 +71,8 @@ class CategoryPlans implements NamedConstraints {
                     """
                     select %s from category_plan
                      where household_id = ? and category_id = ? and month > ?
-                       and (flag is not null or flag_onward is not null)
+                       and (flag is not null or flag_onward is not null or release is not null
+                            or release_onward is not null)
                      order by month
                        for update
                     """
@@ -74,12 +81,15 @@ class CategoryPlans implements NamedConstraints {
             new Rendered(
                     """
                     update category_plan plan
-                       set assigned_minor = new.assigned_minor, flag = new.flag,
-                           flag_onward = new.flag_onward, notes = new.notes, version = new.version
-                      from unnest(?::uuid[], ?::date[], ?::bigint[], ?::boolean[], ?::boolean[],
-                                  ?::text[], ?::bigint[])
-                        as new (category_id, month, assigned_minor, flag, flag_onward, notes,
-                                version)
+                       set assigned_minor = new.assigned_minor,
+                           planned_minor = new.planned_minor, flag = new.flag,
+                           flag_onward = new.flag_onward, release = new.release,
+                           release_onward = new.release_onward, notes = new.notes,
+                           version = new.version
+                      from unnest(?::uuid[], ?::date[], ?::bigint[], ?::bigint[], ?::boolean[],
+                                  ?::boolean[], ?::boolean[], ?::boolean[], ?::text[], ?::bigint[])
+                        as new (category_id, month, assigned_minor, planned_minor, flag,
+                                flag_onward, release, release_onward, notes, version)
                      where plan.household_id = ? and plan.category_id = new.category_id
                        and plan.month = new.month
                     """);
@@ -92,7 +102,7 @@ class CategoryPlans implements NamedConstraints {
     /// A category in a month.
     record Key(UUID category, YearMonth month) {}
 
-    /// Of all categories, in a pipeline; to be asked for once that has run.
+    /// The plans of all categories. Get the result after the pipeline has run.
     ///
     /// @param from first month
     /// @param until last month
@@ -101,21 +111,21 @@ class CategoryPlans implements NamedConstraints {
         return read(pipeline, OF_MONTHS, household, from.atDay(1), until.atDay(1));
     }
 
-    /// Those that have flags, in a pipeline; to be asked for once that has run.
+    /// The plans that have flags. Get the result after the pipeline has run.
     ///
     /// @param until last month
     Supplier<List<CategoryPlan>> withFlags(Pipeline pipeline, UUID household, YearMonth until) {
         return read(pipeline, WITH_FLAGS, household, until.atDay(1));
     }
 
-    /// Locks what is planned, in a pipeline, until the database transaction ends; makes the rows
-    /// first where nothing was planned. To be asked for once that has run.
+    /// Locks plans until the database transaction ends; makes the rows first where nothing was
+    /// planned. Get the result after the pipeline has run.
     Supplier<List<CategoryPlan>> lock(Pipeline pipeline, Scope scope, Collection<Key> keys) {
         Columns wanted = new Columns("uuid", "date");
         keys.stream()
                 .sorted(Comparator.comparing(Key::category).thenComparing(Key::month))
                 .forEach(key -> wanted.add(key.category(), key.month().atDay(1)));
-        pipeline.write(PREPARE, count -> {}, scope.household(), wanted);
+        pipeline.write(PREPARE, count -> {}, scope.household(), scope.household(), wanted);
         return read(pipeline, LOCK, wanted, scope.household());
     }
 
@@ -132,14 +142,19 @@ class CategoryPlans implements NamedConstraints {
     /// Writes rows that are locked, in a pipeline.
     void write(Pipeline pipeline, Scope scope, Collection<CategoryPlan> plans) {
         Columns rows =
-                new Columns("uuid", "date", "bigint", "boolean", "boolean", "text", "bigint");
+                new Columns(
+                        "uuid", "date", "bigint", "bigint", "boolean", "boolean", "boolean",
+                        "boolean", "text", "bigint");
         for (CategoryPlan plan : plans) {
             rows.add(
                     plan.category(),
                     plan.month().atDay(1),
                     plan.assigned(),
-                    plan.flag(),
-                    plan.flagOnward(),
+                    plan.planned(),
+                    plan.flag().alone(),
+                    plan.flag().onward(),
+                    plan.release().alone(),
+                    plan.release().onward(),
                     plan.notes(),
                     plan.version());
         }
@@ -158,9 +173,15 @@ class CategoryPlans implements NamedConstraints {
                 row.getObject(1, UUID.class),
                 YearMonth.from(row.getObject(2, LocalDate.class)),
                 row.getLong(3),
-                row.getObject(4, Boolean.class),
-                row.getObject(5, Boolean.class),
-                row.getString(6),
-                row.getLong(7));
+                row.getLong(4),
+                flag(row, 5),
+                flag(row, 7),
+                row.getString(9),
+                row.getLong(10));
+    }
+
+    private static CategoryPlan.Flag flag(ResultSet row, int column) throws SQLException {
+        return new CategoryPlan.Flag(
+                row.getObject(column, Boolean.class), row.getObject(column + 1, Boolean.class));
     }
 }

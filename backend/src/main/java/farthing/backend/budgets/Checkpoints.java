@@ -43,12 +43,12 @@ class Checkpoints {
                         on conflict (household_id, month, subject_id) do nothing
                     """);
 
-    /// The last one up to a month, in a pipeline; to be asked for once that has run. Without one,
-    /// the beginning of all books, with nothing.
+    /// The last one up to a month. Without one, the beginning of all books, with nothing. Get the
+    /// result after the pipeline has run.
     Supplier<Checkpoint> latest(Pipeline pipeline, UUID household, YearMonth upTo) {
         List<YearMonth> month = new ArrayList<>(List.of(BEGINNING));
         long[] unassigned = new long[1];
-        Map<UUID, Long> available = new HashMap<>();
+        Map<UUID, Long> left = new HashMap<>();
         pipeline.read(
                 LATEST,
                 row -> {
@@ -57,13 +57,13 @@ class Checkpoints {
                     if (subject.equals(household)) {
                         unassigned[0] = row.getLong(3);
                     } else {
-                        available.put(subject, row.getLong(3));
+                        left.put(subject, row.getLong(3));
                     }
                 },
                 household,
                 household,
                 upTo.atDay(1));
-        return () -> new Checkpoint(month.getFirst(), new Carried(unassigned[0], available));
+        return () -> new Checkpoint(month.getFirst(), new Carried(unassigned[0], left));
     }
 
     void add(Scope scope, Collection<Checkpoint> checkpoints) {
@@ -72,10 +72,10 @@ class Checkpoints {
             LocalDate month = each.month().atDay(1);
             rows.add(month, scope.household(), each.carried().unassigned());
             each.carried()
-                    .available()
-                    .forEach((category, available) -> {
-                        if (available != 0) {
-                            rows.add(month, category, available);
+                    .left()
+                    .forEach((envelope, left) -> {
+                        if (left != 0) {
+                            rows.add(month, envelope, left);
                         }
                     });
         }

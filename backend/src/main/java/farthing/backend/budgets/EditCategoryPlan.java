@@ -1,11 +1,13 @@
 package farthing.backend.budgets;
 
 import farthing.backend.access.Scope;
+import farthing.backend.budgets.CategoryPlan.Flag;
 import farthing.backend.categories.Category;
 import farthing.backend.categories.CategoryKind;
 import farthing.backend.database.Pipeline;
 import farthing.backend.history.Changed;
 import farthing.backend.problems.Fields;
+import farthing.contract.BudgetCardRequest;
 import farthing.contract.BudgetCategoryRequest;
 import farthing.contract.Limits;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,10 +15,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Plans a category in a month: assigns money, sets its flag, writes notes.
+/// Plans a category in a month: assigns money, sets its flags, writes notes. Plans the payment of a
+/// credit card.
 @ApplicationScoped
 class EditCategoryPlan {
 
@@ -31,7 +35,9 @@ class EditCategoryPlan {
     /// What was asked for, checked. What is null does not change.
     private record Wanted(
             @Nullable Long assigned,
+            @Nullable Long planned,
             @Nullable Boolean flag,
+            @Nullable Boolean release,
             boolean onward,
             @Nullable String notes) {
 
@@ -44,32 +50,68 @@ class EditCategoryPlan {
             if (!expense && request.carryOverspending() != null) {
                 fields.add("/carryOverspending", "Only for expense categories");
             }
+            if (!expense && request.releaseUnspent() != null) {
+                fields.add("/releaseUnspent", "Only for expense categories");
+            }
             if (!expense && request.assigned() != null) {
                 fields.add("/assigned", "Only for expense categories");
             }
+            @Nullable Long planned = amount(fields, "/planned", request.planned(), currency);
+            if (planned != null && planned < 0) {
+                fields.add("/planned", "Zero or more");
+            }
             Wanted wanted =
                     new Wanted(
-                            request.assigned() == null
-                                    ? null
-                                    : fields.amount("/assigned", request.assigned(), currency)
-                                            .minor(),
+                            amount(fields, "/assigned", request.assigned(), currency),
+                            planned,
                             expense ? request.carryOverspending() : request.forNextMonth(),
+                            request.releaseUnspent(),
                             Boolean.TRUE.equals(request.onward()),
-                            request.notes() == null
-                                    ? null
-                                    : fields.optionalText("/notes", request.notes(), Limits.NOTES));
+                            notes(fields, request.notes()));
             fields.check();
             return wanted;
+        }
+
+        static Wanted read(BudgetCardRequest request, Currency currency) {
+            Fields fields = new Fields();
+            Wanted wanted =
+                    new Wanted(
+                            amount(fields, "/assigned", request.assigned(), currency),
+                            null,
+                            null,
+                            null,
+                            false,
+                            notes(fields, request.notes()));
+            fields.check();
+            return wanted;
+        }
+
+        private static @Nullable Long amount(
+                Fields fields, String pointer, @Nullable String amount, Currency currency) {
+            return amount == null ? null : fields.amount(pointer, amount, currency).minor();
+        }
+
+        private static @Nullable String notes(Fields fields, @Nullable String notes) {
+            return notes == null ? null : fields.optionalText("/notes", notes, Limits.NOTES);
         }
 
         CategoryPlan of(CategoryPlan now) {
             CategoryPlan plan = now;
             plan = assigned == null ? plan : plan.withAssigned(assigned);
+            plan = planned == null ? plan : plan.withPlanned(planned);
             plan = notes == null ? plan : plan.withNotes(notes);
-            if (flag == null) {
-                return plan;
-            }
-            return onward ? plan.withFlags(null, flag) : plan.withFlags(flag, plan.flagOnward());
+            plan = flag == null ? plan : plan.withFlag(plan.flag().set(flag, onward));
+            return release == null ? plan : plan.withRelease(plan.release().set(release, onward));
+        }
+
+        /// A flag that is set onward ends those that were set for later months.
+        CategoryPlan ofLater(CategoryPlan later) {
+            CategoryPlan plan = flag == null ? later : later.withFlag(Flag.NONE);
+            return release == null ? plan : plan.withRelease(Flag.NONE);
+        }
+
+        boolean setsFlagsOnward() {
+            return onward && (flag != null || release != null);
         }
     }
 
@@ -79,20 +121,40 @@ class EditCategoryPlan {
             Category category,
             YearMonth month,
             BudgetCategoryRequest request) {
-        Wanted wanted = Wanted.read(request, category.kind(), basis.household().get().currency());
-        CategoryPlans.Key key = new CategoryPlans.Key(category.id(), month);
+        Currency currency = basis.household().get().currency();
+        return edit(
+                scope,
+                basis,
+                new CategoryPlans.Key(category.id(), month),
+                Wanted.read(request, category.kind(), currency));
+    }
+
+    /// @param card id of its account
+    Changed<Budget> edit(
+            Scope scope,
+            ReadBudget.Basis basis,
+            UUID card,
+            YearMonth month,
+            BudgetCardRequest request) {
+        return edit(
+                scope,
+                basis,
+                new CategoryPlans.Key(card, month),
+                Wanted.read(request, basis.household().get().currency()));
+    }
+
+    private Changed<Budget> edit(
+            Scope scope, ReadBudget.Basis basis, CategoryPlans.Key key, Wanted wanted) {
         Pipeline lock = new Pipeline();
         Supplier<List<CategoryPlan>> now = plans.lock(lock, scope, List.of(key));
         Supplier<List<CategoryPlan>> later =
-                wanted.flag() != null && wanted.onward()
-                        ? plans.lockLaterFlags(lock, scope, key)
-                        : List::of;
+                wanted.setsFlagsOnward() ? plans.lockLaterFlags(lock, scope, key) : List::of;
         lock.run(scope.sql());
         List<WritePlan.Edit> edits = new ArrayList<>();
         CategoryPlan plan = now.get().getFirst();
         edits.add(new WritePlan.Edit(plan, wanted.of(plan)));
         for (CategoryPlan each : later.get()) {
-            edits.add(new WritePlan.Edit(each, each.withFlags(null, null)));
+            edits.add(new WritePlan.Edit(each, wanted.ofLater(each)));
         }
         return writePlan.write(scope, basis, edits);
     }

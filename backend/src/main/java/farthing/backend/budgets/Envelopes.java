@@ -1,23 +1,35 @@
 package farthing.backend.budgets;
 
+import farthing.backend.budgets.BudgetMonth.CardEnvelope;
 import farthing.backend.budgets.BudgetMonth.Envelope;
 import farthing.backend.budgets.BudgetMonth.Income;
+import farthing.backend.budgets.Moved.OnCard;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The arithmetic of envelopes: one month from the one before. Every figure is exact.
 ///
 /// @param expenses ids of all expense categories, hidden ones too
 /// @param incomes ids of all income categories
-record Envelopes(List<UUID> expenses, List<UUID> incomes, PlanFlags flags) {
+/// @param cards ids of the credit cards that have an envelope for their payment, oldest first
+/// @param flags of expense categories: carry overspending; of income categories: for next month
+/// @param releases of expense categories: what is left returns to ready to assign
+record Envelopes(
+        List<UUID> expenses,
+        List<UUID> incomes,
+        List<UUID> cards,
+        PlanFlags flags,
+        PlanFlags releases) {
 
-    /// @param assigned in the month, by category
+    /// @param assigned in the month, by category and card
     /// @param heldByHand for the next month; null for the income that is flagged
     BudgetMonth month(
             YearMonth month,
@@ -25,20 +37,16 @@ record Envelopes(List<UUID> expenses, List<UUID> incomes, PlanFlags flags) {
             Moved moved,
             Map<UUID, Long> assigned,
             @Nullable Long heldByHand) {
-        long overspent = 0;
-        Map<UUID, Envelope> envelopes = new LinkedHashMap<>();
-        for (UUID category : expenses) {
-            long left = before.available(category);
-            boolean carries = left >= 0 || flags.isOn(category, month.minusMonths(1));
-            overspent = Math.addExact(overspent, carries ? 0 : left);
-            envelopes.put(
-                    category,
-                    new Envelope(
-                            assigned.getOrDefault(category, 0L),
-                            carries ? left : 0,
-                            moved.of(category),
-                            flags.isOn(category, month)));
-        }
+        List<Long> turned =
+                Stream.concat(
+                                expenses.stream()
+                                        .map(each ->
+                                                before.left(each) - carried(each, month, before)),
+                                cards.stream().map(each -> Math.min(0, before.left(each))))
+                        .toList();
+        Map<UUID, Long> unfunded = new HashMap<>();
+        Map<UUID, Envelope> envelopes = envelopes(month, before, moved, assigned, unfunded);
+        Map<UUID, CardEnvelope> payments = payments(before, moved, assigned, unfunded);
         Map<UUID, Income> received = new LinkedHashMap<>();
         for (UUID category : incomes) {
             received.put(category, new Income(moved.of(category), flags.isOn(category, month)));
@@ -50,14 +58,81 @@ record Envelopes(List<UUID> expenses, List<UUID> incomes, PlanFlags flags) {
                 sum(received.values(), Income::activity),
                 moved.openingBalances(),
                 moved.transfers(),
-                overspent,
-                sum(envelopes.values(), Envelope::assigned),
+                sum(turned, each -> Math.min(0, each)),
+                sum(turned, each -> Math.max(0, each)),
+                BudgetMonth.sum(
+                        sum(envelopes.values(), Envelope::assigned),
+                        sum(payments.values(), CardEnvelope::assigned)),
                 heldByHand == null ? flagged : heldByHand,
                 heldByHand != null,
                 moved.uncategorised(),
-                moved.elsewhere(),
+                moved.uncounted(),
                 envelopes,
+                payments,
                 received);
+    }
+
+    /// @param unfunded receives for each card what was spent on it without money in the category
+    private Map<UUID, Envelope> envelopes(
+            YearMonth month,
+            Carried before,
+            Moved moved,
+            Map<UUID, Long> assigned,
+            Map<UUID, Long> unfunded) {
+        Map<UUID, Envelope> envelopes = new LinkedHashMap<>();
+        for (UUID category : expenses) {
+            Envelope envelope =
+                    new Envelope(
+                            assigned.getOrDefault(category, 0L),
+                            carried(category, month, before),
+                            moved.of(category),
+                            flags.isOn(category, month),
+                            releases.isOn(category, month),
+                            0);
+            envelopes.put(category, onCredit(category, envelope, moved, unfunded));
+        }
+        return envelopes;
+    }
+
+    private Map<UUID, CardEnvelope> payments(
+            Carried before, Moved moved, Map<UUID, Long> assigned, Map<UUID, Long> unfunded) {
+        Map<UUID, CardEnvelope> payments = new LinkedHashMap<>();
+        for (UUID card : cards) {
+            OnCard onCard = moved.onCard(card);
+            long spent = -sum(onCard.activity().values(), Long::longValue);
+            payments.put(
+                    card,
+                    new CardEnvelope(
+                            assigned.getOrDefault(card, 0L),
+                            Math.max(0, before.left(card)),
+                            Math.subtractExact(spent, unfunded.getOrDefault(card, 0L)),
+                            onCard.transfers()));
+        }
+        return payments;
+    }
+
+    /// What stays in a category at the turn of a month.
+    private long carried(UUID category, YearMonth month, Carried before) {
+        long left = before.left(category);
+        YearMonth last = month.minusMonths(1);
+        return left < 0
+                ? flags.isOn(category, last) ? left : 0
+                : releases.isOn(category, last) ? 0 : left;
+    }
+
+    /// Finds how much of a category's overspending was on credit, and notes it for each card,
+    /// oldest card first. Overspending that the category carries is its own.
+    private Envelope onCredit(
+            UUID category, Envelope envelope, Moved moved, Map<UUID, Long> ofCards) {
+        long shortfall = envelope.carriesOverspending() ? 0 : Math.max(0, -envelope.available());
+        long found = 0;
+        for (UUID card : cards) {
+            long spent = Math.max(0, -moved.onCard(card).activity().getOrDefault(category, 0L));
+            long unfunded = Math.min(spent, shortfall - found);
+            ofCards.merge(card, unfunded, Math::addExact);
+            found += unfunded;
+        }
+        return envelope.withOverspentOnCredit(found);
     }
 
     private static <T> long sum(Collection<T> all, ToLongFunction<T> figure) {

@@ -44,8 +44,8 @@ class MonthPlans {
                      where household_id = ? and month = ?
                     """);
 
-    /// By month, in a pipeline; to be asked for once that has run. Months without a plan are left
-    /// out.
+    /// The plans by month. Months without a plan are left out. Get the result after the pipeline
+    /// has run.
     ///
     /// @param from first month
     /// @param until last month

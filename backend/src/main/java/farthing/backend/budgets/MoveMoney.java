@@ -5,6 +5,7 @@ import farthing.backend.categories.Category;
 import farthing.backend.categories.CategoryKind;
 import farthing.backend.database.Pipeline;
 import farthing.backend.history.Changed;
+import farthing.backend.ledger.Card;
 import farthing.backend.problems.Fields;
 import farthing.contract.Limits;
 import farthing.contract.MoveRequest;
@@ -18,7 +19,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Moves money between two categories of a month, or between one and ready to assign.
+/// Moves money between two categories of a month, or between one and ready to assign. The payment
+/// of a credit card counts as a category.
 @ApplicationScoped
 class MoveMoney {
 
@@ -37,8 +39,8 @@ class MoveMoney {
     Changed<Budget> move(
             Scope scope, ReadBudget.Basis basis, YearMonth month, MoveRequest request) {
         Fields fields = new Fields();
-        Optional<Category> from = category(fields, basis, "/from", request.from());
-        Optional<Category> to = category(fields, basis, "/to", request.to());
+        Optional<UUID> from = envelope(fields, basis, "/from", request.from());
+        Optional<UUID> to = envelope(fields, basis, "/to", request.to());
         if (Objects.equals(request.from(), request.to())) {
             fields.add("/to", "Choose two different places");
         }
@@ -51,15 +53,16 @@ class MoveMoney {
                         scope,
                         Stream.of(from, to)
                                 .flatMap(Optional::stream)
-                                .map(each -> new CategoryPlans.Key(each.id(), month))
+                                .map(each -> new CategoryPlans.Key(each, month))
                                 .toList());
         Supplier<Budget> now = readBudget.read(lock, scope.household(), basis);
         lock.run(scope.sql());
-        long amount = named == null ? shortfall(now.get().month(month), to.orElseThrow()) : named;
+        long amount =
+                named == null ? shortfall(basis, now.get().month(month), to.orElseThrow()) : named;
         List<WritePlan.Edit> edits =
                 locked.get().stream()
                         .map(plan -> {
-                            boolean gives = is(from, plan.category());
+                            boolean gives = from.equals(Optional.of(plan.category()));
                             long assigned =
                                     Math.addExact(plan.assigned(), gives ? -amount : amount);
                             return new WritePlan.Edit(plan, plan.withAssigned(assigned));
@@ -86,26 +89,37 @@ class MoveMoney {
         return amount;
     }
 
-    private static Optional<Category> category(
+    /// @param id of an expense category or of a card's account; null for ready to assign
+    private static Optional<UUID> envelope(
             Fields fields, ReadBudget.Basis basis, String pointer, @Nullable String id) {
-        if (id == null) {
-            return Optional.empty();
-        }
-        Optional<Category> found = Fields.parseId(id).flatMap(basis::category);
-        if (found.isEmpty()) {
-            fields.add(pointer, "No category has this id");
-        } else if (found.get().kind() != CategoryKind.EXPENSE) {
+        Optional<UUID> wanted = Optional.ofNullable(id).flatMap(Fields::parseId);
+        Optional<Category> category = wanted.flatMap(basis::category);
+        if (category.isPresent() && category.get().kind() != CategoryKind.EXPENSE) {
             fields.add(pointer, "Only expense categories have money assigned");
+        } else if (id != null && category.isEmpty() && wanted.flatMap(basis::card).isEmpty()) {
+            fields.add(pointer, "No category has this id");
         }
-        return found;
+        return wanted;
     }
 
-    private static long shortfall(BudgetMonth month, Category category) {
-        long available = month.envelope(category.id()).available();
-        if (available >= 0) {
-            throw new BudgetProblem.NotOverspent(category.name()).refused();
+    /// What a category is overspent, or what is owed on a card and not available for its payment.
+    private static long shortfall(ReadBudget.Basis basis, BudgetMonth month, UUID envelope) {
+        Optional<Card> card = basis.card(envelope);
+        long missing =
+                card.isEmpty()
+                        ? -month.envelope(envelope).available()
+                        : card.get()
+                                        .owed(month.month(), basis.household().get().currency())
+                                        .orElse(0)
+                                - month.card(envelope).available();
+        if (missing <= 0) {
+            String name =
+                    card.map(Card::name)
+                            .or(() -> basis.category(envelope).map(Category::name))
+                            .orElseThrow();
+            throw new BudgetProblem.NotOverspent(name).refused();
         }
-        return -available;
+        return missing;
     }
 
     private static void mustBeInRange(long assigned) {
@@ -114,9 +128,5 @@ class MoveMoney {
             fields.add("/amount", "This is too large");
             fields.check();
         }
-    }
-
-    private static boolean is(Optional<Category> category, UUID id) {
-        return category.isPresent() && category.get().id().equals(id);
     }
 }

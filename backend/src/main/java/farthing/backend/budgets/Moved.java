@@ -1,67 +1,143 @@
 package farthing.backend.budgets;
 
+import farthing.backend.ledger.AccountTotal;
 import farthing.backend.ledger.OnBudgetTotal;
+import farthing.backend.ledger.PostingKind;
 import farthing.money.Money;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/// What moved on accounts on budget in one month, in minor units of one currency, as the accounts
-/// see it.
-///
-/// @param activity by category
-/// @param onAccounts on all accounts together
-/// @param elsewhere what moved on accounts in other currencies
-record Moved(
-        Map<UUID, Long> activity,
-        long onAccounts,
-        long openingBalances,
-        long uncategorised,
-        List<Money> elsewhere) {
+/// What moved on accounts on budget in one month, in minor units of the household's currency, as
+/// the accounts see it.
+final class Moved {
 
-    /// @param totals of the month
-    static Moved of(List<OnBudgetTotal> totals, Currency currency) {
-        Map<UUID, Long> activity = new HashMap<>();
-        List<Money> elsewhere = new ArrayList<>();
-        long onAccounts = 0;
-        long opened = 0;
-        long uncategorised = 0;
-        for (OnBudgetTotal total : totals) {
-            long minor = total.amount().minor();
-            boolean counts = total.amount().currency().equals(currency);
-            switch (total.kind()) {
-                case ACCOUNT -> {
-                    if (counts) {
-                        onAccounts = minor;
-                    } else if (minor != 0) {
-                        elsewhere.add(total.amount());
-                    }
-                }
-                case CATEGORY -> {
-                    if (counts && total.category() != null) {
-                        activity.put(total.category(), -minor);
-                    }
-                }
-                case OPENING -> opened -= counts ? minor : 0;
-                case UNCATEGORISED_INCOME, UNCATEGORISED_EXPENSE ->
-                        uncategorised -= counts ? minor : 0;
-                case EXCHANGE -> {} // its two accounts are in the totals of accounts
+    private final Map<UUID, Long> activity = new HashMap<>();
+    private final Map<UUID, OnCard> cards = new TreeMap<>();
+    private final Map<String, Long> uncounted = new TreeMap<>();
+    private long onAccounts;
+    private long openings;
+    private long openingsOfCards;
+    private long uncategorised;
+
+    /// What moved on a credit card that has an envelope for its payment.
+    static final class OnCard {
+
+        private final Map<UUID, Long> activity = new HashMap<>();
+        private long transfers;
+
+        /// By income and expense category; negative where money was spent.
+        Map<UUID, Long> activity() {
+            return activity;
+        }
+
+        /// What came onto the card from other accounts: payments; negative where cash was drawn.
+        long transfers() {
+            return transfers;
+        }
+
+        private void add(PostingKind kind, @Nullable UUID category, long minor) {
+            if (kind == PostingKind.CATEGORY && category != null) {
+                activity.merge(category, -minor, Math::addExact);
+            }
+            if (kind != PostingKind.EXCHANGE) {
+                transfers = Math.addExact(transfers, minor);
             }
         }
-        return new Moved(activity, onAccounts, opened, uncategorised, elsewhere);
     }
 
+    /// @param totals of the month, in the household's currency
+    /// @param byAccount of the month, of cards and of accounts in other currencies
+    /// @param cards ids of the cards that have an envelope
+    static Moved of(List<OnBudgetTotal> totals, List<AccountTotal> byAccount, Set<UUID> cards) {
+        Moved moved = new Moved();
+        for (OnBudgetTotal total : totals) {
+            moved.add(total.kind(), total.category(), total.minor());
+        }
+        for (AccountTotal total : byAccount) {
+            if (total.isForeign()) {
+                moved.addForeign(total);
+            }
+            if (cards.contains(total.account())) {
+                moved.addOnCard(total);
+            }
+        }
+        return moved;
+    }
+
+    private void add(PostingKind kind, @Nullable UUID category, long minor) {
+        switch (kind) {
+            case ACCOUNT -> onAccounts = Math.addExact(onAccounts, minor);
+            case CATEGORY -> {
+                if (category != null) {
+                    activity.merge(category, -minor, Math::addExact);
+                }
+            }
+            case OPENING -> openings = Math.subtractExact(openings, minor);
+            case UNCATEGORISED_INCOME, UNCATEGORISED_EXPENSE ->
+                    uncategorised = Math.subtractExact(uncategorised, minor);
+            case EXCHANGE -> {} // its two accounts are in the totals of accounts
+        }
+    }
+
+    private void addForeign(AccountTotal total) {
+        add(total.kind(), total.category(), total.counted());
+        if (total.kind() == PostingKind.ACCOUNT && total.uncounted().minor() != 0) {
+            uncounted.merge(
+                    total.uncounted().currency().getCurrencyCode(),
+                    total.uncounted().minor(),
+                    Math::addExact);
+        }
+    }
+
+    private void addOnCard(AccountTotal total) {
+        cards.computeIfAbsent(total.account(), key -> new OnCard())
+                .add(total.kind(), total.category(), total.counted());
+        if (total.kind() == PostingKind.OPENING) {
+            openingsOfCards = Math.subtractExact(openingsOfCards, total.counted());
+        }
+    }
+
+    /// Of an income or expense category.
     long of(UUID category) {
         return activity.getOrDefault(category, 0L);
     }
 
-    /// What accounts on budget received from accounts off budget or in other currencies, less what
-    /// they sent there: what the accounts hold more than all else explains.
+    OnCard onCard(UUID card) {
+        return cards.getOrDefault(card, new OnCard());
+    }
+
+    /// Without those of cards, whose debt is not money to assign.
+    long openingBalances() {
+        return Math.subtractExact(openings, openingsOfCards);
+    }
+
+    long uncategorised() {
+        return uncategorised;
+    }
+
+    /// What moved in currencies that have no rate.
+    List<Money> uncounted() {
+        List<Money> amounts = new ArrayList<>();
+        uncounted.forEach((currency, minor) -> {
+            if (minor != 0) {
+                amounts.add(Money.ofMinor(minor, Currency.getInstance(currency)));
+            }
+        });
+        return amounts;
+    }
+
+    /// What accounts on budget received from accounts off budget, less what they sent there, and
+    /// what exchanges between currencies gained or lost: what the accounts hold more than all else
+    /// explains.
     long transfers() {
-        long explained = BudgetMonth.sum(openingBalances, uncategorised);
+        long explained = BudgetMonth.sum(openings, uncategorised);
         for (long each : activity.values()) {
             explained = Math.addExact(explained, each);
         }

@@ -1,5 +1,6 @@
 package farthing.backend.budgets;
 
+import farthing.backend.budgets.CategoryPlan.Flag;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,8 +8,9 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 
-/// The flags of categories in each month. A flag of a month alone comes before one that was set
+/// One flag of each category in each month. A flag of a month alone comes before one that was set
 /// onward.
 final class PlanFlags {
 
@@ -16,15 +18,17 @@ final class PlanFlags {
     private final Map<UUID, Map<YearMonth, Boolean>> alone = new HashMap<>();
 
     /// @param plans in any order; those without flags do not matter
-    PlanFlags(Collection<CategoryPlan> plans) {
+    /// @param which flag of a plan
+    PlanFlags(Collection<CategoryPlan> plans, Function<CategoryPlan, Flag> which) {
         for (CategoryPlan plan : plans) {
-            if (plan.flag() != null) {
+            Flag flag = which.apply(plan);
+            if (flag.alone() != null) {
                 alone.computeIfAbsent(plan.category(), key -> new HashMap<>())
-                        .put(plan.month(), plan.flag());
+                        .put(plan.month(), flag.alone());
             }
-            if (plan.flagOnward() != null) {
+            if (flag.onward() != null) {
                 onward.computeIfAbsent(plan.category(), key -> new TreeMap<>())
-                        .put(plan.month(), plan.flagOnward());
+                        .put(plan.month(), flag.onward());
             }
         }
     }

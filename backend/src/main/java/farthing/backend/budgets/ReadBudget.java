@@ -10,6 +10,9 @@ import farthing.backend.categories.CategoryKind;
 import farthing.backend.database.Pipeline;
 import farthing.backend.households.Household;
 import farthing.backend.households.Households;
+import farthing.backend.ledger.AccountTotal;
+import farthing.backend.ledger.Card;
+import farthing.backend.ledger.Cards;
 import farthing.backend.ledger.MonthTotals;
 import farthing.backend.ledger.OnBudgetTotal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,10 +21,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reads months of the budget. What that costs does not grow with transactions; with months only up
 /// to the last checkpoint, of which there is one a year.
@@ -32,6 +37,7 @@ class ReadBudget {
     private final CategoryGroups groups;
     private final Categories categories;
     private final MonthTotals totals;
+    private final Cards cards;
     private final CategoryPlans categoryPlans;
     private final MonthPlans monthPlans;
     private final Checkpoints checkpoints;
@@ -41,6 +47,7 @@ class ReadBudget {
             CategoryGroups groups,
             Categories categories,
             MonthTotals totals,
+            Cards cards,
             CategoryPlans categoryPlans,
             MonthPlans monthPlans,
             Checkpoints checkpoints) {
@@ -48,6 +55,7 @@ class ReadBudget {
         this.groups = groups;
         this.categories = categories;
         this.totals = totals;
+        this.cards = cards;
         this.categoryPlans = categoryPlans;
         this.monthPlans = monthPlans;
         this.checkpoints = checkpoints;
@@ -60,13 +68,18 @@ class ReadBudget {
             Supplier<Household> household,
             Supplier<List<CategoryGroup>> groups,
             Supplier<List<Category>> categories,
+            Supplier<List<Card>> cards,
             Supplier<Checkpoint> checkpoint) {
 
         Optional<Category> category(UUID id) {
             return categories.get().stream().filter(each -> each.id().equals(id)).findFirst();
         }
 
-        private Envelopes envelopes(PlanFlags flags) {
+        Optional<Card> card(UUID id) {
+            return cards.get().stream().filter(each -> each.id().equals(id)).findFirst();
+        }
+
+        private Envelopes envelopes(List<CategoryPlan> flags) {
             Map<CategoryKind, List<UUID>> byKind =
                     categories.get().stream()
                             .collect(
@@ -76,7 +89,9 @@ class ReadBudget {
             return new Envelopes(
                     byKind.getOrDefault(CategoryKind.EXPENSE, List.of()),
                     byKind.getOrDefault(CategoryKind.INCOME, List.of()),
-                    flags);
+                    cards.get().stream().map(Card::id).toList(),
+                    new PlanFlags(flags, CategoryPlan::flag),
+                    new PlanFlags(flags, CategoryPlan::release));
         }
     }
 
@@ -88,56 +103,68 @@ class ReadBudget {
                 households.of(pipeline, household),
                 groups.all(pipeline, household),
                 categories.all(pipeline, household),
+                cards.all(pipeline, household, first, last),
                 checkpoints.latest(pipeline, household, first));
     }
 
-    /// Reads the months in a pipeline, after the one of the basis has run; to be asked for once
-    /// that has run.
+    /// Reads the months in a second pipeline, after the one of the basis has run. Get the result
+    /// after it has run.
     Supplier<Budget> read(Pipeline pipeline, UUID household, Basis basis) {
         YearMonth from = basis.checkpoint().get().month();
         Supplier<List<OnBudgetTotal>> moved =
-                totals.onBudget(pipeline, household, from, basis.last());
+                totals.onBudget(
+                        pipeline,
+                        household,
+                        from,
+                        basis.last(),
+                        basis.household().get().currency());
+        Supplier<List<AccountTotal>> byAccount =
+                totals.ofAccounts(pipeline, household, from, basis.last());
         Supplier<List<CategoryPlan>> plans =
                 categoryPlans.ofMonths(pipeline, household, from, basis.last());
         Supplier<List<CategoryPlan>> flags =
                 categoryPlans.withFlags(pipeline, household, basis.last());
         Supplier<Map<YearMonth, MonthPlan>> months =
                 monthPlans.ofMonths(pipeline, household, from, basis.last());
-        return () -> budget(basis, moved.get(), plans.get(), flags.get(), months.get());
+        return () ->
+                budget(
+                        basis,
+                        new TotalsOfMonths(moved.get(), byAccount.get()),
+                        plans.get(),
+                        flags.get(),
+                        months.get());
     }
 
     private static Budget budget(
             Basis basis,
-            List<OnBudgetTotal> totals,
+            TotalsOfMonths totals,
             List<CategoryPlan> plans,
             List<CategoryPlan> flags,
             Map<YearMonth, MonthPlan> monthPlans) {
-        Map<YearMonth, List<OnBudgetTotal>> totalsOf =
-                totals.stream().collect(Collectors.groupingBy(OnBudgetTotal::month));
         Map<YearMonth, List<CategoryPlan>> plansOf =
                 plans.stream().collect(Collectors.groupingBy(CategoryPlan::month));
-        Envelopes envelopes = basis.envelopes(new PlanFlags(flags));
-        Household household = basis.household().get();
+        Envelopes envelopes = basis.envelopes(flags);
+        Set<UUID> cards = Set.copyOf(envelopes.cards());
         List<BudgetMonth> all = new ArrayList<>();
         Carried carried = basis.checkpoint().get().carried();
-        for (YearMonth month = first(basis, totalsOf, plansOf);
+        for (YearMonth month = first(basis, totals, plansOf);
                 !month.isAfter(basis.last());
                 month = month.plusMonths(1)) {
-            Moved moved = Moved.of(totalsOf.getOrDefault(month, List.of()), household.currency());
             BudgetMonth figures =
                     envelopes.month(
                             month,
                             carried,
-                            moved,
+                            totals.of(month, cards),
                             assigned(plansOf.getOrDefault(month, List.of())),
                             monthPlans.getOrDefault(month, MonthPlan.none(month)).held());
             all.add(figures);
             carried = Carried.from(figures);
         }
         return new Budget(
-                household,
+                basis.household().get(),
                 basis.groups().get(),
                 basis.categories().get(),
+                basis.cards().get(),
                 plans.stream().collect(Collectors.toMap(CategoryPlan::key, Function.identity())),
                 monthPlans,
                 all);
@@ -145,20 +172,14 @@ class ReadBudget {
 
     /// The month of the checkpoint, or the first month that has anything, if that is later.
     private static YearMonth first(
-            Basis basis,
-            Map<YearMonth, List<OnBudgetTotal>> totals,
-            Map<YearMonth, List<CategoryPlan>> plans) {
+            Basis basis, Totals totals, Map<YearMonth, List<CategoryPlan>> plans) {
         Checkpoint checkpoint = basis.checkpoint().get();
         if (!checkpoint.carried().equals(Carried.NOTHING)) {
             return checkpoint.month();
         }
-        YearMonth first = basis.first();
-        for (Map<YearMonth, ?> each : List.of(totals, plans)) {
-            for (YearMonth month : each.keySet()) {
-                first = month.isBefore(first) ? month : first;
-            }
-        }
-        return first;
+        return Stream.of(totals.months(), plans.keySet())
+                .flatMap(Set::stream)
+                .reduce(basis.first(), (one, other) -> one.isBefore(other) ? one : other);
     }
 
     private static Map<UUID, Long> assigned(List<CategoryPlan> plans) {

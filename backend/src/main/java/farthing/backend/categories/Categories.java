@@ -54,10 +54,7 @@ public class Categories implements NamedConstraints {
 
     /// All categories, ordered by the position of the group and then their own.
     public List<Category> all(Scope scope) {
-        Pipeline pipeline = new Pipeline();
-        Supplier<List<Category>> all = all(pipeline, scope.household());
-        pipeline.run(scope.sql());
-        return all.get();
+        return Pipeline.run(scope.sql(), pipeline -> all(pipeline, scope.household()));
     }
 
     /// The same in a pipeline. The result is available after the pipeline has run.

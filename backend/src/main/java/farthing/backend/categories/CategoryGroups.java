@@ -43,13 +43,10 @@ public class CategoryGroups implements NamedConstraints {
 
     /// All category groups, by position.
     public List<CategoryGroup> all(Scope scope) {
-        Pipeline pipeline = new Pipeline();
-        Supplier<List<CategoryGroup>> all = all(pipeline, scope.household());
-        pipeline.run(scope.sql());
-        return all.get();
+        return Pipeline.run(scope.sql(), pipeline -> all(pipeline, scope.household()));
     }
 
-    /// The same in a pipeline; to be asked for once that has run.
+    /// The same in a pipeline. Get the result after the pipeline has run.
     public Supplier<List<CategoryGroup>> all(Pipeline pipeline, UUID household) {
         List<CategoryGroup> all = new ArrayList<>();
         pipeline.read(

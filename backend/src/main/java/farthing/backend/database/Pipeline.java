@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
@@ -26,6 +28,16 @@ public final class Pipeline {
             Rendered.Visitor visitor,
             IntConsumer written,
             @Nullable Object[] values) {}
+
+    /// Sends what one look-up adds, and returns its result.
+    ///
+    /// @param lookUp adds statements; its supplier is called after they have run
+    public static <T> T run(DSLContext context, Function<Pipeline, Supplier<T>> lookUp) {
+        Pipeline pipeline = new Pipeline();
+        Supplier<T> result = lookUp.apply(pipeline);
+        pipeline.run(context);
+        return result.get();
+    }
 
     /// Adds a query.
     ///

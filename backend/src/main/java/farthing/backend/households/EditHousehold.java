@@ -47,6 +47,7 @@ class EditHousehold {
                         reader.locale(),
                         reader.timeZone(),
                         reader.monthStartDay(),
+                        reader.budgetMode(),
                         version.orElse(now.version()) + 1);
         if (!now.currency().getCurrencyCode().equals(wanted.currency())) {
             fields.add("/currency", "The currency of a household cannot be changed");

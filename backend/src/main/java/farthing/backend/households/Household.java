@@ -19,4 +19,5 @@ public record Household(
         String locale,
         ZoneId timeZone,
         int monthStartDay,
+        BudgetMode budgetMode,
         long version) {}

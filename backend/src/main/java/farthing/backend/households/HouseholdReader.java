@@ -36,6 +36,14 @@ record HouseholdReader(Fields fields, String pointer, HouseholdRequest request) 
         return ZoneId.of(name);
     }
 
+    /// How the household budgets; with envelopes by default.
+    BudgetMode budgetMode() {
+        return request.budgetMode() == null
+                ? BudgetMode.ENVELOPES
+                : fields.oneOf(
+                        pointer + "/budgetMode", request.budgetMode(), BudgetMode.WORDS.all());
+    }
+
     /// The first day of the month; 1 by default.
     int monthStartDay() {
         int day = request.monthStartDay() == null ? 1 : request.monthStartDay();

@@ -14,6 +14,7 @@ record HouseholdSnapshot(
         String locale,
         String timeZone,
         int monthStartDay,
+        String budgetMode,
         long version) {
 
     static final SnapshotFormat<HouseholdSnapshot> FORMAT =
@@ -26,11 +27,12 @@ record HouseholdSnapshot(
                 household.locale(),
                 household.timeZone().getId(),
                 household.monthStartDay(),
+                household.budgetMode().text(),
                 household.version());
     }
 
     /// The edit that restores these settings.
     HouseholdRequest edit() {
-        return new HouseholdRequest(name, currency, locale, timeZone, monthStartDay);
+        return new HouseholdRequest(name, currency, locale, timeZone, monthStartDay, budgetMode);
     }
 }

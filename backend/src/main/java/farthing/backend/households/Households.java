@@ -37,6 +37,7 @@ public class Households {
                                     HOUSEHOLD.LOCALE,
                                     HOUSEHOLD.TIME_ZONE,
                                     HOUSEHOLD.MONTH_START_DAY,
+                                    HOUSEHOLD.BUDGET_MODE,
                                     HOUSEHOLD.VERSION)
                             .from(HOUSEHOLD)
                             .where(HOUSEHOLD.HOUSEHOLD_ID.eq(param("household", UUID.class))));
@@ -52,10 +53,7 @@ public class Households {
     }
 
     Household of(Scope scope) {
-        Pipeline pipeline = new Pipeline();
-        Supplier<Household> household = of(pipeline, scope.household());
-        pipeline.run(scope.sql());
-        return household.get();
+        return Pipeline.run(scope.sql(), pipeline -> of(pipeline, scope.household()));
     }
 
     /// The same in a pipeline. The result is available after the pipeline has run.
@@ -95,6 +93,7 @@ public class Households {
                 .set(HOUSEHOLD.LOCALE, household.locale())
                 .set(HOUSEHOLD.TIME_ZONE, household.timeZone().getId())
                 .set(HOUSEHOLD.MONTH_START_DAY, (short) household.monthStartDay())
+                .set(HOUSEHOLD.BUDGET_MODE, household.budgetMode().text())
                 .set(HOUSEHOLD.CREATED_AT, OffsetDateTime.now(clock))
                 .execute();
         scope.sql()
@@ -114,6 +113,7 @@ public class Households {
                         .set(HOUSEHOLD.LOCALE, household.locale())
                         .set(HOUSEHOLD.TIME_ZONE, household.timeZone().getId())
                         .set(HOUSEHOLD.MONTH_START_DAY, (short) household.monthStartDay())
+                        .set(HOUSEHOLD.BUDGET_MODE, household.budgetMode().text())
                         .set(HOUSEHOLD.VERSION, household.version())
                         .where(HOUSEHOLD.HOUSEHOLD_ID.eq(scope.household()))
                         .and(HOUSEHOLD.VERSION.eq(household.version() - 1))
@@ -143,6 +143,7 @@ public class Households {
                 row.getString(HOUSEHOLD.LOCALE.getName()),
                 ZoneId.of(row.getString(HOUSEHOLD.TIME_ZONE.getName())),
                 row.getInt(HOUSEHOLD.MONTH_START_DAY.getName()),
+                BudgetMode.WORDS.stored(row.getString(HOUSEHOLD.BUDGET_MODE.getName())),
                 row.getLong(HOUSEHOLD.VERSION.getName()));
     }
 }

@@ -76,6 +76,7 @@ class HouseholdsResource {
                                 household.locale(),
                                 household.timeZone().getId(),
                                 household.monthStartDay(),
+                                household.budgetMode().text(),
                                 household.version()))
                 .header(HttpHeaders.ETAG, EntityTags.of(household.version()));
     }

@@ -30,7 +30,9 @@ public class OpenHousehold {
     public static Household read(
             Fields fields, String pointer, @Nullable HouseholdRequest request) {
         HouseholdRequest asked =
-                request == null ? new HouseholdRequest(null, null, null, null, null) : request;
+                request == null
+                        ? new HouseholdRequest(null, null, null, null, null, null)
+                        : request;
         HouseholdReader reader = new HouseholdReader(fields, pointer, asked);
         return new Household(
                 Ids.next(),
@@ -39,6 +41,7 @@ public class OpenHousehold {
                 reader.locale(),
                 reader.timeZone(),
                 reader.monthStartDay(),
+                reader.budgetMode(),
                 1);
     }
 

@@ -70,10 +70,7 @@ public class Ledger {
 
     /// The transactions with these ids. Unknown ids are left out.
     public List<Named> find(Scope scope, Collection<UUID> ids) {
-        Pipeline pipeline = new Pipeline();
-        Supplier<List<Named>> found = find(pipeline, scope.household(), ids);
-        pipeline.run(scope.sql());
-        return found.get();
+        return Pipeline.run(scope.sql(), pipeline -> find(pipeline, scope.household(), ids));
     }
 
     /// As [#find], in a pipeline. Get the result after the pipeline has run.

@@ -54,10 +54,23 @@ public class MonthTotals {
             new Rendered(
                     """
                     select month, kind, case kind when 'category' then subject_id end,
-                           sum(amount_minor)::bigint, currency
+                           sum(amount_minor)::bigint
                       from month_total
                      where household_id = ? and month between ? and ? and on_budget
-                     group by 1, 2, 3, 5
+                       and currency = ?
+                     group by 1, 2, 3
+                    """);
+    private static final Rendered OF_ACCOUNTS =
+            new Rendered(
+                    """
+                    select month, account_id, kind, case kind when 'category' then subject_id end,
+                           is_foreign, coalesce(sum(counted_minor), 0)::bigint,
+                           coalesce(sum(amount_minor) filter (where counted_minor is null),
+                                    0)::bigint,
+                           currency
+                      from budget_total
+                     where household_id = ? and month between ? and ?
+                     group by 1, 2, 3, 4, 5, 8
                     """);
 
     /// The balances of all accounts that have postings, by account.
@@ -127,13 +140,13 @@ public class MonthTotals {
         return () -> totals;
     }
 
-    /// What moved on budget, month by month: on all accounts together, on each category, and
-    /// without one. In a pipeline, to be asked for once that has run.
+    /// What moved on budget in one currency, month by month: on all accounts together, on each
+    /// category, and without one. Get the result after the pipeline has run.
     ///
     /// @param from first month
     /// @param until last month
     public Supplier<List<OnBudgetTotal>> onBudget(
-            Pipeline pipeline, UUID household, YearMonth from, YearMonth until) {
+            Pipeline pipeline, UUID household, YearMonth from, YearMonth until, Currency currency) {
         List<OnBudgetTotal> totals = new ArrayList<>();
         pipeline.read(
                 ON_BUDGET,
@@ -143,7 +156,34 @@ public class MonthTotals {
                                         month(row, 1),
                                         PostingKind.WORDS.stored(row.getString(2)),
                                         row.getObject(3, UUID.class),
-                                        money(row, 4))),
+                                        row.getLong(4))),
+                household,
+                from.atDay(1),
+                until.atDay(1),
+                currency.getCurrencyCode());
+        return () -> totals;
+    }
+
+    /// What moved on credit cards with a payment envelope and on accounts on budget in other
+    /// currencies, month by month. Get the result after the pipeline has run.
+    ///
+    /// @param from first month
+    /// @param until last month
+    public Supplier<List<AccountTotal>> ofAccounts(
+            Pipeline pipeline, UUID household, YearMonth from, YearMonth until) {
+        List<AccountTotal> totals = new ArrayList<>();
+        pipeline.read(
+                OF_ACCOUNTS,
+                row ->
+                        totals.add(
+                                new AccountTotal(
+                                        month(row, 1),
+                                        row.getObject(2, UUID.class),
+                                        PostingKind.WORDS.stored(row.getString(3)),
+                                        row.getObject(4, UUID.class),
+                                        row.getBoolean(5),
+                                        row.getLong(6),
+                                        money(row, 7))),
                 household,
                 from.atDay(1),
                 until.atDay(1));

@@ -102,11 +102,16 @@ final class TransactionReader {
     }
 
     static List<Named> edited(Scope scope, UUID importId, long version) {
-        Pipeline pipeline = new Pipeline();
-        Supplier<List<Named>> edited =
-                read(pipeline, EDITED, scope.household(), scope.household(), importId, version);
-        pipeline.run(scope.sql());
-        return edited.get();
+        return Pipeline.run(
+                scope.sql(),
+                pipeline ->
+                        read(
+                                pipeline,
+                                EDITED,
+                                scope.household(),
+                                scope.household(),
+                                importId,
+                                version));
     }
 
     /// A page of transactions, newest first, in a pipeline. Apply the result after the pipeline has

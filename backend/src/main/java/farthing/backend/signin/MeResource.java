@@ -66,6 +66,7 @@ class MeResource {
                 household.locale(),
                 household.timeZone().getId(),
                 household.monthStartDay(),
+                household.budgetMode().text(),
                 membership.role().text());
     }
 }

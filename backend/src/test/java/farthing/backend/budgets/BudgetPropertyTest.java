@@ -32,10 +32,17 @@ class BudgetPropertyTest {
     private static final int MONTHS = 51;
     private static final List<String> EXPENSES = List.of("Food", "Dining", "Rent", "Fun");
     private static final List<String> INCOMES = List.of("Salary", "Bonus");
+    private static final List<String> CARDS = List.of("Visa", "Amex");
 
     private final Random random = Randomness.random();
     private final Planner planner = new Planner();
-    private final NaiveBudget expected = new NaiveBudget(EXPENSES, INCOMES, FIRST);
+    private final NaiveBudget expected = new NaiveBudget(EXPENSES, INCOMES, CARDS, FIRST);
+    private final Map<String, String> accounts = new HashMap<>();
+
+    BudgetPropertyTest() {
+        accounts.put("purse", planner.purse);
+        CARDS.forEach(each -> accounts.put(each, planner.card(each, "0")));
+    }
 
     @Test
     void every_figure_is_what_the_rules_say() throws Exception {
@@ -59,23 +66,36 @@ class BudgetPropertyTest {
         YearMonth month = month();
         String expense = EXPENSES.get(random.nextInt(EXPENSES.size()));
         String income = INCOMES.get(random.nextInt(INCOMES.size()));
-        switch (random.nextInt(10)) {
-            case 0, 1, 2 -> move(month, expense, -random.nextLong(1, 20_000));
-            case 3 -> move(month, income, random.nextLong(-5_000, 300_000));
-            case 4 -> move(month, random.nextBoolean() ? "" : "transfer", -random.nextLong(1, 900));
-            case 5, 6 -> assign(month, expense, random.nextLong(-5_000, 50_000));
-            case 7 -> flag(month, expense, "carryOverspending");
-            case 8 -> flag(month, income, "forNextMonth");
-            default -> hold(month);
+        String card = CARDS.get(random.nextInt(CARDS.size()));
+        String account = random.nextInt(3) == 0 ? card : "purse";
+        switch (random.nextInt(13)) {
+            case 0, 1, 2 -> move(month, account, expense, random.nextLong(-20_000, 2_000));
+            case 3 -> move(month, account, income, random.nextLong(-5_000, 300_000));
+            case 4 -> move(month, account, "", -random.nextLong(1, 900));
+            case 5 -> move(month, account, "transfer", -random.nextLong(1, 900));
+            case 6, 7 -> assign(month, expense, random.nextLong(-5_000, 50_000));
+            case 8 -> assign(month, card, random.nextLong(-500, 5_000));
+            case 9 -> move(month, "purse", card, random.nextLong(-9_000, -1));
+            case 10 -> flag(month, expense, "carryOverspending");
+            case 11 -> flag(month, income, "forNextMonth");
+            default -> {
+                hold(month);
+                release(month, expense);
+            }
         }
     }
 
-    private void move(YearMonth month, String category, long cents) {
+    private void move(YearMonth month, String account, String category, long cents) {
+        if (cents == 0) {
+            return;
+        }
         String what =
                 switch (category) {
                     case "" -> "";
                     case "transfer" ->
                             ", \"transferTo\": \"%s\"".formatted(planner.millers.savings);
+                    case "Visa", "Amex" ->
+                            ", \"transferTo\": \"%s\"".formatted(accounts.get(category));
                     default -> ", \"category\": \"%s\"".formatted(planner.category(category));
                 };
         Caller.Answer added =
@@ -86,16 +106,21 @@ class BudgetPropertyTest {
                                 .formatted(
                                         month,
                                         random.nextInt(1, 29),
-                                        planner.purse,
+                                        accounts.get(account),
                                         decimal(cents),
                                         what));
         if (!undone(added.mustBe(201))) {
-            expected.movements.add(new Movement(month, category, cents));
+            expected.movements.add(new Movement(month, account, category, cents));
         }
     }
 
     private void assign(YearMonth month, String category, long cents) {
-        if (!undone(planner.assign(month.toString(), category, decimal(cents)))) {
+        String card = accounts.get(category);
+        Caller.Answer assigned =
+                card == null
+                        ? planner.assign(month.toString(), category, decimal(cents))
+                        : planner.assignToCard(month.toString(), card, decimal(cents));
+        if (!undone(assigned)) {
             expected.assigned.computeIfAbsent(category, key -> new HashMap<>()).put(month, cents);
         }
     }
@@ -121,6 +146,15 @@ class BudgetPropertyTest {
             later.put(month, on);
         } else {
             alone.put(month, on);
+        }
+    }
+
+    private void release(YearMonth month, String category) {
+        boolean on = random.nextInt(3) > 0;
+        Caller.Answer planned =
+                planner.plan(month.toString(), category, "{\"releaseUnspent\": %s}".formatted(on));
+        if (!undone(planned)) {
+            expected.released.computeIfAbsent(category, key -> new HashMap<>()).put(month, on);
         }
     }
 
@@ -162,7 +196,20 @@ class BudgetPropertyTest {
                     .as("%s in %s", category, where)
                     .isEqualTo(expected.available(category, month));
         }
-        assertThat(cents(found, "readyToAssign") + cents(found, "held") + cents(found, "available"))
+        long onCards = 0;
+        for (JsonNode card : found.path("cards")) {
+            long available = cents(card, "available");
+            assertThat(available)
+                    .as("%s in %s", card.path("name").asText(), where)
+                    .isEqualTo(expected.onCard(card.path("name").asText(), month));
+            onCards += available;
+        }
+        assertThat(
+                        cents(found, "readyToAssign")
+                                + cents(found, "held")
+                                + cents(found, "available")
+                                + cents(found, "overspentOnCredit")
+                                + onCards)
                 .as("what the accounts hold in %s", where)
                 .isEqualTo(expected.balance(month));
     }

@@ -64,6 +64,28 @@ final class Planner {
         return plan(month, category, "{\"assigned\": \"%s\"}".formatted(amount));
     }
 
+    /// The id of a new credit card.
+    String card(String name, String openingBalance) {
+        return millers.anna
+                .post(
+                        millers.path + "/accounts",
+                        """
+                        {"name": "%s", "type": "credit-card", "openingBalance": "%s",
+                         "openedOn": "2022-05-01"}
+                        """
+                                .formatted(name, openingBalance))
+                .mustBe(201)
+                .json()
+                .path("id")
+                .asText();
+    }
+
+    Caller.Answer assignToCard(String month, String card, String amount) {
+        return millers.anna
+                .put(path(month) + "/cards/" + card, "{\"assigned\": \"%s\"}".formatted(amount))
+                .mustBe(200);
+    }
+
     Caller.Answer hold(String month, String amount) {
         return millers.anna
                 .put(path(month) + "/hold", "{\"amount\": \"%s\"}".formatted(amount))

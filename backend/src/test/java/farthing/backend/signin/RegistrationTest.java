@@ -89,6 +89,6 @@ class RegistrationTest {
                 email,
                 "correct horse battery",
                 "Anna",
-                new HouseholdRequest("Ours", "EUR", "en", null, null));
+                new HouseholdRequest("Ours", "EUR", "en", null, null, null));
     }
 }

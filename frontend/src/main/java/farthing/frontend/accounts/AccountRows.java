@@ -2,12 +2,14 @@ package farthing.frontend.accounts;
 
 import farthing.contract.AccountResponse;
 import farthing.frontend.accounts.AccountsPage.AccountRow;
+import farthing.frontend.accounts.AccountsPage.Envelope;
 import farthing.frontend.backend.Amounts;
 import farthing.frontend.server.Visit;
 import farthing.money.Money;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Formats the accounts for the page.
 record AccountRows(Visit visit) {
@@ -29,7 +31,16 @@ record AccountRows(Visit visit) {
                 visit.formats().amount(Amounts.clearedBalance(account)),
                 balance.isNegative(),
                 account.onBudget(),
-                account.closed());
+                account.closed(),
+                envelope(account));
+    }
+
+    private static @Nullable Envelope envelope(AccountResponse account) {
+        return account.type().equals("credit-card") && account.onBudget() && !account.closed()
+                ? new Envelope(
+                        "/accounts/" + account.id() + "/payment-envelope",
+                        account.paymentEnvelope())
+                : null;
     }
 
     private String about(AccountResponse account, String type) {

@@ -7,6 +7,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("account")
 public interface AccountText {
 
+    @Message("Envelope for the payment")
+    String payment_envelope();
+
     @Message("Account name")
     String name();
 

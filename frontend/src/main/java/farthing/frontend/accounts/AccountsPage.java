@@ -6,6 +6,7 @@ import farthing.frontend.server.Layout;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// All accounts with their balances, and the form for a new one.
 ///
@@ -34,5 +35,11 @@ record AccountsPage(
             String cleared,
             boolean below,
             boolean onBudget,
-            boolean closed) {}
+            boolean closed,
+            @Nullable Envelope envelope) {}
+
+    /// Whether a credit card has an envelope for its payment; none for other accounts.
+    ///
+    /// @param path where the form is sent
+    record Envelope(String path, boolean on) {}
 }

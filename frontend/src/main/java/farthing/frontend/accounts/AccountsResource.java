@@ -79,6 +79,7 @@ public class AccountsResource {
                 form.value("type"),
                 form.value("currency"),
                 onBudget(form),
+                null,
                 OpeningBalance.read(form, visit.locale(), text),
                 openedOn(form, text));
     }

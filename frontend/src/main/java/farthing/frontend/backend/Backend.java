@@ -1,8 +1,10 @@
 package farthing.frontend.backend;
 
+import farthing.contract.AccountEditRequest;
 import farthing.contract.AccountRequest;
 import farthing.contract.AccountResponse;
 import farthing.contract.AccountsResponse;
+import farthing.contract.BudgetCardRequest;
 import farthing.contract.BudgetCategoryRequest;
 import farthing.contract.BudgetFillRequest;
 import farthing.contract.BudgetFillResponse;
@@ -101,6 +103,15 @@ public interface Backend {
             @HeaderParam("Authorization") String bearer,
             @PathParam("household") String household,
             AccountRequest request);
+
+    @PATCH
+    @Path(HOUSEHOLD + "/accounts/{id}")
+    RestResponse<AccountResponse> editAccount(
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("household") String household,
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") String version,
+            AccountEditRequest changes);
 
     @GET
     @Path(HOUSEHOLD + "/category-groups")
@@ -213,6 +224,15 @@ public interface Backend {
             @PathParam("month") String month,
             @PathParam("category") String category,
             BudgetCategoryRequest changes);
+
+    @PUT
+    @Path(HOUSEHOLD + "/budget/{month}/cards/{account}")
+    RestResponse<BudgetResponse> planCard(
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("household") String household,
+            @PathParam("month") String month,
+            @PathParam("account") String account,
+            BudgetCardRequest changes);
 
     @PUT
     @Path(HOUSEHOLD + "/budget/{month}/hold")

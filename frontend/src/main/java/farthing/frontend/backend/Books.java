@@ -1,7 +1,9 @@
 package farthing.frontend.backend;
 
+import farthing.contract.AccountEditRequest;
 import farthing.contract.AccountRequest;
 import farthing.contract.AccountResponse;
+import farthing.contract.BudgetCardRequest;
 import farthing.contract.BudgetCategoryRequest;
 import farthing.contract.BudgetFillRequest;
 import farthing.contract.BudgetFillResponse;
@@ -46,6 +48,11 @@ public record Books(Backend backend, BulkBackend bulk, String bearer, String hou
 
     public List<AccountResponse> accounts() {
         return backend.accounts(bearer, household).accounts();
+    }
+
+    /// Edits an account, whatever its version; null fields stay unchanged.
+    public @Nullable String edit(String account, AccountEditRequest changes) {
+        return change(backend.editAccount(bearer, household, account, "*", changes));
     }
 
     public @Nullable String open(AccountRequest account) {
@@ -123,6 +130,11 @@ public record Books(Backend backend, BulkBackend bulk, String bearer, String hou
     /// Plans a category in a month; null fields stay unchanged.
     public @Nullable String plan(YearMonth month, String category, BudgetCategoryRequest changes) {
         return change(backend.planCategory(bearer, household, month.toString(), category, changes));
+    }
+
+    /// Plans the payment of a card in a month; null fields stay unchanged.
+    public @Nullable String plan(YearMonth month, String account, BudgetCardRequest changes) {
+        return change(backend.planCard(bearer, household, month.toString(), account, changes));
     }
 
     /// Holds money for the next month.

@@ -1,5 +1,6 @@
 package farthing.frontend.budget;
 
+import farthing.contract.BudgetCardRequest;
 import farthing.contract.BudgetCategoryRequest;
 import farthing.contract.HoldRequest;
 import farthing.contract.Limits;
@@ -17,21 +18,54 @@ record BudgetInput(Visit visit, Form form) {
     /// An empty field assigns nothing.
     BudgetCategoryRequest assigned() {
         String amount = amount("assigned").orElse(Money.zero(visit.currency())).toDecimal();
-        return new BudgetCategoryRequest(amount, null, null, null, null);
+        return new BudgetCategoryRequest(amount, null, null, null, null, null, null);
     }
 
     BudgetCategoryRequest carrying() {
         return new BudgetCategoryRequest(
-                null, form.is("carry", "true"), null, form.is("onward", "true"), null);
+                null, null, form.is("carry", "true"), null, null, form.is("onward", "true"), null);
+    }
+
+    BudgetCategoryRequest releasing() {
+        return new BudgetCategoryRequest(
+                null,
+                null,
+                null,
+                form.is("release", "true"),
+                null,
+                form.is("onward", "true"),
+                null);
+    }
+
+    /// An empty field plans nothing.
+    BudgetCategoryRequest planned() {
+        Optional<Money> amount = amount("planned");
+        if (amount.filter(Money::isNegative).isPresent()) {
+            form.refuse("planned", text().not_negative());
+        }
+        return new BudgetCategoryRequest(
+                null,
+                amount.orElse(Money.zero(visit.currency())).toDecimal(),
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /// For the payment of a card.
+    BudgetCardRequest assignedToCard() {
+        return new BudgetCardRequest(assigned().assigned(), null);
     }
 
     /// From this month on.
     BudgetCategoryRequest forNextMonth() {
-        return new BudgetCategoryRequest(null, null, form.is("next", "true"), true, null);
+        return new BudgetCategoryRequest(
+                null, null, null, null, form.is("next", "true"), true, null);
     }
 
     BudgetCategoryRequest notes() {
-        return new BudgetCategoryRequest(null, null, null, null, monthNotes());
+        return new BudgetCategoryRequest(null, null, null, null, null, null, monthNotes());
     }
 
     String monthNotes() {

@@ -15,6 +15,7 @@ record SettingsPage(
         List<Choice> locales,
         List<Choice> timeZones,
         List<Choice> days,
+        List<Choice> budgetModes,
         String currency,
         String name,
         String email,

@@ -5,6 +5,7 @@ import farthing.contract.MembershipResponse;
 import farthing.frontend.backend.BackendProblem;
 import farthing.frontend.language.CommonText;
 import farthing.frontend.language.Text;
+import farthing.frontend.server.Choice;
 import farthing.frontend.server.Cookies;
 import farthing.frontend.server.Form;
 import farthing.frontend.server.Locales;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Currency;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -36,7 +38,8 @@ public class SettingsResource {
                     "/name", "name",
                     "/locale", "locale",
                     "/timeZone", "timeZone",
-                    "/monthStartDay", "monthStartDay");
+                    "/monthStartDay", "monthStartDay",
+                    "/budgetMode", "budgetMode");
 
     private final Visit visit;
 
@@ -53,7 +56,8 @@ public class SettingsResource {
                         .with("name", household.name())
                         .with("locale", household.locale())
                         .with("timeZone", household.timeZone())
-                        .with("monthStartDay", String.valueOf(household.monthStartDay())));
+                        .with("monthStartDay", String.valueOf(household.monthStartDay()))
+                        .with("budgetMode", household.budgetMode()));
     }
 
     @POST
@@ -78,7 +82,8 @@ public class SettingsResource {
                 null,
                 form.value("locale"),
                 form.valueOrNull("timeZone"),
-                TimeZones.day(form.value("monthStartDay")));
+                TimeZones.day(form.value("monthStartDay")),
+                form.valueOrNull("budgetMode"));
     }
 
     /// The appearance is stored in the browser, because it depends on the screen.
@@ -103,10 +108,18 @@ public class SettingsResource {
                         Locales.choices(form.value("locale")),
                         TimeZones.choices(form.value("timeZone")),
                         TimeZones.days(form.value("monthStartDay")),
+                        budgetModes(form.value("budgetMode"), visit.text()),
                         household.currency() + " · " + currency,
                         visit.me().user().name(),
                         visit.me().user().email(),
                         role(household.role(), visit.text())));
+    }
+
+    private static List<Choice> budgetModes(String chosen, Text text) {
+        SettingsText words = text.of(SettingsText.class);
+        return List.of(
+                new Choice("envelopes", words.mode_envelopes(), !chosen.equals("tracking")),
+                new Choice("tracking", words.mode_tracking(), chosen.equals("tracking")));
     }
 
     private static String role(String role, Text text) {

@@ -22,6 +22,19 @@ public interface SettingsText {
     @Message("A budget month runs from this day to the day before it in the next month.")
     String month_start_day_hint();
 
+    @Message("Budget")
+    String budget_mode();
+
+    @Message(
+            "With envelopes you assign the money you have. With tracking you compare a plan with what happened. Farthing keeps the figures of both.")
+    String budget_mode_hint();
+
+    @Message("Envelopes")
+    String mode_envelopes();
+
+    @Message("Tracking")
+    String mode_tracking();
+
     @Message("Signed in as")
     String signed_in_as();
 

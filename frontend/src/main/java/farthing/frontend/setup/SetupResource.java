@@ -122,6 +122,7 @@ public class SetupResource {
                         form.value("currency"),
                         form.value("locale"),
                         timeZone(form),
+                        null,
                         null));
     }
 
@@ -140,6 +141,7 @@ public class SetupResource {
                         form.value("accountName"),
                         form.value("accountType"),
                         form.value("currency"),
+                        null,
                         null,
                         balance == null ? "0" : balance,
                         null);

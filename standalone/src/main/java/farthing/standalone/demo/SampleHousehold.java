@@ -61,7 +61,7 @@ public final class SampleHousehold {
                                 EMAIL,
                                 PASSWORD,
                                 "Ruth Harper",
-                                new HouseholdRequest("The Harpers", "EUR", "en", null, null)));
+                                new HouseholdRequest("The Harpers", "EUR", "en", null, null, null)));
         token = registered.path("token").asText();
         String household = "/api/v1/households/" + registered.at("/household/id").asText();
         open(household, Story.CHECKING, "checking", "2840.00");
@@ -85,7 +85,7 @@ public final class SampleHousehold {
         JsonNode account =
                 post(
                         household + "/accounts",
-                        new AccountRequest(name, type, "EUR", true, balance, opened.toString()));
+                        new AccountRequest(name, type, "EUR", true, null, balance, opened.toString()));
         accounts.put(name, account.path("id").asText());
     }
 

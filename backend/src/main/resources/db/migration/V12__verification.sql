@@ -2,74 +2,6 @@
 -- call, and the time of the last verification. Creates a new table and functions, so it locks no
 -- existing table.
 
--- Checkpoints of the budget that are not what its months add up to, by another way than the
--- application computes them. What is available in a category after a month is the sum of all that
--- was assigned and moved, less the least such sum at the end of an earlier month whose overspending
--- was not carried over (or zero, at the beginning). What is not assigned is what the accounts hold,
--- less what has no category, less what is available.
-create function budget_differences() returns setof text
-  language sql stable parallel safe
-as $$
-  with span as (
-    select c.household_id, h.currency, max(c.month) as until,
-           (select least(
-              (select min(t.month) from month_total t
-                where t.household_id = c.household_id and t.on_budget),
-              (select min(p.month) from category_plan p
-                where p.household_id = c.household_id))) as first
-      from envelope_checkpoint c
-      join household h on h.household_id = c.household_id
-     group by c.household_id, h.currency),
-  summed as (
-    select s.household_id, g.id as category_id, m.month::date,
-           sum(coalesce(p.assigned_minor, 0) - coalesce(t.amount_minor, 0)) over (
-             partition by s.household_id, g.id order by m.month) as sum_minor,
-           coalesce(p.flag, (select o.flag_onward from category_plan o
-                              where o.household_id = s.household_id and o.category_id = g.id
-                                and o.month <= m.month and o.flag_onward is not null
-                              order by o.month desc limit 1), false) as carries
-      from span s
-      join category g on g.household_id = s.household_id and g.kind = 'expense'
-     cross join generate_series(s.first, s.until - interval '1 month', interval '1 month')
-                as m (month)
-      left join category_plan p on p.household_id = s.household_id and p.category_id = g.id
-                               and p.month = m.month
-      left join month_total t on t.household_id = s.household_id and t.kind = 'category'
-                             and t.subject_id = g.id and t.month = m.month
-                             and t.currency = s.currency and t.on_budget),
-  available as (
-    select household_id, category_id, (month + interval '1 month')::date as month,
-           sum_minor - least(0, min(sum_minor) filter (where not carries) over (
-             partition by household_id, category_id order by month
-             rows between unbounded preceding and 1 preceding)) as amount_minor
-      from summed),
-  expected as (
-    select a.household_id, a.month, a.category_id as subject_id, a.amount_minor from available a
-    union all
-    select c.household_id, c.month, c.household_id,
-           coalesce((select sum(case when t.kind = 'account' then t.amount_minor
-                                     when t.kind like 'uncategorised-%' then t.amount_minor
-                                     else 0 end)
-                       from month_total t
-                      where t.household_id = c.household_id and t.month < c.month
-                        and t.currency = s.currency and t.on_budget), 0)
-             - coalesce((select sum(a.amount_minor) from available a
-                          where a.household_id = c.household_id and a.month = c.month), 0)
-      from (select distinct household_id, month from envelope_checkpoint) c
-      join span s on s.household_id = c.household_id)
-  select format('a checkpoint of the budget is not what its months add up to: household %s: %s '
-                'before %s: stored %s, recomputed %s', e.household_id, e.subject_id,
-                to_char(e.month, 'YYYY-MM'), coalesce(c.amount_minor, 0), e.amount_minor)
-    from expected e
-    left join envelope_checkpoint c on c.household_id = e.household_id and c.month = e.month
-                                   and c.subject_id = e.subject_id
-   where e.amount_minor <> coalesce(c.amount_minor, 0)
-     and exists (select from envelope_checkpoint any_of
-                  where any_of.household_id = e.household_id and any_of.month = e.month)
-$$;
-revoke execute on function budget_differences from public;
-
-
 -- Returns one line for each difference between stored data and the postings, for all households.
 -- Only the owner of the tables can call it, because row-level security does not restrict the owner.
 create function book_differences() returns setof text
@@ -88,7 +20,22 @@ as $$
       join account a on a.household_id = p.household_id
                     and a.id = coalesce(p.account_id, first.account_id)
       join household h on h.household_id = p.household_id
-     group by 1, 2, 3, 4, 5, 6)
+     group by 1, 2, 3, 4, 5, 6),
+  recomputed_by_account as (
+    select p.household_id, household_month(p.date, h.month_start_day) as month, a.id as account_id,
+           p.kind, coalesce(p.account_id, p.category_id, p.household_id) as subject_id, p.currency,
+           case when p.currency = h.currency then household_month(p.date, h.month_start_day)
+                else p.date end as day,
+           sum(p.amount_minor)::bigint as amount_minor
+      from posting p
+      join posting first on first.household_id = p.household_id
+                        and first.transaction_id = p.transaction_id and first.number = 0
+      join account a on a.household_id = p.household_id
+                    and a.id = coalesce(p.account_id, first.account_id)
+      join household h on h.household_id = p.household_id
+     where a.on_budget
+       and (p.currency <> h.currency or (a.type = 'credit-card' and a.payment_envelope))
+     group by 1, 2, 3, 4, 5, 6, 7)
   select format('a month''s total is not the sum of its postings: household %s: %s %s in %s, %s: '
                 'stored %s, recomputed %s', household_id, kind, subject_id,
                 to_char(month, 'YYYY-MM'), case when on_budget then 'on budget' else 'off budget' end,
@@ -98,6 +45,14 @@ as $$
    where coalesce(t.amount_minor, 0) <> coalesce(r.amount_minor, 0)
       or coalesce(t.cleared_minor, 0) <> coalesce(r.cleared_minor, 0)
       or coalesce(t.postings, 0) <> coalesce(r.postings, 0)
+  union all
+  select format('an account''s total is not the sum of its postings: household %s: account %s, %s %s '
+                'on %s, %s: stored %s, recomputed %s', household_id, account_id, kind, subject_id,
+                day, currency, coalesce(t.amount_minor, 0), coalesce(r.amount_minor, 0))
+    from account_total t
+    full join recomputed_by_account r
+        using (household_id, month, account_id, kind, subject_id, currency, day)
+   where coalesce(t.amount_minor, 0) <> coalesce(r.amount_minor, 0)
   union all
   select format('the postings of a transaction do not sum to zero: household %s: '
                 'transaction %s is off by %s %s',

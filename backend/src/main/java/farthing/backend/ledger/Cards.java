@@ -1,0 +1,87 @@
+package farthing.backend.ledger;
+
+import farthing.backend.database.Pipeline;
+import farthing.backend.database.Rendered;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/// Reads the credit cards that have an envelope for their payment.
+@ApplicationScoped
+public class Cards {
+
+    private static final Rendered ALL =
+            new Rendered(
+                    """
+                    select card.id, card.name, card.currency, card.closed, latest.rate, moved.month,
+                           moved.amount_minor
+                      from (select id, name, currency, closed_on is not null as closed
+                              from account
+                             where household_id = ? and type = 'credit-card' and on_budget
+                               and payment_envelope
+                            offset 0) as card
+                      left join lateral (
+                           select greatest(month, ?) as month,
+                                  sum(amount_minor)::bigint as amount_minor
+                             from month_total
+                            where household_id = ? and kind = 'account' and subject_id = card.id
+                              and month <= ?
+                            group by 1) as moved on true
+                      left join lateral (
+                           select rate from rate
+                            where household_id = ? and currency = card.currency
+                            order by date desc limit 1) as latest on true
+                     order by card.id, moved.month
+                    """);
+
+    /// Oldest first. Get the result after the pipeline has run.
+    ///
+    /// @param from the first month whose balance matters
+    /// @param until the last one
+    public Supplier<List<Card>> all(
+            Pipeline pipeline, UUID household, YearMonth from, YearMonth until) {
+        Map<UUID, Card> cards = new LinkedHashMap<>();
+        pipeline.read(
+                ALL,
+                row -> add(cards, row),
+                household,
+                from.atDay(1),
+                household,
+                until.atDay(1),
+                household);
+        return () -> List.copyOf(cards.values());
+    }
+
+    private static void add(Map<UUID, Card> cards, ResultSet row) throws SQLException {
+        UUID id = row.getObject(1, UUID.class);
+        Card card = cards.get(id);
+        if (card == null) {
+            card =
+                    new Card(
+                            id,
+                            row.getString(2),
+                            Currency.getInstance(row.getString(3)),
+                            row.getBoolean(4),
+                            new TreeMap<>(),
+                            row.getBigDecimal(5));
+            cards.put(id, card);
+        }
+        LocalDate month = row.getObject(6, LocalDate.class);
+        if (month != null) {
+            var before = card.balances().lastEntry();
+            card.balances()
+                    .put(
+                            YearMonth.from(month),
+                            Math.addExact(before == null ? 0 : before.getValue(), row.getLong(7)));
+        }
+    }
+}

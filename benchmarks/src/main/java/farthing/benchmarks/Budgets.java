@@ -1,0 +1,127 @@
+package farthing.benchmarks;
+
+import java.io.IOException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Compares the budget of a household that has budgeted for twenty years to one that has for one
+/// year, in the same database, and assigning an amount to adding a transaction.
+final class Budgets {
+
+    private static final YearMonth LAST = YearMonth.of(2026, 12);
+    private static final int WARM_UP = 60;
+    private static final int CALLS = 200;
+
+    private Budgets() {}
+
+    @FunctionalInterface
+    private interface Call {
+        void run(int number) throws IOException, InterruptedException;
+    }
+
+    static Table measure(Workplace place) throws Exception {
+        try (Application application = place.start("budget")) {
+            Household one = household(application, 1);
+            Household twenty = household(application, 20);
+            Database.of(application).run("vacuum analyze");
+            Table table = new Table("Budget", "", "ms", "compared to", "ms", "ratio", "aim");
+            compare(
+                    table,
+                    "a month after 20 years",
+                    number -> twenty.caller().get(twenty.path() + "/budget/" + LAST),
+                    "after 1 year",
+                    number -> one.caller().get(one.path() + "/budget/" + LAST),
+                    "≤ 1.30");
+            String year = "/budget?from=" + LAST.minusMonths(11) + "&until=" + LAST;
+            compare(
+                    table,
+                    "12 months after 20 years",
+                    number -> twenty.caller().get(twenty.path() + year),
+                    "after 1 year",
+                    number -> one.caller().get(one.path() + year),
+                    "≤ 1.30");
+            compare(
+                    table,
+                    "assign an amount",
+                    number -> assign(twenty, LAST, number % 5, number),
+                    "add a transaction",
+                    number ->
+                            twenty.caller()
+                                    .post(
+                                            twenty.path() + "/transactions",
+                                            twenty.transaction(number + WARM_UP)),
+                    "≤ 1.30");
+            compare(
+                    table,
+                    "a month after an edit 5 years before",
+                    number -> {
+                        assign(twenty, LAST.minusYears(5), 0, number);
+                        twenty.caller().get(twenty.path() + "/budget/" + LAST);
+                    },
+                    "after an edit of the month",
+                    number -> {
+                        assign(twenty, LAST, 0, number);
+                        twenty.caller().get(twenty.path() + "/budget/" + LAST);
+                    },
+                    "");
+            table.note(
+                    "%d requests each, one at a time, in turns; medians.".formatted(CALLS));
+            return table;
+        }
+    }
+
+    private static Household household(Application application, int years) throws Exception {
+        Household household = Household.register(application.address());
+        household.fill(1_000);
+        for (YearMonth month = LAST.minusMonths(12L * years - 1);
+                !month.isAfter(LAST);
+                month = month.plusMonths(1)) {
+            for (int category = 0; category < 5; category++) {
+                assign(household, month, category, 100 + category);
+            }
+        }
+        return household;
+    }
+
+    private static void assign(Household household, YearMonth month, int category, int amount)
+            throws IOException, InterruptedException {
+        household
+                .caller()
+                .put(
+                        household.path()
+                                + "/budget/"
+                                + month
+                                + "/categories/"
+                                + household.categories().get(category).id(),
+                        "{\"assigned\":\"%d.30\"}".formatted(Math.abs(amount)));
+    }
+
+    private static void compare(
+            Table table, String name, Call call, String otherName, Call other, String aim)
+            throws Exception {
+        List<Double> ours = new ArrayList<>();
+        List<Double> others = new ArrayList<>();
+        for (int number = -WARM_UP; number < CALLS; number++) {
+            double first = millis(call, number);
+            double second = millis(other, number);
+            if (number >= 0) {
+                ours.add(first);
+                others.add(second);
+            }
+        }
+        table.row(
+                name,
+                Median.text(Median.of(ours), 2),
+                otherName,
+                Median.text(Median.of(others), 2),
+                Median.text(Median.of(ours) / Median.of(others), 2),
+                aim);
+    }
+
+    private static double millis(Call call, int number) throws IOException, InterruptedException {
+        long began = System.nanoTime();
+        call.run(number);
+        return (System.nanoTime() - began) / 1e6;
+    }
+}

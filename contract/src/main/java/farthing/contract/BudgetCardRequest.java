@@ -1,0 +1,14 @@
+package farthing.contract;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import org.jspecify.annotations.Nullable;
+
+/// What is planned for the payment of a credit card in a month. What is left out does not change.
+///
+/// @param assigned in the household's currency, beside what spending moves there; may be negative
+/// @param notes at most 2,000 characters
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record BudgetCardRequest(
+        @Nullable @JsonDeserialize(using = AmountText.class) String assigned,
+        @Nullable @Limit(Limits.NOTES) String notes) {}
