@@ -40,6 +40,8 @@ class StatementsTest {
              2  3 POST   H/api-tokens
              2  3 DELETE H/api-tokens/{token}
              9  3 GET    H/budget/{month}
+             9  3 GET    H/budget/years/{year}
+             9  3 GET    H/budget/years/{year}.csv
             17  3 POST   H/budget/{month}/fills
             17  3 POST   H/budget/{month}/moves
             14  3 PUT    H/budget/{month}/categories/{category}

@@ -100,6 +100,7 @@ public final class TheMillers {
                 entry("member", email),
                 entry("email", "ben-" + UUID.randomUUID() + "@example.org"),
                 entry("month", "2026-12"),
+                entry("year", "2026"),
                 entry("account", checking),
                 entry("other", dollars),
                 entry("category", category("Groceries")),
