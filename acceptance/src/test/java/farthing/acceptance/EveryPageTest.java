@@ -57,6 +57,8 @@ class EveryPageTest extends Stage {
                 "/overview",
                 "/overview?from=2026-11&until=2026-11",
                 "/budget/2026-11",
+                "/budget/2026-11/explanation?figure=readyToAssign",
+                "/budget/year/2026",
                 "/transactions",
                 "/transactions?q=nothing+like+it",
                 "/accounts",

@@ -40,6 +40,8 @@ class StatementsTest {
              2  3 POST   H/api-tokens
              2  3 DELETE H/api-tokens/{token}
             11  3 GET    H/budget/{month}
+            11  3 GET    H/budget/years/{year}
+            11  3 GET    H/budget/years/{year}.csv
             20  3 POST   H/budget/{month}/fills
             20  3 POST   H/budget/{month}/moves
             15  3 PUT    H/budget/{month}/cards/{card}

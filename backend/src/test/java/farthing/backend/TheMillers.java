@@ -101,6 +101,7 @@ public final class TheMillers {
                 entry("email", "ben-" + UUID.randomUUID() + "@example.org"),
                 entry("month", "2026-12"),
                 entry("card", account("Visa", "credit-card", "EUR", "0")),
+                entry("year", "2026"),
                 entry("account", checking),
                 entry("other", dollars),
                 entry("category", category("Groceries")),

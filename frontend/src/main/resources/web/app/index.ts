@@ -6,6 +6,7 @@ import "./elements/file-drop";
 import "./elements/focus-mark";
 import "./elements/key-shortcuts";
 import "./elements/live-filter";
+import "./elements/month-swipe";
 import "./elements/nav-drawer";
 import "./elements/payee-suggestions";
 import "./elements/toast-area";

@@ -193,8 +193,8 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
             ASKED.add(path.replace(H, "") + "?" + query(exchange));
             String rest = path.replace(H, "");
             String answer =
-                    rest.startsWith("/budget/")
-                            ? FakeBudget.month()
+                    rest.startsWith("/budget")
+                            ? FakeBudget.read(rest, query(exchange))
                             : ANSWERS.getOrDefault(path, FakeImports.ANSWERS.get(rest));
             send(exchange, answer == null ? 404 : 200, answer == null ? "" : answer);
         } else {

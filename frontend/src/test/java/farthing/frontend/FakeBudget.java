@@ -2,6 +2,7 @@ package farthing.frontend;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /// A month of the budget of the fake backend's household: Groceries is overspent, 42.50 is left in
 /// Home, and of two hidden categories one is used.
@@ -12,7 +13,7 @@ final class FakeBudget {
 
     private static final String MONTH =
             """
-            {"month":"2026-11","currency":"EUR","mode":"%s","readyToAssign":"150.00",
+            {"month":"2026-11","currency":"EUR","mode":"envelopes","readyToAssign":"150.00",
              "fromLast":"30.00","income":"2500.00","openingBalances":"0.00","transfers":"-200.00",
              "overspent":"-30.00","released":"4.00","assigned":"2150.00","held":"0.00","heldByHand":false,
              "activity":"-1800.00","available":"25.00","overspentOnCredit":"0.00","uncategorised":"-8.20","notes":"Guests",
@@ -30,7 +31,6 @@ final class FakeBudget {
              "uncounted":[{"currency":"USD","amount":"-12.00"}]}\
             """
                     .formatted(
-                            "%s",
                             category(
                                     FakeBackend.GROCERIES, "Groceries", false, "1234.50", "-17.50"),
                             category(FakeBackend.HOME, "Home", false, "0.00", "42.50"),
@@ -45,13 +45,52 @@ final class FakeBudget {
               "before":"0.00","after":"200.00"}]}\
             """;
 
+    /// October left 12.50 in Groceries.
+    private static final String EXPLANATION =
+            """
+            {"month":"2026-11","currency":"EUR","figure":"available","category":"%s",
+             "name":"Groceries","amount":"-17.50","parts":[
+              {"month":"2026-11","figure":"carried","category":"%s","name":"Groceries",
+               "amount":"12.50"},
+              {"month":"2026-11","figure":"assigned","category":"%s","name":"Groceries",
+               "amount":"0.00"},
+              {"month":"2026-11","figure":"activity","category":"%s","name":"Groceries",
+               "amount":"-30.00"}]}\
+            """
+                    .replace("%s", FakeBackend.GROCERIES);
+
     /// `envelopes` or `tracking`.
     static volatile String mode = "envelopes";
 
     private FakeBudget() {}
 
-    static String month() {
-        return MONTH.formatted(mode);
+    private static String month() {
+        return MONTH.replace("\"mode\":\"envelopes\"", "\"mode\":\"" + mode + "\"");
+    }
+
+    /// What is read: a month, several of them, a year, or an explanation.
+    static @Nullable String read(String path, String query) {
+        if (path.equals("/budget")) {
+            return "{\"months\":[%s,%s,%s]}"
+                    .formatted(MONTH, month("2026-12", "-3.00"), month("2027-01", "4.00"));
+        }
+        if (path.endsWith(".csv")) {
+            return "group,category,figure\n";
+        }
+        if (path.startsWith("/budget/years/")) {
+            return FakeYear.YEAR;
+        }
+        if (path.endsWith("/explanation")) {
+            return query.contains("luck") ? null : EXPLANATION;
+        }
+        return month();
+    }
+
+    /// @param ready to assign
+    private static String month(String month, String ready) {
+        return MONTH.replace("2026-11", month)
+                .replace("\"readyToAssign\":\"150.00\"", "\"readyToAssign\":\"" + ready + "\"")
+                .replace("1234.50", "99.00");
     }
 
     /// The month; 13.00 is refused, and covering from Home comes too late.

@@ -6,10 +6,13 @@ import farthing.contract.AccountResponse;
 import farthing.contract.AccountsResponse;
 import farthing.contract.BudgetCardRequest;
 import farthing.contract.BudgetCategoryRequest;
+import farthing.contract.BudgetExplanationResponse;
 import farthing.contract.BudgetFillRequest;
 import farthing.contract.BudgetFillResponse;
 import farthing.contract.BudgetNotesRequest;
 import farthing.contract.BudgetResponse;
+import farthing.contract.BudgetYearResponse;
+import farthing.contract.BudgetsResponse;
 import farthing.contract.CategoriesResponse;
 import farthing.contract.CategoryGroupRequest;
 import farthing.contract.CategoryGroupResponse;
@@ -42,6 +45,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.Map;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
@@ -208,6 +212,39 @@ public interface Backend {
             @PathParam("household") String household,
             @QueryParam("from") String from,
             @QueryParam("until") String until);
+
+    @GET
+    @Path(HOUSEHOLD + "/budget")
+    BudgetsResponse budgets(
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("household") String household,
+            @QueryParam("from") String from,
+            @QueryParam("until") String until);
+
+    @GET
+    @Path(HOUSEHOLD + "/budget/years/{year}")
+    BudgetYearResponse budgetYear(
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("household") String household,
+            @PathParam("year") int year);
+
+    @GET
+    @Path(HOUSEHOLD + "/budget/years/{year}.csv")
+    @Produces("text/csv")
+    String budgetYearCsv(
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("household") String household,
+            @PathParam("year") int year);
+
+    @GET
+    @Path(HOUSEHOLD + "/budget/{month}/explanation")
+    BudgetExplanationResponse explainBudget(
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("household") String household,
+            @PathParam("month") String month,
+            @QueryParam("figure") String figure,
+            @QueryParam("category") @Nullable String category,
+            @QueryParam("group") @Nullable String group);
 
     @GET
     @Path(HOUSEHOLD + "/budget/{month}")

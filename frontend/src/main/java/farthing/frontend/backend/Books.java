@@ -5,10 +5,12 @@ import farthing.contract.AccountRequest;
 import farthing.contract.AccountResponse;
 import farthing.contract.BudgetCardRequest;
 import farthing.contract.BudgetCategoryRequest;
+import farthing.contract.BudgetExplanationResponse;
 import farthing.contract.BudgetFillRequest;
 import farthing.contract.BudgetFillResponse;
 import farthing.contract.BudgetNotesRequest;
 import farthing.contract.BudgetResponse;
+import farthing.contract.BudgetYearResponse;
 import farthing.contract.CategoryGroupRequest;
 import farthing.contract.CategoryGroupResponse;
 import farthing.contract.CategoryRequest;
@@ -125,6 +127,29 @@ public record Books(Backend backend, BulkBackend bulk, String bearer, String hou
 
     public BudgetResponse budget(YearMonth month) {
         return backend.budget(bearer, household, month.toString());
+    }
+
+    /// Months of the budget, both included; at most 12.
+    public List<BudgetResponse> budget(YearMonth from, YearMonth until) {
+        return backend.budgets(bearer, household, from.toString(), until.toString()).months();
+    }
+
+    public BudgetYearResponse budgetYear(int year) {
+        return backend.budgetYear(bearer, household, year);
+    }
+
+    /// The same for spreadsheets.
+    public String budgetYearCsv(int year) {
+        return backend.budgetYearCsv(bearer, household, year);
+    }
+
+    /// What a figure of the budget is made of.
+    ///
+    /// @param category its id; `null` unless the figure is of a category
+    /// @param group its id; `null` unless the figure is of a group
+    public BudgetExplanationResponse explain(
+            YearMonth month, String figure, @Nullable String category, @Nullable String group) {
+        return backend.explainBudget(bearer, household, month.toString(), figure, category, group);
     }
 
     /// Plans a category in a month; null fields stay unchanged.

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// @param month its name
 /// @param opened the category whose acts are shown; empty for none
 /// @param leftOut sentences about what the budget does not count, with the list behind each
+/// @param later the months beside this one
 /// @param hidden the hidden categories in which something is left; `null` if there are none
+/// @param openedIn the month of these acts; empty if it is this one
 /// @param isNew whether nothing was ever assigned
 @CheckedTemplate(basePath = "budget", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record BudgetPage(
@@ -27,17 +29,45 @@ record BudgetPage(
         Form notes,
         List<Figure> leftOut,
         Sums sums,
+        List<Month> later,
         List<Group> groups,
         @Nullable Group hidden,
         List<Income> incomes,
         String opened,
+        String openedIn,
         boolean isNew)
         implements TemplateInstance {
 
     /// The months beside this one.
     ///
     /// @param now the current month; empty if it is this one
-    record Months(String before, String beforeName, String after, String afterName, String now) {}
+    /// @param year the page of the year
+    /// @param counts how many months can be shown side by side
+    record Months(
+            String before,
+            String beforeName,
+            String after,
+            String afterName,
+            String now,
+            String year,
+            List<Choice> counts) {
+
+        /// How many months are shown.
+        public String count() {
+            return counts.stream()
+                    .filter(Choice::chosen)
+                    .map(Choice::value)
+                    .findFirst()
+                    .orElse("1");
+        }
+    }
+
+    /// A month beside the first one.
+    ///
+    /// @param position 2 for the month after the first
+    /// @param path the URL of the month
+    /// @param title what `ready` means
+    record Month(int position, String path, String name, Figure ready, String title, Sums sums) {}
 
     /// @param href the list behind it; empty for none
     /// @param state `over` below zero, `none` at zero, else `left`
@@ -62,11 +92,18 @@ record BudgetPage(
 
     record Sums(Figure assigned, Figure activity, Figure available) {}
 
-    record Group(String id, String name, Sums sums, List<Row> rows) {
+    /// The sums of a month beside the first one.
+    record LaterSums(int position, String name, Sums sums) {}
+
+    /// @param later the sums of the months beside the first one
+    record Group(String id, String name, Sums sums, List<LaterSums> later, List<Row> rows) {
 
         /// Whether it has something to be seen at once.
         public boolean hasOpenForm() {
-            return rows.stream().anyMatch(row -> row.acts() != null || !row.assigned().valid());
+            return rows.stream()
+                    .anyMatch(row ->
+                            row.hasOpenForm()
+                                    || row.later().stream().anyMatch(c -> c.row().hasOpenForm()));
         }
     }
 
@@ -76,6 +113,8 @@ record BudgetPage(
     /// @param state what `available` means, in words
     /// @param actsHref the page with the category's acts
     /// @param acts `null` unless they are shown
+    /// @param explained how `available` is made up; `null` unless the acts are shown
+    /// @param later the category in the months beside the first one
     record Row(
             String id,
             String name,
@@ -87,12 +126,40 @@ record BudgetPage(
             boolean carries,
             String notes,
             String actsHref,
-            @Nullable Acts acts) {
+            @Nullable Acts acts,
+            @Nullable Explained explained,
+            List<Cell> later) {
+
+        boolean hasOpenForm() {
+            return acts != null || !assigned.valid();
+        }
 
         public String fieldId() {
             return "assigned-" + id;
         }
     }
+
+    /// A category in a month beside the first one.
+    ///
+    /// @param position 2 for the month after the first
+    /// @param path the URL of its month, where its forms are sent
+    /// @param month its name
+    /// @param first the first month of the page, to return to it
+    /// @param id of its parts, unique on the page
+    /// @param row what the row of the category would be on the page of that month
+    record Cell(int position, String path, String month, String first, String id, Row row) {
+
+        public String fieldId() {
+            return "assigned-" + id;
+        }
+    }
+
+    /// How a figure is made up.
+    ///
+    /// @param sentence what the figure is
+    /// @param parts the figures that add up to it; may be empty
+    /// @param list the list of its transactions; empty for none
+    record Explained(String sentence, Figure amount, List<Line> parts, String list) {}
 
     /// The forms for a category.
     ///

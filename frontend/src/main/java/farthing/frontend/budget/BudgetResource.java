@@ -2,10 +2,12 @@ package farthing.frontend.budget;
 
 import farthing.contract.BudgetCategoryRequest;
 import farthing.contract.BudgetNotesRequest;
+import farthing.contract.BudgetResponse;
 import farthing.contract.HoldRequest;
 import farthing.contract.MoveRequest;
 import farthing.frontend.backend.BackendProblem;
 import farthing.frontend.budget.Typed.Act;
+import farthing.frontend.server.Cookies;
 import farthing.frontend.server.Form;
 import farthing.frontend.server.Notice;
 import farthing.frontend.server.Page;
@@ -23,6 +25,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -45,13 +48,26 @@ public class BudgetResource {
         return Responses.seeOther(MonthOfBudget.href(visit.calendar().thisMonth()));
     }
 
+    /// @param months how many are shown side by side; the browser remembers it
     /// @param category whose acts are shown
+    /// @param in the month of these acts, if it is not the first
     @GET
     @Path("{month}")
     public Response show(
             @PathParam("month") String month,
-            @QueryParam("category") @DefaultValue("") String category) {
-        return page(200, read(month), category, Typed.nothing());
+            @QueryParam("months") @DefaultValue("") String months,
+            @QueryParam("category") @DefaultValue("") String category,
+            @QueryParam("in") @DefaultValue("") String in) {
+        int count = months.isEmpty() ? remembered() : Shown.count(months);
+        Shown shown = Shown.of(read(month), count, category, in);
+        Response page = page(200, shown, shown.first(), Typed.nothing());
+        return months.isEmpty()
+                ? page
+                : Response.fromResponse(page).cookie(Cookies.months(count, visit.secure())).build();
+    }
+
+    private int remembered() {
+        return Shown.count(visit.cookie(Cookies.MONTHS));
     }
 
     @POST
@@ -156,11 +172,12 @@ public class BudgetResource {
 
     private Response act(
             YearMonth month, Typed typed, Notice.Kind done, Supplier<@Nullable String> call) {
-        String opened = typed.form().value("opened");
+        Shown shown = Shown.when(typed.form(), month, remembered());
         if (typed.form().valid()) {
             try {
                 Notice notice = Notice.of(done, call.get());
-                return Responses.seeOther(visit, after(month, typed, opened), notice);
+                String at = typed.category().isEmpty() ? "" : "#row-" + typed.category();
+                return Responses.seeOther(visit, shown.href() + at, notice);
             } catch (BackendProblem problem) {
                 if (problem.status() == NOT_FOUND) {
                     throw problem;
@@ -168,21 +185,29 @@ public class BudgetResource {
                 typed.form().refuse(problem, typed.act().fields(), visit.text());
             }
         }
-        String shown = typed.isOnDemand() ? typed.category() : opened;
-        return page(Responses.UNPROCESSABLE, month, shown, typed);
+        Shown again = typed.isOnDemand() ? shown.opening(typed.category(), month) : shown;
+        return page(Responses.UNPROCESSABLE, again, month, typed);
     }
 
-    /// The month, at the category that was changed.
-    private static String after(YearMonth month, Typed typed, String opened) {
-        boolean open = opened.matches("[0-9a-f-]{1,40}");
-        return MonthOfBudget.href(month)
-                + (open ? "?category=" + opened : "")
-                + (typed.category().isEmpty() ? "" : "#row-" + typed.category());
-    }
-
-    private Response page(int status, YearMonth month, String opened, Typed typed) {
-        MonthOfBudget shown = new MonthOfBudget(visit, month, visit.books().budget(month));
-        return Responses.page(visit, status, shown.page(opened, typed));
+    /// @param typed what was typed into a form about `month`
+    private Response page(int status, Shown shown, YearMonth month, Typed typed) {
+        List<BudgetResponse> budgets =
+                shown.count() == 1
+                        ? List.of(visit.books().budget(shown.first()))
+                        : visit.books().budget(shown.first(), shown.last());
+        MonthOfBudget first =
+                new MonthOfBudget(
+                        visit,
+                        shown,
+                        shown.first(),
+                        budgets.getFirst(),
+                        typed.when(month.equals(shown.first())));
+        List<LaterMonth> later =
+                budgets.stream()
+                        .skip(1)
+                        .map(budget -> LaterMonth.of(visit, shown, budget, typed, month))
+                        .toList();
+        return Responses.page(visit, status, first.page(later));
     }
 
     /// @throws NotFoundException if it is not a month

@@ -100,6 +100,15 @@ public interface BudgetText {
     @Message("Assigned to {category}")
     String assigned_to(String category);
 
+    @Message("Assigned to {category}, {month}")
+    String assigned_in(String category, String month);
+
+    @Message("{category}, {month}: move money, notes")
+    String acts_in(String category, String month);
+
+    @Message("Months side by side")
+    String side_by_side();
+
     @Message("{category}: move money, notes")
     String acts_of(String category);
 
@@ -159,6 +168,6 @@ public interface BudgetText {
     String first_step();
 
     @Message(
-            "Enter saves and moves down, ↑ and ↓ move, Esc restores. Sums work: 12+30/2. Press g b to come here.")
+            "Enter saves and moves down, ↑ and ↓ move, ← and → change the month, Esc restores. Sums work: 12+30/2. Outside the fields, j and k go to the next and previous month.")
     String keys();
 }

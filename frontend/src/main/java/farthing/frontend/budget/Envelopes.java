@@ -3,6 +3,7 @@ package farthing.frontend.budget;
 import farthing.contract.BudgetCategoryResponse;
 import farthing.contract.BudgetGroupResponse;
 import farthing.contract.BudgetResponse;
+import farthing.frontend.budget.BudgetPage.Explained;
 import farthing.frontend.budget.BudgetPage.Figure;
 import farthing.frontend.budget.BudgetPage.Group;
 import farthing.frontend.budget.BudgetPage.Row;
@@ -11,22 +12,24 @@ import farthing.frontend.budget.Typed.Act;
 import farthing.frontend.server.Form;
 import farthing.frontend.server.Visit;
 import farthing.frontend.transactions.ListLinks;
+import farthing.money.Money;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The expense categories of a month in their groups.
 ///
-/// @param path the URL of the month
-/// @param opened the category whose acts are shown; empty for none
+/// @param later the months beside this one
 record Envelopes(
         Visit visit,
+        Shown shown,
+        YearMonth month,
         BudgetResponse budget,
         Figures figures,
         ListLinks lists,
-        String path,
-        String opened,
-        Typed typed) {
+        Typed typed,
+        List<LaterMonth> later) {
 
     /// Without hidden categories.
     List<Group> groups() {
@@ -47,12 +50,15 @@ record Envelopes(
                         .map(BudgetGroupResponse::categories)
                         .flatMap(List::stream)
                         .filter(BudgetCategoryResponse::hidden)
-                        .filter(this::isUsed)
+                        .filter(category ->
+                                isUsed(category)
+                                        || later.stream()
+                                                .anyMatch(l -> l.isUsed(category.category())))
                         .toList();
         return all.isEmpty() ? null : group("hidden", text().hidden(), all);
     }
 
-    private boolean isUsed(BudgetCategoryResponse category) {
+    boolean isUsed(BudgetCategoryResponse category) {
         return Stream.of(
                         category.carried(),
                         category.assigned(),
@@ -62,16 +68,43 @@ record Envelopes(
     }
 
     private Group group(String id, String name, List<BudgetCategoryResponse> categories) {
-        Sums sums =
-                figures.sums(
-                        figures.sum(categories, BudgetCategoryResponse::assigned),
-                        figures.sum(categories, BudgetCategoryResponse::activity),
-                        figures.sum(categories, BudgetCategoryResponse::available));
-        return new Group(id, name, sums, categories.stream().map(this::row).toList());
+        return new Group(
+                id,
+                name,
+                sums(categories, id),
+                later.stream().map(month -> month.sums(categories, id)).toList(),
+                categories.stream().map(this::row).toList());
     }
 
-    private Row row(BudgetCategoryResponse category) {
+    /// @param group the id of their group
+    Sums sums(List<BudgetCategoryResponse> categories, String group) {
+        @Nullable BudgetGroupResponse all =
+                budget.groups().stream()
+                        .filter(each -> each.group().equals(group))
+                        .findFirst()
+                        .orElse(null);
+        Money assigned = figures.sum(categories, BudgetCategoryResponse::assigned);
+        Money activity = figures.sum(categories, BudgetCategoryResponse::activity);
+        Money available = figures.sum(categories, BudgetCategoryResponse::available);
+        return new Sums(
+                sum("assigned", assigned, group, all == null ? null : all.assigned()),
+                sum("activity", activity, group, all == null ? null : all.activity()),
+                sum("available", available, group, all == null ? null : all.available()));
+    }
+
+    /// With its explanation, unless that would be about another amount, because it counts hidden
+    /// categories too.
+    ///
+    /// @param whole the figure of the whole group; `null` if there is no such group
+    private Figure sum(String figure, Money sum, String group, @Nullable String whole) {
+        boolean explained = whole != null && figures.money(whole).equals(sum);
+        return figures.of(
+                sum, explained ? new ExplanationLinks(month).of(figure, null, group) : "");
+    }
+
+    Row row(BudgetCategoryResponse category) {
         String id = category.category();
+        boolean opened = shown.opens(id, month);
         Figure available = figures.of(category.available());
         Form stored =
                 Form.empty()
@@ -90,10 +123,15 @@ record Envelopes(
                 },
                 category.carryOverspending(),
                 category.notes(),
-                path + "?category=" + id,
-                id.equals(opened)
-                        ? new CategoryActs(visit, budget, figures, category, typed).shown()
-                        : null);
+                shown.opening(id, month).href(),
+                opened ? new CategoryActs(visit, budget, figures, category, typed).shown() : null,
+                opened ? explained(id) : null,
+                later.stream().map(each -> each.cell(id)).toList());
+    }
+
+    private Explained explained(String category) {
+        return new Explanation(visit, visit.books().explain(month, "available", category, null))
+                .shown();
     }
 
     private BudgetText text() {

@@ -2,7 +2,6 @@ package farthing.frontend.budget;
 
 import farthing.frontend.backend.Amounts;
 import farthing.frontend.budget.BudgetPage.Figure;
-import farthing.frontend.budget.BudgetPage.Sums;
 import farthing.frontend.language.Formats;
 import farthing.money.Money;
 import java.util.List;
@@ -28,9 +27,5 @@ record Figures(Formats formats, String currency) {
 
     <T> Money sum(List<T> all, Function<T, String> figure) {
         return all.stream().map(figure).map(this::money).reduce(money("0"), Money::plus);
-    }
-
-    Sums sums(Money assigned, Money activity, Money available) {
-        return new Sums(of(assigned, ""), of(activity, ""), of(available, ""));
     }
 }

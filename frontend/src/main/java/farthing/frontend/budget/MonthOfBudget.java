@@ -7,9 +7,11 @@ import farthing.frontend.budget.BudgetPage.Figure;
 import farthing.frontend.budget.BudgetPage.Hold;
 import farthing.frontend.budget.BudgetPage.Income;
 import farthing.frontend.budget.BudgetPage.Months;
+import farthing.frontend.budget.BudgetPage.Ready;
 import farthing.frontend.budget.BudgetPage.Sums;
 import farthing.frontend.budget.Typed.Act;
 import farthing.frontend.language.CommonText;
+import farthing.frontend.server.Choice;
 import farthing.frontend.server.Form;
 import farthing.frontend.server.Visit;
 import farthing.frontend.transactions.ListLinks;
@@ -20,29 +22,33 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// Makes the page of a month.
-record MonthOfBudget(Visit visit, YearMonth month, BudgetResponse budget) {
+///
+/// @param typed what was typed into a form about this month
+record MonthOfBudget(
+        Visit visit, Shown shown, YearMonth month, BudgetResponse budget, Typed typed) {
 
-    /// @param opened the category whose acts are shown; empty for none
-    BudgetPage page(String opened, Typed typed) {
-        Envelopes envelopes =
-                new Envelopes(visit, budget, figures(), lists(), href(month), opened, typed);
+    /// @param later the months beside this one
+    BudgetPage page(List<LaterMonth> later) {
+        Envelopes envelopes = envelopes(later);
         return new BudgetPage(
                 visit.layout("budget", visit.text().of(CommonText.class).budget()),
                 href(month),
                 visit.formats().month(month),
                 months(),
-                new ReadyFigure(visit.text(), budget, figures(), lists()).shown(),
-                hold(typed),
+                ready(),
+                hold(),
                 typed.form(Act.MONTH_NOTES, "", Form.empty().with("notes", budget.notes())),
                 leftOut(),
                 sums(),
+                later.stream().map(LaterMonth::head).toList(),
                 envelopes.groups(),
                 envelopes.hidden(),
                 budget.incomes().stream()
                         .filter(income -> !income.hidden() || !isZero(income.activity()))
-                        .map(income -> income(income, typed))
+                        .map(this::income)
                         .toList(),
-                opened,
+                shown.opened(),
+                shown.openedIn().equals(month) ? "" : shown.openedIn().toString(),
                 budget.groups().stream()
                         .flatMap(group -> group.categories().stream())
                         .allMatch(this::isUnplanned));
@@ -52,6 +58,21 @@ record MonthOfBudget(Visit visit, YearMonth month, BudgetResponse budget) {
         return "/budget/" + month;
     }
 
+    Envelopes envelopes(List<LaterMonth> later) {
+        return new Envelopes(visit, shown, month, budget, figures(), lists(), typed, later);
+    }
+
+    Ready ready() {
+        return new ReadyFigure(visit.text(), budget, figures(), links()).shown();
+    }
+
+    Sums sums() {
+        return new Sums(
+                figures().of(figures().money(budget.assigned()), links().of("assigned")),
+                figures().of(figures().money(budget.activity()), lists().all()),
+                figures().of(figures().money(budget.available()), links().of("available")));
+    }
+
     private Months months() {
         YearMonth now = visit.calendar().thisMonth();
         return new Months(
@@ -59,10 +80,15 @@ record MonthOfBudget(Visit visit, YearMonth month, BudgetResponse budget) {
                 visit.formats().month(month.minusMonths(1)),
                 href(month.plusMonths(1)),
                 visit.formats().month(month.plusMonths(1)),
-                month.equals(now) ? "" : href(now));
+                month.equals(now) ? "" : href(now),
+                YearOfBudget.href(month.getYear()),
+                Shown.COUNTS.stream()
+                        .map(String::valueOf)
+                        .map(each -> new Choice(each, each, each.equals("" + shown.count())))
+                        .toList());
     }
 
-    private Hold hold(Typed typed) {
+    private Hold hold() {
         Money held = figures().money(budget.held());
         Form stored = Form.empty().with("amount", held.isZero() ? "" : visit.formats().cell(held));
         return new Hold(
@@ -92,14 +118,7 @@ record MonthOfBudget(Visit visit, YearMonth month, BudgetResponse budget) {
         return all;
     }
 
-    private Sums sums() {
-        return new Sums(
-                figures().of(budget.assigned()),
-                figures().of(figures().money(budget.activity()), lists().all()),
-                figures().of(budget.available()));
-    }
-
-    private Income income(BudgetIncomeResponse income, Typed typed) {
+    private Income income(BudgetIncomeResponse income) {
         return new Income(
                 income.category(),
                 income.name(),
@@ -122,5 +141,9 @@ record MonthOfBudget(Visit visit, YearMonth month, BudgetResponse budget) {
 
     private ListLinks lists() {
         return new ListLinks(visit.calendar().month(), month, month);
+    }
+
+    private ExplanationLinks links() {
+        return new ExplanationLinks(month);
     }
 }

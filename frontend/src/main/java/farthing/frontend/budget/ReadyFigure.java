@@ -6,16 +6,16 @@ import farthing.frontend.budget.BudgetPage.Line;
 import farthing.frontend.budget.BudgetPage.Ready;
 import farthing.frontend.language.CommonText;
 import farthing.frontend.language.Text;
-import farthing.frontend.transactions.ListLinks;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// What is ready to assign, and what it is made of.
-record ReadyFigure(Text text, BudgetResponse budget, Figures figures, ListLinks lists) {
+record ReadyFigure(Text text, BudgetResponse budget, Figures figures, ExplanationLinks links) {
 
     Ready shown() {
         BudgetText words = text.of(BudgetText.class);
-        Figure amount = figures.of(budget.readyToAssign());
+        Figure amount =
+                figures.of(figures.money(budget.readyToAssign()), links.of("readyToAssign"));
         return switch (amount.state()) {
             case "over" -> new Ready(amount, words.too_much(), words.too_much_advice(), lines());
             case "none" ->
@@ -27,17 +27,21 @@ record ReadyFigure(Text text, BudgetResponse budget, Figures figures, ListLinks 
     private List<Line> lines() {
         BudgetText words = text.of(BudgetText.class);
         return Stream.of(
-                        List.of(line(words.from_last(), budget.fromLast(), "")),
+                        List.of(line(words.from_last(), budget.fromLast(), links.of("fromLast"))),
                         List.of(
                                 line(
                                         text.of(CommonText.class).income(),
                                         budget.income(),
-                                        lists.all())),
+                                        links.of("income"))),
                         unlessZero(words.opening_balances(), budget.openingBalances()),
                         unlessZero(words.transfers(), budget.transfers()),
-                        unlessZero(words.overspent_last(), budget.overspent()),
-                        List.of(less(words.assigned(), budget.assigned())),
-                        unlessZero(less(words.held(), budget.held())))
+                        unlessZero(
+                                line(
+                                        words.overspent_last(),
+                                        budget.overspent(),
+                                        links.of("overspent"))),
+                        List.of(less(words.assigned(), budget.assigned(), links.of("assigned"))),
+                        unlessZero(less(words.held(), budget.held(), links.of("held"))))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -46,8 +50,8 @@ record ReadyFigure(Text text, BudgetResponse budget, Figures figures, ListLinks 
         return new Line(name, figures.of(figures.money(amount), href));
     }
 
-    private Line less(String name, String amount) {
-        return new Line(name, figures.of(figures.money(amount).negated(), ""));
+    private Line less(String name, String amount, String href) {
+        return new Line(name, figures.of(figures.money(amount).negated(), href));
     }
 
     private List<Line> unlessZero(String name, String amount) {

@@ -40,6 +40,11 @@ record Typed(Act act, String category, Form form) {
         return new Typed(Act.NONE, "", Form.empty());
     }
 
+    /// The same if `applies`, else nothing.
+    Typed when(boolean applies) {
+        return applies ? this : nothing();
+    }
+
     /// The typed form if it is that one, else `stored`.
     Form form(Act wanted, String of, Form stored) {
         return is(wanted, of) ? form : stored;

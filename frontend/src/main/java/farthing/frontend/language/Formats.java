@@ -12,6 +12,7 @@ import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.Locale;
 
 /// Formats amounts, dates and shares for a locale. Amounts have no currency, which a page shows
@@ -99,6 +100,11 @@ public record Formats(Locale locale) {
     /// Nov 2026, for narrow columns.
     public String shortMonth(YearMonth month) {
         return ofSkeleton("yMMM").format(month);
+    }
+
+    /// Nov, for the columns of a year.
+    public String monthOfYear(YearMonth month) {
+        return month.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, locale);
     }
 
     /// 1,234.

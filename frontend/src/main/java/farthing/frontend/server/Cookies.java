@@ -2,12 +2,14 @@ package farthing.frontend.server;
 
 import jakarta.ws.rs.core.NewCookie;
 
-/// The three cookies: the session, the notice shown after a redirect, and the chosen appearance.
+/// The cookies: the session, the notice shown after a redirect, and what was chosen in this
+/// browser: the appearance, and the number of months of the budget.
 public final class Cookies {
 
     public static final String SESSION = "farthing_session";
     public static final String NOTICE = "farthing_notice";
     public static final String APPEARANCE = "farthing_appearance";
+    public static final String MONTHS = "farthing_months";
 
     private static final int MINUTE_SECONDS = 60;
     private static final int YEAR_SECONDS = 365 * 24 * 60 * 60;
@@ -30,6 +32,11 @@ public final class Cookies {
     /// @param value `light`, `dark`, or empty for the system's
     public static NewCookie appearance(String value, boolean secure) {
         return cookie(APPEARANCE, value, value.isEmpty() ? 0 : YEAR_SECONDS, secure);
+    }
+
+    /// How many months of the budget this browser shows side by side.
+    public static NewCookie months(int count, boolean secure) {
+        return cookie(MONTHS, String.valueOf(count), YEAR_SECONDS, secure);
     }
 
     private static NewCookie cookie(String name, String value, int maxAgeSeconds, boolean secure) {

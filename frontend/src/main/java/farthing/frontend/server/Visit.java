@@ -222,7 +222,8 @@ public class Visit {
                 balance.isNegative());
     }
 
-    private String cookie(String name) {
+    /// The value of a cookie; empty if the browser did not send it.
+    public String cookie(String name) {
         Cookie cookie = request().getCookie(name);
         return cookie == null ? "" : cookie.getValue();
     }

@@ -1,5 +1,6 @@
 import htmx from "htmx.org";
 import { Kept, fieldOf, fields } from "./budget-kept";
+import { amount, neighbour } from "./budget-keys";
 
 /** A request that was sent, or waits for the one before it, with what was typed for it. */
 interface Job {
@@ -66,24 +67,17 @@ class BudgetGrid extends HTMLElement {
     }
     const field = amount(event.target);
     if (!field || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === "Enter") this.move(event, field, event.shiftKey ? -1 : 1);
-    else if (event.key === "ArrowDown") this.move(event, field, 1);
-    else if (event.key === "ArrowUp") this.move(event, field, -1);
-    else if (event.key === "Escape" && field.value !== field.defaultValue) {
+    const next = neighbour(this, field, event);
+    if (next || ["Enter", "ArrowDown", "ArrowUp"].includes(event.key)) {
+      // leaving a field saves it; the last one keeps the focus
+      event.preventDefault();
+      if (next) next.focus();
+      else if (event.key === "Enter") this.save(field);
+    } else if (event.key === "Escape" && field.value !== field.defaultValue) {
       event.stopPropagation();
       field.value = field.defaultValue;
       field.select();
     }
-  }
-
-  /** Leaving a field saves it. The last one keeps the focus. */
-  private move(event: KeyboardEvent, field: HTMLInputElement, by: number): void {
-    event.preventDefault();
-    const all = [...this.querySelectorAll<HTMLInputElement>("input[name=assigned]")];
-    const shown = all.filter((one) => one.checkVisibility());
-    const next = shown[shown.indexOf(field) + by];
-    if (next) next.focus();
-    else if (event.key === "Enter") this.save(field);
   }
 
   private left(event: FocusEvent): void {
@@ -160,10 +154,6 @@ class BudgetGrid extends HTMLElement {
     document.body.append(form);
     form.submit();
   }
-}
-
-function amount(target: EventTarget | null): HTMLInputElement | undefined {
-  return target instanceof HTMLInputElement && target.name === "assigned" ? target : undefined;
 }
 
 customElements.define("budget-grid", BudgetGrid);

@@ -56,7 +56,7 @@ export class Kept {
     else if (now !== "" && now !== this.acts) {
       this.grid.querySelector<HTMLElement>("#acts :is(select, input:not([type=hidden]))")?.focus();
     } else if (this.acts !== "" && now === "" && document.activeElement === document.body) {
-      document.getElementById(`acts-${this.acts}`)?.focus();
+      document.getElementById(this.acts)?.focus();
     }
   }
 }
@@ -71,8 +71,7 @@ export function fieldOf(id: string): Field | undefined {
   return typed ? field : undefined;
 }
 
-/** The category whose acts are shown; empty for none. */
+/** The id of the link whose acts are shown; empty for none. */
 function shownActs(grid: HTMLElement): string {
-  const row = grid.querySelector("#acts")?.previousElementSibling;
-  return row?.id.replace("row-", "") ?? "";
+  return grid.querySelector<HTMLElement>("#acts")?.dataset.opener ?? "";
 }

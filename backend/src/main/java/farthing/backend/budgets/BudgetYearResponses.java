@@ -1,0 +1,118 @@
+package farthing.backend.budgets;
+
+import farthing.backend.budgets.BudgetMonth.Envelope;
+import farthing.backend.categories.Category;
+import farthing.backend.categories.CategoryGroup;
+import farthing.backend.categories.CategoryKind;
+import farthing.contract.BudgetYearCategoryResponse;
+import farthing.contract.BudgetYearFiguresResponse;
+import farthing.contract.BudgetYearGroupResponse;
+import farthing.contract.BudgetYearResponse;
+import farthing.contract.BudgetYearSumResponse;
+import java.time.Year;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/// Converts a year of the budget to the API's response.
+///
+/// @param months of the year, January first
+record BudgetYearResponses(Budget budget, List<BudgetMonth> months) {
+
+    static BudgetYearResponse of(Budget budget, Year year) {
+        List<BudgetMonth> months =
+                IntStream.rangeClosed(1, 12)
+                        .mapToObj(month -> budget.month(year.atMonth(month)))
+                        .toList();
+        return new BudgetYearResponses(budget, months).response(year);
+    }
+
+    /// Plan and actual, in minor units.
+    ///
+    /// @param activity negative where money was spent
+    private record Figures(long assigned, long activity) {
+
+        private static final Figures NONE = new Figures(0, 0);
+
+        Figures plus(Figures other) {
+            return new Figures(
+                    Math.addExact(assigned, other.assigned),
+                    Math.addExact(activity, other.activity));
+        }
+    }
+
+    private BudgetYearResponse response(Year year) {
+        return new BudgetYearResponse(
+                year.getValue(),
+                budget.household().currency().getCurrencyCode(),
+                months.stream().map(month -> month.month().toString()).toList(),
+                budget.groups().stream()
+                        .map(this::group)
+                        .filter(group -> !group.categories().isEmpty())
+                        .toList(),
+                sum(of(CategoryKind.EXPENSE)),
+                of(CategoryKind.INCOME).stream().map(this::category).toList(),
+                sum(of(CategoryKind.INCOME)));
+    }
+
+    private BudgetYearGroupResponse group(CategoryGroup group) {
+        List<Category> ours =
+                of(CategoryKind.EXPENSE).stream()
+                        .filter(category -> category.group().equals(group.id()))
+                        .toList();
+        BudgetYearSumResponse sum = sum(ours);
+        return new BudgetYearGroupResponse(
+                group.id().toString(),
+                group.name(),
+                sum.months(),
+                sum.year(),
+                ours.stream().map(this::category).toList());
+    }
+
+    private BudgetYearCategoryResponse category(Category category) {
+        BudgetYearSumResponse sum = sum(List.of(category));
+        return new BudgetYearCategoryResponse(
+                category.id().toString(),
+                category.name(),
+                category.hidden(),
+                sum.months(),
+                sum.year());
+    }
+
+    private List<Category> of(CategoryKind kind) {
+        return budget.categories().stream().filter(category -> category.kind() == kind).toList();
+    }
+
+    /// @param categories all of one kind
+    private BudgetYearSumResponse sum(List<Category> categories) {
+        boolean planned = categories.stream().allMatch(c -> c.kind() == CategoryKind.EXPENSE);
+        List<Figures> sums =
+                months.stream()
+                        .map(month ->
+                                categories.stream()
+                                        .map(category -> figures(month, category))
+                                        .reduce(Figures.NONE, Figures::plus))
+                        .toList();
+        return new BudgetYearSumResponse(
+                sums.stream().map(figures -> response(figures, planned)).toList(),
+                response(sums.stream().reduce(Figures.NONE, Figures::plus), planned));
+    }
+
+    private static Figures figures(BudgetMonth month, Category category) {
+        if (category.kind() == CategoryKind.INCOME) {
+            return new Figures(
+                    0, Objects.requireNonNull(month.incomes().get(category.id())).activity());
+        }
+        Envelope envelope = month.envelope(category.id());
+        return new Figures(envelope.assigned(), envelope.activity());
+    }
+
+    private BudgetYearFiguresResponse response(Figures figures, boolean planned) {
+        return new BudgetYearFiguresResponse(
+                planned ? budget.decimal(figures.assigned()) : null,
+                budget.decimal(figures.activity()),
+                planned
+                        ? budget.decimal(Math.addExact(figures.assigned(), figures.activity()))
+                        : null);
+    }
+}

@@ -1,0 +1,84 @@
+package farthing.backend.budgets;
+
+import static java.util.Objects.requireNonNull;
+
+import farthing.backend.budgets.BudgetMonth.Envelope;
+import farthing.backend.categories.Category;
+import farthing.backend.categories.CategoryKind;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// A figure of the budget that can be explained.
+enum ExplainedFigure {
+    READY_TO_ASSIGN("readyToAssign"),
+    FROM_LAST("fromLast"),
+    INCOME("income"),
+    OVERSPENT("overspent"),
+    HELD("held"),
+    ASSIGNED("assigned"),
+    ACTIVITY("activity"),
+    AVAILABLE("available"),
+    CARRIED("carried");
+
+    /// By their names in the API.
+    static final Map<String, ExplainedFigure> BY_NAME =
+            Arrays.stream(values())
+                    .collect(
+                            Collectors.toMap(
+                                    each -> each.text,
+                                    Function.identity(),
+                                    (one, same) -> one,
+                                    LinkedHashMap::new));
+
+    private final String text;
+
+    ExplainedFigure(String text) {
+        this.text = text;
+    }
+
+    /// Its name in the API.
+    String text() {
+        return text;
+    }
+
+    /// Whether only a month has it, and no category or group.
+    boolean isOfMonthAlone() {
+        return switch (this) {
+            case READY_TO_ASSIGN, FROM_LAST, INCOME, OVERSPENT, HELD -> true;
+            case ASSIGNED, ACTIVITY, AVAILABLE, CARRIED -> false;
+        };
+    }
+
+    /// In minor units.
+    long amount(Budget budget, BudgetMonth month, ExplainedSubject subject) {
+        return switch (this) {
+            case READY_TO_ASSIGN -> month.readyToAssign();
+            case FROM_LAST -> month.fromLast();
+            case INCOME -> month.income();
+            case OVERSPENT -> month.overspent();
+            case HELD -> month.held();
+            case ASSIGNED, ACTIVITY, AVAILABLE, CARRIED ->
+                    BudgetMonth.sum(
+                            subject.categories(budget).stream()
+                                    .mapToLong(category -> amount(month, category))
+                                    .toArray());
+        };
+    }
+
+    private long amount(BudgetMonth month, Category category) {
+        if (category.kind() == CategoryKind.INCOME) {
+            return requireNonNull(month.incomes().get(category.id())).activity();
+        }
+        Envelope envelope = month.envelope(category.id());
+        return switch (this) {
+            case ASSIGNED -> envelope.assigned();
+            case ACTIVITY -> envelope.activity();
+            case AVAILABLE -> envelope.available();
+            case CARRIED -> envelope.carried();
+            default -> throw new IllegalArgumentException(text + " is of a month");
+        };
+    }
+}

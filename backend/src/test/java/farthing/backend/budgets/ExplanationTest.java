@@ -1,0 +1,158 @@
+package farthing.backend.budgets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import farthing.backend.Caller;
+import farthing.backend.PostgresForTests;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Each figure of the budget says what it is made of.
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+class ExplanationTest {
+
+    private final Planner planner = new Planner();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "readyToAssign",
+                "fromLast",
+                "income",
+                "overspent",
+                "held",
+                "assigned",
+                "activity",
+                "available",
+                "carried"
+            })
+    void the_parts_of_a_figure_add_up_to_it_however_deep_one_asks(String figure) {
+        planTwoMonths();
+        addsUp("2026-07", "figure=" + figure);
+    }
+
+    /// June overspends Dining, which does not carry it, and Food, which does.
+    private void planTwoMonths() {
+        planner.move("2026-06-01", "Salary", "900");
+        planner.assign("2026-06", "Food", "50");
+        planner.assign("2026-06", "Dining", "20");
+        planner.move("2026-06-10", "Food", "-80");
+        planner.move("2026-06-11", "Dining", "-26.50");
+        planner.plan("2026-06", "Food", "{\"carryOverspending\": true}");
+        planner.hold("2026-06", "100");
+        planner.move("2026-07-01", "Salary", "910");
+        planner.move("2026-07-02", "Bonus", "15");
+        planner.plan("2026-07", "Bonus", "{\"forNextMonth\": true}");
+        planner.assign("2026-07", "Food", "60");
+    }
+
+    private void addsUp(String month, String query) {
+        JsonNode answer = explain(month, query).mustBe(200).json();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (JsonNode part : answer.path("parts")) {
+            sum = sum.add(new BigDecimal(part.path("amount").asText()));
+            String of = "";
+            for (String subject : List.of("category", "group")) {
+                of += part.has(subject) ? "&" + subject + "=" + part.path(subject).asText() : "";
+            }
+            String figure = part.path("figure").asText();
+            boolean deeper = part.path("month").asText().compareTo("2026-05") > 0;
+            if (deeper && !figure.matches("openingBalances|transfers")) {
+                addsUp(part.path("month").asText(), "figure=" + figure + of);
+            }
+        }
+        if (!answer.path("parts").isEmpty()) {
+            assertThat(sum).as(answer.toString()).isEqualByComparingTo(amount(answer));
+        }
+    }
+
+    @Test
+    void available_is_what_was_carried_assigned_and_spent() {
+        planTwoMonths();
+        JsonNode answer = explain("2026-07", "figure=available&category=" + food()).json();
+
+        assertThat(answer.path("name").asText()).isEqualTo("My Food");
+        assertThat(answer.path("amount").asText()).isEqualTo("30.00");
+        assertThat(parts(answer))
+                .containsExactly("carried -30.00", "assigned 60.00", "activity 0.00");
+    }
+
+    @Test
+    void overspending_that_is_not_carried_is_made_up_for() {
+        planTwoMonths();
+        String dining = planner.category("Dining");
+
+        assertThat(parts(explain("2026-07", "figure=carried&category=" + dining).json()))
+                .containsExactly("available -6.50", "overspent 6.50");
+        assertThat(parts(explain("2026-07", "figure=overspent").json()))
+                .containsExactly("available -6.50");
+    }
+
+    @Test
+    void what_is_held_is_income_or_entered_by_hand() {
+        planTwoMonths();
+
+        assertThat(parts(explain("2026-07", "figure=held").json()))
+                .containsExactly("activity 15.00");
+        assertThat(explain("2026-06", "figure=held").json().path("amount").asText())
+                .isEqualTo("100.00");
+        assertThat(parts(explain("2026-06", "figure=held").json())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "figure=luck | figure | Use one of: readyToAssign, fromLast, income, overspent,"
+                        + " held, assigned, activity, available, carried",
+                "category=x | figure | Use one of: readyToAssign, fromLast, income, overspent,"
+                        + " held, assigned, activity, available, carried",
+                "figure=assigned&category=x | category | Invalid id",
+                "figure=income&category={food} | figure | Only the month as a whole has this"
+                        + " figure",
+                "figure=available&category={salary} | figure | An income category has only"
+                        + " `activity`",
+                "figure=assigned&category={food}&group={food} | group | Use either `category` or"
+                        + " `group`"
+            })
+    void a_figure_that_there_is_not_is_refused(String query, String pointer, String detail) {
+        Caller.Answer answer =
+                explain(
+                        "2026-07",
+                        query.replace("{food}", food())
+                                .replace("{salary}", planner.category("Salary")));
+        JsonNode error = answer.mustBe(422).json().path("errors").path(0);
+
+        assertThat(error.path("pointer").asText()).isEqualTo(pointer);
+        assertThat(error.path("detail").asText()).isEqualTo(detail);
+    }
+
+    private Caller.Answer explain(String month, String query) {
+        return planner.millers.anna.get(planner.path(month) + "/explanation?" + query);
+    }
+
+    private String food() {
+        return planner.category("Food");
+    }
+
+    private static List<String> parts(JsonNode answer) {
+        List<String> parts = new ArrayList<>();
+        for (JsonNode part : answer.path("parts")) {
+            parts.add(part.path("figure").asText() + " " + part.path("amount").asText());
+        }
+        return parts;
+    }
+
+    private static BigDecimal amount(JsonNode answer) {
+        return new BigDecimal(answer.path("amount").asText());
+    }
+}

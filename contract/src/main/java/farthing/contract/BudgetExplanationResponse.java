@@ -1,0 +1,27 @@
+package farthing.contract;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a figure of the budget is made of. The parts add up to it. It has none if it is not the sum
+/// of other figures: `activity` of a category is the sum of transactions; `assigned` of a category
+/// and what is held by hand are as a person entered them.
+///
+/// @param month 2026-11
+/// @param currency of all amounts
+/// @param figure `readyToAssign`, `fromLast`, `income`, `overspent`, `held`, `assigned`,
+///   `activity`, `available` or `carried`
+/// @param category its id; absent unless the figure is of a category
+/// @param group its id; absent unless the figure is of a group
+/// @param name of the category or group; absent if the figure is of the month
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record BudgetExplanationResponse(
+        String month,
+        String currency,
+        String figure,
+        @Nullable String category,
+        @Nullable String group,
+        @Nullable String name,
+        String amount,
+        List<BudgetPartResponse> parts) {}

@@ -1,0 +1,65 @@
+package farthing.frontend.budget;
+
+import farthing.contract.BudgetExplanationResponse;
+import farthing.frontend.backend.BackendProblem;
+import farthing.frontend.server.Page;
+import farthing.frontend.server.Responses;
+import farthing.frontend.server.Visit;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/// `/budget/{month}/explanation`: how a figure is made up.
+@Page
+@Path("/budget/{month}/explanation")
+@RunOnVirtualThread
+public class ExplanationResource {
+
+    private final Visit visit;
+
+    ExplanationResource(Visit visit) {
+        this.visit = visit;
+    }
+
+    /// The query is that of the API.
+    @GET
+    public Response explain(
+            @PathParam("month") String month,
+            @QueryParam("figure") @DefaultValue("") String figure,
+            @QueryParam("category") @Nullable String category,
+            @QueryParam("group") @Nullable String group) {
+        YearMonth of = BudgetResource.read(month);
+        Explanation explanation = new Explanation(visit, asked(of, figure, category, group));
+        String name = explanation.name(figure);
+        String subject = explanation.answer().name();
+        String title = subject == null ? name : subject + ": " + name;
+        return Responses.page(
+                visit,
+                new ExplanationPage(
+                        visit.layout("budget", title),
+                        title,
+                        MonthOfBudget.href(of),
+                        visit.formats().month(of),
+                        explanation.shown()));
+    }
+
+    /// @throws NotFoundException if there is no such figure
+    private BudgetExplanationResponse asked(
+            YearMonth month, String figure, @Nullable String category, @Nullable String group) {
+        try {
+            return visit.books().explain(month, figure, category, group);
+        } catch (BackendProblem problem) {
+            if (problem.status() == Responses.UNPROCESSABLE) {
+                throw new NotFoundException(problem);
+            }
+            throw problem;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package farthing.frontend.budget;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/// How a figure of the budget is made up.
+@MessageBundle("explanation")
+public interface ExplanationText {
+
+    @Message(
+            "{amount} is ready to assign in {month}. It is what was left from last month and what came in, less what was overspent, assigned and held.")
+    String ready(String amount, String month);
+
+    @Message(
+            "In {month}, {amount} more is assigned and held than there is. This is what was left from last month and what came in, less what was overspent, assigned and held.")
+    String too_much(String amount, String month);
+
+    @Message("{amount} was ready to assign or held at the end of {before}.")
+    String from_last(String amount, String before);
+
+    @Message("{amount} came in as income in {month}.")
+    String income(String amount, String month);
+
+    @Message(
+            "{amount} was overspent in {before} and is not carried by its categories. It reduces what is ready to assign.")
+    String overspent(String amount, String before);
+
+    @Message("Nothing was overspent in {before} that its category does not carry.")
+    String not_overspent(String before);
+
+    @Message("{amount} is held for the next month, as entered by hand.")
+    String held_by_hand(String amount);
+
+    @Message("{amount} is held for the next month: the income that is marked “For next month”.")
+    String held(String amount);
+
+    @Message("Nothing is held for the next month.")
+    String not_held();
+
+    @Message("{amount} is assigned to {name} in {month}.")
+    String assigned(String amount, String name, String month);
+
+    @Message("{amount} was spent in {name} in {month}.")
+    String spent(String amount, String name, String month);
+
+    @Message("{amount} was received in {name} in {month}.")
+    String received(String amount, String name, String month);
+
+    @Message("{amount} is available in {name} in {month}.")
+    String available(String amount, String name, String month);
+
+    @Message("{name} is overspent by {amount} in {month}.")
+    String over(String amount, String name, String month);
+
+    @Message("{amount} was carried in {name} from {before}.")
+    String carried(String amount, String name, String before);
+
+    @Message(
+            "{name} was overspent by {amount} in {before}. It started again at zero, and ready to assign was reduced instead.")
+    String started_again(String amount, String name, String before);
+
+    @Message("all categories")
+    String all();
+
+    @Message("Carried")
+    String carried_name();
+
+    @Message("Taken from what is ready to assign")
+    String taken();
+
+    @Message("{name}, {month}")
+    String in_month(String name, String month);
+
+    @Message("Sum")
+    String sum();
+
+    @Message("Show the transactions")
+    String transactions();
+
+    @Message("Back to the budget")
+    String back();
+}

@@ -1,0 +1,88 @@
+package farthing.frontend.budget;
+
+import farthing.contract.BudgetCategoryResponse;
+import farthing.contract.BudgetResponse;
+import farthing.frontend.budget.BudgetPage.Cell;
+import farthing.frontend.budget.BudgetPage.LaterSums;
+import farthing.frontend.budget.BudgetPage.Month;
+import farthing.frontend.budget.BudgetPage.Ready;
+import farthing.frontend.server.Visit;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// A month beside the first one.
+///
+/// @param position 2 for the month after the first
+/// @param page what the page of this month alone would be made from
+/// @param categories of the month, by id
+record LaterMonth(
+        int position,
+        MonthOfBudget page,
+        Envelopes envelopes,
+        Map<String, BudgetCategoryResponse> categories) {
+
+    static LaterMonth of(
+            Visit visit, Shown shown, BudgetResponse budget, Typed typed, YearMonth typedIn) {
+        YearMonth month = YearMonth.parse(budget.month());
+        MonthOfBudget page =
+                new MonthOfBudget(visit, shown, month, budget, typed.when(typedIn.equals(month)));
+        return new LaterMonth(
+                shown.later().indexOf(month) + 2,
+                page,
+                page.envelopes(List.of()),
+                budget.groups().stream()
+                        .flatMap(group -> group.categories().stream())
+                        .collect(
+                                Collectors.toMap(
+                                        BudgetCategoryResponse::category, Function.identity())));
+    }
+
+    /// Its figures above and below the grid.
+    Month head() {
+        Ready ready = page.ready();
+        return new Month(
+                position,
+                MonthOfBudget.href(page.month()),
+                name(),
+                ready.amount(),
+                ready.title(),
+                page.sums());
+    }
+
+    Cell cell(String category) {
+        BudgetCategoryResponse found = categories.get(category);
+        if (found == null) {
+            throw new IllegalArgumentException("no category " + category + " in " + page.month());
+        }
+        return new Cell(
+                position,
+                MonthOfBudget.href(page.month()),
+                name(),
+                page.shown().first().toString(),
+                page.month() + "-" + category,
+                envelopes.row(found));
+    }
+
+    boolean isUsed(String category) {
+        BudgetCategoryResponse found = categories.get(category);
+        return found != null && envelopes.isUsed(found);
+    }
+
+    /// @param group the id of their group
+    LaterSums sums(List<BudgetCategoryResponse> ofFirst, String group) {
+        List<BudgetCategoryResponse> ours =
+                ofFirst.stream()
+                        .map(BudgetCategoryResponse::category)
+                        .map(categories::get)
+                        .filter(found -> found != null)
+                        .toList();
+        return new LaterSums(position, name(), envelopes.sums(ours, group));
+    }
+
+    private String name() {
+        return page.visit().formats().month(page.month());
+    }
+}

@@ -1,0 +1,75 @@
+package farthing.frontend.budget;
+
+import farthing.frontend.server.Form;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What the page shows: months side by side, and the acts of at most one category.
+///
+/// @param first the first month
+/// @param count the number of months: 1, 2, 3 or 6
+/// @param opened the category whose acts are shown; empty for none
+/// @param openedIn the month of these acts
+record Shown(YearMonth first, int count, String opened, YearMonth openedIn) {
+
+    static final List<Integer> COUNTS = List.of(1, 2, 3, 6);
+
+    /// Reads the fields that the forms and links of the page carry along.
+    ///
+    /// @param in the month of the acts; the first month if it is not one
+    static Shown of(YearMonth first, int count, String opened, String in) {
+        String id = opened.matches("[0-9a-f-]{1,40}") ? opened : "";
+        return new Shown(first, count, id, month(in, first));
+    }
+
+    /// What was shown when a form was sent.
+    ///
+    /// @param acted the month that the form was about; the first month unless the form names it
+    static Shown when(Form form, YearMonth acted, int count) {
+        YearMonth first = month(form.value("first"), acted);
+        return of(first, count, form.value("opened"), form.value("in"));
+    }
+
+    /// One month if it is not a number that the page offers.
+    static int count(String text) {
+        return COUNTS.stream()
+                .filter(count -> String.valueOf(count).equals(text))
+                .findFirst()
+                .orElse(COUNTS.getFirst());
+    }
+
+    private static YearMonth month(String text, YearMonth otherwise) {
+        try {
+            return YearMonth.parse(text);
+        } catch (DateTimeException notAMonth) {
+            return otherwise;
+        }
+    }
+
+    /// The months after the first.
+    List<YearMonth> later() {
+        return Stream.iterate(first.plusMonths(1), month -> month.plusMonths(1))
+                .limit(count - 1L)
+                .toList();
+    }
+
+    YearMonth last() {
+        return first.plusMonths(count - 1L);
+    }
+
+    Shown opening(String category, YearMonth in) {
+        return new Shown(first, count, category, in);
+    }
+
+    boolean opens(String category, YearMonth in) {
+        return opened.equals(category) && openedIn.equals(in);
+    }
+
+    /// The URL; the browser remembers the number of months.
+    String href() {
+        String in = openedIn.equals(first) ? "" : "&in=" + openedIn;
+        return MonthOfBudget.href(first) + (opened.isEmpty() ? "" : "?category=" + opened + in);
+    }
+}

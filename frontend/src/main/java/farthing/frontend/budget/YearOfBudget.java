@@ -1,0 +1,118 @@
+package farthing.frontend.budget;
+
+import farthing.contract.BudgetYearCategoryResponse;
+import farthing.contract.BudgetYearGroupResponse;
+import farthing.contract.BudgetYearResponse;
+import farthing.frontend.budget.YearPage.Group;
+import farthing.frontend.budget.YearPage.Month;
+import farthing.frontend.budget.YearPage.Row;
+import farthing.frontend.budget.YearPage.View;
+import farthing.frontend.budget.YearPage.Years;
+import farthing.frontend.language.CommonText;
+import farthing.frontend.server.Visit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Makes the page of a year.
+record YearOfBudget(Visit visit, BudgetYearResponse budget, YearView view) {
+
+    /// Up to how many lines a printed page has room for, in each size of type.
+    private static final int ROOMY = 42;
+
+    private static final int CLOSE = 60;
+
+    YearPage page() {
+        YearRows rows = new YearRows(visit, budget, view);
+        List<Group> groups = groups(rows);
+        return new YearPage(
+                visit.layout("budget", text().title(year(budget.year()))),
+                year(budget.year()),
+                href(budget.year()),
+                years(),
+                Arrays.stream(YearView.values()).map(this::view).toList(),
+                switch (view) {
+                    case ACTUAL -> text().actual_hint();
+                    case PLAN -> text().plan_hint();
+                    case DIFFERENCE -> text().difference_hint();
+                },
+                view.text() + " " + size(groups),
+                rows.months().stream()
+                        .map(month ->
+                                new Month(
+                                        MonthOfBudget.href(month),
+                                        visit.formats().monthOfYear(month)))
+                        .toList(),
+                groups,
+                sums(rows));
+    }
+
+    private static String size(List<Group> groups) {
+        int lines = groups.stream().mapToInt(group -> 1 + group.rows().size()).sum();
+        if (lines <= ROOMY) {
+            return "roomy";
+        }
+        return lines <= CLOSE ? "close" : "tight";
+    }
+
+    static String href(int year) {
+        return "/budget/year/" + year;
+    }
+
+    private Years years() {
+        int before = budget.year() - 1;
+        int after = budget.year() + 1;
+        String kept = "?show=" + view.text();
+        return new Years(href(before) + kept, year(before), href(after) + kept, year(after));
+    }
+
+    private View view(YearView each) {
+        String name =
+                switch (each) {
+                    case ACTUAL -> text().actual();
+                    case PLAN -> text().plan();
+                    case DIFFERENCE -> text().difference();
+                };
+        return new View(href(budget.year()) + "?show=" + each.text(), name, each == view);
+    }
+
+    /// The groups of expenses, then income, of which only the actual amounts are known.
+    private List<Group> groups(YearRows rows) {
+        List<Group> all = new ArrayList<>();
+        for (BudgetYearGroupResponse group : budget.groups()) {
+            List<Row> ours = used(rows, group.categories()).map(rows::expense).toList();
+            if (!ours.isEmpty()) {
+                all.add(new Group(rows.group(group), ours));
+            }
+        }
+        List<Row> incomes = used(rows, budget.incomes()).map(rows::income).toList();
+        if (view == YearView.ACTUAL && !incomes.isEmpty()) {
+            all.add(new Group(rows.incomes(words().income()), incomes));
+        }
+        return all;
+    }
+
+    private static Stream<BudgetYearCategoryResponse> used(
+            YearRows rows, List<BudgetYearCategoryResponse> categories) {
+        return categories.stream().filter(each -> !each.hidden() || rows.isUsed(each));
+    }
+
+    private List<Row> sums(YearRows rows) {
+        return view == YearView.ACTUAL
+                ? List.of(rows.expenses(words().expense()), rows.net(words().net()))
+                : List.of(rows.expenses(visit.text().of(BudgetText.class).total()));
+    }
+
+    private static String year(int year) {
+        return String.valueOf(year);
+    }
+
+    private CommonText words() {
+        return visit.text().of(CommonText.class);
+    }
+
+    private YearText text() {
+        return visit.text().of(YearText.class);
+    }
+}

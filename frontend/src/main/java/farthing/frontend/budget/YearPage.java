@@ -1,0 +1,45 @@
+package farthing.frontend.budget;
+
+import farthing.frontend.budget.BudgetPage.Figure;
+import farthing.frontend.server.Layout;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+
+/// A year of the budget: category by month, with sums.
+///
+/// @param year 2026
+/// @param path the URL of the year
+/// @param views the figures that can be shown
+/// @param hint what the shown figures are
+/// @param look what is shown, and how small it is printed to fit one page: `roomy`, `close` or
+///   `tight`
+/// @param sums of all categories, at the bottom
+@CheckedTemplate(basePath = "budget", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record YearPage(
+        Layout layout,
+        String year,
+        String path,
+        Years years,
+        List<View> views,
+        String hint,
+        String look,
+        List<Month> months,
+        List<Group> groups,
+        List<Row> sums)
+        implements TemplateInstance {
+
+    /// The years beside this one.
+    record Years(String before, String beforeName, String after, String afterName) {}
+
+    record View(String href, String name, boolean shown) {}
+
+    record Month(String href, String name) {}
+
+    /// @param sum of its rows
+    record Group(Row sum, List<Row> rows) {}
+
+    /// @param months a figure for each month
+    /// @param year the sum of the months
+    record Row(String name, List<Figure> months, Figure year) {}
+}

@@ -1,0 +1,146 @@
+package farthing.frontend.budget;
+
+import farthing.contract.BudgetYearCategoryResponse;
+import farthing.contract.BudgetYearFiguresResponse;
+import farthing.contract.BudgetYearGroupResponse;
+import farthing.contract.BudgetYearResponse;
+import farthing.frontend.budget.BudgetPage.Figure;
+import farthing.frontend.budget.YearPage.Row;
+import farthing.frontend.server.Visit;
+import farthing.frontend.transactions.ListLinks;
+import farthing.money.Money;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// The rows of a year: a figure for each month, and their sum. What was spent is positive.
+record YearRows(Visit visit, BudgetYearResponse budget, YearView view) {
+
+    List<YearMonth> months() {
+        return budget.months().stream().map(YearMonth::parse).toList();
+    }
+
+    /// Whether anything was assigned or moved in one of the months.
+    boolean isUsed(BudgetYearCategoryResponse category) {
+        return category.months().stream()
+                .anyMatch(each -> !isZero(each.assigned()) || !isZero(each.activity()));
+    }
+
+    private boolean isZero(@Nullable String amount) {
+        return amount == null || figures().money(amount).isZero();
+    }
+
+    /// Actual amounts lead to their transactions, planned ones to where they are planned.
+    Row expense(BudgetYearCategoryResponse category) {
+        String id = category.category();
+        boolean listed = view == YearView.ACTUAL;
+        return row(
+                category.name(),
+                category.months().stream().map(this::spent).toList(),
+                month ->
+                        listed
+                                ? list(month, month).of(id)
+                                : MonthOfBudget.href(month) + "#row-" + id,
+                listed ? list(months().getFirst(), months().getLast()).of(id) : "");
+    }
+
+    Row group(BudgetYearGroupResponse group) {
+        return row(
+                group.name(),
+                group.months().stream().map(this::spent).toList(),
+                month -> explained(month, group.group()),
+                "");
+    }
+
+    Row expenses(String name) {
+        return row(
+                name,
+                budget.expenses().months().stream().map(this::spent).toList(),
+                month -> explained(month, null),
+                "");
+    }
+
+    Row income(BudgetYearCategoryResponse category) {
+        String id = category.category();
+        return row(
+                category.name(),
+                category.months().stream().map(this::received).toList(),
+                month -> list(month, month).of(id),
+                list(months().getFirst(), months().getLast()).of(id));
+    }
+
+    Row incomes(String name) {
+        return row(
+                name,
+                budget.income().months().stream().map(this::received).toList(),
+                month -> new ExplanationLinks(month).of("income"),
+                "");
+    }
+
+    /// Income less expenses.
+    Row net(String name) {
+        List<BudgetYearFiguresResponse> spent = budget.expenses().months();
+        List<BudgetYearFiguresResponse> received = budget.income().months();
+        return row(
+                name,
+                IntStream.range(0, spent.size())
+                        .mapToObj(at -> received(received.get(at)).minus(spent(spent.get(at))))
+                        .toList(),
+                month -> list(month, month).all(),
+                list(months().getFirst(), months().getLast()).all());
+    }
+
+    /// Of expenses, the figure that is shown.
+    private Money spent(BudgetYearFiguresResponse figures) {
+        return switch (view) {
+            case ACTUAL -> received(figures).negated();
+            case PLAN -> figures().money(orZero(figures.assigned()));
+            case DIFFERENCE -> figures().money(orZero(figures.difference()));
+        };
+    }
+
+    private Money received(BudgetYearFiguresResponse figures) {
+        return figures().money(figures.activity());
+    }
+
+    private static String orZero(@Nullable String amount) {
+        return amount == null ? "0" : amount;
+    }
+
+    /// @param hrefs where the figure of a month leads
+    /// @param ofYear where their sum leads; empty for nowhere
+    private Row row(
+            String name, List<Money> amounts, Function<YearMonth, String> hrefs, String ofYear) {
+        List<YearMonth> months = months();
+        return new Row(
+                name,
+                IntStream.range(0, months.size())
+                        .mapToObj(at -> figure(amounts.get(at), hrefs.apply(months.get(at))))
+                        .toList(),
+                figure(amounts.stream().reduce(figures().money("0"), Money::plus), ofYear));
+    }
+
+    /// Zeros lead nowhere.
+    private Figure figure(Money amount, String href) {
+        return figures().of(amount, amount.isZero() ? "" : href);
+    }
+
+    /// @param group its id; `null` for all categories
+    private String explained(YearMonth month, @Nullable String group) {
+        return switch (view) {
+            case ACTUAL -> new ExplanationLinks(month).of("activity", null, group);
+            case PLAN -> new ExplanationLinks(month).of("assigned", null, group);
+            case DIFFERENCE -> "";
+        };
+    }
+
+    private ListLinks list(YearMonth from, YearMonth until) {
+        return new ListLinks(visit.calendar().month(), from, until);
+    }
+
+    private Figures figures() {
+        return new Figures(visit.formats(), budget.currency());
+    }
+}

@@ -1,0 +1,45 @@
+package farthing.frontend.budget;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/// The budget of a year.
+@MessageBundle("year")
+public interface YearText {
+
+    @Message("Year")
+    String year();
+
+    @Message("Budget {year}")
+    String title(String year);
+
+    @Message("Previous year: {year}")
+    String before(String year);
+
+    @Message("Next year: {year}")
+    String after(String year);
+
+    @Message("Plan")
+    String plan();
+
+    @Message("Actual")
+    String actual();
+
+    @Message("Difference")
+    String difference();
+
+    @Message("What is assigned to each category in each month.")
+    String plan_hint();
+
+    @Message("What was spent in each category in each month. Income is what came in.")
+    String actual_hint();
+
+    @Message("What was assigned and not spent. Negative where more was spent than assigned.")
+    String difference_hint();
+
+    @Message("Shown")
+    String shown();
+
+    @Message("Download as CSV")
+    String csv();
+}

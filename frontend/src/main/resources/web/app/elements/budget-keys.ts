@@ -1,0 +1,60 @@
+/** The field if it is an amount that is assigned. */
+export function amount(target: EventTarget | null): HTMLInputElement | undefined {
+  return target instanceof HTMLInputElement && target.name === "assigned" ? target : undefined;
+}
+
+/**
+ * The amount that a key leads to: up and down within a month, left and right in the same row to
+ * another month, but not while the caret is within the text.
+ */
+export function neighbour(
+  grid: HTMLElement,
+  field: HTMLInputElement,
+  event: KeyboardEvent,
+): HTMLInputElement | undefined {
+  switch (event.key) {
+    case "Enter":
+      return along(column(grid, field), field, event.shiftKey ? -1 : 1);
+    case "ArrowDown":
+      return along(column(grid, field), field, 1);
+    case "ArrowUp":
+      return along(column(grid, field), field, -1);
+    case "ArrowRight":
+      return isSelected(field) && !event.shiftKey ? along(row(field), field, 1) : undefined;
+    case "ArrowLeft":
+      return isSelected(field) && !event.shiftKey ? along(row(field), field, -1) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function along(
+  fields: HTMLInputElement[],
+  field: HTMLInputElement,
+  by: number,
+): HTMLInputElement | undefined {
+  const shown = fields.filter((one) => one.checkVisibility());
+  return shown[shown.indexOf(field) + by];
+}
+
+function column(grid: HTMLElement, field: HTMLInputElement): HTMLInputElement[] {
+  return amounts(grid).filter((one) => month(one) === month(field));
+}
+
+function row(field: HTMLInputElement): HTMLInputElement[] {
+  const cells = field.closest("tr");
+  return cells ? amounts(cells) : [];
+}
+
+function amounts(within: Element): HTMLInputElement[] {
+  return [...within.querySelectorAll<HTMLInputElement>("input[name=assigned]")];
+}
+
+/** The month of the form: /budget/2026-11/categories/… */
+function month(field: HTMLInputElement): string | undefined {
+  return field.form?.getAttribute("action")?.split("/")[2];
+}
+
+function isSelected(field: HTMLInputElement): boolean {
+  return field.selectionStart === 0 && field.selectionEnd === field.value.length;
+}

@@ -1,0 +1,132 @@
+package farthing.frontend;
+
+import static farthing.frontend.Browser.header;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Months of the budget side by side, without scripts.
+@QuarkusTest
+@QuarkusTestResource(FakeBackend.class)
+class BudgetMonthsTest extends Visit {
+
+    private static final String PAGE = "/budget/2026-11";
+    private static final String DECEMBER = "/budget/2026-12/categories/" + FakeBackend.GROCERIES;
+
+    @Test
+    void several_months_are_read_at_once_and_each_can_be_typed_into() {
+        String page = anna.get(PAGE + "?months=3").body();
+
+        assertThat(FakeBackend.ASKED).contains("/budget?from=2026-11&until=2027-01");
+        assertThat(page)
+                .contains("action=\"" + PAGE + "/categories/" + FakeBackend.GROCERIES)
+                .contains("action=\"" + DECEMBER, "Assigned to Groceries, December 2026")
+                .contains("January 2027", "value=\"99.00\"")
+                .containsPattern("December 2026</a><span class=\"over\">Assigned too much");
+    }
+
+    @Test
+    void the_browser_remembers_how_many_months_it_shows() {
+        HttpResponse<String> chosen = anna.get(PAGE + "?months=3");
+
+        assertThat(header(chosen, "Set-Cookie")).startsWith("farthing_months=3;");
+        assertThat(wide().get(PAGE).body()).contains("data-months=\"3\"", "December 2026: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4", "0", "-1", "many", "600"})
+    void a_number_of_months_that_is_not_offered_is_one(String months) {
+        assertThat(anna.get(PAGE + "?months=" + months).body()).contains("data-months=\"1\"");
+    }
+
+    @Test
+    void a_later_month_is_planned_where_one_is() {
+        HttpResponse<String> saved = wide().post(DECEMBER, "assigned", "12", "first", "2026-11");
+
+        assertThat(FakeBackend.SENT.getFirst())
+                .isEqualTo("PUT " + DECEMBER + " {\"assigned\":\"12.00\"}");
+        assertThat(header(saved, "Location")).isEqualTo(PAGE + "#row-" + FakeBackend.GROCERIES);
+    }
+
+    @Test
+    void an_error_is_in_the_month_in_which_it_was_made() {
+        String page = wide().post(DECEMBER, "assigned", "twelve", "first", "2026-11").body();
+
+        assertThat(page)
+                .containsPattern(
+                        "id=\"assigned-2026-12-%s\"[^>]* value=\"twelve\""
+                                .formatted(FakeBackend.GROCERIES))
+                .containsOnlyOnce("value=\"twelve\"");
+    }
+
+    @Test
+    void acts_are_of_the_month_whose_amount_was_chosen() {
+        String page =
+                wide().get(PAGE + "?category=" + FakeBackend.GROCERIES + "&in=2026-12").body();
+
+        assertThat(page)
+                .containsOnlyOnce("id=\"acts\"")
+                .contains("action=\"" + DECEMBER + "/cover\"", "name=\"in\" value=\"2026-12\"");
+        assertThat(page.split("id=\"acts\"", 2)[1]).contains("name=\"first\" value=\"2026-11\"");
+    }
+
+    @Test
+    void open_acts_explain_what_is_available() {
+        String page = anna.get(PAGE + "?category=" + FakeBackend.GROCERIES).body();
+
+        assertThat(page.split("class=\"explained\"", 2)[1])
+                .contains("Groceries is overspent by 17.50 in November 2026.")
+                .containsPattern("Carried</dt><dd class=\"money\"><a [^>]*>12.50<");
+    }
+
+    @Test
+    void an_explanation_has_a_page_of_its_own() {
+        String query = "/explanation?figure=available&category=" + FakeBackend.GROCERIES;
+        String page = anna.get(PAGE + query).body();
+
+        assertThat(page)
+                .contains("Groceries: Available", "/transactions?category=")
+                .contains("figure=carried&amp;category=" + FakeBackend.GROCERIES)
+                .contains("href=\"" + PAGE + "\"");
+        assertThat(anna.get(PAGE + "/explanation?figure=luck").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void sums_lead_to_what_they_sum() {
+        assertThat(anna.get(PAGE).body())
+                .contains(PAGE + "/explanation?figure=assigned\">2,150.00</a>")
+                .contains(PAGE + "/explanation?figure=readyToAssign\"");
+    }
+
+    @Test
+    void a_year_shows_actual_plan_or_difference() {
+        assertThat(anna.get("/budget/year/2026").body())
+                .contains("1,320.00", "Salary", "1,680.00")
+                .contains("&amp;from=2026-01-01&amp;until=2026-12-31")
+                .doesNotContain("Never used");
+        assertThat(anna.get("/budget/year/2026?show=plan").body())
+                .contains("1,200.00", "/budget/2026-03#row-" + FakeBackend.GROCERIES)
+                .doesNotContain("Salary");
+        assertThat(anna.get("/budget/year/2026?show=difference").body()).contains("−120.00");
+        assertThat(anna.get("/budget/year/next").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_year_is_downloaded_as_csv() {
+        HttpResponse<String> csv = anna.get("/budget/year/2026.csv");
+
+        assertThat(header(csv, "Content-Disposition"))
+                .isEqualTo("attachment; filename=\"budget-2026.csv\"");
+        assertThat(csv.body()).startsWith("group,category,figure");
+    }
+
+    /// A browser that remembers three months.
+    private Browser wide() {
+        return new Browser(base).with("Cookie", "farthing_session=anna; farthing_months=3");
+    }
+}
