@@ -57,6 +57,18 @@ class BudgetTest extends Visit {
     }
 
     @Test
+    void the_payment_of_a_card_says_what_is_owed_and_what_is_missing() {
+        String page = anna.get(MONTH).body();
+        assertThat(page)
+                .contains("Credit card payments", "80.00 EUR owed", "Set aside 30.00 more")
+                .contains("/transactions?account=card&amp;from=2026-11-01");
+        assertThat(anna.post(MONTH + "/cards/card", "assigned", "20").statusCode()).isEqualTo(303);
+        assertThat(FakeBackend.SENT.getLast()).endsWith("{\"assigned\":\"20.00\"}");
+        assertThat(anna.post(MONTH + "/cards/card/cover").statusCode()).isEqualTo(303);
+        assertThat(FakeBackend.SENT.getLast()).contains("\"to\":\"card\"");
+    }
+
+    @Test
     void hidden_categories_are_shown_apart_and_only_if_used() {
         String page = anna.get(MONTH).body();
 

@@ -2,13 +2,16 @@ package farthing.backend.budgets;
 
 import static java.util.Objects.requireNonNull;
 
+import farthing.backend.budgets.BudgetMonth.Envelope;
 import farthing.backend.categories.Category;
 import farthing.backend.categories.CategoryKind;
+import farthing.backend.ledger.Card;
 import farthing.contract.BudgetExplanationResponse;
 import farthing.contract.BudgetPartResponse;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Explains a figure of a month by the figures it is made of. They add up to it.
 ///
@@ -48,6 +51,7 @@ record ExplainFigure(Budget budget, BudgetMonth before, BudgetMonth month) {
                 part("openingBalances", month.openingBalances()),
                 part("transfers", month.transfers()),
                 part(month, ExplainedFigure.OVERSPENT),
+                part("released", month.released()),
                 part(ExplainedFigure.ASSIGNED.text(), -month.assigned()),
                 part(ExplainedFigure.HELD.text(), -month.held()));
     }
@@ -62,10 +66,32 @@ record ExplainFigure(Budget budget, BudgetMonth before, BudgetMonth month) {
     }
 
     private List<BudgetPartResponse> overspent() {
-        return ExplainedSubject.MONTH.categories(budget).stream()
-                .filter(this::startsAgain)
-                .map(category -> part(before, ExplainedFigure.AVAILABLE, category))
-                .toList();
+        Stream<BudgetPartResponse> ofCategories =
+                ExplainedSubject.MONTH.categories(budget).stream()
+                        .filter(this::startsAgain)
+                        .map(each ->
+                                available(
+                                        each.id().toString(),
+                                        each.name(),
+                                        before.envelope(each.id()).left()));
+        Stream<BudgetPartResponse> ofCards =
+                budget.cards().stream()
+                        .filter(each -> before.card(each.id()).available() < 0)
+                        .map(each ->
+                                available(
+                                        null, each.name(), before.card(each.id()).available()));
+        return Stream.concat(ofCategories, ofCards).toList();
+    }
+
+    /// What was missing at the end of the month before.
+    private BudgetPartResponse available(@Nullable String category, String name, long left) {
+        return new BudgetPartResponse(
+                before.month().toString(),
+                ExplainedFigure.AVAILABLE.text(),
+                category,
+                null,
+                name,
+                budget.decimal(left));
     }
 
     /// Of a month its groups, of a group its categories.
@@ -78,7 +104,21 @@ record ExplainFigure(Budget budget, BudgetMonth before, BudgetMonth month) {
                 subject.group() == null
                         ? budget.groups().stream().map(ExplainedSubject::of)
                         : subject.categories(budget).stream().map(ExplainedSubject::of);
-        return parts.map(each -> part(month, figure, each)).filter(this::isSomething).toList();
+        Stream<BudgetPartResponse> all = parts.map(each -> part(month, figure, each));
+        if (figure == ExplainedFigure.ASSIGNED && subject.group() == null) {
+            all = Stream.concat(all, budget.cards().stream().map(this::assigned));
+        }
+        return all.filter(this::isSomething).toList();
+    }
+
+    private BudgetPartResponse assigned(Card card) {
+        return new BudgetPartResponse(
+                month.month().toString(),
+                ExplainedFigure.ASSIGNED.text(),
+                null,
+                null,
+                card.name(),
+                budget.decimal(month.card(card.id()).assigned()));
     }
 
     private List<BudgetPartResponse> ofCategory(ExplainedFigure figure, Category category) {
@@ -93,18 +133,25 @@ record ExplainFigure(Budget budget, BudgetMonth before, BudgetMonth month) {
         };
     }
 
-    /// What was overspent and is not carried is made up for by what is ready to assign.
+    /// What was overspent and is not carried is made up for by what is ready to assign, or owed on
+    /// cards. What is released goes there.
     private List<BudgetPartResponse> carried(Category category) {
-        BudgetPartResponse available = part(before, ExplainedFigure.AVAILABLE, category);
-        long missing = -before.envelope(category.id()).available();
-        return startsAgain(category)
-                ? List.of(available, part(ExplainedFigure.OVERSPENT.text(), missing))
-                : List.of(available);
+        Envelope last = before.envelope(category.id());
+        long turned = Math.subtractExact(month.envelope(category.id()).carried(), last.left());
+        Stream<BudgetPartResponse> others =
+                Stream.of(
+                                part("overspentOnCredit", last.overspentOnCredit()),
+                                part(ExplainedFigure.OVERSPENT.text(), Math.max(0, turned)),
+                                part("released", Math.min(0, turned)))
+                        .filter(this::isSomething);
+        return Stream.concat(
+                        Stream.of(part(before, ExplainedFigure.AVAILABLE, category)), others)
+                .toList();
     }
 
-    /// Whether the category was overspent last month and does not carry that.
+    /// Whether the category was overspent in cash last month and does not carry that.
     private boolean startsAgain(Category category) {
-        return before.envelope(category.id()).available() < 0
+        return before.envelope(category.id()).left() < 0
                 && month.envelope(category.id()).carried() == 0;
     }
 

@@ -61,7 +61,9 @@ enum ExplainedFigure {
             case OVERSPENT -> month.overspent();
             case HELD -> month.held();
             case ASSIGNED, ACTIVITY, AVAILABLE, CARRIED ->
-                    BudgetMonth.sum(
+                    this == ASSIGNED && subject.equals(ExplainedSubject.MONTH)
+                            ? month.assigned()
+                            : BudgetMonth.sum(
                             subject.categories(budget).stream()
                                     .mapToLong(category -> amount(month, category))
                                     .toArray());

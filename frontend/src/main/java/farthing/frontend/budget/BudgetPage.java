@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param later the months beside this one
 /// @param hidden the hidden categories in which something is left; `null` if there are none
 /// @param openedIn the month of these acts; empty if it is this one
+/// @param cards the credit cards that have an envelope for their payment
 /// @param isNew whether nothing was ever assigned
 @CheckedTemplate(basePath = "budget", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record BudgetPage(
@@ -32,6 +33,7 @@ record BudgetPage(
         List<Month> later,
         List<Group> groups,
         @Nullable Group hidden,
+        List<CardRow> cards,
         List<Income> incomes,
         String opened,
         String openedIn,
@@ -124,6 +126,7 @@ record BudgetPage(
             Figure available,
             String state,
             boolean carries,
+            boolean releases,
             String notes,
             String actsHref,
             @Nullable Acts acts,
@@ -161,6 +164,28 @@ record BudgetPage(
     /// @param list the list of its transactions; empty for none
     record Explained(String sentence, Figure amount, List<Line> parts, String list) {}
 
+    /// A credit card that has an envelope for its payment.
+    ///
+    /// @param planned whether anything is assigned
+    /// @param activity moved here from categories, less payments, with the card's transactions
+    /// @param about what is owed
+    /// @param missing what is owed and not available; empty if nothing is
+    record CardRow(
+            String id,
+            String name,
+            Form assigned,
+            boolean planned,
+            Figure activity,
+            Figure available,
+            String about,
+            String missing,
+            Form cover) {
+
+        public String fieldId() {
+            return "assigned-" + id;
+        }
+    }
+
     /// The forms for a category.
     ///
     /// @param shortfall how much it is overspent; empty if it is not
@@ -173,6 +198,7 @@ record BudgetPage(
             Form move,
             List<Choices> targets,
             Form carry,
+            boolean releases,
             Form notes) {}
 
     /// The categories of a group.

@@ -1,5 +1,6 @@
 package farthing.frontend.budget;
 
+import farthing.contract.BudgetCardRequest;
 import farthing.contract.BudgetCategoryRequest;
 import farthing.contract.BudgetNotesRequest;
 import farthing.contract.BudgetResponse;
@@ -81,8 +82,14 @@ public class BudgetResource {
         if (fields.containsKey("assigned")) {
             return plan(month, new Typed(Act.ASSIGN, category, form), input.assigned());
         }
+        if (fields.containsKey("planned")) {
+            return plan(month, new Typed(Act.PLAN, category, form), input.planned());
+        }
         if (fields.containsKey("carry")) {
             return plan(month, new Typed(Act.CARRY, category, form), input.carrying());
+        }
+        if (fields.containsKey("release")) {
+            return plan(month, new Typed(Act.RELEASE, category, form), input.releasing());
         }
         if (fields.containsKey("next")) {
             return plan(month, new Typed(Act.NEXT_MONTH, category, form), input.forNextMonth());
@@ -120,6 +127,37 @@ public class BudgetResource {
                 new Typed(Act.MOVE, category, form),
                 Notice.Kind.MOVED,
                 () -> visit.books().move(of, move));
+    }
+
+    @POST
+    @Path("{month}/cards/{account}")
+    public Response planCard(
+            @PathParam("month") String month,
+            @PathParam("account") String account,
+            MultivaluedMap<String, String> fields) {
+        Form form = Form.of(fields);
+        BudgetCardRequest request = new BudgetInput(visit, form).assignedToCard();
+        YearMonth of = read(month);
+        return act(
+                of,
+                new Typed(Act.ASSIGN_CARD, account, form),
+                Notice.Kind.ASSIGNED,
+                () -> visit.books().plan(of, account, request));
+    }
+
+    /// Assigns what is missing for the payment of a card.
+    @POST
+    @Path("{month}/cards/{account}/cover")
+    public Response coverCard(
+            @PathParam("month") String month,
+            @PathParam("account") String account,
+            MultivaluedMap<String, String> fields) {
+        YearMonth of = read(month);
+        return act(
+                of,
+                new Typed(Act.COVER_CARD, account, Form.of(fields)),
+                Notice.Kind.ASSIGNED,
+                () -> visit.books().move(of, new MoveRequest(null, account, null)));
     }
 
     @POST
@@ -195,6 +233,12 @@ public class BudgetResource {
                 shown.count() == 1
                         ? List.of(visit.books().budget(shown.first()))
                         : visit.books().budget(shown.first(), shown.last());
+        if (budgets.getFirst().mode().equals("tracking")) {
+            return Responses.page(
+                    visit,
+                    status,
+                    new TrackingMonth(visit, shown.first(), budgets.getFirst(), typed).page());
+        }
         MonthOfBudget first =
                 new MonthOfBudget(
                         visit,

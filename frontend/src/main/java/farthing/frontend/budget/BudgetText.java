@@ -145,6 +145,24 @@ public interface BudgetText {
     @Message("Do not carry overspending this month")
     String carry_not_month();
 
+    @Message("What is left returns to ready to assign next month.")
+    String release_on();
+
+    @Message("What is left stays in this category.")
+    String release_off();
+
+    @Message("Return what is left this month")
+    String release_month();
+
+    @Message("Keep what is left this month")
+    String release_not_month();
+
+    @Message("returns what is left")
+    String released();
+
+    @Message("Returned by categories")
+    String returned();
+
     @Message("Notes for this month")
     String notes_title();
 

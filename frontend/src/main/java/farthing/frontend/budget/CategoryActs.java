@@ -40,6 +40,7 @@ record CategoryActs(
                         Act.CARRY,
                         category.category(),
                         Form.empty().with("carry", String.valueOf(category.carryOverspending()))),
+                category.releaseUnspent(),
                 typed.form(
                         Act.NOTES,
                         category.category(),

@@ -105,7 +105,7 @@ record Envelopes(
     Row row(BudgetCategoryResponse category) {
         String id = category.category();
         boolean opened = shown.opens(id, month);
-        Figure available = figures.of(category.available());
+        Figure available = available(category);
         Form stored =
                 Form.empty()
                         .with("assigned", visit.formats().cell(figures.money(category.assigned())));
@@ -116,12 +116,9 @@ record Envelopes(
                 !figures.money(category.assigned()).isZero(),
                 figures.of(figures.money(category.activity()), lists.of(id)),
                 available,
-                switch (available.state()) {
-                    case "over" -> text().state_over();
-                    case "none" -> text().state_none();
-                    default -> text().state_left();
-                },
+                state(category, available),
                 category.carryOverspending(),
+                category.releaseUnspent(),
                 category.notes(),
                 shown.opening(id, month).href(),
                 opened ? new CategoryActs(visit, budget, figures, category, typed).shown() : null,
@@ -132,6 +129,33 @@ record Envelopes(
     private Explained explained(String category) {
         return new Explanation(visit, visit.books().explain(month, "available", category, null))
                 .shown();
+    }
+
+    /// What is available, in words. Overspending on credit is told apart.
+    private String state(BudgetCategoryResponse category, Figure available) {
+        return switch (available.state()) {
+            case "over" -> text().state_over();
+            case "credit" -> visit.text().of(CardsText.class).overspent();
+            case "part" ->
+                    visit.text()
+                            .of(CardsText.class)
+                            .partly(
+                                    visit.formats()
+                                            .amount(figures.money(category.overspentOnCredit())));
+            case "none" -> text().state_none();
+            default -> text().state_left();
+        };
+    }
+
+    /// The state is `credit` where all that is overspent is owed on cards, `part` where some is.
+    private Figure available(BudgetCategoryResponse category) {
+        Figure figure = figures.of(category.available());
+        Money onCredit = figures.money(category.overspentOnCredit());
+        if (onCredit.isZero()) {
+            return figure;
+        }
+        boolean all = figures.money(category.available()).plus(onCredit).isZero();
+        return new Figure(figure.text(), figure.href(), all ? "credit" : "part");
     }
 
     private BudgetText text() {

@@ -34,6 +34,8 @@ record Explanation(Visit visit, BudgetExplanationResponse answer) {
             case "openingBalances" -> words.opening_balances();
             case "transfers" -> words.transfers();
             case "overspent" -> words.overspent_last();
+            case "released" -> words.returned();
+            case "overspentOnCredit" -> text().owed();
             case "held" -> words.held();
             case "assigned" -> words.assigned();
             case "activity" -> words.activity();
@@ -87,8 +89,15 @@ record Explanation(Visit visit, BudgetExplanationResponse answer) {
         if (!again) {
             return text().carried(shown, name, before);
         }
-        Money missing = figures().money(answer.parts().getFirst().amount()).negated();
-        return text().started_again(visit.formats().amount(missing), name, before);
+        Money left = figures().money(answer.parts().getFirst().amount());
+        if (!left.isNegative()) {
+            return text().returned(visit.formats().amount(left), name, before);
+        }
+        String missing = visit.formats().amount(left.negated());
+        boolean onCredit = answer.parts().get(1).figure().equals("overspentOnCredit");
+        return onCredit
+                ? text().started_again_on_credit(missing, name, before)
+                : text().started_again(missing, name, before);
     }
 
     private Line line(BudgetPartResponse part) {
@@ -108,14 +117,20 @@ record Explanation(Visit visit, BudgetExplanationResponse answer) {
     }
 
     private String nameOf(BudgetPartResponse part) {
-        boolean taken = part.figure().equals("overspent") && answer.figure().equals("carried");
-        return taken ? text().taken() : name(part.figure());
+        if (!answer.figure().equals("carried")) {
+            return name(part.figure());
+        }
+        return switch (part.figure()) {
+            case "overspent" -> text().taken();
+            case "released" -> text().given_back();
+            default -> name(part.figure());
+        };
     }
 
     private String href(BudgetPartResponse part) {
         String category = part.category();
         return switch (part.figure()) {
-            case "openingBalances", "transfers" -> "";
+            case "openingBalances", "transfers", "released", "overspentOnCredit" -> "";
             case "activity" ->
                     category == null ? explanation(part) : lists(part.month()).of(category);
             default -> explanation(part);

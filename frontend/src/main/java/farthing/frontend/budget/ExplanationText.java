@@ -59,6 +59,19 @@ public interface ExplanationText {
             "{name} was overspent by {amount} in {before}. It started again at zero, and ready to assign was reduced instead.")
     String started_again(String amount, String name, String before);
 
+    @Message(
+            "{name} was overspent by {amount} in {before}. It started again at zero, and what was spent on credit is owed on the card.")
+    String started_again_on_credit(String amount, String name, String before);
+
+    @Message("{amount} was left in {name} at the end of {before} and returned to ready to assign.")
+    String returned(String amount, String name, String before);
+
+    @Message("Owed on credit cards")
+    String owed();
+
+    @Message("Returned to what is ready to assign")
+    String given_back();
+
     @Message("all categories")
     String all();
 

@@ -34,7 +34,7 @@ record MonthOfBudget(
                 visit.layout("budget", visit.text().of(CommonText.class).budget()),
                 href(month),
                 visit.formats().month(month),
-                months(),
+                months(visit, month, shown.count()),
                 ready(),
                 hold(),
                 typed.form(Act.MONTH_NOTES, "", Form.empty().with("notes", budget.notes())),
@@ -43,6 +43,7 @@ record MonthOfBudget(
                 later.stream().map(LaterMonth::head).toList(),
                 envelopes.groups(),
                 envelopes.hidden(),
+                cards().shown(),
                 budget.incomes().stream()
                         .filter(income -> !income.hidden() || !isZero(income.activity()))
                         .map(this::income)
@@ -68,12 +69,21 @@ record MonthOfBudget(
 
     Sums sums() {
         return new Sums(
-                figures().of(figures().money(budget.assigned()), links().of("assigned")),
+                figures().of(assignedToCategories(), links().of("assigned")),
                 figures().of(figures().money(budget.activity()), lists().all()),
                 figures().of(figures().money(budget.available()), links().of("available")));
     }
 
-    private Months months() {
+    /// Without what is assigned to the payments of cards.
+    private Money assignedToCategories() {
+        return figures().money(budget.assigned()).plus(cards().assigned().negated());
+    }
+
+    private CardsOfMonth cards() {
+        return new CardsOfMonth(visit, budget, figures(), lists(), typed);
+    }
+
+    static Months months(Visit visit, YearMonth month, int count) {
         YearMonth now = visit.calendar().thisMonth();
         return new Months(
                 href(month.minusMonths(1)),
@@ -84,7 +94,7 @@ record MonthOfBudget(
                 YearOfBudget.href(month.getYear()),
                 Shown.COUNTS.stream()
                         .map(String::valueOf)
-                        .map(each -> new Choice(each, each, each.equals("" + shown.count())))
+                        .map(each -> new Choice(each, each, each.equals("" + count)))
                         .toList());
     }
 

@@ -40,6 +40,7 @@ record ReadyFigure(Text text, BudgetResponse budget, Figures figures, Explanatio
                                         words.overspent_last(),
                                         budget.overspent(),
                                         links.of("overspent"))),
+                        unlessZero(line(words.returned(), budget.released(), "")),
                         List.of(less(words.assigned(), budget.assigned(), links.of("assigned"))),
                         unlessZero(less(words.held(), budget.held(), links.of("held"))))
                 .flatMap(List::stream)

@@ -14,9 +14,13 @@ record Typed(Act act, String category, Form form) {
     /// The forms of the page, with the fields that the backend may find invalid.
     enum Act {
         ASSIGN("assigned"),
+        ASSIGN_CARD("assigned"),
+        COVER_CARD("to"),
+        PLAN("planned"),
         COVER("from"),
         MOVE("amount", "to"),
         CARRY,
+        RELEASE,
         NOTES("notes"),
         NEXT_MONTH,
         HOLD("amount"),
@@ -57,7 +61,7 @@ record Typed(Act act, String category, Form form) {
     /// Whether it is one of the forms that a category shows on demand.
     boolean isOnDemand() {
         return switch (act) {
-            case COVER, MOVE, CARRY, NOTES -> true;
+            case COVER, MOVE, CARRY, RELEASE, NOTES -> true;
             default -> false;
         };
     }

@@ -11,18 +11,22 @@ public record ListLinks(HouseholdMonth month, YearMonth from, YearMonth until) {
 
     /// All transactions of the period.
     public String all() {
-        return "/transactions?from=" + month.firstDate(from) + "&until=" + month.lastDate(until);
+        return "/transactions?" + period();
+    }
+
+    /// The transactions of one account.
+    public String ofAccount(String account) {
+        return "/transactions?account=" + account + "&" + period();
     }
 
     /// The transactions of one category.
     ///
     /// @param category an id, or `none` for uncategorised transactions
     public String of(String category) {
-        return "/transactions?category="
-                + category
-                + "&from="
-                + month.firstDate(from)
-                + "&until="
-                + month.lastDate(until);
+        return "/transactions?category=" + category + "&" + period();
+    }
+
+    private String period() {
+        return "from=" + month.firstDate(from) + "&until=" + month.lastDate(until);
     }
 }

@@ -1,6 +1,9 @@
-/** The field if it is an amount that is assigned. */
+/** The amounts that can be typed: assigned, or planned for tracking. */
+const AMOUNTS = "input[name=assigned], input[name=planned]";
+
+/** The field if it is such an amount. */
 export function amount(target: EventTarget | null): HTMLInputElement | undefined {
-  return target instanceof HTMLInputElement && target.name === "assigned" ? target : undefined;
+  return target instanceof HTMLInputElement && target.matches(AMOUNTS) ? target : undefined;
 }
 
 /**
@@ -47,7 +50,7 @@ function row(field: HTMLInputElement): HTMLInputElement[] {
 }
 
 function amounts(within: Element): HTMLInputElement[] {
-  return [...within.querySelectorAll<HTMLInputElement>("input[name=assigned]")];
+  return [...within.querySelectorAll<HTMLInputElement>(AMOUNTS)];
 }
 
 /** The month of the form: /budget/2026-11/categories/… */

@@ -1,0 +1,84 @@
+package farthing.frontend.budget;
+
+import farthing.contract.BudgetCardResponse;
+import farthing.contract.BudgetResponse;
+import farthing.frontend.backend.Amounts;
+import farthing.frontend.budget.BudgetPage.CardRow;
+import farthing.frontend.budget.BudgetPage.Figure;
+import farthing.frontend.budget.Typed.Act;
+import farthing.frontend.server.Form;
+import farthing.frontend.server.Visit;
+import farthing.frontend.transactions.ListLinks;
+import farthing.money.Money;
+import java.util.List;
+import java.util.function.Function;
+
+/// The credit cards of a month that have an envelope for their payment.
+record CardsOfMonth(
+        Visit visit, BudgetResponse budget, Figures figures, ListLinks lists, Typed typed) {
+
+    /// A closed card is left out once nothing is left for it.
+    List<CardRow> shown() {
+        return budget.cards().stream()
+                .filter(card -> !card.closed() || isUsed(card))
+                .map(this::row)
+                .toList();
+    }
+
+    /// To all cards together.
+    Money assigned() {
+        return figures.sum(budget.cards(), BudgetCardResponse::assigned);
+    }
+
+    private Money activity(BudgetCardResponse card) {
+        return figures.money(card.spending()).plus(figures.money(card.payments()).negated());
+    }
+
+    private boolean isUsed(BudgetCardResponse card) {
+        return List.<Function<BudgetCardResponse, String>>of(
+                        BudgetCardResponse::carried,
+                        BudgetCardResponse::assigned,
+                        BudgetCardResponse::spending,
+                        BudgetCardResponse::payments)
+                .stream()
+                .anyMatch(figure -> !figures.money(figure.apply(card)).isZero());
+    }
+
+    private CardRow row(BudgetCardResponse card) {
+        String id = card.account();
+        Money assigned = figures.money(card.assigned());
+        Form stored = Form.empty().with("assigned", visit.formats().cell(assigned));
+        return new CardRow(
+                id,
+                card.name(),
+                typed.form(Act.ASSIGN_CARD, id, stored),
+                !assigned.isZero(),
+                figures.of(activity(card), lists.ofAccount(id)),
+                available(card),
+                about(card),
+                missing(card),
+                typed.form(Act.COVER_CARD, id, Form.empty()));
+    }
+
+    private Figure available(BudgetCardResponse card) {
+        return figures.of(figures.money(card.available()), "");
+    }
+
+    private String about(BudgetCardResponse card) {
+        Money balance = Amounts.of(card.balance(), card.balanceCurrency());
+        return balance.isNegative()
+                ? text().owed(visit.formats().amount(balance.negated()), card.balanceCurrency())
+                : "";
+    }
+
+    private String missing(BudgetCardResponse card) {
+        if (card.missing() == null || figures.money(card.missing()).isZero()) {
+            return "";
+        }
+        return visit.formats().amount(figures.money(card.missing()));
+    }
+
+    private CardsText text() {
+        return visit.text().of(CardsText.class);
+    }
+}

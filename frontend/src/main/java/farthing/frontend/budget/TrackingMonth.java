@@ -1,0 +1,160 @@
+package farthing.frontend.budget;
+
+import farthing.contract.BudgetCategoryResponse;
+import farthing.contract.BudgetGroupResponse;
+import farthing.contract.BudgetIncomeResponse;
+import farthing.contract.BudgetResponse;
+import farthing.frontend.budget.TrackingPage.Compared;
+import farthing.frontend.budget.TrackingPage.Group;
+import farthing.frontend.budget.TrackingPage.Line;
+import farthing.frontend.budget.TrackingPage.Row;
+import farthing.frontend.budget.Typed.Act;
+import farthing.frontend.language.CommonText;
+import farthing.frontend.server.Form;
+import farthing.frontend.server.Visit;
+import farthing.frontend.transactions.ListLinks;
+import farthing.money.Money;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the page of a month for a household that compares a plan with what happened.
+record TrackingMonth(Visit visit, YearMonth month, BudgetResponse budget, Typed typed) {
+
+    TrackingPage page() {
+        return new TrackingPage(
+                visit.layout("budget", common().budget()),
+                MonthOfBudget.href(month),
+                visit.formats().month(month),
+                MonthOfBudget.months(visit, month, 1),
+                sums(),
+                Stream.concat(Stream.of(incomes()), budget.groups().stream().map(this::group))
+                        .filter(Objects::nonNull)
+                        .toList(),
+                typed.form(Act.MONTH_NOTES, "", Form.empty().with("notes", budget.notes())));
+    }
+
+    private List<Line> sums() {
+        var tracking = budget.tracking();
+        return List.of(
+                new Line(
+                        common().income(),
+                        compared(money(tracking.plannedIncome()), money(tracking.income()), 1, "")),
+                new Line(
+                        common().expense(),
+                        compared(
+                                money(tracking.plannedExpenses()),
+                                money(tracking.expenses()),
+                                -1,
+                                "")),
+                new Line(
+                        text().saved(),
+                        compared(money(tracking.plannedSaved()), money(tracking.saved()), 1, "")));
+    }
+
+    private @Nullable Group incomes() {
+        List<BudgetIncomeResponse> shown =
+                budget.incomes().stream()
+                        .filter(each -> !each.hidden() || isUsed(each.planned(), each.activity()))
+                        .toList();
+        if (shown.isEmpty()) {
+            return null;
+        }
+        return new Group(
+                "incomes",
+                common().income(),
+                compared(
+                        figures().sum(shown, BudgetIncomeResponse::planned),
+                        figures().sum(shown, BudgetIncomeResponse::activity),
+                        1,
+                        ""),
+                shown.stream()
+                        .map(each ->
+                                row(
+                                        each.category(),
+                                        each.name(),
+                                        money(each.planned()),
+                                        money(each.activity()),
+                                        1))
+                        .toList());
+    }
+
+    private @Nullable Group group(BudgetGroupResponse group) {
+        List<BudgetCategoryResponse> shown =
+                group.categories().stream()
+                        .filter(each -> !each.hidden() || isUsed(each.planned(), each.activity()))
+                        .toList();
+        if (shown.isEmpty()) {
+            return null;
+        }
+        return new Group(
+                group.group(),
+                group.name(),
+                compared(
+                        figures().sum(shown, BudgetCategoryResponse::planned),
+                        figures().sum(shown, BudgetCategoryResponse::activity).negated(),
+                        -1,
+                        ""),
+                shown.stream()
+                        .map(each ->
+                                row(
+                                        each.category(),
+                                        each.name(),
+                                        money(each.planned()),
+                                        money(each.activity()).negated(),
+                                        -1))
+                        .toList());
+    }
+
+    private boolean isUsed(String planned, String activity) {
+        return !money(planned).isZero() || !money(activity).isZero();
+    }
+
+    private Row row(String id, String name, Money planned, Money actual, int direction) {
+        Form stored =
+                Form.empty().with("planned", planned.isZero() ? "" : visit.formats().cell(planned));
+        return new Row(
+                id,
+                name,
+                typed.form(Act.PLAN, id, stored),
+                !planned.isZero(),
+                compared(planned, actual, direction, lists().of(id)));
+    }
+
+    /// @param direction 1 where more is better, -1 where less is
+    private Compared compared(Money planned, Money actual, int direction, String href) {
+        Money more = actual.plus(planned.negated());
+        Money difference = direction > 0 ? more : more.negated();
+        String state =
+                difference.isZero()
+                        ? text().as_planned()
+                        : difference.isNegative() ? text().worse() : text().better();
+        return new Compared(
+                figures().of(planned, ""),
+                figures().of(actual, href),
+                figures().of(difference, ""),
+                state);
+    }
+
+    private Money money(String decimal) {
+        return figures().money(decimal);
+    }
+
+    private Figures figures() {
+        return new Figures(visit.formats(), budget.currency());
+    }
+
+    private ListLinks lists() {
+        return new ListLinks(visit.calendar().month(), month, month);
+    }
+
+    private TrackingText text() {
+        return visit.text().of(TrackingText.class);
+    }
+
+    private CommonText common() {
+        return visit.text().of(CommonText.class);
+    }
+}

@@ -1,0 +1,47 @@
+package farthing.frontend.budget;
+
+import farthing.frontend.budget.BudgetPage.Figure;
+import farthing.frontend.budget.BudgetPage.Months;
+import farthing.frontend.server.Form;
+import farthing.frontend.server.Layout;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+
+/// A month of a household that compares a plan with what happened.
+///
+/// @param path the URL of the month, where its forms are sent
+/// @param month its name
+/// @param sums income, spending and what is saved
+/// @param groups income first
+@CheckedTemplate(basePath = "budget", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record TrackingPage(
+        Layout layout,
+        String path,
+        String month,
+        Months months,
+        List<Line> sums,
+        List<Group> groups,
+        Form notes)
+        implements TemplateInstance {
+
+    /// A plan and what happened.
+    ///
+    /// @param difference positive where more came in or less was spent than planned
+    /// @param state of the difference, in words
+    record Compared(Figure planned, Figure actual, Figure difference, String state) {}
+
+    record Line(String name, Compared figures) {}
+
+    record Group(String id, String name, Compared sums, List<Row> rows) {}
+
+    /// An income or expense category.
+    ///
+    /// @param isPlanned whether anything is planned
+    record Row(String id, String name, Form planned, boolean isPlanned, Compared figures) {
+
+        public String fieldId() {
+            return "planned-" + id;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package farthing.frontend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// The budget of a household that compares a plan with what happened, without scripts.
+@QuarkusTest
+@QuarkusTestResource(FakeBackend.class)
+class TrackingTest extends Visit {
+
+    private static final String MONTH = "/budget/2026-11";
+
+    @BeforeEach
+    void tracks() {
+        FakeBudget.mode = "tracking";
+    }
+
+    @AfterEach
+    void assigns() {
+        FakeBudget.mode = "envelopes";
+    }
+
+    @Test
+    void a_month_compares_what_was_planned_with_what_happened() {
+        assertThat(anna.get(MONTH).body())
+                .doesNotContain("Ready to assign")
+                .containsPattern(
+                        "Income</th><td class=\"money\">2,600.00</td><td class=\"money\">2,500.00"
+                                + "</td><td class=\"money difference over\">−100.00<")
+                .containsPattern(
+                        "Expense</th><td class=\"money\">1,900.00</td><td class=\"money\">1,800.00"
+                                + "</td><td class=\"money difference left\">100.00<")
+                .containsPattern("Saved</th><td class=\"money\">700.00</td>")
+                .contains("better than planned", "worse than planned", "as planned");
+    }
+
+    @Test
+    void income_and_spending_are_planned_in_their_rows() {
+        assertThat(anna.get(MONTH).body())
+                .contains("Planned for Salary", "value=\"2,600.00\"", "Planned for Groceries");
+        String salary = MONTH + "/categories/" + FakeBackend.SALARY;
+        assertThat(anna.post(salary, "planned", "2000+700").statusCode()).isEqualTo(303);
+        assertThat(FakeBackend.SENT.getLast()).contains("\"planned\":\"2700.00\"");
+        assertThat(anna.post(salary, "planned", "-5").statusCode()).isEqualTo(422);
+    }
+}
