@@ -11,6 +11,7 @@ import java.util.List;
 /// @param expenses of all expense categories together
 /// @param incomes the income categories
 /// @param income of all income categories together
+/// @param balances at the end of each month, expected ones from the current month on
 public record BudgetYearResponse(
         int year,
         String currency,
@@ -18,4 +19,5 @@ public record BudgetYearResponse(
         List<BudgetYearGroupResponse> groups,
         BudgetYearSumResponse expenses,
         List<BudgetYearCategoryResponse> incomes,
-        BudgetYearSumResponse income) {}
+        BudgetYearSumResponse income,
+        List<BudgetBalanceResponse> balances) {}

@@ -21,7 +21,7 @@ final class FakeYear {
                {"category":"%s","name":"Never used","hidden":true,%s}],%s}],
              "expenses":{%s},
              "incomes":[{"category":"%s","name":"Salary","hidden":false,%s}],
-             "income":{%s}}\
+             "income":{%s},"balances":[%s]}\
             """
                     .formatted(
                             IntStream.rangeClosed(1, 12)
@@ -35,7 +35,12 @@ final class FakeYear {
                             line(OF_MONTH, OF_YEAR),
                             FakeBackend.SALARY,
                             line(RECEIVED, "{\"activity\":\"3000.00\"}"),
-                            line(RECEIVED, "{\"activity\":\"3000.00\"}"));
+                            line(RECEIVED, "{\"activity\":\"3000.00\"}"),
+                            IntStream.rangeClosed(1, 12)
+                                    .mapToObj(
+                                            "{\"month\":\"2026-%1$02d\",\"balance\":\"%1$d00.00\",\"expected\":true}"
+                                                    ::formatted)
+                                    .collect(Collectors.joining(",")));
 
     private FakeYear() {}
 

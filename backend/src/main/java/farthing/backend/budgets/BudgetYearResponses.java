@@ -9,7 +9,9 @@ import farthing.contract.BudgetYearFiguresResponse;
 import farthing.contract.BudgetYearGroupResponse;
 import farthing.contract.BudgetYearResponse;
 import farthing.contract.BudgetYearSumResponse;
+import farthing.backend.households.BudgetMode;
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -17,14 +19,15 @@ import java.util.stream.IntStream;
 /// Converts a year of the budget to the API's response.
 ///
 /// @param months of the year, January first
-record BudgetYearResponses(Budget budget, List<BudgetMonth> months) {
+/// @param now the current month
+record BudgetYearResponses(Budget budget, List<BudgetMonth> months, YearMonth now) {
 
-    static BudgetYearResponse of(Budget budget, Year year) {
+    static BudgetYearResponse of(Budget budget, Year year, YearMonth now) {
         List<BudgetMonth> months =
                 IntStream.rangeClosed(1, 12)
                         .mapToObj(month -> budget.month(year.atMonth(month)))
                         .toList();
-        return new BudgetYearResponses(budget, months).response(year);
+        return new BudgetYearResponses(budget, months, now).response(year);
     }
 
     /// Plan and actual, in minor units.
@@ -52,7 +55,12 @@ record BudgetYearResponses(Budget budget, List<BudgetMonth> months) {
                         .toList(),
                 sum(of(CategoryKind.EXPENSE)),
                 of(CategoryKind.INCOME).stream().map(this::category).toList(),
-                sum(of(CategoryKind.INCOME)));
+                sum(of(CategoryKind.INCOME)),
+                new Projection(budget, now).since(year.atMonth(1)));
+    }
+
+    private boolean isTracking() {
+        return budget.household().budgetMode() == BudgetMode.TRACKING;
     }
 
     private BudgetYearGroupResponse group(CategoryGroup group) {
@@ -85,7 +93,7 @@ record BudgetYearResponses(Budget budget, List<BudgetMonth> months) {
 
     /// @param categories all of one kind
     private BudgetYearSumResponse sum(List<Category> categories) {
-        boolean planned = categories.stream().allMatch(c -> c.kind() == CategoryKind.EXPENSE);
+        boolean income = categories.stream().anyMatch(c -> c.kind() == CategoryKind.INCOME);
         List<Figures> sums =
                 months.stream()
                         .map(month ->
@@ -94,25 +102,30 @@ record BudgetYearResponses(Budget budget, List<BudgetMonth> months) {
                                         .reduce(Figures.NONE, Figures::plus))
                         .toList();
         return new BudgetYearSumResponse(
-                sums.stream().map(figures -> response(figures, planned)).toList(),
-                response(sums.stream().reduce(Figures.NONE, Figures::plus), planned));
+                sums.stream().map(figures -> response(figures, income)).toList(),
+                response(sums.stream().reduce(Figures.NONE, Figures::plus), income));
     }
 
-    private static Figures figures(BudgetMonth month, Category category) {
+    private Figures figures(BudgetMonth month, Category category) {
+        long planned = budget.plan(category.id(), month.month()).planned();
         if (category.kind() == CategoryKind.INCOME) {
             return new Figures(
-                    0, Objects.requireNonNull(month.incomes().get(category.id())).activity());
+                    planned,
+                    Objects.requireNonNull(month.incomes().get(category.id())).activity());
         }
         Envelope envelope = month.envelope(category.id());
-        return new Figures(envelope.assigned(), envelope.activity());
+        return new Figures(isTracking() ? planned : envelope.assigned(), envelope.activity());
     }
 
-    private BudgetYearFiguresResponse response(Figures figures, boolean planned) {
+    /// Income has a plan when tracking only.
+    private BudgetYearFiguresResponse response(Figures figures, boolean income) {
+        if (income && !isTracking()) {
+            return new BudgetYearFiguresResponse(null, budget.decimal(figures.activity()), null);
+        }
+        long planned = income ? -figures.assigned() : figures.assigned();
         return new BudgetYearFiguresResponse(
-                planned ? budget.decimal(figures.assigned()) : null,
+                budget.decimal(figures.assigned()),
                 budget.decimal(figures.activity()),
-                planned
-                        ? budget.decimal(Math.addExact(figures.assigned(), figures.activity()))
-                        : null);
+                budget.decimal(Math.addExact(planned, figures.activity())));
     }
 }

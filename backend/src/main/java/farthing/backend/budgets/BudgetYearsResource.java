@@ -65,7 +65,7 @@ class BudgetYearsResource {
         Fields fields = new Fields();
         YearMonth first = fields.month("year", text + "-01");
         Year year = Year.of(first.getYear());
-        return BudgetYearResponses.of(
+        Budget budget =
                 showBudget.budget(
                         () -> {
                             if (!fields.areValid()) {
@@ -73,7 +73,7 @@ class BudgetYearsResource {
                             }
                         },
                         first,
-                        year.atMonth(12)),
-                year);
+                        year.atMonth(12));
+        return BudgetYearResponses.of(budget, year, showBudget.currentMonth(budget));
     }
 }

@@ -64,7 +64,8 @@ class ShowBudget {
         return budget;
     }
 
-    private YearMonth currentMonth(Budget budget) {
+    /// Of the household of the budget.
+    YearMonth currentMonth(Budget budget) {
         LocalDate today = LocalDate.now(clock.withZone(budget.household().timeZone()));
         return new HouseholdMonth(budget.household().monthStartDay()).of(today);
     }

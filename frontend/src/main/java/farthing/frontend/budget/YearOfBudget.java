@@ -45,7 +45,8 @@ record YearOfBudget(Visit visit, BudgetYearResponse budget, YearView view) {
                                         visit.formats().monthOfYear(month)))
                         .toList(),
                 groups,
-                sums(rows));
+                sums(rows),
+                rows.balances());
     }
 
     private static String size(List<Group> groups) {

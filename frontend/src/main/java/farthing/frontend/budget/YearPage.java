@@ -15,6 +15,7 @@ import java.util.List;
 /// @param look what is shown, and how small it is printed to fit one page: `roomy`, `close` or
 ///   `tight`
 /// @param sums of all categories, at the bottom
+/// @param balances of the accounts on budget at the end of each month
 @CheckedTemplate(basePath = "budget", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record YearPage(
         Layout layout,
@@ -26,7 +27,8 @@ record YearPage(
         String look,
         List<Month> months,
         List<Group> groups,
-        List<Row> sums)
+        List<Row> sums,
+        List<Balance> balances)
         implements TemplateInstance {
 
     /// The years beside this one.
@@ -35,6 +37,9 @@ record YearPage(
     record View(String href, String name, boolean shown) {}
 
     record Month(String href, String name) {}
+
+    /// @param expected whether the month has not ended
+    record Balance(Figure amount, boolean expected) {}
 
     /// @param sum of its rows
     record Group(Row sum, List<Row> rows) {}

@@ -5,6 +5,7 @@ import farthing.contract.BudgetYearFiguresResponse;
 import farthing.contract.BudgetYearGroupResponse;
 import farthing.contract.BudgetYearResponse;
 import farthing.frontend.budget.BudgetPage.Figure;
+import farthing.frontend.budget.YearPage.Balance;
 import farthing.frontend.budget.YearPage.Row;
 import farthing.frontend.server.Visit;
 import farthing.frontend.transactions.ListLinks;
@@ -90,6 +91,16 @@ record YearRows(Visit visit, BudgetYearResponse budget, YearView view) {
                         .toList(),
                 month -> list(month, month).all(),
                 list(months().getFirst(), months().getLast()).all());
+    }
+
+    /// What the accounts on budget hold at the end of each month; the current month and later ones
+    /// as expected.
+    List<Balance> balances() {
+        return budget.balances().stream()
+                .map(each ->
+                        new Balance(
+                                figures().of(figures().money(each.balance()), ""), each.expected()))
+                .toList();
     }
 
     /// Of expenses, the figure that is shown.

@@ -37,6 +37,16 @@ public interface YearText {
     @Message("What was assigned and not spent. Negative where more was spent than assigned.")
     String difference_hint();
 
+    @Message("Balance of accounts on budget")
+    String balance();
+
+    @Message("expected")
+    String expected();
+
+    @Message(
+            "Balances in italics are expected: what is planned counts where less has come in or was spent so far.")
+    String expected_hint();
+
     @Message("Shown")
     String shown();
 

@@ -1,0 +1,71 @@
+package farthing.backend.budgets;
+
+import farthing.backend.households.BudgetMode;
+import farthing.contract.BudgetBalanceResponse;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/// What the accounts on budget hold at the end of months, and what they are expected to hold. The
+/// current month and later ones are expected to bring at least the income that is planned, and to
+/// cost at least what is planned: planned spending when tracking, else what is assigned.
+///
+/// @param now the current month
+record Projection(Budget budget, YearMonth now) {
+
+    /// @param first of the months to answer
+    List<BudgetBalanceResponse> since(YearMonth first) {
+        List<BudgetBalanceResponse> balances = new ArrayList<>();
+        long expected = heldBefore(budget.months().getFirst());
+        for (BudgetMonth month : budget.months()) {
+            boolean ended = month.month().isBefore(now);
+            expected = ended ? held(month) : Math.addExact(expected(month), expected);
+            if (!month.month().isBefore(first)) {
+                balances.add(
+                        new BudgetBalanceResponse(
+                                month.month().toString(), budget.decimal(expected), !ended));
+            }
+        }
+        return balances;
+    }
+
+    /// What a month began with.
+    private static long heldBefore(BudgetMonth month) {
+        long carried = 0;
+        for (BudgetMonth.Envelope each : month.envelopes().values()) {
+            carried = Math.addExact(carried, each.carried());
+        }
+        for (BudgetMonth.CardEnvelope each : month.cards().values()) {
+            carried = Math.addExact(carried, each.carried());
+        }
+        return BudgetMonth.sum(month.fromLast(), carried, month.overspent(), month.released());
+    }
+
+    private static long held(BudgetMonth month) {
+        Carried left = Carried.from(month);
+        return BudgetMonth.sum(
+                left.unassigned(),
+                BudgetMonth.sum(left.left().values().stream().mapToLong(each -> each).toArray()));
+    }
+
+    /// What a month is expected to add.
+    private long expected(BudgetMonth month) {
+        long change = BudgetMonth.sum(month.openingBalances(), month.transfers());
+        for (var each : month.incomes().entrySet()) {
+            long planned = budget.plan(each.getKey(), month.month()).planned();
+            change = Math.addExact(change, Math.max(planned, each.getValue().activity()));
+        }
+        for (var each : month.envelopes().entrySet()) {
+            long planned = planned(each.getKey(), each.getValue(), month.month());
+            change = Math.addExact(change, Math.min(-planned, each.getValue().activity()));
+        }
+        return change;
+    }
+
+    private long planned(UUID category, BudgetMonth.Envelope envelope, YearMonth month) {
+        return budget.household().budgetMode() == BudgetMode.TRACKING
+                ? budget.plan(category, month).planned()
+                : Math.max(0, envelope.assigned());
+    }
+}

@@ -1,0 +1,106 @@
+package farthing.backend.budgets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import farthing.backend.PostgresForTests;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+/// Balances of a year: what the accounts held, and what they are expected to hold.
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+class ProjectionTest {
+
+    private final Planner planner = new Planner();
+    private final YearMonth now = YearMonth.now(ZoneOffset.UTC);
+
+    @Test
+    void a_month_that_ended_has_the_balance_of_the_accounts() {
+        planner.move("2021-03-01", "Salary", "100");
+        planner.move("2021-05-01", "Food", "-30");
+        planner.plan("2021-06", "Food", "{\"planned\": \"50\", \"assigned\": \"60\"}");
+        assertThat(balance("2021-02")).isEqualTo("0.00");
+        assertThat(balance("2021-04")).isEqualTo("100.00");
+        assertThat(balance("2021-12")).isEqualTo("70.00");
+        assertThat(balance("2022-01")).isEqualTo("70.00");
+    }
+
+    @Test
+    void a_month_to_come_brings_and_costs_what_is_planned() {
+        track();
+        planner.move("2021-03-01", "Salary", "100");
+        YearMonth next = now.plusMonths(1);
+        planner.plan(next.toString(), "Salary", "{\"planned\": \"2000\"}");
+        planner.plan(next.toString(), "Food", "{\"planned\": \"500\"}");
+        assertThat(balance(now.toString())).isEqualTo("100.00");
+        assertThat(balance(next.toString())).isEqualTo("1600.00");
+        assertThat(balance(next.plusMonths(1).toString())).isEqualTo("1600.00");
+    }
+
+    @Test
+    void this_month_counts_the_rest_of_its_plan() {
+        track();
+        planner.plan(now.toString(), "Food", "{\"planned\": \"500\"}");
+        planner.plan(now.toString(), "Rent", "{\"planned\": \"700\"}");
+        planner.move(now.atDay(1).toString(), "Food", "-120");
+        planner.move(now.atDay(1).toString(), "Rent", "-750");
+        assertThat(balance(now.toString())).isEqualTo("-1250.00");
+    }
+
+    @Test
+    void without_tracking_what_is_assigned_is_expected_to_be_spent() {
+        YearMonth next = now.plusMonths(1);
+        planner.assign(next.toString(), "Food", "300");
+        assertThat(balance(next.toString())).isEqualTo("-300.00");
+    }
+
+    @Test
+    void a_year_compares_the_plan_with_what_happened_when_tracking() {
+        track();
+        planner.plan("2021-03", "Salary", "{\"planned\": \"2000\"}");
+        planner.plan("2021-03", "Food", "{\"planned\": \"500\"}");
+        planner.move("2021-03-05", "Salary", "1900");
+        planner.move("2021-03-05", "Food", "-450");
+        JsonNode year = year("2021");
+        JsonNode income = year.path("income").path("months").path(2);
+        assertThat(income.path("assigned").asText()).isEqualTo("2000.00");
+        assertThat(income.path("difference").asText()).isEqualTo("-100.00");
+        JsonNode expenses = year.path("expenses").path("months").path(2);
+        assertThat(expenses.path("assigned").asText()).isEqualTo("500.00");
+        assertThat(expenses.path("difference").asText()).isEqualTo("50.00");
+    }
+
+    private void track() {
+        planner.millers
+                .anna
+                .patch(
+                        planner.millers.path,
+                        "{\"budgetMode\": \"tracking\"}",
+                        "If-Match",
+                        "*")
+                .mustBe(200);
+    }
+
+    private String balance(String month) {
+        for (JsonNode each : year(month.substring(0, 4)).path("balances")) {
+            if (each.path("month").asText().equals(month)) {
+                assertThat(each.path("expected").asBoolean())
+                        .isEqualTo(!YearMonth.parse(month).isBefore(now));
+                return each.path("balance").asText();
+            }
+        }
+        throw new AssertionError("no " + month);
+    }
+
+    private JsonNode year(String year) {
+        return planner.millers
+                .anna
+                .get(planner.millers.path + "/budget/years/" + year)
+                .mustBe(200)
+                .json();
+    }
+}

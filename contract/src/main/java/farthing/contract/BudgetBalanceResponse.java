@@ -1,0 +1,9 @@
+package farthing.contract;
+
+/// What the accounts on budget hold at the end of a month, without credit cards that have an
+/// envelope for their payment.
+///
+/// @param month 2026-11
+/// @param expected whether the month has not ended: what is planned is then counted where less has
+///   come in or was spent
+public record BudgetBalanceResponse(String month, String balance, boolean expected) {}
