@@ -172,7 +172,7 @@ class ReadBudget {
 
     /// The month of the checkpoint, or the first month that has anything, if that is later.
     private static YearMonth first(
-            Basis basis, Totals totals, Map<YearMonth, List<CategoryPlan>> plans) {
+            Basis basis, TotalsOfMonths totals, Map<YearMonth, List<CategoryPlan>> plans) {
         Checkpoint checkpoint = basis.checkpoint().get();
         if (!checkpoint.carried().equals(Carried.NOTHING)) {
             return checkpoint.month();
