@@ -26,49 +26,57 @@ final class Budgets {
             Household twenty = household(application, 20);
             Database.of(application).run("vacuum analyze");
             Table table = new Table("Budget", "", "ms", "compared to", "ms", "ratio", "aim");
-            compare(
-                    table,
-                    "a month after 20 years",
-                    number -> twenty.caller().get(twenty.path() + "/budget/" + LAST),
-                    "after 1 year",
-                    number -> one.caller().get(one.path() + "/budget/" + LAST),
-                    "≤ 1.30");
-            String year = "/budget?from=" + LAST.minusMonths(11) + "&until=" + LAST;
-            compare(
-                    table,
-                    "12 months after 20 years",
-                    number -> twenty.caller().get(twenty.path() + year),
-                    "after 1 year",
-                    number -> one.caller().get(one.path() + year),
-                    "≤ 1.30");
-            compare(
-                    table,
-                    "assign an amount",
-                    number -> assign(twenty, LAST, number % 5, number),
-                    "add a transaction",
-                    number ->
-                            twenty.caller()
-                                    .post(
-                                            twenty.path() + "/transactions",
-                                            twenty.transaction(number + WARM_UP)),
-                    "≤ 1.30");
-            compare(
-                    table,
-                    "a month after an edit 5 years before",
-                    number -> {
-                        assign(twenty, LAST.minusYears(5), 0, number);
-                        twenty.caller().get(twenty.path() + "/budget/" + LAST);
-                    },
-                    "after an edit of the month",
-                    number -> {
-                        assign(twenty, LAST, 0, number);
-                        twenty.caller().get(twenty.path() + "/budget/" + LAST);
-                    },
-                    "");
-            table.note(
-                    "%d requests each, one at a time, in turns; medians.".formatted(CALLS));
+            reads(table, one, twenty);
+            acts(table, twenty);
+            table.note("%d requests each, one at a time, in turns; medians.".formatted(CALLS));
             return table;
         }
+    }
+
+    private static void reads(Table table, Household one, Household twenty) throws Exception {
+        String month = "/budget/" + LAST;
+        String year = "/budget?from=" + LAST.minusMonths(11) + "&until=" + LAST;
+        compare(
+                table,
+                "a month after 20 years",
+                number -> twenty.caller().get(twenty.path() + month),
+                "after 1 year",
+                number -> one.caller().get(one.path() + month),
+                "≤ 1.30");
+        compare(
+                table,
+                "12 months after 20 years",
+                number -> twenty.caller().get(twenty.path() + year),
+                "after 1 year",
+                number -> one.caller().get(one.path() + year),
+                "≤ 1.30");
+    }
+
+    private static void acts(Table table, Household household) throws Exception {
+        String transactions = household.path() + "/transactions";
+        compare(
+                table,
+                "assign an amount",
+                number -> assign(household, LAST, Math.floorMod(number, 5), number),
+                "add a transaction",
+                number ->
+                        household
+                                .caller()
+                                .post(transactions, household.transaction(number + WARM_UP)),
+                "≤ 1.30");
+        compare(
+                table,
+                "a month after an edit 5 years before",
+                number -> editAndRead(household, LAST.minusYears(5), number),
+                "after an edit of the month",
+                number -> editAndRead(household, LAST, number),
+                "");
+    }
+
+    private static void editAndRead(Household household, YearMonth edited, int amount)
+            throws IOException, InterruptedException {
+        assign(household, edited, 0, amount);
+        household.caller().get(household.path() + "/budget/" + LAST);
     }
 
     private static Household household(Application application, int years) throws Exception {

@@ -4,6 +4,9 @@ import farthing.backend.budgets.BudgetMonth.CardEnvelope;
 import farthing.backend.budgets.BudgetMonth.Envelope;
 import farthing.backend.budgets.BudgetMonth.Income;
 import farthing.backend.budgets.Moved.OnCard;
+import farthing.backend.categories.Category;
+import farthing.backend.categories.CategoryKind;
+import farthing.backend.ledger.Card;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +32,23 @@ record Envelopes(
         List<UUID> cards,
         PlanFlags flags,
         PlanFlags releases) {
+
+    /// @param plans all that have flags
+    static Envelopes of(
+            List<Category> categories, List<Card> cards, Collection<CategoryPlan> plans) {
+        Map<CategoryKind, List<UUID>> byKind =
+                categories.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Category::kind,
+                                        Collectors.mapping(Category::id, Collectors.toList())));
+        return new Envelopes(
+                byKind.getOrDefault(CategoryKind.EXPENSE, List.of()),
+                byKind.getOrDefault(CategoryKind.INCOME, List.of()),
+                cards.stream().map(Card::id).toList(),
+                new PlanFlags(plans, CategoryPlan::flag),
+                new PlanFlags(plans, CategoryPlan::release));
+    }
 
     /// @param assigned in the month, by category and card
     /// @param heldByHand for the next month; null for the income that is flagged

@@ -6,7 +6,6 @@ import farthing.backend.categories.Categories;
 import farthing.backend.categories.Category;
 import farthing.backend.categories.CategoryGroup;
 import farthing.backend.categories.CategoryGroups;
-import farthing.backend.categories.CategoryKind;
 import farthing.backend.database.Pipeline;
 import farthing.backend.households.Household;
 import farthing.backend.households.Households;
@@ -78,21 +77,6 @@ class ReadBudget {
         Optional<Card> card(UUID id) {
             return cards.get().stream().filter(each -> each.id().equals(id)).findFirst();
         }
-
-        private Envelopes envelopes(List<CategoryPlan> flags) {
-            Map<CategoryKind, List<UUID>> byKind =
-                    categories.get().stream()
-                            .collect(
-                                    Collectors.groupingBy(
-                                            Category::kind,
-                                            Collectors.mapping(Category::id, Collectors.toList())));
-            return new Envelopes(
-                    byKind.getOrDefault(CategoryKind.EXPENSE, List.of()),
-                    byKind.getOrDefault(CategoryKind.INCOME, List.of()),
-                    cards.get().stream().map(Card::id).toList(),
-                    new PlanFlags(flags, CategoryPlan::flag),
-                    new PlanFlags(flags, CategoryPlan::release));
-        }
     }
 
     /// Looks up in a pipeline what the months are read from.
@@ -143,7 +127,7 @@ class ReadBudget {
             Map<YearMonth, MonthPlan> monthPlans) {
         Map<YearMonth, List<CategoryPlan>> plansOf =
                 plans.stream().collect(Collectors.groupingBy(CategoryPlan::month));
-        Envelopes envelopes = basis.envelopes(flags);
+        Envelopes envelopes = Envelopes.of(basis.categories().get(), basis.cards().get(), flags);
         Set<UUID> cards = Set.copyOf(envelopes.cards());
         List<BudgetMonth> all = new ArrayList<>();
         Carried carried = basis.checkpoint().get().carried();
@@ -172,7 +156,7 @@ class ReadBudget {
 
     /// The month of the checkpoint, or the first month that has anything, if that is later.
     private static YearMonth first(
-            Basis basis, Totals totals, Map<YearMonth, List<CategoryPlan>> plans) {
+            Basis basis, TotalsOfMonths totals, Map<YearMonth, List<CategoryPlan>> plans) {
         Checkpoint checkpoint = basis.checkpoint().get();
         if (!checkpoint.carried().equals(Carried.NOTHING)) {
             return checkpoint.month();
