@@ -40,6 +40,7 @@ class StatementsTest {
              2  3 POST   H/api-tokens
              2  3 DELETE H/api-tokens/{token}
              9  3 GET    H/budget/{month}
+            16  3 GET    H/budget/{month}/summary
             17  3 POST   H/budget/{month}/fills
             17  3 POST   H/budget/{month}/moves
             14  3 PUT    H/budget/{month}/categories/{category}

@@ -30,6 +30,29 @@ final class FakeBudget {
                             category(UNUSED, "Never used", true, "0.00", "0.00"),
                             FakeBackend.SALARY);
 
+    private static final String SUMMARY =
+            """
+            {"month":"2026-11","currency":"EUR","planned":true,"readyToAssign":"150.00",
+             "uncategorised":{"count":3,"amount":"-47.10"},
+             "overspent":[{"category":"%1$s","name":"Groceries","amount":"17.50"},
+              {"category":"%2$s","name":"Home","amount":"132.51"}],
+             "categories":[{"category":"%1$s","name":"Groceries","budgeted":"28.10",
+              "spent":"45.60","available":"-17.50"}],
+             "onBudget":"4200.00","ageOfMoney":23,
+             "buffer":{"days":74,"spentPerDay":"56.70","months":12}}\
+            """
+                    .formatted(FakeBackend.GROCERIES, FakeBackend.HOME);
+
+    /// Of a household that never planned.
+    private static final String WITHOUT_PLAN =
+            """
+            {"month":"2026-11","currency":"EUR","planned":false,"readyToAssign":"150.00",
+             "uncategorised":{"count":0,"amount":"0.00"},
+             "overspent":[{"category":"%s","name":"Groceries","amount":"45.60"}],
+             "categories":[],"onBudget":"150.00"}\
+            """
+                    .formatted(FakeBackend.GROCERIES);
+
     private static final String FILL =
             """
             {"month":"2026-11","currency":"EUR","months":2,"readyToAssign":"150.00",
@@ -38,6 +61,15 @@ final class FakeBudget {
             """;
 
     private FakeBudget() {}
+
+    /// @param path `/budget/{month}`, or its summary
+    /// @param newcomer whether nothing was ever assigned
+    static String of(String path, boolean newcomer) {
+        if (path.endsWith("/summary")) {
+            return newcomer ? WITHOUT_PLAN : SUMMARY;
+        }
+        return newcomer ? MONTH.replace("1234.50", "0.00") : MONTH;
+    }
 
     /// The month; 13.00 is refused, and covering from Home comes too late.
     static void answer(HttpExchange exchange, String body) throws IOException {

@@ -8,6 +8,7 @@ import farthing.contract.BudgetFillRequest;
 import farthing.contract.BudgetFillResponse;
 import farthing.contract.BudgetNotesRequest;
 import farthing.contract.BudgetResponse;
+import farthing.contract.BudgetSummaryResponse;
 import farthing.contract.CategoriesResponse;
 import farthing.contract.CategoryGroupRequest;
 import farthing.contract.CategoryGroupResponse;
@@ -201,6 +202,13 @@ public interface Backend {
     @GET
     @Path(HOUSEHOLD + "/budget/{month}")
     BudgetResponse budget(
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("household") String household,
+            @PathParam("month") String month);
+
+    @GET
+    @Path(HOUSEHOLD + "/budget/{month}/summary")
+    BudgetSummaryResponse budgetSummary(
             @HeaderParam("Authorization") String bearer,
             @PathParam("household") String household,
             @PathParam("month") String month);

@@ -7,6 +7,7 @@ import farthing.contract.BudgetFillRequest;
 import farthing.contract.BudgetFillResponse;
 import farthing.contract.BudgetNotesRequest;
 import farthing.contract.BudgetResponse;
+import farthing.contract.BudgetSummaryResponse;
 import farthing.contract.CategoryGroupRequest;
 import farthing.contract.CategoryGroupResponse;
 import farthing.contract.CategoryRequest;
@@ -118,6 +119,10 @@ public record Books(Backend backend, BulkBackend bulk, String bearer, String hou
 
     public BudgetResponse budget(YearMonth month) {
         return backend.budget(bearer, household, month.toString());
+    }
+
+    public BudgetSummaryResponse budgetSummary(YearMonth month) {
+        return backend.budgetSummary(bearer, household, month.toString());
     }
 
     /// Plans a category in a month; null fields stay unchanged.

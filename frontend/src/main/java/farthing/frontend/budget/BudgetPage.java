@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param opened the category whose acts are shown; empty for none
 /// @param leftOut sentences about what the budget does not count, with the list behind each
 /// @param hidden the hidden categories in which something is left; `null` if there are none
-/// @param isNew whether nothing was ever assigned
+/// @param learning the first steps; `null` once something is assigned
 @CheckedTemplate(basePath = "budget", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record BudgetPage(
         Layout layout,
@@ -31,8 +31,15 @@ record BudgetPage(
         @Nullable Group hidden,
         List<Income> incomes,
         String opened,
-        boolean isNew)
+        @Nullable Learning learning)
         implements TemplateInstance {
+
+    /// The first steps for people who never assigned anything.
+    ///
+    /// @param ready what is ready to assign; empty if there is nothing
+    /// @param averages the preview of assigning what was spent on average; empty if there is no
+    ///   month to take it from
+    record Learning(String ready, String averages) {}
 
     /// The months beside this one.
     ///

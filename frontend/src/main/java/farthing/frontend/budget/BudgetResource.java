@@ -172,8 +172,11 @@ public class BudgetResource {
         return page(Responses.UNPROCESSABLE, month, shown, typed);
     }
 
-    /// The month, at the category that was changed.
+    /// The month, at the category that was changed; or home, for a form there.
     private static String after(YearMonth month, Typed typed, String opened) {
+        if (typed.form().is("back", "/")) {
+            return "/";
+        }
         boolean open = opened.matches("[0-9a-f-]{1,40}");
         return MonthOfBudget.href(month)
                 + (open ? "?category=" + opened : "")

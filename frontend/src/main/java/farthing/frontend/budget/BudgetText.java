@@ -155,10 +155,6 @@ public interface BudgetText {
     String empty_text();
 
     @Message(
-            "Nothing is assigned yet. Start with what must be paid this month: type an amount under Assigned.")
-    String first_step();
-
-    @Message(
             "Enter saves and moves down, ↑ and ↓ move, Esc restores. Sums work: 12+30/2. Press g b to come here.")
     String keys();
 }

@@ -1,11 +1,12 @@
 package farthing.frontend.budget;
 
-import farthing.contract.BudgetCategoryResponse;
 import farthing.contract.BudgetIncomeResponse;
 import farthing.contract.BudgetResponse;
+import farthing.contract.BudgetSummaryResponse;
 import farthing.frontend.budget.BudgetPage.Figure;
 import farthing.frontend.budget.BudgetPage.Hold;
 import farthing.frontend.budget.BudgetPage.Income;
+import farthing.frontend.budget.BudgetPage.Learning;
 import farthing.frontend.budget.BudgetPage.Months;
 import farthing.frontend.budget.BudgetPage.Sums;
 import farthing.frontend.budget.Typed.Act;
@@ -18,9 +19,13 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the page of a month.
 record MonthOfBudget(Visit visit, YearMonth month, BudgetResponse budget) {
+
+    /// The months whose averages a newcomer is offered.
+    private static final int MONTHS_OF_AVERAGES = 3;
 
     /// @param opened the category whose acts are shown; empty for none
     BudgetPage page(String opened, Typed typed) {
@@ -43,9 +48,37 @@ record MonthOfBudget(Visit visit, YearMonth month, BudgetResponse budget) {
                         .map(income -> income(income, typed))
                         .toList(),
                 opened,
-                budget.groups().stream()
-                        .flatMap(group -> group.categories().stream())
-                        .allMatch(this::isUnplanned));
+                learning());
+    }
+
+    /// Whether the household ever planned is asked for only where nothing is assigned.
+    private @Nullable Learning learning() {
+        if (!month.equals(visit.calendar().thisMonth()) || isPlanned()) {
+            return null;
+        }
+        BudgetSummaryResponse summary = visit.books().budgetSummary(month);
+        if (summary.planned()) {
+            return null;
+        }
+        Money ready = figures().money(budget.readyToAssign());
+        return new Learning(
+                ready.isPositive() ? visit.formats().amount(ready) : "",
+                hasHistory() ? href(month) + "/fill?method=average-spent&months=3" : "");
+    }
+
+    /// Whether something was spent before this month.
+    private boolean hasHistory() {
+        return visit.books()
+                .overview(month.minusMonths(MONTHS_OF_AVERAGES), month.minusMonths(1))
+                .months()
+                .stream()
+                .anyMatch(each -> !isZero(each.expense()));
+    }
+
+    private boolean isPlanned() {
+        return budget.groups().stream()
+                .flatMap(group -> group.categories().stream())
+                .anyMatch(category -> !isZero(category.assigned()));
     }
 
     static String href(YearMonth month) {
@@ -106,10 +139,6 @@ record MonthOfBudget(Visit visit, YearMonth month, BudgetResponse budget) {
                 figures().of(figures().money(income.activity()), lists().of(income.category())),
                 income.forNextMonth(),
                 typed.form(Act.NEXT_MONTH, income.category(), Form.empty()));
-    }
-
-    private boolean isUnplanned(BudgetCategoryResponse category) {
-        return isZero(category.assigned()) && isZero(category.carried());
     }
 
     private boolean isZero(String amount) {
