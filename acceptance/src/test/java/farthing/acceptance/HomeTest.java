@@ -101,9 +101,7 @@ class HomeTest extends Stage {
     @CsvSource({"LIGHT, 1280", "DARK, 1280", "LIGHT, 360", "DARK, 360"})
     void home_and_the_first_steps_have_no_axe_violations(ColorScheme scheme, int width) {
         try (Visitor anna =
-                visitor(
-                        household,
-                        options().setColorScheme(scheme).setViewportSize(width, 800))) {
+                visitor(household, options().setColorScheme(scheme).setViewportSize(width, 800))) {
             String which = scheme.name().toLowerCase(Locale.ROOT) + "-" + width;
             judge(anna, "/budget/" + NOW, "budget-first-" + which);
             plan();

@@ -31,7 +31,8 @@ class HomeTest extends Visit {
                 .contains(
                         "action=\"%s/categories/%s/cover\""
                                 .formatted(budget, FakeBackend.GROCERIES))
-                .contains("href=\"%1$s?category=%2$s#row-%2$s\"".formatted(budget, FakeBackend.HOME));
+                .contains(
+                        "href=\"%1$s?category=%2$s#row-%2$s\"".formatted(budget, FakeBackend.HOME));
     }
 
     @Test

@@ -16,13 +16,15 @@ public interface LearnText {
     @Message("{amount} is on your accounts on budget, and has no job yet.")
     String there_text(String amount);
 
-    @Message("Nothing is ready to assign yet. Enter your income, or add the accounts that you spend from:")
+    @Message(
+            "Nothing is ready to assign yet. Enter your income, or add the accounts that you spend from:")
     String there_nothing();
 
     @Message("Assign it to categories.")
     String assign();
 
-    @Message("Begin with what must be paid this month: type an amount under Assigned. Go on until nothing is left.")
+    @Message(
+            "Begin with what must be paid this month: type an amount under Assigned. Go on until nothing is left.")
     String assign_text();
 
     @Message("Start with your averages")

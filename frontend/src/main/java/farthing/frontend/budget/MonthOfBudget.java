@@ -68,7 +68,8 @@ record MonthOfBudget(Visit visit, YearMonth month, BudgetResponse budget) {
 
     /// Whether something was spent before this month.
     private boolean hasHistory() {
-        return visit.books()
+        return visit
+                .books()
                 .overview(month.minusMonths(MONTHS_OF_AVERAGES), month.minusMonths(1))
                 .months()
                 .stream()

@@ -48,8 +48,8 @@ record HomePage(
 
     record AccountLine(String name, String href, String balance, String currency, boolean below) {}
 
-    /// A category's spending this month compared with its budget, or with its average where
-    /// nothing is budgeted.
+    /// A category's spending this month compared with its budget, or with its average where nothing
+    /// is budgeted.
     ///
     /// @param budgeted of which the amount was spent; empty if nothing is
     /// @param beside what is left, or the average, in words

@@ -73,7 +73,8 @@ public interface HomeText {
     @Message("Cover from ready to assign")
     String cover_ready();
 
-    @Message("{#if number == 1}1 more category is{#else}{count} more categories are{/if} overspent.")
+    @Message(
+            "{#if number == 1}1 more category is{#else}{count} more categories are{/if} overspent.")
     String more_overspent(int number, String count);
 
     @Message("See the budget")
@@ -94,7 +95,8 @@ public interface HomeText {
     @Message("Age of money")
     String age();
 
-    @Message("Your last ten expenses were paid with money that came in this long before, on average. The oldest money is spent first.")
+    @Message(
+            "Your last ten expenses were paid with money that came in this long before, on average. The oldest money is spent first.")
     String age_made();
 
     @Message("Not enough history yet: this needs ten expenses, and the income that paid for them.")
@@ -103,7 +105,8 @@ public interface HomeText {
     @Message("Days of buffer")
     String buffer();
 
-    @Message("{balance} on the accounts on budget, divided by {spent} a day: your average spending of the last {months} months.")
+    @Message(
+            "{balance} on the accounts on budget, divided by {spent} a day: your average spending of the last {months} months.")
     String buffer_made(String balance, String spent, int months);
 
     @Message("Not enough history yet: this needs three months of spending.")

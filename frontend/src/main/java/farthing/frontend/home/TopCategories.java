@@ -79,9 +79,7 @@ record TopCategories(Visit visit, ListLinks lists, Map<String, BudgetedResponse>
 
     private Money budgeted(CategoryTotalResponse total) {
         BudgetedResponse plan = total.category() == null ? null : budgeted.get(total.category());
-        return plan == null
-                ? zero()
-                : Amounts.of(plan.budgeted(), visit.household().currency());
+        return plan == null ? zero() : Amounts.of(plan.budgeted(), visit.household().currency());
     }
 
     private Money usual(Usual usual, CategoryTotalResponse total) {

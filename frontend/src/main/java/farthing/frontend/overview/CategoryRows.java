@@ -133,8 +133,7 @@ record CategoryRows(Visit visit, Period period, List<OverviewMonthResponse> mont
     }
 
     /// @param compared of the amount, what belongs to months in which something is assigned
-    private record Total(
-            String name, Money amount, long count, Money assigned, Money compared) {
+    private record Total(String name, Money amount, long count, Money assigned, Money compared) {
 
         Total plus(Total other) {
             return new Total(

@@ -39,8 +39,7 @@ public final class SampleHousehold {
         this.today = today;
     }
 
-    /// Registers the owner ([#EMAIL], [#PASSWORD]) and enters two years up to today, with a
-    /// budget.
+    /// Registers the owner ([#EMAIL], [#PASSWORD]) and enters two years up to today, with a budget.
     ///
     /// @param address URL of the application: `http://127.0.0.1:5000`
     /// @return how many transactions were entered
@@ -84,8 +83,7 @@ public final class SampleHousehold {
                 api.post(household + "/category-groups", new CategoryGroupRequest("Savings"));
         api.post(
                 household + "/categories",
-                new CategoryRequest(
-                        Budgeting.HOUSE, "expense", group.path("id").asText(), null));
+                new CategoryRequest(Budgeting.HOUSE, "expense", group.path("id").asText(), null));
     }
 
     private void open(String household, String name, String type, String balance)
