@@ -66,6 +66,13 @@ final class Household {
         throw new AssertionError("no " + category + " in the budget");
     }
 
+    /// Assigns money to a category.
+    void assign(String month, String category, String amount) {
+        anna.put(
+                "/budget/%s/categories/%s".formatted(month, id("categories", category)),
+                "{\"assigned\": \"%s\"}".formatted(amount));
+    }
+
     private void open(String name, String type, String balance) {
         anna.post(
                 "/accounts",

@@ -64,7 +64,8 @@ class ArchitectureTest {
                     accounts categories transactions formats matching
                     budgets:      problems database http access history households ledger \
                     categories
-                    reports:      problems database http access households ledger categories
+                    reports:      problems database http access households ledger categories \
+                    budgets
                     server:       problems database http access households signin history \
                     ledger accounts categories transactions formats matching imports budgets reports
                     """);

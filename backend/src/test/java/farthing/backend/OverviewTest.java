@@ -109,6 +109,28 @@ class OverviewTest {
     }
 
     @Test
+    void what_is_assigned_stands_beside_what_happened() {
+        book("-30.00", "Groceries");
+        for (String category : List.of("Groceries", "Clothing")) {
+            millers.anna
+                    .put(
+                            millers.path
+                                    + "/budget/2026-11/categories/"
+                                    + millers.category(category),
+                            "{\"assigned\": \"45\"}")
+                    .mustBe(200);
+        }
+        assertThat(categories())
+                .containsExactly("Groceries expense 30.00 1", "Clothing expense 0.00 0");
+        for (JsonNode line :
+                overview("from=2026-11&until=2026-11").path("months").path(0).path("categories")) {
+            assertThat(line.path("assigned").asText()).isEqualTo("45.00");
+        }
+        assertThat(overview("from=2026-11&until=2026-11&currency=USD").toString())
+                .doesNotContain("assigned");
+    }
+
+    @Test
     void a_deleted_transaction_does_not_count() {
         Caller.Answer added = millers.spend("2026-11-22", "-12.30", "Groceries");
         millers.anna.delete(added.header("Location"), "If-Match", "*").mustBe(204);

@@ -42,6 +42,7 @@ class StatementsTest {
             11  3 GET    H/budget/{month}
             11  3 GET    H/budget/years/{year}
             11  3 GET    H/budget/years/{year}.csv
+            18  3 GET    H/budget/{month}/summary
             20  3 POST   H/budget/{month}/fills
             20  3 POST   H/budget/{month}/moves
             15  3 PUT    H/budget/{month}/cards/{card}

@@ -6,6 +6,13 @@ import org.jspecify.annotations.Nullable;
 /// @param category absent for the total of uncategorised postings
 /// @param kind income or expense; amounts of expenses are positive
 /// @param count of postings
+/// @param assigned in the budget; absent if nothing is assigned, and in other currencies than the
+///   household's
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CategoryTotalResponse(
-        @Nullable String category, String name, String kind, String amount, long count) {}
+        @Nullable String category,
+        String name,
+        String kind,
+        String amount,
+        long count,
+        @Nullable String assigned) {}

@@ -3,6 +3,7 @@ import { BarChart, LineChart, PieChart } from "echarts/charts";
 import { GridComponent, LegendComponent, TooltipComponent } from "echarts/components";
 import { CanvasRenderer } from "echarts/renderers";
 import { months } from "./months";
+import { plan } from "./plan";
 import { share } from "./share";
 import { type Chart, readTable } from "./table";
 import { look } from "./look";
@@ -17,7 +18,7 @@ use([
   CanvasRenderer,
 ]);
 
-const kinds: Record<string, Chart> = { months, share };
+const kinds: Record<string, Chart> = { months, plan, share };
 const drawn: [EChartsType, HTMLElement][] = [];
 
 /** Draws a chart from the table beside it. */

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 /// that is closed, the categories Groceries, Home and Salary, and one transaction in its list; by
 /// their ids there are more. Her token is `anna`. The token `anna-de` is hers too, with the
 /// household in German; `gone` has expired; `down` finds the backend out of order; `broken` meets a
-/// bug with every change; `stale` is always too late with an edit.
+/// bug with every change; `newcomer` has no budget yet; `stale` is always too late with an edit.
 public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
 
     static final String CHECKING = "00000000-0000-7000-8000-000000000001";
@@ -194,7 +194,8 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
             String rest = path.replace(H, "");
             String answer =
                     rest.startsWith("/budget")
-                            ? FakeBudget.read(rest, query(exchange))
+                            ? FakeBudget.read(
+                                    rest, query(exchange), "Bearer newcomer".equals(token))
                             : ANSWERS.getOrDefault(path, FakeImports.ANSWERS.get(rest));
             send(exchange, answer == null ? 404 : 200, answer == null ? "" : answer);
         } else {

@@ -38,6 +38,29 @@ final class FakeBudget {
                             category(UNUSED, "Never used", true, "0.00", "0.00"),
                             FakeBackend.SALARY);
 
+    private static final String SUMMARY =
+            """
+            {"month":"2026-11","currency":"EUR","planned":true,"readyToAssign":"150.00",
+             "uncategorised":{"count":3,"amount":"-47.10"},
+             "overspent":[{"category":"%1$s","name":"Groceries","amount":"17.50"},
+              {"category":"%2$s","name":"Home","amount":"132.51"}],
+             "categories":[{"category":"%1$s","name":"Groceries","budgeted":"28.10",
+              "spent":"45.60","available":"-17.50"}],
+             "onBudget":"4200.00","ageOfMoney":23,
+             "buffer":{"days":74,"spentPerDay":"56.70","months":12}}\
+            """
+                    .formatted(FakeBackend.GROCERIES, FakeBackend.HOME);
+
+    /// Of a household that never planned.
+    private static final String WITHOUT_PLAN =
+            """
+            {"month":"2026-11","currency":"EUR","planned":false,"readyToAssign":"150.00",
+             "uncategorised":{"count":0,"amount":"0.00"},
+             "overspent":[{"category":"%s","name":"Groceries","amount":"45.60"}],
+             "categories":[],"onBudget":"150.00"}\
+            """
+                    .formatted(FakeBackend.GROCERIES);
+
     private static final String FILL =
             """
             {"month":"2026-11","currency":"EUR","months":2,"readyToAssign":"150.00",
@@ -68,8 +91,13 @@ final class FakeBudget {
         return MONTH.replace("\"mode\":\"envelopes\"", "\"mode\":\"" + mode + "\"");
     }
 
-    /// What is read: a month, several of them, a year, or an explanation.
-    static @Nullable String read(String path, String query) {
+    /// What is read: a month, its summary, several months, a year, or an explanation.
+    ///
+    /// @param newcomer whether nothing was ever assigned
+    static @Nullable String read(String path, String query, boolean newcomer) {
+        if (path.endsWith("/summary")) {
+            return newcomer ? WITHOUT_PLAN : SUMMARY;
+        }
         if (path.equals("/budget")) {
             return "{\"months\":[%s,%s,%s]}"
                     .formatted(MONTH, month("2026-12", "-3.00"), month("2027-01", "4.00"));
@@ -83,7 +111,7 @@ final class FakeBudget {
         if (path.endsWith("/explanation")) {
             return query.contains("luck") ? null : EXPLANATION;
         }
-        return month();
+        return newcomer ? month().replace("1234.50", "0.00") : month();
     }
 
     /// @param ready to assign

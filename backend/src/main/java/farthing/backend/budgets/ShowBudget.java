@@ -52,6 +52,14 @@ class ShowBudget {
                             pipeline.run(scope.sql());
                             return found.get();
                         });
+        keepCheckpoints(budget, first);
+        return budget;
+    }
+
+    /// Keeps checkpoints if many months were added up for the budget.
+    ///
+    /// @param first month that was asked for
+    void keepCheckpoints(Budget budget, YearMonth first) {
         YearMonth kept = earlier(first, currentMonth(budget)).withMonth(1);
         if (budget.months().getFirst().month().isBefore(kept)) {
             access.writeAs(
@@ -61,7 +69,6 @@ class ShowBudget {
                         return kept;
                     });
         }
-        return budget;
     }
 
     /// Of the household of the budget.

@@ -11,6 +11,7 @@ import farthing.contract.BudgetFillRequest;
 import farthing.contract.BudgetFillResponse;
 import farthing.contract.BudgetNotesRequest;
 import farthing.contract.BudgetResponse;
+import farthing.contract.BudgetSummaryResponse;
 import farthing.contract.BudgetYearResponse;
 import farthing.contract.BudgetsResponse;
 import farthing.contract.CategoriesResponse;
@@ -249,6 +250,13 @@ public interface Backend {
     @GET
     @Path(HOUSEHOLD + "/budget/{month}")
     BudgetResponse budget(
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("household") String household,
+            @PathParam("month") String month);
+
+    @GET
+    @Path(HOUSEHOLD + "/budget/{month}/summary")
+    BudgetSummaryResponse budgetSummary(
             @HeaderParam("Authorization") String bearer,
             @PathParam("household") String household,
             @PathParam("month") String month);

@@ -10,6 +10,7 @@ import farthing.contract.BudgetFillRequest;
 import farthing.contract.BudgetFillResponse;
 import farthing.contract.BudgetNotesRequest;
 import farthing.contract.BudgetResponse;
+import farthing.contract.BudgetSummaryResponse;
 import farthing.contract.BudgetYearResponse;
 import farthing.contract.CategoryGroupRequest;
 import farthing.contract.CategoryGroupResponse;
@@ -150,6 +151,10 @@ public record Books(Backend backend, BulkBackend bulk, String bearer, String hou
     public BudgetExplanationResponse explain(
             YearMonth month, String figure, @Nullable String category, @Nullable String group) {
         return backend.explainBudget(bearer, household, month.toString(), figure, category, group);
+    }
+
+    public BudgetSummaryResponse budgetSummary(YearMonth month) {
+        return backend.budgetSummary(bearer, household, month.toString());
     }
 
     /// Plans a category in a month; null fields stay unchanged.

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param hidden the hidden categories in which something is left; `null` if there are none
 /// @param openedIn the month of these acts; empty if it is this one
 /// @param cards the credit cards that have an envelope for their payment
-/// @param isNew whether nothing was ever assigned
+/// @param learning the first steps; `null` once something is assigned
 @CheckedTemplate(basePath = "budget", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record BudgetPage(
         Layout layout,
@@ -37,8 +37,15 @@ record BudgetPage(
         List<Income> incomes,
         String opened,
         String openedIn,
-        boolean isNew)
+        @Nullable Learning learning)
         implements TemplateInstance {
+
+    /// The first steps for people who never assigned anything.
+    ///
+    /// @param ready what is ready to assign; empty if there is nothing
+    /// @param averages the preview of assigning what was spent on average; empty if there is no
+    ///   month to take it from
+    record Learning(String ready, String averages) {}
 
     /// The months beside this one.
     ///

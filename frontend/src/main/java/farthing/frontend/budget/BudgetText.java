@@ -182,10 +182,6 @@ public interface BudgetText {
     String empty_text();
 
     @Message(
-            "Nothing is assigned yet. Start with what must be paid this month: type an amount under Assigned.")
-    String first_step();
-
-    @Message(
             "Enter saves and moves down, ↑ and ↓ move, ← and → change the month, Esc restores. Sums work: 12+30/2. Outside the fields, j and k go to the next and previous month.")
     String keys();
 }

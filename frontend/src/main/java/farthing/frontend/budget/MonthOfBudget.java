@@ -1,11 +1,12 @@
 package farthing.frontend.budget;
 
-import farthing.contract.BudgetCategoryResponse;
 import farthing.contract.BudgetIncomeResponse;
 import farthing.contract.BudgetResponse;
+import farthing.contract.BudgetSummaryResponse;
 import farthing.frontend.budget.BudgetPage.Figure;
 import farthing.frontend.budget.BudgetPage.Hold;
 import farthing.frontend.budget.BudgetPage.Income;
+import farthing.frontend.budget.BudgetPage.Learning;
 import farthing.frontend.budget.BudgetPage.Months;
 import farthing.frontend.budget.BudgetPage.Ready;
 import farthing.frontend.budget.BudgetPage.Sums;
@@ -20,12 +21,16 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the page of a month.
 ///
 /// @param typed what was typed into a form about this month
 record MonthOfBudget(
         Visit visit, Shown shown, YearMonth month, BudgetResponse budget, Typed typed) {
+
+    /// The months whose averages a newcomer is offered.
+    private static final int MONTHS_OF_AVERAGES = 3;
 
     /// @param later the months beside this one
     BudgetPage page(List<LaterMonth> later) {
@@ -50,9 +55,38 @@ record MonthOfBudget(
                         .toList(),
                 shown.opened(),
                 shown.openedIn().equals(month) ? "" : shown.openedIn().toString(),
-                budget.groups().stream()
-                        .flatMap(group -> group.categories().stream())
-                        .allMatch(this::isUnplanned));
+                learning());
+    }
+
+    /// Whether the household ever planned is asked for only where nothing is assigned.
+    private @Nullable Learning learning() {
+        if (!month.equals(visit.calendar().thisMonth()) || isPlanned()) {
+            return null;
+        }
+        BudgetSummaryResponse summary = visit.books().budgetSummary(month);
+        if (summary.planned()) {
+            return null;
+        }
+        Money ready = figures().money(budget.readyToAssign());
+        return new Learning(
+                ready.isPositive() ? visit.formats().amount(ready) : "",
+                hasHistory() ? href(month) + "/fill?method=average-spent&months=3" : "");
+    }
+
+    /// Whether something was spent before this month.
+    private boolean hasHistory() {
+        return visit
+                .books()
+                .overview(month.minusMonths(MONTHS_OF_AVERAGES), month.minusMonths(1))
+                .months()
+                .stream()
+                .anyMatch(each -> !isZero(each.expense()));
+    }
+
+    private boolean isPlanned() {
+        return budget.groups().stream()
+                .flatMap(group -> group.categories().stream())
+                .anyMatch(category -> !isZero(category.assigned()));
     }
 
     static String href(YearMonth month) {
@@ -135,10 +169,6 @@ record MonthOfBudget(
                 figures().of(figures().money(income.activity()), lists().of(income.category())),
                 income.forNextMonth(),
                 typed.form(Act.NEXT_MONTH, income.category(), Form.empty()));
-    }
-
-    private boolean isUnplanned(BudgetCategoryResponse category) {
-        return isZero(category.assigned()) && isZero(category.carried());
     }
 
     private boolean isZero(String amount) {

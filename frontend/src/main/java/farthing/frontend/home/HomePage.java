@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// @param month its name
 /// @param firstSteps for a new household; `null` once it has transactions
 /// @param trend of the net worth; `null` if there is nothing to compare
-/// @param uncategorised the uncategorised transactions; `null` if there are none
+/// @param planned whether the household uses the budget
+/// @param budgetHref the budget of the month
+/// @param tasks what needs attention, the most urgent first
+/// @param lasting how long the money lasts; `null` for a new household
 /// @param notIncluded that amounts in other currencies are left out; empty if there are none
 /// @param monthsBefore number of months in the average
 @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -30,7 +33,10 @@ record HomePage(
         @Nullable Trend trend,
         List<CategoryLine> categories,
         int monthsBefore,
-        @Nullable Figure uncategorised,
+        boolean planned,
+        String budgetHref,
+        List<Task> tasks,
+        @Nullable Lasting lasting,
         List<RegisterRow> recent,
         String overviewHref)
         implements TemplateInstance {
@@ -42,24 +48,47 @@ record HomePage(
 
     record AccountLine(String name, String href, String balance, String currency, boolean below) {}
 
-    /// A category's spending this month compared with its average.
+    /// A category's spending this month compared with its budget, or with its average where nothing
+    /// is budgeted.
     ///
-    /// @param level and `usual`: lengths in percent of the longest bar
-    /// @param over whether more was spent than the average
+    /// @param budgeted of which the amount was spent; empty if nothing is
+    /// @param beside what is left, or the average, in words
+    /// @param level and `measure`: lengths in percent of the longest bar
+    /// @param over whether more was spent
     record CategoryLine(
             String name,
             String href,
             String amount,
-            String average,
+            String budgeted,
+            String beside,
             int level,
-            int usual,
+            int measure,
             boolean over) {
 
-        /// The position of the mark for the average, limited so that it stays on the bar.
+        /// The position of the mark, limited so that it stays on the bar.
         public String mark() {
-            return String.valueOf(Math.min(usual, 99.4));
+            return String.valueOf(Math.min(measure, 99.4));
         }
     }
+
+    /// Something that needs attention, and how to put it right.
+    ///
+    /// @param act the words on the link or button
+    /// @param href of the link
+    /// @param cover where the button sends its form; empty for a link
+    record Task(String text, String act, String href, String cover) {
+
+        static Task link(String text, String act, String href) {
+            return new Task(text, act, href, "");
+        }
+    }
+
+    /// How long the money lasts.
+    record Lasting(Measure age, Measure buffer) {}
+
+    /// @param days empty if the history is too short
+    /// @param sentence how it is made
+    record Measure(String days, String sentence) {}
 
     /// @param accounts whether the household has an account
     record FirstSteps(boolean accounts) {}

@@ -1,7 +1,8 @@
 package farthing.frontend.home;
 
 import farthing.contract.AccountResponse;
-import farthing.contract.CategoryTotalResponse;
+import farthing.contract.BudgetSummaryResponse;
+import farthing.contract.BudgetedResponse;
 import farthing.contract.OverviewMonthResponse;
 import farthing.contract.OverviewResponse;
 import farthing.contract.TransactionResponse;
@@ -26,6 +27,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// `/`: the month at a glance.
@@ -53,6 +57,7 @@ public class HomeResource {
                 visit.books()
                         .transactions(TransactionQuery.newest(visit.today(), RECENT))
                         .transactions();
+        BudgetSummaryResponse budget = visit.books().budgetSummary(month);
         OverviewMonthResponse now = overview.months().getLast();
         Usual usual = Usual.of(visit, overview.months());
         ListLinks lists = new ListLinks(visit.calendar().month(), month, month);
@@ -75,16 +80,27 @@ public class HomeResource {
                         Trend.of(
                                 visit,
                                 visit.books().netWorth(month.minusMonths(Trend.MONTHS - 1), month)),
-                        new TopCategories(visit, lists).of(now, usual),
+                        new TopCategories(visit, lists, budgeted(budget)).of(now, usual),
                         usual.months(),
-                        uncategorised(overview.months(), month),
+                        budget.planned(),
+                        "/budget/" + month,
+                        new Tasks(visit, month, budget).all(),
+                        isNew(recent) ? null : new HowLong(visit, budget).shown(),
                         recent.stream().map(rows::row).toList(),
                         "/overview?from=" + month + "&until=" + month));
     }
 
     private @Nullable FirstSteps firstSteps(List<TransactionResponse> recent) {
-        boolean entries = recent.stream().anyMatch(t -> !t.openingBalance());
-        return entries ? null : new FirstSteps(!visit.accounts().isEmpty());
+        return isNew(recent) ? new FirstSteps(!visit.accounts().isEmpty()) : null;
+    }
+
+    private static boolean isNew(List<TransactionResponse> recent) {
+        return recent.stream().allMatch(TransactionResponse::openingBalance);
+    }
+
+    private static Map<String, BudgetedResponse> budgeted(BudgetSummaryResponse budget) {
+        return budget.categories().stream()
+                .collect(Collectors.toMap(BudgetedResponse::category, Function.identity()));
     }
 
     private Figure figure(String amount, String href, String beside) {
@@ -100,24 +116,5 @@ public class HomeResource {
                 visit.formats().amount(balance),
                 account.currency().equals(visit.household().currency()) ? "" : account.currency(),
                 balance.isNegative());
-    }
-
-    private @Nullable Figure uncategorised(List<OverviewMonthResponse> months, YearMonth now) {
-        long count =
-                months.stream()
-                        .flatMap(month -> month.categories().stream())
-                        .filter(total -> total.category() == null)
-                        .mapToLong(CategoryTotalResponse::count)
-                        .sum();
-        return count == 0
-                ? null
-                : new Figure(
-                        visit.text()
-                                .of(HomeText.class)
-                                .attention_uncategorised(visit.formats().count(count)),
-                        new ListLinks(visit.calendar().month(), now.minusMonths(MONTHS_BEFORE), now)
-                                .of("none"),
-                        "",
-                        false);
     }
 }

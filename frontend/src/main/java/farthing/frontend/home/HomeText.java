@@ -22,6 +22,25 @@ public interface HomeText {
     @Message("average {average}")
     String compared(String average);
 
+    @Message("{amount} left")
+    String left(String amount);
+
+    @Message("{amount} overspent")
+    String overspent_by(String amount);
+
+    @Message("of {budgeted}")
+    String of_budgeted(String budgeted);
+
+    @Message("spent")
+    String spent();
+
+    @Message(
+            "Spending this month compared with what is budgeted{#if months > 0}, or with the {#if months == 1}month before{#else}average of the {months} months before{/if} where nothing is{/if}")
+    String top_caption_planned(int months);
+
+    @Message("Make a budget to see what is left in each category")
+    String start_budget();
+
     @Message("{#if months == 1}last month{#else}{months}-month average{/if}: {average}")
     String compared_over(int months, String average);
 
@@ -32,11 +51,69 @@ public interface HomeText {
     @Message("Needs attention")
     String attention();
 
-    @Message("Without a category: {count}")
-    String attention_uncategorised(String count);
+    @Message(
+            "{#if one}1 uncategorised transaction{#else}{count} uncategorised transactions{/if}: {amount}")
+    String attention_uncategorised(boolean one, String count, String amount);
+
+    @Message("Categorise")
+    String categorise();
+
+    @Message("You have assigned {amount} more than you have.")
+    String too_much(String amount);
+
+    @Message("Assign less")
+    String too_much_act();
+
+    @Message("{category} is overspent by {amount}.")
+    String overspent(String category, String amount);
+
+    @Message("Cover")
+    String cover();
+
+    @Message("Cover from ready to assign")
+    String cover_ready();
+
+    @Message(
+            "{#if number == 1}1 more category is{#else}{count} more categories are{/if} overspent.")
+    String more_overspent(int number, String count);
+
+    @Message("See the budget")
+    String more_overspent_act();
+
+    @Message("{amount} is ready to assign.")
+    String ready(String amount);
+
+    @Message("Assign")
+    String ready_act();
 
     @Message("Nothing to do.")
     String attention_none();
+
+    @Message("How long your money lasts")
+    String lasting();
+
+    @Message("Age of money")
+    String age();
+
+    @Message(
+            "Your last ten expenses were paid with money that came in this long before, on average. The oldest money is spent first.")
+    String age_made();
+
+    @Message("Not enough history yet: this needs ten expenses, and the income that paid for them.")
+    String age_unknown();
+
+    @Message("Days of buffer")
+    String buffer();
+
+    @Message(
+            "{balance} on the accounts on budget, divided by {spent} a day: your average spending of the last {months} months.")
+    String buffer_made(String balance, String spent, int months);
+
+    @Message("Not enough history yet: this needs three months of spending.")
+    String buffer_unknown();
+
+    @Message("{#if number == 1}1 day{#else}{days} days{/if}")
+    String days(int number, String days);
 
     @Message("Recent")
     String recent();

@@ -1,5 +1,6 @@
 package farthing.frontend.home;
 
+import farthing.contract.BudgetedResponse;
 import farthing.contract.CategoryTotalResponse;
 import farthing.contract.OverviewMonthResponse;
 import farthing.frontend.backend.Amounts;
@@ -12,10 +13,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/// The categories with the highest spending this month, each as a bar with a mark for its average.
-record TopCategories(Visit visit, ListLinks lists) {
+/// The categories with the highest spending this month, each as a bar with a mark for what is
+/// budgeted, or for its average where nothing is.
+///
+/// @param budgeted by category id
+record TopCategories(Visit visit, ListLinks lists, Map<String, BudgetedResponse> budgeted) {
 
     private static final int TOP = 8;
 
@@ -29,24 +34,52 @@ record TopCategories(Visit visit, ListLinks lists) {
                         .toList();
         Money longest =
                 top.stream()
-                        .flatMap(total -> Stream.of(amount(total), usual(usual, total)))
+                        .flatMap(total -> Stream.of(amount(total), measure(usual, total)))
                         .max(Comparator.naturalOrder())
                         .orElse(zero());
-        return top.stream().map(total -> line(total, usual(usual, total), longest)).toList();
+        return top.stream().map(total -> line(total, measure(usual, total), longest)).toList();
     }
 
-    private CategoryLine line(CategoryTotalResponse total, Money usual, Money longest) {
+    private CategoryLine line(CategoryTotalResponse total, Money measure, Money longest) {
         boolean named = total.category() != null;
+        boolean planned = isBudgeted(total);
+        Money left = measure.minus(amount(total));
         return new CategoryLine(
                 named ? total.name() : visit.text().of(CommonText.class).uncategorised(),
                 lists.of(total.category() == null ? "none" : total.category()),
                 visit.formats().amount(amount(total)),
-                usual.isZero()
-                        ? ""
-                        : visit.text().of(HomeText.class).compared(visit.formats().amount(usual)),
+                planned ? visit.formats().amount(measure) : "",
+                planned ? left(left) : average(measure),
                 percent(amount(total), longest),
-                percent(usual, longest),
-                usual.isPositive() && amount(total).compareTo(usual) > 0);
+                percent(measure, longest),
+                measure.isPositive() && left.isNegative());
+    }
+
+    private String left(Money left) {
+        HomeText text = visit.text().of(HomeText.class);
+        return left.isNegative()
+                ? text.overspent_by(visit.formats().amount(left.negated()))
+                : text.left(visit.formats().amount(left));
+    }
+
+    private String average(Money usual) {
+        return usual.isZero()
+                ? ""
+                : visit.text().of(HomeText.class).compared(visit.formats().amount(usual));
+    }
+
+    /// What the spending is compared with.
+    private Money measure(Usual usual, CategoryTotalResponse total) {
+        return isBudgeted(total) ? budgeted(total) : usual(usual, total);
+    }
+
+    private boolean isBudgeted(CategoryTotalResponse total) {
+        return budgeted(total).isPositive();
+    }
+
+    private Money budgeted(CategoryTotalResponse total) {
+        BudgetedResponse plan = total.category() == null ? null : budgeted.get(total.category());
+        return plan == null ? zero() : Amounts.of(plan.budgeted(), visit.household().currency());
     }
 
     private Money usual(Usual usual, CategoryTotalResponse total) {

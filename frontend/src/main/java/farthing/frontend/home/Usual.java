@@ -3,6 +3,7 @@ package farthing.frontend.home;
 import farthing.contract.CategoryTotalResponse;
 import farthing.contract.OverviewMonthResponse;
 import farthing.frontend.backend.Amounts;
+import farthing.frontend.backend.OverviewMonths;
 import farthing.frontend.server.Visit;
 import farthing.money.Money;
 import java.math.RoundingMode;
@@ -22,9 +23,7 @@ record Usual(
     /// @param all oldest first; the last is this month and is left out
     static Usual of(Visit visit, List<OverviewMonthResponse> all) {
         List<OverviewMonthResponse> before =
-                all.subList(0, all.size() - 1).stream()
-                        .dropWhile(month -> month.categories().isEmpty())
-                        .toList();
+                OverviewMonths.sinceTheFirst(all.subList(0, all.size() - 1));
         if (before.isEmpty()) {
             return new Usual(0, null, null, Map.of());
         }

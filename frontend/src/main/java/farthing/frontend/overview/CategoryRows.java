@@ -3,8 +3,10 @@ package farthing.frontend.overview;
 import farthing.contract.CategoryTotalResponse;
 import farthing.contract.OverviewMonthResponse;
 import farthing.frontend.backend.Amounts;
+import farthing.frontend.backend.OverviewMonths;
 import farthing.frontend.language.CommonText;
 import farthing.frontend.overview.OverviewPage.CategoryRow;
+import farthing.frontend.overview.OverviewPage.Plan;
 import farthing.frontend.overview.OverviewPage.Sum;
 import farthing.frontend.server.Visit;
 import farthing.frontend.transactions.ListLinks;
@@ -28,18 +30,10 @@ record CategoryRows(Visit visit, Period period, List<OverviewMonthResponse> mont
 
     /// @param kind income or expense
     List<CategoryRow> of(String kind) {
-        Map<String, Total> totals = new LinkedHashMap<>();
-        for (OverviewMonthResponse month : months) {
-            for (CategoryTotalResponse total : month.categories()) {
-                if (total.kind().equals(kind)) {
-                    String id = total.category() == null ? NONE : total.category();
-                    totals.merge(id, total(total), Total::plus);
-                }
-            }
-        }
+        Map<String, Total> totals = totals(kind);
         List<Map.Entry<String, Total>> largestFirst =
                 totals.entrySet().stream()
-                        .filter(total -> total.getValue().count() > 0)
+                        .filter(total -> total.getValue().isShown())
                         .sorted(
                                 Comparator.comparing((Map.Entry<String, Total> t) ->
                                                 t.getValue().amount())
@@ -56,6 +50,20 @@ record CategoryRows(Visit visit, Period period, List<OverviewMonthResponse> mont
                 .toList();
     }
 
+    private Map<String, Total> totals(String kind) {
+        Map<String, Total> totals = new LinkedHashMap<>();
+        for (OverviewMonthResponse month : months) {
+            boolean planned = isPlanned(month);
+            for (CategoryTotalResponse total : month.categories()) {
+                if (total.kind().equals(kind)) {
+                    String id = total.category() == null ? NONE : total.category();
+                    totals.merge(id, total(total, planned), Total::plus);
+                }
+            }
+        }
+        return totals;
+    }
+
     private CategoryRow row(String id, Total total, int percent) {
         return new CategoryRow(
                 id.equals(NONE) ? visit.text().of(CommonText.class).uncategorised() : total.name(),
@@ -68,12 +76,41 @@ record CategoryRows(Visit visit, Period period, List<OverviewMonthResponse> mont
                 visit.formats().share(share(total, percent)),
                 visit.formats()
                         .amount(total.amount().dividedBy(monthsInAverage(), RoundingMode.HALF_UP)),
-                visit.formats().count(total.count()));
+                visit.formats().count(total.count()),
+                plan(total));
     }
 
-    /// The months from the first one with transactions.
+    private Plan plan(Total total) {
+        OverviewText text = visit.text().of(OverviewText.class);
+        Money left = total.assigned().minus(total.compared());
+        String amount = visit.formats().amount(left.isNegative() ? left.negated() : left);
+        return new Plan(
+                total.assigned().toDecimal(),
+                visit.formats().amount(total.assigned()),
+                left.isNegative() ? text.over_plan(amount) : text.under_plan(amount),
+                left.isNegative());
+    }
+
+    /// What is assigned to all categories.
+    Plan plan() {
+        Money zero = Money.zero(visit.currency());
+        return plan(
+                totals("expense").values().stream()
+                        .reduce(new Total("", zero, 0, zero, zero), Total::plus));
+    }
+
+    /// The number of months in which something is assigned.
+    int plannedMonths() {
+        return (int) months.stream().filter(CategoryRows::isPlanned).count();
+    }
+
+    private static boolean isPlanned(OverviewMonthResponse month) {
+        return month.categories().stream().anyMatch(total -> total.assigned() != null);
+    }
+
+    /// The months from the first one with transactions; 1 if only a plan is shown.
     int monthsInAverage() {
-        return (int) months.stream().dropWhile(month -> month.categories().isEmpty()).count();
+        return Math.max(1, OverviewMonths.sinceTheFirst(months).size());
     }
 
     /// A positive share that rounds to zero is shown as less than 1%.
@@ -83,15 +120,32 @@ record CategoryRows(Visit visit, Period period, List<OverviewMonthResponse> mont
                 : BigDecimal.valueOf(percent, 2);
     }
 
-    private Total total(CategoryTotalResponse total) {
-        Money amount = Amounts.of(total.amount(), visit.household().currency());
-        return new Total(total.name(), amount, total.count());
+    private Total total(CategoryTotalResponse total, boolean planned) {
+        String currency = visit.household().currency();
+        Money amount = Amounts.of(total.amount(), currency);
+        Money zero = Money.zero(visit.currency());
+        return new Total(
+                total.name(),
+                amount,
+                total.count(),
+                total.assigned() == null ? zero : Amounts.of(total.assigned(), currency),
+                planned ? amount : zero);
     }
 
-    private record Total(String name, Money amount, long count) {
+    /// @param compared of the amount, what belongs to months in which something is assigned
+    private record Total(String name, Money amount, long count, Money assigned, Money compared) {
 
         Total plus(Total other) {
-            return new Total(name, amount.plus(other.amount), count + other.count);
+            return new Total(
+                    name,
+                    amount.plus(other.amount),
+                    count + other.count,
+                    assigned.plus(other.assigned),
+                    compared.plus(other.compared));
+        }
+
+        boolean isShown() {
+            return count > 0 || !assigned.isZero();
         }
     }
 }

@@ -5,6 +5,7 @@ import farthing.frontend.server.Layout;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Income and expense of a period, by category and by month.
 ///
@@ -13,6 +14,8 @@ import java.util.List;
 /// @param several whether there is more than one month
 /// @param empty whether the period has no transactions
 /// @param monthsInAverage number of months in the averages of the categories
+/// @param plan of all categories; `null` if nothing is assigned in the period
+/// @param plannedMonths in how many of the months something is assigned, in words; empty if in all
 /// @param notIncluded that amounts in other currencies are left out; empty if there are none
 @CheckedTemplate(basePath = "overview", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record OverviewPage(
@@ -31,7 +34,9 @@ record OverviewPage(
         List<CategoryRow> expenses,
         List<CategoryRow> incomes,
         int monthsInAverage,
-        String notIncluded)
+        String notIncluded,
+        @Nullable Plan plan,
+        String plannedMonths)
         implements TemplateInstance {
 
     /// A period that can be chosen with one click.
@@ -46,5 +51,14 @@ record OverviewPage(
 
     /// @param share of the whole, such as 26%
     /// @param average per month
-    record CategoryRow(String name, Sum amount, String share, String average, String count) {}
+    /// @param plan what the budget assigns
+    record CategoryRow(
+            String name, Sum amount, String share, String average, String count, Plan plan) {}
+
+    /// What is assigned, and the difference to what was spent in the months that have a budget.
+    ///
+    /// @param value for scripts: with a decimal point
+    /// @param difference in words
+    /// @param over whether more was spent
+    record Plan(String value, String text, String difference, boolean over) {}
 }

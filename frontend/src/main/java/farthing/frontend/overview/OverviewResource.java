@@ -78,7 +78,15 @@ public class OverviewResource {
                 categories.of("expense"),
                 categories.of("income"),
                 categories.monthsInAverage(),
-                OtherCurrencies.notIncluded(visit, overview.currencies()));
+                OtherCurrencies.notIncluded(visit, overview.currencies()),
+                categories.plannedMonths() == 0 ? null : categories.plan(),
+                plannedMonths(categories.plannedMonths(), months.size()));
+    }
+
+    private String plannedMonths(int planned, int all) {
+        return planned == all
+                ? ""
+                : visit.text().of(OverviewText.class).planned_months(planned, all);
     }
 
     private String title(Period period) {

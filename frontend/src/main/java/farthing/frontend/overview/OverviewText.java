@@ -64,6 +64,18 @@ public interface OverviewText {
     @Message("Choose a longer period, or add transactions.")
     String empty_text();
 
+    @Message("Assigned")
+    String assigned();
+
+    @Message("{amount} left")
+    String under_plan(String amount);
+
+    @Message("{amount} over")
+    String over_plan(String amount);
+
+    @Message("{planned} of {all} months have a budget; what is assigned is of these months.")
+    String planned_months(int planned, int all);
+
     @Message("Chart: {what}. The table has the same figures.")
     String chart_label(String what);
 }

@@ -1,8 +1,9 @@
 package farthing.standalone.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import farthing.contract.AccountRequest;
+import farthing.contract.CategoryGroupRequest;
+import farthing.contract.CategoryRequest;
 import farthing.contract.HouseholdRequest;
 import farthing.contract.RegistrationRequest;
 import farthing.contract.SplitRequest;
@@ -10,11 +11,8 @@ import farthing.contract.TransactionBatchRequest;
 import farthing.contract.TransactionRequest;
 import farthing.money.Money;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -31,59 +29,68 @@ public final class SampleHousehold {
     private static final int BATCH = 500;
     private static final int PENDING_DAYS = 4;
 
-    private final HttpClient http = HttpClient.newHttpClient();
-    private final ObjectMapper json = new ObjectMapper();
     private final Map<String, String> accounts = new HashMap<>();
     private final Map<String, String> categories = new HashMap<>();
-    private final String base;
+    private final ApiCalls api;
     private final LocalDate today;
-    private String token = "";
 
-    private SampleHousehold(String base, LocalDate today) {
-        this.base = base;
+    private SampleHousehold(ApiCalls api, LocalDate today) {
+        this.api = api;
         this.today = today;
     }
 
-    /// Registers the owner ([#EMAIL], [#PASSWORD]) and enters two years up to today.
+    /// Registers the owner ([#EMAIL], [#PASSWORD]) and enters two years up to today, with a budget.
     ///
     /// @param address URL of the application: `http://127.0.0.1:5000`
     /// @return how many transactions were entered
     public static int fill(String address, LocalDate today)
             throws IOException, InterruptedException {
-        return new SampleHousehold(address, today).fill();
+        return new SampleHousehold(new ApiCalls(address), today).fill();
     }
 
     private int fill() throws IOException, InterruptedException {
         JsonNode registered =
-                post(
+                api.post(
                         "/api/v1/registrations",
                         new RegistrationRequest(
                                 EMAIL,
                                 PASSWORD,
                                 "Ruth Harper",
                                 new HouseholdRequest("The Harpers", "EUR", "en", null, null, null)));
-        token = registered.path("token").asText();
+        api.signIn(registered.path("token").asText());
         String household = "/api/v1/households/" + registered.at("/household/id").asText();
         open(household, Story.CHECKING, "checking", "2840.00");
         open(household, Story.SAVINGS, "savings", "11200.00");
         open(household, Story.CARD, "credit-card", "0.00");
         open(household, Story.CASH, "cash", "85.00");
-        for (JsonNode category : get(household + "/categories").path("categories")) {
+        addCategory(household);
+        for (JsonNode category : api.get(household + "/categories").path("categories")) {
             categories.put(category.path("name").asText(), category.path("id").asText());
         }
         List<TransactionRequest> all = Story.until(today).stream().map(this::request).toList();
         for (int from = 0; from < all.size(); from += BATCH) {
             List<TransactionRequest> batch = all.subList(from, Math.min(from + BATCH, all.size()));
-            post(household + "/transactions/batch", new TransactionBatchRequest(batch));
+            api.post(household + "/transactions/batch", new TransactionBatchRequest(batch));
         }
+        new Budgeting(api, household + "/budget", categories)
+                .plan(YearMonth.from(Story.firstDay(today)), YearMonth.from(today));
         return all.size();
+    }
+
+    /// Of the savings, which no new household has.
+    private void addCategory(String household) throws IOException, InterruptedException {
+        JsonNode group =
+                api.post(household + "/category-groups", new CategoryGroupRequest("Savings"));
+        api.post(
+                household + "/categories",
+                new CategoryRequest(Budgeting.HOUSE, "expense", group.path("id").asText(), null));
     }
 
     private void open(String household, String name, String type, String balance)
             throws IOException, InterruptedException {
         LocalDate opened = Story.firstDay(today);
         JsonNode account =
-                post(
+                api.post(
                         household + "/accounts",
                         new AccountRequest(name, type, "EUR", true, null, balance, opened.toString()));
         accounts.put(name, account.path("id").asText());
@@ -128,28 +135,5 @@ public final class SampleHousehold {
 
     private static String decimal(long cents) {
         return Money.ofMinor(cents, EUR).toDecimal();
-    }
-
-    private JsonNode get(String path) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
-    }
-
-    private JsonNode post(String path, Object body) throws IOException, InterruptedException {
-        return send(
-                HttpRequest.newBuilder(URI.create(base + path))
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body))));
-    }
-
-    private JsonNode send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        if (!token.isEmpty()) {
-            request.header("Authorization", "Bearer " + token);
-        }
-        HttpResponse<String> answer =
-                http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() >= 300) {
-            throw new IOException("the sample household could not be created: " + answer.body());
-        }
-        return json.readTree(answer.body());
     }
 }

@@ -1,0 +1,89 @@
+package farthing.backend.budgets;
+
+import farthing.backend.budgets.BudgetMonth.Envelope;
+import farthing.backend.categories.Category;
+import farthing.backend.categories.CategoryKind;
+import farthing.backend.ledger.UncategorisedTotals.Uncategorised;
+import farthing.contract.BudgetSummaryResponse;
+import farthing.contract.BudgetedResponse;
+import farthing.contract.BufferResponse;
+import farthing.contract.OverspentResponse;
+import farthing.contract.UncategorisedResponse;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// A month of the budget at a glance.
+///
+/// @param planned whether the household uses the budget
+/// @param balance on all accounts on budget, in minor units
+record Summary(
+        Budget budget,
+        YearMonth month,
+        boolean planned,
+        List<Uncategorised> uncategorised,
+        long balance,
+        OptionalInt ageOfMoney,
+        Optional<DaysOfBuffer> buffer) {
+
+    BudgetSummaryResponse response() {
+        String currency = budget.household().currency().getCurrencyCode();
+        long amount =
+                uncategorised.stream()
+                        .filter(each -> each.currency().equals(currency))
+                        .mapToLong(Uncategorised::minor)
+                        .sum();
+        long count = uncategorised.stream().mapToLong(Uncategorised::count).sum();
+        List<Category> expenses =
+                budget.categories().stream()
+                        .filter(category -> category.kind() == CategoryKind.EXPENSE)
+                        .toList();
+        return new BudgetSummaryResponse(
+                month.toString(),
+                currency,
+                planned,
+                budget.decimal(budget.month(month).readyToAssign()),
+                new UncategorisedResponse(count, budget.decimal(amount)),
+                expenses.stream().filter(this::isOverspent).map(this::overspent).toList(),
+                expenses.stream().filter(this::isBudgeted).map(this::budgeted).toList(),
+                budget.decimal(balance),
+                ageOfMoney.isPresent() ? ageOfMoney.getAsInt() : null,
+                buffer.map(this::response).orElse(null));
+    }
+
+    private boolean isOverspent(Category category) {
+        return envelope(category).available() < 0 && !envelope(category).carriesOverspending();
+    }
+
+    private OverspentResponse overspent(Category category) {
+        return new OverspentResponse(
+                category.id().toString(),
+                category.name(),
+                budget.decimal(-envelope(category).available()));
+    }
+
+    private boolean isBudgeted(Category category) {
+        Envelope envelope = envelope(category);
+        return envelope.assigned() != 0 || envelope.carried() != 0 || envelope.available() < 0;
+    }
+
+    private BudgetedResponse budgeted(Category category) {
+        Envelope envelope = envelope(category);
+        return new BudgetedResponse(
+                category.id().toString(),
+                category.name(),
+                budget.decimal(Math.addExact(envelope.carried(), envelope.assigned())),
+                budget.decimal(-envelope.activity()),
+                budget.decimal(envelope.available()));
+    }
+
+    private BufferResponse response(DaysOfBuffer found) {
+        return new BufferResponse(
+                found.days(), budget.decimal(found.spentPerDay()), found.months());
+    }
+
+    private Envelope envelope(Category category) {
+        return budget.month(month).envelope(category.id());
+    }
+}

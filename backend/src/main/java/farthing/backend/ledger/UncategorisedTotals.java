@@ -1,0 +1,44 @@
+package farthing.backend.ledger;
+
+import farthing.backend.database.Pipeline;
+import farthing.backend.database.Rendered;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/// Reads from the month totals how much has no category.
+@ApplicationScoped
+public class UncategorisedTotals {
+
+    private static final Rendered BY_CURRENCY =
+            new Rendered(
+                    """
+                    select currency, sum(postings)::bigint, -sum(amount_minor)::bigint
+                      from month_total
+                     where household_id = ? and subject_id = ? and postings > 0
+                       and kind in ('uncategorised-income', 'uncategorised-expense')
+                     group by currency
+                    """);
+
+    /// @param currency its code
+    /// @param count of postings
+    /// @param minor what came in, less what was spent
+    public record Uncategorised(String currency, long count, long minor) {}
+
+    /// By currency, of all months, on and off budget. In a pipeline, to be asked for once that has
+    /// run.
+    public Supplier<List<Uncategorised>> byCurrency(Pipeline pipeline, UUID household) {
+        List<Uncategorised> totals = new ArrayList<>();
+        pipeline.read(
+                BY_CURRENCY,
+                row ->
+                        totals.add(
+                                new Uncategorised(
+                                        row.getString(1), row.getLong(2), row.getLong(3))),
+                household,
+                household);
+        return () -> totals;
+    }
+}

@@ -1,0 +1,61 @@
+package farthing.frontend.budget;
+
+import farthing.contract.BudgetCardRequest;
+import farthing.contract.MoveRequest;
+import farthing.frontend.budget.Typed.Act;
+import farthing.frontend.server.Form;
+import farthing.frontend.server.Notice;
+import farthing.frontend.server.Page;
+import farthing.frontend.server.Visit;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.YearMonth;
+
+/// `/budget/{month}/cards/{account}`: assign money to the payment of a credit card.
+@Page
+@Path("/budget/{month}/cards/{account}")
+@RunOnVirtualThread
+public class CardResource {
+
+    private final Visit visit;
+    private final MonthActs acts;
+
+    CardResource(Visit visit) {
+        this.visit = visit;
+        this.acts = new MonthActs(visit);
+    }
+
+    @POST
+        public Response plan(
+            @PathParam("month") String month,
+            @PathParam("account") String account,
+            MultivaluedMap<String, String> fields) {
+        Form form = Form.of(fields);
+        BudgetCardRequest request = new BudgetInput(visit, form).assignedToCard();
+        YearMonth of = BudgetResource.read(month);
+        return acts.act(
+                of,
+                new Typed(Act.ASSIGN_CARD, account, form),
+                Notice.Kind.ASSIGNED,
+                () -> visit.books().plan(of, account, request));
+    }
+
+    /// Assigns what is missing for the payment of a card.
+    @POST
+    @Path("cover")
+    public Response cover(
+            @PathParam("month") String month,
+            @PathParam("account") String account,
+            MultivaluedMap<String, String> fields) {
+        YearMonth of = BudgetResource.read(month);
+        return acts.act(
+                of,
+                new Typed(Act.COVER_CARD, account, Form.of(fields)),
+                Notice.Kind.ASSIGNED,
+                () -> visit.books().move(of, new MoveRequest(null, account, null)));
+    }
+}

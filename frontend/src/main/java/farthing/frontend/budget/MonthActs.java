@@ -1,0 +1,76 @@
+package farthing.frontend.budget;
+
+import farthing.contract.BudgetResponse;
+import farthing.frontend.backend.BackendProblem;
+import farthing.frontend.server.Cookies;
+import farthing.frontend.server.Notice;
+import farthing.frontend.server.Responses;
+import farthing.frontend.server.Visit;
+import jakarta.ws.rs.core.Response;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// What the forms of the budget have in common.
+record MonthActs(Visit visit) {
+
+    private static final int NOT_FOUND = 404;
+
+    /// How many months the browser remembers to show side by side.
+    int remembered() {
+        return Shown.count(visit.cookie(Cookies.MONTHS));
+    }
+
+    /// Does what a form asks for, then shows the page again: at the category that was changed, or home
+    /// for a form there. What is wrong is said at its field, with what was typed.
+    ///
+    /// @param month of the form
+    /// @param call answers with the id of the change
+    Response act(
+            YearMonth month, Typed typed, Notice.Kind done, Supplier<@Nullable String> call) {
+        Shown shown = Shown.when(typed.form(), month, remembered());
+        if (typed.form().valid()) {
+            try {
+                Notice notice = Notice.of(done, call.get());
+                String at = typed.category().isEmpty() ? "" : "#row-" + typed.category();
+                String next = typed.form().is("back", "/") ? "/" : shown.href() + at;
+                return Responses.seeOther(visit, next, notice);
+            } catch (BackendProblem problem) {
+                if (problem.status() == NOT_FOUND) {
+                    throw problem;
+                }
+                typed.form().refuse(problem, typed.act().fields(), visit.text());
+            }
+        }
+        Shown again = typed.isOnDemand() ? shown.opening(typed.category(), month) : shown;
+        return page(Responses.UNPROCESSABLE, again, month, typed);
+    }
+
+    /// @param typed what was typed into a form about `month`
+    Response page(int status, Shown shown, YearMonth month, Typed typed) {
+        List<BudgetResponse> budgets =
+                shown.count() == 1
+                        ? List.of(visit.books().budget(shown.first()))
+                        : visit.books().budget(shown.first(), shown.last());
+        if (budgets.getFirst().mode().equals("tracking")) {
+            return Responses.page(
+                    visit,
+                    status,
+                    new TrackingMonth(visit, shown.first(), budgets.getFirst(), typed).page());
+        }
+        MonthOfBudget first =
+                new MonthOfBudget(
+                        visit,
+                        shown,
+                        shown.first(),
+                        budgets.getFirst(),
+                        typed.when(month.equals(shown.first())));
+        List<LaterMonth> later =
+                budgets.stream()
+                        .skip(1)
+                        .map(budget -> LaterMonth.of(visit, shown, budget, typed, month))
+                        .toList();
+        return Responses.page(visit, status, first.page(later));
+    }
+}
