@@ -19,9 +19,9 @@ import java.util.stream.Stream;
 record YearOfBudget(Visit visit, BudgetYearResponse budget, YearView view) {
 
     /// Up to how many lines a printed page has room for, in each size of type.
-    private static final int ROOMY = 42;
+    private static final int ROOMY = 40;
 
-    private static final int CLOSE = 60;
+    private static final int CLOSE = 56;
 
     YearPage page() {
         YearRows rows = new YearRows(visit, budget, view);
