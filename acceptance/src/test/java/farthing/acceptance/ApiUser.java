@@ -132,7 +132,12 @@ final class ApiUser {
     }
 
     JsonNode put(String path, String json) {
-        return body(send(url(path), token, "PUT", json), 200);
+        return send("PUT", path, json, 200);
+    }
+
+    /// Makes any call of the household.
+    JsonNode send(String method, String path, String json, int expected) {
+        return body(send(url(path), token, method, json), expected);
     }
 
     private String url(String path) {

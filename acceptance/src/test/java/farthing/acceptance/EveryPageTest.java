@@ -64,7 +64,8 @@ class EveryPageTest extends Stage {
                 "/accounts",
                 "/categories",
                 "/imports",
-                "/settings");
+                "/settings",
+                "/settings/rates");
     }
 
     @ParameterizedTest

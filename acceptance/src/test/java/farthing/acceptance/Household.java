@@ -73,14 +73,32 @@ final class Household {
                 "{\"assigned\": \"%s\"}".formatted(amount));
     }
 
+    /// Opens a checking account with a balance of 0.
+    void openIn(String currency, String name) {
+        open(name, "checking", currency, "0");
+    }
+
+    /// Enters a rate by hand.
+    void rate(String currency, String date, String rate) {
+        anna.send(
+                "PUT",
+                "/rates/" + currency + "/" + date,
+                "{\"rate\": \"%s\"}".formatted(rate),
+                201);
+    }
+
     private void open(String name, String type, String balance) {
+        open(name, type, "EUR", balance);
+    }
+
+    private void open(String name, String type, String currency, String balance) {
         anna.post(
                 "/accounts",
                 """
-                {"name": "%s", "type": "%s", "currency": "EUR", "openingBalance": "%s",
+                {"name": "%s", "type": "%s", "currency": "%s", "openingBalance": "%s",
                  "openedOn": "2026-01-01"}
                 """
-                        .formatted(name, type, balance));
+                        .formatted(name, type, currency, balance));
     }
 
     private String id(String list, String name) {

@@ -62,12 +62,14 @@ class ArchitectureTest {
                     matching:     problems database http access ledger
                     imports:      problems database http access history households ledger \
                     accounts categories transactions formats matching
+                    rates:        problems database http access history households accounts
                     budgets:      problems database http access history households ledger \
                     categories
                     reports:      problems database http access households ledger categories \
                     budgets
                     server:       problems database http access households signin history \
-                    ledger accounts categories transactions formats matching imports budgets reports
+                    ledger accounts categories transactions formats matching imports rates budgets \
+                    reports
                     """);
 
     /// Each package and the tables and views that it may use.
@@ -84,6 +86,7 @@ class ArchitectureTest {
                     verification account category
                     accounts:   account
                     categories: category category_group
+                    rates:      rate rate_import
                     budgets:    category_plan month_plan envelope_checkpoint account
                     matching:   import import_row
                     imports:    import import_row

@@ -125,6 +125,11 @@ class BadAddressTest {
             {"changes", "cursor", "last"},
             {"payees", "limit", "0"},
             {"payees", "q", "%00"},
+            {"rates", "currency", "euro"},
+            {"rates", "from", "2026-02-30"},
+            {"rates", "limit", "0"},
+            {"rates", "cursor", "2026-02-30.USD"},
+            {"rates", "cursor", "2026-02-28"},
             {"overview", "from", "2026-01-01"},
         };
         for (String[] each : parameters) {

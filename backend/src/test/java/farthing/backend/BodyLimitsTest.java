@@ -32,6 +32,7 @@ class BodyLimitsTest {
             {millers.path + "/transactions", "2000000"},
             {millers.path + "/transactions/batch", "5000000"},
             {millers.path + "/imports", "99999999999999999999"},
+            {millers.path + "/rates/imports", "17000000"},
         };
         for (String[] call : calls) {
             String answer =

@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 ///
 /// @param who the least privileged caller that may make the call
 /// @param path as in the OpenAPI document, with `{…}` for ids and optionally a query
-/// @param body empty for none; `<…>` for ids; for an upload `file:`, the account, a comma, and the
-///   lines of the file separated by `/`
+/// @param body empty for none; JSON or XML; `<…>` for ids; for an upload `file:`, the account, a
+///   comma, and the lines of the file separated by `/`
 record Endpoint(Who who, String method, String path, String body) {
 
     /// The privileges of a caller, lowest first.
@@ -105,10 +105,14 @@ record Endpoint(Who who, String method, String path, String body) {
         return ids;
     }
 
-    /// Prepares the example: an import must be accepted before it can be undone.
+    /// Prepares the example: an import must be accepted before it can be undone, and a rate entered
+    /// before it can be deleted.
     void prepare(Caller caller, Map<String, String> ids) {
         if (method.equals("DELETE") && path.endsWith("/acceptance")) {
             caller.put(path(ids), "{\"rows\": \"new\"}").mustBe(200);
+        }
+        if (method.equals("DELETE") && path.contains("/rates/")) {
+            caller.put(path(ids), "{\"rate\": \"0.92\"}").mustBe(201);
         }
     }
 
@@ -126,8 +130,17 @@ record Endpoint(Who who, String method, String path, String body) {
             String[] parts = new String(other, UTF_8).substring(FILE.length()).split(",", 2);
             return caller.upload(filled(path, ids), parts[0], parts[1].replace('/', '\n'));
         }
-        String type = method.equals("PATCH") ? "application/merge-patch+json" : "application/json";
-        return caller.send(method, filled(path, ids), other, body.isEmpty() ? "" : type, headers);
+        return caller.send(method, filled(path, ids), other, contentType(), headers);
+    }
+
+    private String contentType() {
+        if (body.isEmpty()) {
+            return "";
+        }
+        if (body.startsWith("<")) {
+            return "application/xml";
+        }
+        return method.equals("PATCH") ? "application/merge-patch+json" : "application/json";
     }
 
     String path(Map<String, String> ids) {

@@ -64,6 +64,12 @@ class SnapshotsTest {
     }
 
     @Test
+    void the_deletion_of_a_rate_can_be_undone() throws IOException {
+        undoDeletion("rate", file("rate-1"));
+        assertThat(read("/rates").path("rates").path(0).path("rate").asText()).isEqualTo("0.92");
+    }
+
+    @Test
     void an_edit_of_household_settings_can_be_undone() throws IOException {
         String after = file("household-1").replace("Old ", "");
         undo("household", millers.household, "edited", file("household-1"), after);
@@ -112,6 +118,16 @@ class SnapshotsTest {
                         millers.path + "/imports/" + ids.get("import") + "/acceptance",
                         "{\"rows\": \"new\"}");
         assertThat(fields(after(accepted))).isEqualTo(fields("import-1"));
+        Caller.Answer rate =
+                millers.anna.put(millers.path + "/rates/USD/2026-06-03", "{\"rate\": \"1\"}");
+        assertThat(fields(after(rate))).isEqualTo(fields("rate-1"));
+        Caller.Answer rates =
+                millers.anna.send(
+                        "POST",
+                        millers.path + "/rates/imports",
+                        "Date,USD\n2026-06-02,1.1\n",
+                        "text/csv");
+        assertThat(fields(after(rates))).isEqualTo(fields("rate-import-1"));
     }
 
     private String splitTransaction() {

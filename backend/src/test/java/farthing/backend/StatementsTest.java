@@ -64,6 +64,11 @@ class StatementsTest {
             12 14 DELETE H/imports/{import}/acceptance
             23 39 PUT    H/imports/{import}/acceptance
              2  3 GET    H/payees
+             3  2 GET    H/rates
+             3  3 GET    H/rates/latest
+             5  3 DELETE H/rates/{currency}/{date}
+             6  3 PUT    H/rates/{currency}/{date}
+             6  3 POST   H/rates/imports
              2  2 GET    H/transactions
             11  3 POST   H/transactions
              5  2 POST   H/transactions/batch

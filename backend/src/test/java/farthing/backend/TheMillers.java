@@ -32,16 +32,21 @@ public final class TheMillers {
     private final JsonNode categories;
 
     public TheMillers() {
+        this("EUR");
+    }
+
+    /// @param currency of the household; the accounts are the same
+    public TheMillers(String currency) {
         JsonNode registered =
                 Caller.nobody()
                         .post(
                                 "/api/v1/registrations",
                                 """
                                 {"email": "%s", "password": "%s", "name": "Anna Miller",
-                                 "household": {"name": "The Millers", "currency": "EUR",
+                                 "household": {"name": "The Millers", "currency": "%s",
                                                "locale": "en"}}
                                 """
-                                        .formatted(email, PASSWORD))
+                                        .formatted(email, PASSWORD, currency))
                         .mustBe(201)
                         .json();
         token = registered.path("token").asText();
@@ -102,6 +107,8 @@ public final class TheMillers {
                 entry("month", "2026-12"),
                 entry("card", account("Visa", "credit-card", "EUR", "0")),
                 entry("year", "2026"),
+                entry("currency", "USD"),
+                entry("date", "2026-11-20"),
                 entry("account", checking),
                 entry("other", dollars),
                 entry("category", category("Groceries")),

@@ -28,5 +28,8 @@ public final class Limits {
     /// into a `long`. The database has the same limit.
     public static final long AMOUNT_MINOR = 10_000_000_000_000L;
 
+    /// The size of a file of rates: 16 MiB. All rates since 1999 as XML have less than 10 MiB.
+    public static final int RATES_FILE_BYTES = 16 * 1024 * 1024;
+
     private Limits() {}
 }

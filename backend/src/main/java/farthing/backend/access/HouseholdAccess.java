@@ -138,6 +138,10 @@ public class HouseholdAccess {
     private byte[] requestHash(byte[] body) {
         MessageDigest digest = Tokens.sha256();
         digest.update(uri.getPath().getBytes(StandardCharsets.UTF_8));
+        String query = uri.getRequestUri().getRawQuery();
+        if (query != null) {
+            digest.update(("?" + query).getBytes(StandardCharsets.UTF_8));
+        }
         digest.update((byte) 0);
         return digest.digest(body);
     }

@@ -26,8 +26,8 @@ class IdempotencyKeys {
     }
 
     /// @param key at most 200 characters
-    /// @param requestHash SHA-256 of path and body. The method is not included, because only POST
-    ///   has a key
+    /// @param requestHash SHA-256 of path, query and body. The method is not included, because only
+    ///   POST has a key
     Created once(Scope scope, String key, byte[] requestHash, Function<Scope, Created> work) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         scope.sql()

@@ -16,10 +16,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
@@ -34,6 +37,12 @@ public class Accounts implements NamedConstraints {
     private static final Rendered HOLD = Rendered.of(select().and(isOneOfIds()).forKeyShare());
     private static final Rendered LOCK = Rendered.of(select().and(isOneOfIds()).forUpdate());
 
+    private static final Rendered CURRENCIES =
+            Rendered.of(
+                    DSL.selectDistinct(ACCOUNT.CURRENCY)
+                            .from(ACCOUNT)
+                            .where(ACCOUNT.HOUSEHOLD_ID.eq(param("household", UUID.class))));
+
     @Override
     public Map<String, UserProblem> problems() {
         return Map.of(
@@ -47,6 +56,16 @@ public class Accounts implements NamedConstraints {
         List<Account> all = new ArrayList<>();
         ALL.read(scope.sql(), row -> all.add(account(row)), scope.household());
         return all;
+    }
+
+    /// The currencies of all accounts, in a pipeline; to be asked for once that has run.
+    public Supplier<Set<Currency>> currencies(Pipeline pipeline, UUID household) {
+        Set<Currency> currencies = new HashSet<>();
+        pipeline.read(
+                CURRENCIES,
+                row -> currencies.add(Currency.getInstance(row.getString(1))),
+                household);
+        return () -> currencies;
     }
 
     /// The accounts with these ids, by id. Unknown ids are left out.

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// * Any other change of the record, such as a renamed field, needs an upgrade. Each upgrade
 ///   increases the format number by one.
 ///
-/// @param <T> the record; it must have the field `version`
+/// @param <T> the record; it must have the field `version` for [#mustBeAsLeft]
 public final class SnapshotFormat<T> {
 
     private static final JsonMapper MAPPER =

@@ -44,6 +44,8 @@ public class Households {
 
     private static final Rendered LOCK =
             new Rendered("select from household where household_id = ? for update");
+    private static final Rendered LOCK_EDITS =
+            new Rendered("select from household where household_id = ? for no key update");
     private static final Rendered MINE = new Rendered("select * from my_households()");
 
     private final Clock clock;
@@ -70,7 +72,12 @@ public class Households {
 
     /// Today in the household's time zone.
     public LocalDate today(Scope scope) {
-        return LocalDate.now(clock.withZone(of(scope).timeZone()));
+        return today(of(scope));
+    }
+
+    /// Today in the household's time zone.
+    public LocalDate today(Household household) {
+        return LocalDate.now(clock.withZone(household.timeZone()));
     }
 
     /// The household's language.
@@ -82,6 +89,12 @@ public class Households {
     /// transaction ends.
     public void lock(Scope scope) {
         LOCK.execute(scope.sql(), scope.household());
+    }
+
+    /// Waits for all who edit the household or its rates, and keeps others from that until the
+    /// database transaction ends, in a pipeline. Booking and planning go on meanwhile.
+    public void lockEdits(Pipeline pipeline, Scope scope) {
+        pipeline.read(LOCK_EDITS, row -> {}, scope.household());
     }
 
     void add(Scope scope, Household household, UUID owner) {

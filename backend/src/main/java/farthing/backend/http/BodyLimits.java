@@ -1,5 +1,6 @@
 package farthing.backend.http;
 
+import farthing.contract.Limits;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.http.HttpServerRequest;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 
 /// Limits the size of request bodies before they are read. Bodies are held in memory, and callers
 /// are not authenticated yet. Only uploaded files, which are written to disk, may have the size
-/// FARTHING_MAX_UPLOAD; they need an `Authorization` header.
+/// FARTHING_MAX_UPLOAD; they need an `Authorization` header, and so do files of rates.
 @ApplicationScoped
 class BodyLimits {
 
@@ -28,6 +29,8 @@ class BodyLimits {
     private static final Pattern MANY =
             Pattern.compile("/api/v1/households/[^/]+/(transactions/batch|imports/.+)/?");
     private static final Pattern FILES = Pattern.compile("/api/v1/households/[^/]+/imports/?");
+    private static final Pattern RATES =
+            Pattern.compile("/api/v1/households/[^/]+/rates/imports/?");
 
     /// Runs just after the framework has set its own limit.
     private static final int ORDER = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1;
@@ -38,15 +41,17 @@ class BodyLimits {
 
     private static void keep(RoutingContext request) {
         String path = request.normalizedPath();
-        if (FILES.matcher(path).matches()) {
-            if (request.request().getHeader("Authorization") == null) {
-                refuse(request, 401);
-            } else {
-                request.next();
-            }
+        boolean file = FILES.matcher(path).matches();
+        boolean rates = RATES.matcher(path).matches();
+        if ((file || rates) && request.request().getHeader("Authorization") == null) {
+            refuse(request, 401);
             return;
         }
-        long limit = limit(path);
+        if (file) {
+            request.next();
+            return;
+        }
+        long limit = rates ? Limits.RATES_FILE_BYTES : limit(path);
         if (length(request.request()) > limit) {
             refuse(request, 413);
         } else {

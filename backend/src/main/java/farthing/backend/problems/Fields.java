@@ -21,8 +21,11 @@ import org.jspecify.annotations.Nullable;
 /// refuses the request if there was an error.
 public final class Fields {
 
-    private static final LocalDate FIRST_DATE = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LAST_DATE = LocalDate.of(2200, 12, 31);
+    /// The first date that a request may contain.
+    public static final LocalDate FIRST_DATE = LocalDate.of(1900, 1, 1);
+
+    /// The last date that a request may contain.
+    public static final LocalDate LAST_DATE = LocalDate.of(2200, 12, 31);
 
     private final List<FieldProblem> problems = new ArrayList<>();
 

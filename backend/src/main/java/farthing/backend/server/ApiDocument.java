@@ -122,7 +122,8 @@ public class ApiDocument implements OASFilter {
     private static void headers(
             String path, HttpMethod method, Operation operation, Set<String> statuses) {
         boolean ofOne = path.endsWith("}") && !path.endsWith("{household}");
-        if (ofOne && (method == HttpMethod.PATCH || method == HttpMethod.DELETE)) {
+        boolean versioned = ofOne && !path.endsWith("/{date}"); // rates have no versions
+        if (versioned && (method == HttpMethod.PATCH || method == HttpMethod.DELETE)) {
             operation.addParameter(
                     header("If-Match", "The ETag of what was read, or *").required(true));
             statuses.addAll(Set.of("412", "428"));

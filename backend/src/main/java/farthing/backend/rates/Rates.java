@@ -1,0 +1,168 @@
+package farthing.backend.rates;
+
+import farthing.backend.access.Scope;
+import farthing.backend.database.Pipeline;
+import farthing.backend.database.Rendered;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/// Stores rates. Writers must first call [farthing.backend.households.Households#lockEdits], so
+/// that nobody else writes rates of the household meanwhile.
+@ApplicationScoped
+public class Rates {
+
+    private static final String COLUMNS = "currency, date, rate, source";
+
+    /// A page over all currencies.
+    private static final Rendered PAGE =
+            new Rendered(
+                    """
+                    select %s from rate
+                     where household_id = ? and date between ? and ?
+                       and (date < ? or currency > ?)
+                     order by date desc, currency limit ?
+                    """
+                            .formatted(COLUMNS));
+
+    private static final Rendered PAGE_OF_CURRENCY =
+            new Rendered(
+                    """
+                    select %s from rate
+                     where household_id = ? and currency = ? and date between ? and ?
+                     order by date desc limit ?
+                    """
+                            .formatted(COLUMNS));
+
+    /// Jumps from currency to currency in the primary key, so the cost does not depend on the
+    /// number of dates.
+    private static final Rendered LATEST =
+            new Rendered(
+                    """
+                    with recursive known (currency) as (
+                      (select currency from rate where household_id = ? order by currency limit 1)
+                      union all
+                      select (select currency from rate
+                               where household_id = ? and currency > known.currency
+                               order by currency limit 1)
+                        from known where known.currency is not null)
+                    select latest.* from known
+                     cross join lateral (
+                           select %s from rate
+                            where household_id = ? and currency = known.currency and date <= ?
+                            order by date desc limit 1) latest
+                     order by latest.currency
+                    """
+                            .formatted(COLUMNS));
+
+    private static final Rendered FIND =
+            new Rendered(
+                    """
+                    select %s from rate where household_id = ? and currency = ? and date = ?
+                    """
+                            .formatted(COLUMNS));
+    private static final Rendered WRITE =
+            new Rendered(
+                    """
+                    insert into rate (household_id, currency, date, rate, source)
+                    values (?, ?, ?, ?, ?)
+                        on conflict (household_id, currency, date) do update
+                       set rate = excluded.rate, source = excluded.source
+                    """);
+    private static final Rendered REMOVE =
+            new Rendered("delete from rate where household_id = ? and currency = ? and date = ?");
+
+    /// The latest rate of each currency on a day, ordered by currency, in a pipeline; to be asked
+    /// for once that has run. Currencies without a rate up to that day are left out.
+    public Supplier<List<Rate>> latest(Pipeline pipeline, UUID household, LocalDate day) {
+        List<Rate> latest = new ArrayList<>();
+        pipeline.read(LATEST, row -> latest.add(rate(row)), household, household, household, day);
+        return () -> latest;
+    }
+
+    /// The same, at once.
+    List<Rate> latest(Scope scope, LocalDate day) {
+        Pipeline pipeline = new Pipeline();
+        Supplier<List<Rate>> latest = latest(pipeline, scope.household(), day);
+        pipeline.run(scope.sql());
+        return latest.get();
+    }
+
+    /// A page of rates, newest first and then by currency, in a pipeline.
+    ///
+    /// @param limit the maximum number of rates
+    Supplier<List<Rate>> page(Pipeline pipeline, UUID household, RatePage page, int limit) {
+        List<Rate> found = new ArrayList<>();
+        Rendered.Visitor add = row -> found.add(rate(row));
+        if (page.currency().isPresent()) {
+            pipeline.read(
+                    PAGE_OF_CURRENCY,
+                    add,
+                    household,
+                    page.currency().get().getCurrencyCode(),
+                    page.from(),
+                    page.after().map(last -> last.date().minusDays(1)).orElse(page.until()),
+                    limit);
+        } else {
+            LocalDate until = page.after().map(Rate.Key::date).orElse(page.until());
+            pipeline.read(
+                    PAGE,
+                    add,
+                    household,
+                    page.from(),
+                    until,
+                    page.after().isPresent() ? until : until.plusDays(1),
+                    page.after().map(last -> last.currency().getCurrencyCode()).orElse(""),
+                    limit);
+        }
+        return () -> found;
+    }
+
+    /// The rate that begins on a date, in a pipeline.
+    Supplier<Optional<Rate>> find(Pipeline pipeline, Scope scope, Rate.Key key) {
+        List<Rate> found = new ArrayList<>(1);
+        pipeline.read(
+                FIND,
+                row -> found.add(rate(row)),
+                scope.household(),
+                key.currency().getCurrencyCode(),
+                key.date());
+        return () -> found.stream().findFirst();
+    }
+
+    /// Adds or replaces a rate, in a pipeline.
+    void write(Pipeline pipeline, Scope scope, Rate rate) {
+        pipeline.write(
+                WRITE,
+                count -> {},
+                scope.household(),
+                rate.currency().getCurrencyCode(),
+                rate.date(),
+                rate.value(),
+                rate.source().text());
+    }
+
+    void remove(Pipeline pipeline, Scope scope, Rate.Key key) {
+        pipeline.write(
+                REMOVE,
+                count -> {},
+                scope.household(),
+                key.currency().getCurrencyCode(),
+                key.date());
+    }
+
+    private static Rate rate(ResultSet row) throws SQLException {
+        return new Rate(
+                Currency.getInstance(row.getString(1)),
+                row.getObject(2, LocalDate.class),
+                row.getBigDecimal(3),
+                Rate.Source.WORDS.stored(row.getString(4)));
+    }
+}
