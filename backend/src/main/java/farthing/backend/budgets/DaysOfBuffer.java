@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,14 +33,13 @@ record DaysOfBuffer(int days, long spentPerDay, int months) {
     static Optional<DaysOfBuffer> of(
             YearMonth month,
             HouseholdMonth calendar,
-            Currency currency,
             long balance,
             List<OnBudgetTotal> totals,
             Set<UUID> incomes) {
         TreeMap<YearMonth, Long> spent = new TreeMap<>();
         for (OnBudgetTotal total : totals) {
-            if (isSpending(total, incomes) && total.amount().currency().equals(currency)) {
-                spent.merge(total.month(), total.amount().minor(), Math::addExact);
+            if (isSpending(total, incomes)) {
+                spent.merge(total.month(), total.minor(), Math::addExact);
             }
         }
         long sum = BudgetMonth.sum(spent.values().stream().mapToLong(Long::longValue).toArray());

@@ -86,7 +86,8 @@ class ShowSummary {
                         pipeline,
                         household,
                         month.minusMonths(DaysOfBuffer.MOST_MONTHS),
-                        month.minusMonths(1));
+                        month.minusMonths(1),
+                        us.currency());
         Supplier<Long> balance = flows.balance(pipeline, household, us.currency(), month);
         Supplier<List<Flow>> outflows =
                 flows.outflows(pipeline, household, us.currency(), until, AgeOfMoney.OUTFLOWS);
@@ -103,7 +104,6 @@ class ShowSummary {
                         DaysOfBuffer.of(
                                 month,
                                 calendar,
-                                us.currency(),
                                 balance.get(),
                                 before.get(),
                                 basis.categories().get().stream()

@@ -30,7 +30,7 @@ public class CardResource {
     }
 
     @POST
-        public Response plan(
+    public Response plan(
             @PathParam("month") String month,
             @PathParam("account") String account,
             MultivaluedMap<String, String> fields) {
