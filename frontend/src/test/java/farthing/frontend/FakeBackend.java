@@ -195,7 +195,9 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
             String answer =
                     rest.startsWith("/budget/")
                             ? FakeBudget.of(rest, "Bearer newcomer".equals(token))
-                            : ANSWERS.getOrDefault(path, FakeImports.ANSWERS.get(rest));
+                            : rest.endsWith("/targets")
+                                    ? FakeBudget.TARGETS
+                                    : ANSWERS.getOrDefault(path, FakeImports.ANSWERS.get(rest));
             send(exchange, answer == null ? 404 : 200, answer == null ? "" : answer);
         } else {
             change(exchange, method + " " + path.replace(H, ""), token, body);
@@ -242,7 +244,7 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
                     422,
                     "invalid-fields",
                     ",\"errors\":[{\"pointer\":\"/payee\",\"detail\":\"Not this one\"}]");
-        } else if (what.contains("/budget/")) {
+        } else if (what.contains("/budget/") || what.endsWith("/targets")) {
             FakeBudget.answer(exchange, body);
         } else if (what.startsWith("DELETE")) {
             exchange.sendResponseHeaders(204, -1);

@@ -109,6 +109,8 @@ class NewcomerTest extends Visit {
                 "/",
                 "/overview",
                 "/budget/2026-11/fill",
+                "/budget/2026-11/targets/" + FakeBackend.GROCERIES,
+                "/budget/2026-11/targets/" + FakeBackend.GROCERIES + "?edit=0",
                 "/budget/2026-11?category=" + FakeBackend.GROCERIES,
                 "/transactions",
                 "/transactions?q=moved",

@@ -24,6 +24,8 @@ class PagesTest extends Visit {
                 "/overview?from=2026-01&until=2026-12",
                 "/budget/2026-11",
                 "/budget/2026-11/fill",
+                "/budget/2026-11/targets/" + FakeBackend.GROCERIES,
+                "/budget/2026-11/targets/" + FakeBackend.GROCERIES + "?edit=0",
                 "/budget/2026-11?category=" + FakeBackend.GROCERIES,
                 "/transactions",
                 "/transactions?edit=" + FakeBackend.MARKET,

@@ -90,9 +90,16 @@ record Envelopes(
                 },
                 category.carryOverspending(),
                 category.notes(),
+                category.target() == null
+                        ? null
+                        : TargetMark.of(
+                                category.target(),
+                                path + "/targets/" + id,
+                                figures,
+                                visit.text().of(TargetText.class)),
                 path + "?category=" + id,
                 id.equals(opened)
-                        ? new CategoryActs(visit, budget, figures, category, typed).shown()
+                        ? new CategoryActs(visit, budget, figures, category, path, typed).shown()
                         : null);
     }
 

@@ -36,7 +36,7 @@ record MonthOfBudget(Visit visit, YearMonth month, BudgetResponse budget) {
                 href(month),
                 visit.formats().month(month),
                 months(),
-                new ReadyFigure(visit.text(), budget, figures(), lists()).shown(),
+                new ReadyFigure(visit.text(), budget, figures(), lists(), href(month)).shown(),
                 hold(typed),
                 typed.form(Act.MONTH_NOTES, "", Form.empty().with("notes", budget.notes())),
                 leftOut(),
