@@ -39,19 +39,21 @@ class StatementsTest {
              2  3 GET    H/api-tokens
              2  3 POST   H/api-tokens
              2  3 DELETE H/api-tokens/{token}
-            11  3 GET    H/budget/{month}
-            11  3 GET    H/budget/years/{year}
-            11  3 GET    H/budget/years/{year}.csv
-            18  3 GET    H/budget/{month}/summary
-            20  3 POST   H/budget/{month}/fills
-            20  3 POST   H/budget/{month}/moves
-            15  3 PUT    H/budget/{month}/cards/{card}
-            16  3 PUT    H/budget/{month}/categories/{category}
-            15  3 PUT    H/budget/{month}/hold
-            15  3 PUT    H/budget/{month}/notes
+            12  3 GET    H/budget/{month}
+            12  3 GET    H/budget/years/{year}
+            12  3 GET    H/budget/years/{year}.csv
+            19  3 GET    H/budget/{month}/summary
+            21  3 POST   H/budget/{month}/fills
+            21  3 POST   H/budget/{month}/moves
+            16  3 PUT    H/budget/{month}/cards/{card}
+            17  3 PUT    H/budget/{month}/categories/{category}
+            16  3 PUT    H/budget/{month}/hold
+            16  3 PUT    H/budget/{month}/notes
              3  4 GET    H/categories
              5  6 POST   H/categories
              6  7 PATCH  H/categories/{category}
+             4  2 GET    H/categories/{category}/targets
+            11  3 PUT    H/categories/{category}/targets
              2  3 GET    H/category-groups
              3  4 POST   H/category-groups
              4  5 PATCH  H/category-groups/{group}

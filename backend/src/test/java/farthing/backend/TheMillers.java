@@ -112,6 +112,7 @@ public final class TheMillers {
                 entry("account", checking),
                 entry("other", dollars),
                 entry("category", category("Groceries")),
+                entry("income", category("Salary")),
                 entry("group", groups.path(2).path("id").asText()),
                 entry("transaction", spent.json().path("id").asText()),
                 entry("payee", spent.json().path("payeeId").asText()),

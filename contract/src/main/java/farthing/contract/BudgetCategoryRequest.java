@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///   the next month
 /// @param forNextMonth of an income category: whether its income is held for the next month
 /// @param onward whether the flags are of this month and all later ones; else of this month alone
+/// @param snoozed of an expense category: whether its targets do not count in this month
 /// @param notes at most 2,000 characters
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record BudgetCategoryRequest(
@@ -23,4 +24,5 @@ public record BudgetCategoryRequest(
         @Nullable Boolean releaseUnspent,
         @Nullable Boolean forNextMonth,
         @Nullable Boolean onward,
-        @Nullable @Limit(Limits.NOTES) String notes) {}
+        @Nullable @Limit(Limits.NOTES) String notes,
+        @Nullable Boolean snoozed) {}

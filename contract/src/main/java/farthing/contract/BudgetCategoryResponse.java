@@ -1,5 +1,7 @@
 package farthing.contract;
 
+import org.jspecify.annotations.Nullable;
+
 /// An expense category in a month of the budget. `available` is `carried` + `assigned` +
 /// `activity`.
 ///
@@ -12,6 +14,7 @@ package farthing.contract;
 /// @param overspentOnCredit the part of a negative `available` that is owed on credit cards
 /// @param releaseUnspent whether what is left returns to ready to assign in the next month
 /// @param notes for the category in this month
+/// @param target what its targets need; null if it has none
 public record BudgetCategoryResponse(
         String category,
         String name,
@@ -24,4 +27,5 @@ public record BudgetCategoryResponse(
         String overspentOnCredit,
         boolean carryOverspending,
         boolean releaseUnspent,
-        String notes) {}
+        String notes,
+        @Nullable BudgetTargetResponse target) {}

@@ -22,6 +22,7 @@ import java.util.List;
 /// @param available in all expense categories
 /// @param overspentOnCredit the part of negative `available` that is owed on credit cards
 /// @param uncategorised on budget and without a category; it counts once it has one
+/// @param underfunded what the targets of categories that are not hidden still need
 /// @param groups those with expense categories
 /// @param incomes the income categories
 /// @param cards the credit cards that have an envelope for their payment
@@ -46,6 +47,7 @@ public record BudgetResponse(
         String overspentOnCredit,
         String uncategorised,
         String notes,
+        String underfunded,
         List<BudgetGroupResponse> groups,
         List<BudgetIncomeResponse> incomes,
         List<BudgetCardResponse> cards,

@@ -198,6 +198,8 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
                                     rest, query(exchange), "Bearer newcomer".equals(token))
                             : rest.startsWith("/rates")
                                     ? FakeRates.ANSWERS.get(rest)
+                            : rest.endsWith("/targets")
+                                    ? FakeBudget.TARGETS
                                     : ANSWERS.getOrDefault(path, FakeImports.ANSWERS.get(rest));
             send(exchange, answer == null ? 404 : 200, answer == null ? "" : answer);
         } else {
@@ -245,7 +247,7 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
                     422,
                     "invalid-fields",
                     ",\"errors\":[{\"pointer\":\"/payee\",\"detail\":\"Not this one\"}]");
-        } else if (what.contains("/budget/")) {
+        } else if (what.contains("/budget/") || what.endsWith("/targets")) {
             FakeBudget.answer(exchange, body);
         } else if (what.endsWith("/rates/imports")) {
             send(exchange, 201, FakeRates.IMPORTED);

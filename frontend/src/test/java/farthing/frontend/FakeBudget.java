@@ -5,11 +5,17 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /// A month of the budget of the fake backend's household: Groceries is overspent, 42.50 is left in
-/// Home, and of two hidden categories one is used.
+/// Home, and of two hidden categories one is used. Groceries has three targets.
 final class FakeBudget {
 
     static final String USED = "00000000-0000-7000-8000-000000000015";
     static final String UNUSED = "00000000-0000-7000-8000-000000000016";
+
+    private static final String TARGET =
+            """
+            {"kind":"balance","count":3,"needed":"160.00","underfunded":"80.00","progress":50,
+             "due":"2026-12-24","snoozed":false}\
+            """;
 
     private static final String MONTH =
             """
@@ -17,6 +23,7 @@ final class FakeBudget {
              "fromLast":"30.00","income":"2500.00","openingBalances":"0.00","transfers":"-200.00",
              "overspent":"-30.00","released":"4.00","assigned":"2150.00","held":"0.00","heldByHand":false,
              "activity":"-1800.00","available":"25.00","overspentOnCredit":"0.00","uncategorised":"-8.20","notes":"Guests",
+             "underfunded":"80.00",
              "groups":[{"group":"g1","name":"Everyday","assigned":"2150.00",
               "planned":"1900.00","activity":"-1800.00","available":"25.00","categories":[%s,%s,%s,%s]}],
              "incomes":[{"category":"%s","name":"Salary","hidden":false,"planned":"2600.00",
@@ -60,6 +67,17 @@ final class FakeBudget {
              "categories":[],"onBudget":"150.00"}\
             """
                     .formatted(FakeBackend.GROCERIES);
+
+    static final String TARGETS =
+            """
+            {"category":"%s","name":"Groceries","currency":"EUR","cap":"900.00","targets":[
+             {"kind":"balance","priority":1,"amount":"1600.00","due":"2026-12-24","every":1,
+              "unit":"year"},
+             {"kind":"income-share","priority":5,"percent":"12.5","incomeFrom":"last-month",
+              "income":"%s"},
+             {"kind":"remainder","priority":5,"weight":2}]}\
+            """
+                    .formatted(FakeBackend.GROCERIES, FakeBackend.SALARY);
 
     private static final String FILL =
             """
@@ -135,6 +153,8 @@ final class FakeBudget {
                     409,
                     "not-overspent",
                     ",\"errors\":[{\"pointer\":\"/to\",\"detail\":\"Not overspent\"}]");
+        } else if (exchange.getRequestURI().getPath().endsWith("/targets")) {
+            FakeBackend.send(exchange, 200, TARGETS);
         } else if (exchange.getRequestURI().getPath().endsWith("/fills")) {
             FakeBackend.send(exchange, 200, FILL);
         } else {
@@ -147,9 +167,16 @@ final class FakeBudget {
         return """
         {"category":"%s","name":"%s","hidden":%s,"carried":"0.00","assigned":"%s",
          "planned":"50.00","activity":"-45.60","available":"%s","overspentOnCredit":"0.00",
-         "carryOverspending":false,"releaseUnspent":false,"notes":""}\
+         "carryOverspending":false,"releaseUnspent":false,"notes":"",
+         "target":%s}\
         """
-                .formatted(id, name, hidden, assigned, available)
+                .formatted(
+                        id,
+                        name,
+                        hidden,
+                        assigned,
+                        available,
+                        id.equals(FakeBackend.GROCERIES) ? TARGET : "null")
                 .replace("-45.60", available.equals("0.00") ? "0.00" : "-45.60");
     }
 }

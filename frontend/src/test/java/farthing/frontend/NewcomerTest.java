@@ -112,6 +112,8 @@ class NewcomerTest extends Visit {
                 "/budget/2026-11?months=3",
                 "/budget/year/2026",
                 "/budget/2026-11/explanation?figure=available&category=" + FakeBackend.GROCERIES,
+                "/budget/2026-11/targets/" + FakeBackend.GROCERIES,
+                "/budget/2026-11/targets/" + FakeBackend.GROCERIES + "?edit=0",
                 "/budget/2026-11?category=" + FakeBackend.GROCERIES,
                 "/transactions",
                 "/transactions?q=moved",

@@ -27,6 +27,8 @@ class PagesTest extends Visit {
                 "/budget/2026-11?months=3",
                 "/budget/year/2026",
                 "/budget/2026-11/explanation?figure=available&category=" + FakeBackend.GROCERIES,
+                "/budget/2026-11/targets/" + FakeBackend.GROCERIES,
+                "/budget/2026-11/targets/" + FakeBackend.GROCERIES + "?edit=0",
                 "/budget/2026-11?category=" + FakeBackend.GROCERIES,
                 "/transactions",
                 "/transactions?edit=" + FakeBackend.MARKET,

@@ -4,17 +4,21 @@ import farthing.backend.categories.Category;
 import farthing.backend.categories.CategoryGroup;
 import farthing.backend.households.Household;
 import farthing.backend.ledger.Card;
+import farthing.backend.targets.CategoryTargets;
 import farthing.money.Money;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Months of a household's budget, and what they were made from.
 ///
 /// @param groups in their order
 /// @param categories in the order of their groups, then their own
 /// @param cards the credit cards that have an envelope for their payment, oldest first
+/// @param moved what moved in these months, and in those before them that targets need
+/// @param targets by category
 /// @param months one after the other, oldest first: those that were asked for, and before them all
 ///   since the last checkpoint
 record Budget(
@@ -24,6 +28,8 @@ record Budget(
         List<Card> cards,
         Map<CategoryPlans.Key, CategoryPlan> plans,
         Map<YearMonth, MonthPlan> monthPlans,
+        Map<YearMonth, Moved> moved,
+        Map<UUID, CategoryTargets> targets,
         List<BudgetMonth> months) {
 
     BudgetMonth month(YearMonth wanted) {
@@ -37,6 +43,17 @@ record Budget(
     CategoryPlan plan(UUID category, YearMonth month) {
         CategoryPlans.Key key = new CategoryPlans.Key(category, month);
         return plans.getOrDefault(key, CategoryPlan.none(key));
+    }
+
+    Moved moved(YearMonth month) {
+        return moved.getOrDefault(month, Moved.NOTHING);
+    }
+
+    /// Whether nothing is assigned and nothing moved.
+    boolean isEmpty(YearMonth month) {
+        return moved(month).isEmpty()
+                && plans.values().stream()
+                        .noneMatch(plan -> plan.month().equals(month) && plan.assigned() != 0);
     }
 
     /// An amount in the household's currency, for a response.

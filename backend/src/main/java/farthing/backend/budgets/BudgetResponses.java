@@ -7,23 +7,28 @@ import farthing.backend.categories.CategoryGroup;
 import farthing.backend.categories.CategoryKind;
 import farthing.backend.ledger.Card;
 import farthing.contract.BudgetCardResponse;
+import farthing.backend.targets.MonthTargets;
 import farthing.contract.BudgetCategoryResponse;
 import farthing.contract.BudgetGroupResponse;
 import farthing.contract.BudgetIncomeResponse;
 import farthing.contract.BudgetResponse;
+import farthing.contract.BudgetTargetResponse;
 import farthing.contract.UncountedResponse;
 import farthing.money.Money;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.ToLongFunction;
 
 /// Converts a month of the budget to the API's response.
-record BudgetResponses(Budget budget, BudgetMonth month) {
+record BudgetResponses(Budget budget, BudgetMonth month, PlannedMonthOfBudget planned) {
 
     static BudgetResponse of(Budget budget, YearMonth month) {
-        return new BudgetResponses(budget, budget.month(month)).response();
+        PlannedMonthOfBudget planned = PlannedMonthOfBudget.of(budget, month);
+        return new BudgetResponses(budget, planned.figures(), planned).response();
     }
 
     private BudgetResponse response() {
@@ -49,6 +54,7 @@ record BudgetResponses(Budget budget, BudgetMonth month) {
                 sum(all, Envelope::overspentOnCredit),
                 decimal(month.uncategorised()),
                 plan.notes(),
+                underfunded(),
                 groups(),
                 incomes(),
                 budget.cards().stream().map(this::card).toList(),
@@ -94,7 +100,31 @@ record BudgetResponses(Budget budget, BudgetMonth month) {
                 decimal(envelope.overspentOnCredit()),
                 envelope.carriesOverspending(),
                 envelope.releases(),
-                plan(category).notes());
+                plan(category).notes(),
+                planned.targets(category.id()).map(this::target).orElse(null));
+    }
+
+    private BudgetTargetResponse target(MonthTargets targets) {
+        return new BudgetTargetResponse(
+                targets.kind().text(),
+                targets.count(),
+                decimal(targets.needed()),
+                decimal(targets.underfunded()),
+                targets.progress(),
+                targets.due().map(LocalDate::toString).orElse(null),
+                targets.isSnoozed());
+    }
+
+    private String underfunded() {
+        return decimal(
+                BudgetMonth.sum(
+                        budget.categories().stream()
+                                .filter(category -> category.kind() == CategoryKind.EXPENSE)
+                                .filter(category -> !category.hidden())
+                                .map(category -> planned.targets(category.id()))
+                                .flatMap(Optional::stream)
+                                .mapToLong(MonthTargets::underfunded)
+                                .toArray()));
     }
 
     private List<BudgetIncomeResponse> incomes() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param release of an expense category: whether what is left returns to ready to assign in the
 ///   next month
 /// @param notes at most 2,000 characters; empty for none
+/// @param snoozed whether the targets of an expense category do not count in the month
 /// @param version 0 where nothing was planned yet, one more with each edit
 record CategoryPlan(
         UUID category,
@@ -24,6 +25,7 @@ record CategoryPlan(
         Flag flag,
         Flag release,
         String notes,
+        boolean snoozed,
         long version) {
 
     /// A yes or no from some month on.
@@ -40,7 +42,7 @@ record CategoryPlan(
     }
 
     static CategoryPlan none(CategoryPlans.Key key) {
-        return new CategoryPlan(key.category(), key.month(), 0, 0, Flag.NONE, Flag.NONE, "", 0);
+        return new CategoryPlan(key.category(), key.month(), 0, 0, Flag.NONE, Flag.NONE, "", false, 0);
     }
 
     CategoryPlans.Key key() {
@@ -48,27 +50,32 @@ record CategoryPlan(
     }
 
     CategoryPlan withAssigned(long minor) {
-        return new CategoryPlan(category, month, minor, planned, flag, release, notes, version);
+        return new CategoryPlan(category, month, minor, planned, flag, release, notes, snoozed, version);
     }
 
     CategoryPlan withPlanned(long minor) {
-        return new CategoryPlan(category, month, assigned, minor, flag, release, notes, version);
+        return new CategoryPlan(category, month, assigned, minor, flag, release, notes, snoozed, version);
     }
 
     CategoryPlan withFlag(Flag changed) {
         return new CategoryPlan(
-                category, month, assigned, planned, changed, release, notes, version);
+                category, month, assigned, planned, changed, release, notes, snoozed, version);
     }
 
     CategoryPlan withRelease(Flag changed) {
-        return new CategoryPlan(category, month, assigned, planned, flag, changed, notes, version);
+        return new CategoryPlan(category, month, assigned, planned, flag, changed, notes, snoozed, version);
     }
 
     CategoryPlan withNotes(String text) {
-        return new CategoryPlan(category, month, assigned, planned, flag, release, text, version);
+        return new CategoryPlan(category, month, assigned, planned, flag, release, text, snoozed, version);
+    }
+
+    CategoryPlan withSnoozed(boolean whether) {
+        return new CategoryPlan(
+                category, month, assigned, planned, flag, release, notes, whether, version);
     }
 
     CategoryPlan withVersion(long number) {
-        return new CategoryPlan(category, month, assigned, planned, flag, release, notes, number);
+        return new CategoryPlan(category, month, assigned, planned, flag, release, notes, snoozed, number);
     }
 }

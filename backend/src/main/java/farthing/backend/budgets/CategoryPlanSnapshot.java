@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param category its id, or the id of a card's account
 /// @param assigned decimal
 /// @param planned decimal
+/// @param snoozed null where targets count, as in snapshots from before there were targets
 record CategoryPlanSnapshot(
         UUID category,
         String month,
@@ -25,6 +26,7 @@ record CategoryPlanSnapshot(
         @Nullable Boolean release,
         @Nullable Boolean releaseOnward,
         String notes,
+        @Nullable Boolean snoozed,
         long version) {
 
     static final SnapshotFormat<CategoryPlanSnapshot> FORMAT =
@@ -46,6 +48,7 @@ record CategoryPlanSnapshot(
                 plan.release().alone(),
                 plan.release().onward(),
                 plan.notes(),
+                plan.snoozed() ? true : null,
                 plan.version());
     }
 
@@ -58,6 +61,7 @@ record CategoryPlanSnapshot(
                 new CategoryPlan.Flag(flag, flagOnward),
                 new CategoryPlan.Flag(release, releaseOnward),
                 notes,
+                snoozed != null && snoozed,
                 version);
     }
 

@@ -27,7 +27,7 @@ class CategoryPlans implements NamedConstraints {
     private static final String COLUMNS =
             """
             category_id, month, assigned_minor, planned_minor, flag, flag_onward, release,
-            release_onward, notes, version\
+            release_onward, notes, snoozed, version\
             """;
     private static final Rendered OF_MONTHS =
             new Rendered(
@@ -85,11 +85,13 @@ class CategoryPlans implements NamedConstraints {
                            planned_minor = new.planned_minor, flag = new.flag,
                            flag_onward = new.flag_onward, release = new.release,
                            release_onward = new.release_onward, notes = new.notes,
-                           version = new.version
+                           snoozed = new.snoozed, version = new.version
                       from unnest(?::uuid[], ?::date[], ?::bigint[], ?::bigint[], ?::boolean[],
-                                  ?::boolean[], ?::boolean[], ?::boolean[], ?::text[], ?::bigint[])
+                                  ?::boolean[], ?::boolean[], ?::boolean[], ?::text[],
+                                  ?::boolean[], ?::bigint[])
                         as new (category_id, month, assigned_minor, planned_minor, flag,
-                                flag_onward, release, release_onward, notes, version)
+                                flag_onward, release, release_onward, notes, snoozed,
+                                version)
                      where plan.household_id = ? and plan.category_id = new.category_id
                        and plan.month = new.month
                     """);
@@ -144,7 +146,7 @@ class CategoryPlans implements NamedConstraints {
         Columns rows =
                 new Columns(
                         "uuid", "date", "bigint", "bigint", "boolean", "boolean", "boolean",
-                        "boolean", "text", "bigint");
+                        "boolean", "text", "boolean", "bigint");
         for (CategoryPlan plan : plans) {
             rows.add(
                     plan.category(),
@@ -156,6 +158,7 @@ class CategoryPlans implements NamedConstraints {
                     plan.release().alone(),
                     plan.release().onward(),
                     plan.notes(),
+                    plan.snoozed(),
                     plan.version());
         }
         pipeline.write(WRITE, count -> {}, rows, scope.household());
@@ -177,7 +180,8 @@ class CategoryPlans implements NamedConstraints {
                 flag(row, 5),
                 flag(row, 7),
                 row.getString(9),
-                row.getLong(10));
+                row.getBoolean(10),
+                row.getLong(11));
     }
 
     private static CategoryPlan.Flag flag(ResultSet row, int column) throws SQLException {

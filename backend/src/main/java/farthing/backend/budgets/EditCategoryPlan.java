@@ -19,8 +19,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Plans a category in a month: assigns money, sets its flags, writes notes. Plans the payment of a
-/// credit card.
+/// Plans a category in a month: assigns money, sets its flags, writes notes, snoozes its targets. Plans
+/// the payment of a credit card.
 @ApplicationScoped
 class EditCategoryPlan {
 
@@ -39,7 +39,8 @@ class EditCategoryPlan {
             @Nullable Boolean flag,
             @Nullable Boolean release,
             boolean onward,
-            @Nullable String notes) {
+            @Nullable String notes,
+            @Nullable Boolean snoozed) {
 
         static Wanted read(BudgetCategoryRequest request, CategoryKind kind, Currency currency) {
             Fields fields = new Fields();
@@ -56,6 +57,9 @@ class EditCategoryPlan {
             if (!expense && request.assigned() != null) {
                 fields.add("/assigned", "Only for expense categories");
             }
+            if (!expense && request.snoozed() != null) {
+                fields.add("/snoozed", "Only for expense categories");
+            }
             @Nullable Long planned = amount(fields, "/planned", request.planned(), currency);
             if (planned != null && planned < 0) {
                 fields.add("/planned", "Zero or more");
@@ -67,7 +71,8 @@ class EditCategoryPlan {
                             expense ? request.carryOverspending() : request.forNextMonth(),
                             request.releaseUnspent(),
                             Boolean.TRUE.equals(request.onward()),
-                            notes(fields, request.notes()));
+                            notes(fields, request.notes()),
+                            request.snoozed());
             fields.check();
             return wanted;
         }
@@ -81,7 +86,8 @@ class EditCategoryPlan {
                             null,
                             null,
                             false,
-                            notes(fields, request.notes()));
+                            notes(fields, request.notes()),
+                            null);
             fields.check();
             return wanted;
         }
@@ -100,6 +106,7 @@ class EditCategoryPlan {
             plan = assigned == null ? plan : plan.withAssigned(assigned);
             plan = planned == null ? plan : plan.withPlanned(planned);
             plan = notes == null ? plan : plan.withNotes(notes);
+            plan = snoozed == null ? plan : plan.withSnoozed(snoozed);
             plan = flag == null ? plan : plan.withFlag(plan.flag().set(flag, onward));
             return release == null ? plan : plan.withRelease(plan.release().set(release, onward));
         }

@@ -4,6 +4,7 @@ import farthing.backend.ledger.AccountTotal;
 import farthing.backend.ledger.OnBudgetTotal;
 import farthing.backend.ledger.PostingKind;
 import farthing.money.Money;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// What moved on accounts on budget in one month, in minor units of the household's currency, as
 /// the accounts see it.
 final class Moved {
+
+    static final Moved NOTHING = new Moved();
 
     private final Map<UUID, Long> activity = new HashMap<>();
     private final Map<UUID, OnCard> cards = new TreeMap<>();
@@ -102,6 +105,13 @@ final class Moved {
         if (total.kind() == PostingKind.OPENING) {
             openingsOfCards = Math.subtractExact(openingsOfCards, total.counted());
         }
+    }
+
+    boolean isEmpty() {
+        return onAccounts == 0
+                && openings == 0
+                && uncategorised == 0
+                && activity.values().stream().allMatch(each -> each == 0);
     }
 
     /// Of an income or expense category.

@@ -14,9 +14,12 @@ import farthing.backend.ledger.Card;
 import farthing.backend.ledger.Cards;
 import farthing.backend.ledger.MonthTotals;
 import farthing.backend.ledger.OnBudgetTotal;
+import farthing.backend.targets.CategoryTargets;
+import farthing.backend.targets.Targets;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +42,7 @@ class ReadBudget {
     private final Cards cards;
     private final CategoryPlans categoryPlans;
     private final MonthPlans monthPlans;
+    private final Targets targets;
     private final Checkpoints checkpoints;
 
     ReadBudget(
@@ -49,6 +53,7 @@ class ReadBudget {
             Cards cards,
             CategoryPlans categoryPlans,
             MonthPlans monthPlans,
+            Targets targets,
             Checkpoints checkpoints) {
         this.households = households;
         this.groups = groups;
@@ -57,6 +62,7 @@ class ReadBudget {
         this.cards = cards;
         this.categoryPlans = categoryPlans;
         this.monthPlans = monthPlans;
+        this.targets = targets;
         this.checkpoints = checkpoints;
     }
 
@@ -68,7 +74,16 @@ class ReadBudget {
             Supplier<List<CategoryGroup>> groups,
             Supplier<List<Category>> categories,
             Supplier<List<Card>> cards,
+            Supplier<Map<UUID, CategoryTargets>> targets,
             Supplier<Checkpoint> checkpoint) {
+
+        /// The first month whose plans and totals are read: the month of the checkpoint, or an
+        /// earlier one that targets need.
+        YearMonth from() {
+            YearMonth needed = first.minusMonths(CategoryTargets.lookBack(targets.get().values()));
+            YearMonth computed = checkpoint.get().month();
+            return needed.isBefore(computed) ? needed : computed;
+        }
 
         Optional<Category> category(UUID id) {
             return categories.get().stream().filter(each -> each.id().equals(id)).findFirst();
@@ -88,13 +103,14 @@ class ReadBudget {
                 groups.all(pipeline, household),
                 categories.all(pipeline, household),
                 cards.all(pipeline, household, first, last),
+                targets.all(pipeline, household),
                 checkpoints.latest(pipeline, household, first));
     }
 
     /// Reads the months in a second pipeline, after the one of the basis has run. Get the result
     /// after it has run.
     Supplier<Budget> read(Pipeline pipeline, UUID household, Basis basis) {
-        YearMonth from = basis.checkpoint().get().month();
+        YearMonth from = basis.from();
         Supplier<List<OnBudgetTotal>> moved =
                 totals.onBudget(
                         pipeline,
@@ -128,17 +144,17 @@ class ReadBudget {
         Map<YearMonth, List<CategoryPlan>> plansOf =
                 plans.stream().collect(Collectors.groupingBy(CategoryPlan::month));
         Envelopes envelopes = Envelopes.of(basis.categories().get(), basis.cards().get(), flags);
-        Set<UUID> cards = Set.copyOf(envelopes.cards());
+        Map<YearMonth, Moved> movedIn = totals.byMonth(Set.copyOf(envelopes.cards()));
         List<BudgetMonth> all = new ArrayList<>();
         Carried carried = basis.checkpoint().get().carried();
-        for (YearMonth month = first(basis, totals, plansOf);
+        for (YearMonth month = first(basis, movedIn, plansOf);
                 !month.isAfter(basis.last());
                 month = month.plusMonths(1)) {
             BudgetMonth figures =
                     envelopes.month(
                             month,
                             carried,
-                            totals.of(month, cards),
+                            movedIn.getOrDefault(month, Moved.NOTHING),
                             assigned(plansOf.getOrDefault(month, List.of())),
                             monthPlans.getOrDefault(month, MonthPlan.none(month)).held());
             all.add(figures);
@@ -151,19 +167,23 @@ class ReadBudget {
                 basis.cards().get(),
                 plans.stream().collect(Collectors.toMap(CategoryPlan::key, Function.identity())),
                 monthPlans,
+                movedIn,
+                basis.targets().get(),
                 all);
     }
 
     /// The month of the checkpoint, or the first month that has anything, if that is later.
     private static YearMonth first(
-            Basis basis, TotalsOfMonths totals, Map<YearMonth, List<CategoryPlan>> plans) {
+            Basis basis, Map<YearMonth, Moved> moved, Map<YearMonth, List<CategoryPlan>> plans) {
         Checkpoint checkpoint = basis.checkpoint().get();
         if (!checkpoint.carried().equals(Carried.NOTHING)) {
             return checkpoint.month();
         }
-        return Stream.of(totals.months(), plans.keySet())
-                .flatMap(Set::stream)
-                .reduce(basis.first(), (one, other) -> one.isBefore(other) ? one : other);
+        return Stream.concat(moved.keySet().stream(), plans.keySet().stream())
+                .filter(month -> !month.isBefore(checkpoint.month()))
+                .filter(month -> month.isBefore(basis.first()))
+                .min(Comparator.naturalOrder())
+                .orElse(basis.first());
     }
 
     private static Map<UUID, Long> assigned(List<CategoryPlan> plans) {

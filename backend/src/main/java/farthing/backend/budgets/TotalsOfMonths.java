@@ -3,12 +3,13 @@ package farthing.backend.budgets;
 import farthing.backend.ledger.AccountTotal;
 import farthing.backend.ledger.OnBudgetTotal;
 import java.time.YearMonth;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The totals of the ledger on budget, by month.
 ///
@@ -23,18 +24,20 @@ record TotalsOfMonths(
                 byAccount.stream().collect(Collectors.groupingBy(AccountTotal::month)));
     }
 
-    /// Those in which something moved.
-    Set<YearMonth> months() {
-        Set<YearMonth> months = new HashSet<>(all.keySet());
-        months.addAll(byAccount.keySet());
-        return months;
-    }
-
+    /// What moved in the months in which something moved.
+    ///
     /// @param cards ids of the cards that have an envelope
-    Moved of(YearMonth month, Set<UUID> cards) {
-        return Moved.of(
-                all.getOrDefault(month, List.of()),
-                byAccount.getOrDefault(month, List.of()),
-                cards);
+    Map<YearMonth, Moved> byMonth(Set<UUID> cards) {
+        return Stream.of(all, byAccount)
+                .flatMap(each -> each.keySet().stream())
+                .distinct()
+                .collect(
+                        Collectors.toMap(
+                                Function.identity(),
+                                month ->
+                                        Moved.of(
+                                                all.getOrDefault(month, List.of()),
+                                                byAccount.getOrDefault(month, List.of()),
+                                                cards)));
     }
 }

@@ -18,12 +18,12 @@ record BudgetInput(Visit visit, Form form) {
     /// An empty field assigns nothing.
     BudgetCategoryRequest assigned() {
         String amount = amount("assigned").orElse(Money.zero(visit.currency())).toDecimal();
-        return new BudgetCategoryRequest(amount, null, null, null, null, null, null);
+        return new BudgetCategoryRequest(amount, null, null, null, null, null, null, null);
     }
 
     BudgetCategoryRequest carrying() {
         return new BudgetCategoryRequest(
-                null, null, form.is("carry", "true"), null, null, form.is("onward", "true"), null);
+                null, null, form.is("carry", "true"), null, null, form.is("onward", "true"), null, null);
     }
 
     BudgetCategoryRequest releasing() {
@@ -34,6 +34,7 @@ record BudgetInput(Visit visit, Form form) {
                 form.is("release", "true"),
                 null,
                 form.is("onward", "true"),
+                null,
                 null);
     }
 
@@ -50,6 +51,7 @@ record BudgetInput(Visit visit, Form form) {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -61,11 +63,11 @@ record BudgetInput(Visit visit, Form form) {
     /// From this month on.
     BudgetCategoryRequest forNextMonth() {
         return new BudgetCategoryRequest(
-                null, null, null, null, form.is("next", "true"), true, null);
+                null, null, null, null, form.is("next", "true"), true, null, null);
     }
 
     BudgetCategoryRequest notes() {
-        return new BudgetCategoryRequest(null, null, null, null, null, null, monthNotes());
+        return new BudgetCategoryRequest(null, null, null, null, null, null, monthNotes(), null);
     }
 
     String monthNotes() {

@@ -84,8 +84,14 @@ record BudgetPage(
 
     /// @param title what the amount means
     /// @param advice what to do next
+    /// @param targetsNeed what targets need, with the page that assigns it; `null` for nothing
     /// @param lines what the amount is made of
-    record Ready(Figure amount, String title, String advice, List<Line> lines) {}
+    record Ready(
+            Figure amount,
+            String title,
+            String advice,
+            @Nullable Figure targetsNeed,
+            List<Line> lines) {}
 
     record Line(String name, Figure amount) {}
 
@@ -120,6 +126,7 @@ record BudgetPage(
     ///
     /// @param planned whether anything is assigned
     /// @param state what `available` means, in words
+    /// @param target how far its targets are funded; `null` if it has none
     /// @param actsHref the page with the category's acts
     /// @param acts `null` unless they are shown
     /// @param explained how `available` is made up; `null` unless the acts are shown
@@ -135,6 +142,7 @@ record BudgetPage(
             boolean carries,
             boolean releases,
             String notes,
+            @Nullable TargetMark target,
             String actsHref,
             @Nullable Acts acts,
             @Nullable Explained explained,
@@ -196,9 +204,11 @@ record BudgetPage(
     /// The forms for a category.
     ///
     /// @param shortfall how much it is overspent; empty if it is not
+    /// @param targetsHref the page of its targets
     /// @param ready what is ready to assign, as a choice beside `sources` and `targets`
     record Acts(
             String shortfall,
+            String targetsHref,
             String ready,
             Form cover,
             List<Choices> sources,

@@ -16,11 +16,14 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /// The forms for one category: cover, move, carry overspending, notes.
+///
+/// @param path the URL of the month
 record CategoryActs(
         Visit visit,
         BudgetResponse budget,
         Figures figures,
         BudgetCategoryResponse category,
+        String path,
         Typed typed) {
 
     Acts shown() {
@@ -31,6 +34,7 @@ record CategoryActs(
                 typed.form(Act.MOVE, category.category(), Form.empty().with("amount", movable()));
         return new Acts(
                 available.isNegative() ? visit.formats().amount(available.negated()) : "",
+                path + "/targets/" + category.category(),
                 label(text().ready(), figures.money(budget.readyToAssign())),
                 cover,
                 choices(cover.value("from"), other -> available(other).isPositive()),

@@ -120,8 +120,15 @@ record Envelopes(
                 category.carryOverspending(),
                 category.releaseUnspent(),
                 category.notes(),
+                category.target() == null
+                        ? null
+                        : TargetMark.of(
+                                category.target(),
+                                MonthOfBudget.href(month) + "/targets/" + id,
+                                figures,
+                                visit.text().of(TargetText.class)),
                 shown.opening(id, month).href(),
-                opened ? new CategoryActs(visit, budget, figures, category, typed).shown() : null,
+                opened ? new CategoryActs(visit, budget, figures, category, MonthOfBudget.href(month), typed).shown() : null,
                 opened ? explained(id) : null,
                 later.stream().map(each -> each.cell(id)).toList());
     }

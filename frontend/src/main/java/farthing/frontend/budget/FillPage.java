@@ -14,6 +14,7 @@ import java.util.List;
 /// @param month its name
 /// @param form the method and the number of months
 /// @param counted a sentence about the months that count; empty if the method needs none
+/// @param nothing what to say if nothing changes
 /// @param changes only categories whose amount changes
 @CheckedTemplate(basePath = "budget", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record FillPage(
@@ -23,6 +24,7 @@ record FillPage(
         Form form,
         List<Choice> methods,
         String counted,
+        String nothing,
         Figure ready,
         Figure readyAfter,
         List<Change> changes)

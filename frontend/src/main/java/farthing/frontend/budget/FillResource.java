@@ -23,6 +23,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// `/budget/{month}/fill`: assign to many categories at once, after a preview.
@@ -31,7 +32,12 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class FillResource {
 
-    private static final String USUAL_METHOD = "average-spent";
+    private static final String TARGETS = "targets";
+
+    /// Offered where no target needs anything.
+    private static final String WITHOUT_TARGETS = "average-spent";
+
+    private static final Set<String> WITHOUT_MONTHS = Set.of(TARGETS, "zero", "last-month");
     private static final String USUAL_MONTHS = "3";
     private static final Map<String, String> FIELDS =
             Map.of("/method", "method", "/months", "months");
@@ -65,31 +71,38 @@ public class FillResource {
     }
 
     private Response page(YearMonth month, Form form) {
-        if (form.value("method").isEmpty()) {
-            form.with("method", USUAL_METHOD);
+        boolean chosen = !form.value("method").isEmpty();
+        if (!chosen) {
+            form.with("method", TARGETS);
         }
         if (form.value("months").isEmpty()) {
             form.with("months", USUAL_MONTHS);
         }
         boolean valid = form.valid();
-        Optional<BudgetFillRequest> request = request(form, true);
-        @Nullable BudgetFillResponse found = null;
-        if (request.isPresent()) {
-            try {
-                found = visit.books().previewFill(month, request.get());
-            } catch (BackendProblem problem) {
-                form.refuse(problem, FIELDS, visit.text());
-            }
+        @Nullable BudgetFillResponse found = found(month, form);
+        if (!chosen && found != null && found.changes().isEmpty()) {
+            form.with("method", WITHOUT_TARGETS);
+            found = found(month, form);
         }
         boolean shown = valid && form.valid();
         return Responses.page(
                 visit, shown ? 200 : Responses.UNPROCESSABLE, page(month, form, found));
     }
 
+    private @Nullable BudgetFillResponse found(YearMonth month, Form form) {
+        Optional<BudgetFillRequest> request = request(form, true);
+        try {
+            return request.isEmpty() ? null : visit.books().previewFill(month, request.get());
+        } catch (BackendProblem problem) {
+            form.refuse(problem, FIELDS, visit.text());
+            return null;
+        }
+    }
+
     private FillPage page(YearMonth month, Form form, @Nullable BudgetFillResponse found) {
         FillText text = visit.text().of(FillText.class);
         Figures figures = new Figures(visit.formats(), visit.household().currency());
-        boolean needsMonths = !form.is("method", "zero") && !form.is("method", "last-month");
+        boolean needsMonths = !WITHOUT_MONTHS.contains(form.value("method"));
         return new FillPage(
                 visit.layout("budget", text.title()),
                 MonthOfBudget.href(month),
@@ -97,6 +110,7 @@ public class FillResource {
                 form,
                 methods(text, form.value("method")),
                 found == null || !needsMonths ? "" : text.counted(found.months()),
+                form.is("method", TARGETS) ? text.nothing_for_targets() : text.nothing(),
                 figures.of(found == null ? "0" : found.readyToAssign()),
                 figures.of(found == null ? "0" : found.readyToAssignAfter()),
                 found == null
@@ -125,6 +139,7 @@ public class FillResource {
 
     private static List<Choice> methods(FillText text, String chosen) {
         return List.of(
+                choice(TARGETS, text.targets(), chosen),
                 choice("average-spent", text.average_spent(), chosen),
                 choice("last-month", text.last_month(), chosen),
                 choice("average-assigned", text.average_assigned(), chosen),

@@ -13,6 +13,9 @@ public interface FillText {
     @Message("Amount")
     String method();
 
+    @Message("What targets need")
+    String targets();
+
     @Message("Same as last month")
     String last_month();
 
@@ -54,6 +57,9 @@ public interface FillText {
 
     @Message("Every category already has this amount.")
     String nothing();
+
+    @Message("No target needs more, or nothing is ready to assign.")
+    String nothing_for_targets();
 
     @Message("Back to the budget")
     String back();

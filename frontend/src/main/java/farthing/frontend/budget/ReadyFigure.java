@@ -17,11 +17,25 @@ record ReadyFigure(Text text, BudgetResponse budget, Figures figures, Explanatio
         Figure amount =
                 figures.of(figures.money(budget.readyToAssign()), links.of("readyToAssign"));
         return switch (amount.state()) {
-            case "over" -> new Ready(amount, words.too_much(), words.too_much_advice(), lines());
-            case "none" ->
-                    new Ready(amount, words.all_assigned(), words.all_assigned_advice(), lines());
-            default -> new Ready(amount, words.ready(), words.ready_advice(), lines());
+            case "over" -> ready(amount, words.too_much(), words.too_much_advice());
+            case "none" -> ready(amount, words.all_assigned(), words.all_assigned_advice());
+            default -> ready(amount, words.ready(), words.ready_advice());
         };
+    }
+
+    private Ready ready(Figure amount, String title, String advice) {
+        Figure need = figures.of(budget.underfunded());
+        return new Ready(
+                amount,
+                title,
+                advice,
+                need.state().equals("none")
+                        ? null
+                        : new Figure(
+                                text.of(TargetText.class).all_need(need.text()),
+                                MonthOfBudget.href(links.month()) + "/fill?method=targets",
+                                ""),
+                lines());
     }
 
     private List<Line> lines() {

@@ -1,0 +1,39 @@
+package farthing.frontend.budget;
+
+import farthing.contract.BudgetTargetResponse;
+import farthing.frontend.language.Formats;
+import farthing.money.Money;
+import java.time.LocalDate;
+
+/// How far the targets of a category are funded in a month.
+///
+/// @param href the page of the targets
+/// @param progress in percent
+/// @param words the same in words
+/// @param state `short`, `met` or `snoozed`
+record TargetMark(String href, int progress, String words, String state) {
+
+    static TargetMark of(
+            BudgetTargetResponse target, String href, Figures figures, TargetText text) {
+        if (target.snoozed()) {
+            return new TargetMark(href, 0, text.snoozed(), "snoozed");
+        }
+        Money missing = figures.money(target.underfunded());
+        if (missing.isPositive()) {
+            return new TargetMark(
+                    href, target.progress(), missing(target, missing, figures, text), "short");
+        }
+        boolean shares = target.kind().equals("remainder") && target.count() == 1;
+        return new TargetMark(
+                href, target.progress(), shares ? text.shares() : text.reached(), "met");
+    }
+
+    private static String missing(
+            BudgetTargetResponse target, Money missing, Figures figures, TargetText text) {
+        Formats formats = figures.formats();
+        String amount = formats.amount(missing);
+        return target.due() == null
+                ? text.needs(amount)
+                : text.needs_for(amount, formats.date(LocalDate.parse(target.due())));
+    }
+}

@@ -1,0 +1,76 @@
+package farthing.frontend.budget;
+
+import farthing.frontend.server.Choice;
+import farthing.frontend.server.Form;
+import farthing.frontend.server.Layout;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The targets of a category.
+///
+/// @param path the URL of this page
+/// @param back the category in the budget
+/// @param name of the category
+/// @param month its name
+/// @param mark how far the targets are funded in the month; `null` if there are none
+/// @param kinds of a new target; empty if there are as many as possible
+/// @param editing the open form; `null` if none is open
+@CheckedTemplate(basePath = "budget", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record TargetsPage(
+        Layout layout,
+        String path,
+        String back,
+        String name,
+        String month,
+        @Nullable TargetMark mark,
+        List<Line> lines,
+        List<Kind> kinds,
+        @Nullable Editing editing,
+        Form cap)
+        implements TemplateInstance {
+
+    /// A target.
+    ///
+    /// @param number its place in the list, from 0
+    /// @param priority in words; empty for one that has none
+    record Line(int number, String text, String priority) {}
+
+    /// A kind that can be added.
+    record Kind(String kind, String name, String hint) {}
+
+    /// A form for a new target or an existing one.
+    ///
+    /// @param number of the existing one; empty for a new one
+    /// @param title what it is
+    record Editing(
+            String number,
+            String title,
+            TargetForm fields,
+            List<Choice> units,
+            List<Choice> months,
+            List<Choice> incomes) {
+
+        public String kind() {
+            return fields.kind();
+        }
+
+        public Form form() {
+            return fields.form();
+        }
+
+        public boolean has(String field) {
+            return fields.has(field);
+        }
+
+        /// Whether it may be left empty.
+        public boolean isBalance() {
+            return fields.kind().equals("balance");
+        }
+
+        public boolean hasPriority() {
+            return !fields.kind().equals("remainder");
+        }
+    }
+}
