@@ -33,6 +33,7 @@ class ArchitectureTest {
                             Set.of("backend", "language", "server", "accounts", "transactions")),
                     Map.entry("imports", Set.of("backend", "language", "server")),
                     Map.entry("overview", Set.of("backend", "language", "server", "transactions")),
+                    Map.entry("rates", Set.of("backend", "language", "server", "accounts")),
                     Map.entry("settings", Set.of("backend", "language", "server")),
                     Map.entry("setup", Set.of("backend", "language", "server", "accounts")),
                     Map.entry("signin", Set.of("backend", "language", "server", "setup")),

@@ -54,6 +54,24 @@ final class Browser {
                         .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /// Uploads a file.
+    HttpResponse<String> upload(String path, String name, String content) {
+        String form =
+                """
+                --part\r
+                Content-Disposition: form-data; name="file"; filename="%s"\r
+                Content-Type: application/octet-stream\r
+                \r
+                %s\r
+                --part--\r
+                """
+                        .formatted(name, content);
+        return send(
+                HttpRequest.newBuilder(base.resolve(path))
+                        .header("Content-Type", "multipart/form-data; boundary=part")
+                        .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
     /// All values of a header of an answer, a line each.
     static String header(HttpResponse<?> answer, String name) {
         return String.join("\n", answer.headers().allValues(name));

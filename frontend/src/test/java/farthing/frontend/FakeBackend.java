@@ -195,7 +195,9 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
             String answer =
                     rest.startsWith("/budget/")
                             ? FakeBudget.of(rest, "Bearer newcomer".equals(token))
-                            : ANSWERS.getOrDefault(path, FakeImports.ANSWERS.get(rest));
+                            : rest.startsWith("/rates")
+                                    ? FakeRates.ANSWERS.get(rest)
+                                    : ANSWERS.getOrDefault(path, FakeImports.ANSWERS.get(rest));
             send(exchange, answer == null ? 404 : 200, answer == null ? "" : answer);
         } else {
             change(exchange, method + " " + path.replace(H, ""), token, body);
@@ -244,6 +246,8 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
                     ",\"errors\":[{\"pointer\":\"/payee\",\"detail\":\"Not this one\"}]");
         } else if (what.contains("/budget/")) {
             FakeBudget.answer(exchange, body);
+        } else if (what.endsWith("/rates/imports")) {
+            send(exchange, 201, FakeRates.IMPORTED);
         } else if (what.startsWith("DELETE")) {
             exchange.sendResponseHeaders(204, -1);
         } else {

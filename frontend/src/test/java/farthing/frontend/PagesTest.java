@@ -32,7 +32,9 @@ class PagesTest extends Visit {
                 "/categories",
                 "/categories?edit=" + FakeBackend.HOME,
                 "/imports",
-                "/settings"
+                "/settings",
+                "/settings/rates",
+                "/settings/rates?currency=USD"
             })
     void every_page_may_load_only_what_we_ship(String path) {
         HttpResponse<String> page = anna.get(path);

@@ -52,6 +52,13 @@ public record Formats(Locale locale) {
         return readBack ? text : number(amount, false);
     }
 
+    /// A number with all its decimals: 1,234.5.
+    public String decimal(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(Math.max(number.stripTrailingZeros().scale(), 0));
+        return format.format(number);
+    }
+
     /// `share(0.256)` is 26%; a positive share that rounds to zero is shown as less than 1%.
     public String share(BigDecimal part) {
         NumberFormat format = NumberFormat.getPercentInstance(locale);

@@ -29,7 +29,12 @@ public record Notice(Kind kind, String change, String date, String subject) {
         COVERED,
         MOVED,
         HELD,
-        RELEASED
+        RELEASED,
+        RATE_SAVED,
+        RATE_DELETED,
+        RATES_IMPORTED,
+        RATES_IMPORTED_SOME,
+        RATES_UNCHANGED
     }
 
     public static Notice of(Kind kind) {
@@ -81,6 +86,11 @@ public record Notice(Kind kind, String change, String date, String subject) {
             case MOVED -> text.moved();
             case HELD -> text.held();
             case RELEASED -> text.released();
+            case RATE_SAVED -> text.rate_saved();
+            case RATE_DELETED -> text.rate_deleted();
+            case RATES_IMPORTED -> text.rates_imported();
+            case RATES_IMPORTED_SOME -> text.rates_imported_some();
+            case RATES_UNCHANGED -> text.rates_unchanged();
         };
     }
 }

@@ -51,4 +51,19 @@ public interface NoticeText {
 
     @Message("Released.")
     String released();
+
+    @Message("The rate is saved.")
+    String rate_saved();
+
+    @Message("The rate is deleted.")
+    String rate_deleted();
+
+    @Message("The rates are imported.")
+    String rates_imported();
+
+    @Message("The rates are imported. Those entered by hand are kept.")
+    String rates_imported_some();
+
+    @Message("There is no new rate in this file.")
+    String rates_unchanged();
 }

@@ -121,4 +121,11 @@ public interface ProblemText {
 
     @Message("This is not a date. Write a day (12), a day and month, or “yesterday”.")
     String wrong_date();
+
+    @Message(
+            "This file cannot be read. Use a file with the reference rates of the European Central Bank, such as eurofxref-daily.xml.")
+    String rates_file_unreadable();
+
+    @Message("This file has no rates for your household’s currency.")
+    String currency_not_in_file();
 }

@@ -25,6 +25,8 @@ final class Refusal {
             case "too-many-attempts" -> text.too_many_attempts();
             case "file-empty" -> text.file_empty();
             case "file-not-text" -> text.file_not_text();
+            case "rates-file-unreadable" -> text.rates_file_unreadable();
+            case "currency-not-in-file" -> text.currency_not_in_file();
             case "idempotency-key-reused" -> text.booked_already();
             case "not-allowed" -> text.forbidden_text();
             case "not-found" -> text.not_found_text();

@@ -1,0 +1,40 @@
+package farthing.frontend.rates;
+
+import java.text.DecimalFormatSymbols;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A rate as a person typed it.
+final class RateInput {
+
+    /// The backend has the same limits.
+    private static final Pattern RATE = Pattern.compile("[0-9]{1,12}(?:([.,])([0-9]{1,12}))?");
+
+    private static final int DIGITS_OF_A_GROUP = 3;
+
+    private RateInput() {}
+
+    /// `read("1,0834", ENGLISH)` is 1.0834: both `.` and `,` are decimal separators. If it could
+    /// also be a separator of thousands, as in `1,083` in English, it is not guessed.
+    ///
+    /// @return with a decimal point; empty if it is not a rate
+    static Optional<String> read(String typed, Locale locale) {
+        String text =
+                Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}]", "");
+        Matcher rate = RATE.matcher(text);
+        if (!rate.matches() || !text.matches(".*[1-9].*")) {
+            return Optional.empty();
+        }
+        String separator = rate.group(1);
+        String decimal =
+                String.valueOf(DecimalFormatSymbols.getInstance(locale).getDecimalSeparator());
+        boolean ambiguous =
+                separator != null
+                        && !separator.equals(decimal)
+                        && rate.group(2).length() == DIGITS_OF_A_GROUP;
+        return ambiguous ? Optional.empty() : Optional.of(text.replace(',', '.'));
+    }
+}
