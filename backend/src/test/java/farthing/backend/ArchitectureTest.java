@@ -65,11 +65,13 @@ class ArchitectureTest {
                     rates:        problems database http access history households accounts
                     budgets:      problems database http access history households ledger \
                     categories
+                    tidying:      problems database http access history households ledger \
+                    categories budgets
                     reports:      problems database http access households ledger categories \
                     budgets
                     server:       problems database http access households signin history \
-                    ledger accounts categories transactions formats matching imports rates budgets \
-                    reports
+                    ledger accounts categories transactions formats matching imports rates \
+                    budgets tidying reports
                     """);
 
     /// Each package and the tables and views that it may use.
