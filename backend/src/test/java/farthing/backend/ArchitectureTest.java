@@ -67,11 +67,13 @@ class ArchitectureTest {
                     categories
                     budgets:      problems database http access history households ledger \
                     categories targets
+                    tidying:      problems database http access history households ledger \
+                    categories budgets
                     reports:      problems database http access households ledger categories \
                     budgets
                     server:       problems database http access households signin history \
-                    ledger accounts categories transactions formats matching imports rates budgets \
-                    reports targets
+                    ledger accounts categories transactions formats matching imports rates \
+                    targets budgets tidying reports
                     """);
 
     /// Each package and the tables and views that it may use.

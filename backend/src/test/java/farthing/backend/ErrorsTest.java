@@ -148,6 +148,8 @@ class ErrorsTest {
                 "categories/category-name-taken",
                 () -> post("/category-groups", "{\"name\": \"living\"}"));
         all.put("categories/category-in-use", this::undoACategoryThatIsUsed);
+        String removal = "/categories/" + ids.get("category") + "/removal";
+        all.put("categories/category-has-transactions", () -> post(removal, "{}"));
         all.put("accounts/account-in-use", this::undoAnAccountThatIsUsed);
         all.put(
                 "transactions/splits-do-not-add-up",
@@ -304,12 +306,10 @@ class ErrorsTest {
     /// The household has an invalid currency, which the API cannot write.
     private Caller.Answer bug() {
         TheMillers broken = new TheMillers();
-        try (Sql sql = Sql.asOwner()) {
-            sql.run(
-                    "update household set currency = 'nonsense' where household_id = '"
-                            + broken.household
-                            + "'");
-        }
+        Sql.once(
+                "update household set currency = 'nonsense' where household_id = '"
+                        + broken.household
+                        + "'");
         return broken.anna.get(broken.path);
     }
 

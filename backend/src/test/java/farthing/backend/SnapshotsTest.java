@@ -128,6 +128,9 @@ class SnapshotsTest {
                         "Date,USD\n2026-06-02,1.1\n",
                         "text/csv");
         assertThat(fields(after(rates))).isEqualTo(fields("rate-import-1"));
+        String removal = "/categories/" + ids.get("category") + "/removal";
+        String into = "{\"into\": \"%s\"}".formatted(ids.get("sink"));
+        assertThat(fields(created(removal, into))).isEqualTo(fields("category-move-1"));
     }
 
     private String splitTransaction() {

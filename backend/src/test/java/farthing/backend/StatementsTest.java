@@ -54,16 +54,18 @@ class StatementsTest {
              6  7 PATCH  H/categories/{category}
              4  2 GET    H/categories/{category}/targets
             11  3 PUT    H/categories/{category}/targets
+            30 15 POST   H/categories/{category}/removal
              2  3 GET    H/category-groups
              3  4 POST   H/category-groups
              4  5 PATCH  H/category-groups/{group}
+            13  9 POST   H/category-groups/{group}/removal
              3  4 GET    H/changes
              3  4 GET    H/changes/{change}
-            11 11 POST   H/changes/{change}/reversal
+            12 11 POST   H/changes/{change}/reversal
              2  3 GET    H/imports
             16 26 POST   H/imports
              4  5 GET    H/imports/{import}
-            12 14 DELETE H/imports/{import}/acceptance
+            13 15 DELETE H/imports/{import}/acceptance
             23 39 PUT    H/imports/{import}/acceptance
              2  3 GET    H/payees
              3  2 GET    H/rates
@@ -74,7 +76,7 @@ class StatementsTest {
              2  2 GET    H/transactions
             11  3 POST   H/transactions
              5  2 POST   H/transactions/batch
-             6  5 DELETE H/transactions/{transaction}
+             7  5 DELETE H/transactions/{transaction}
              2  3 GET    H/transactions/{transaction}
             10  5 PATCH  H/transactions/{transaction}
             """;

@@ -1,4 +1,6 @@
 package farthing.contract;
 
 /// A group of categories.
-public record CategoryGroupResponse(String id, String name, long version) {}
+///
+/// @param position among the groups, from 1
+public record CategoryGroupResponse(String id, String name, int position, long version) {}

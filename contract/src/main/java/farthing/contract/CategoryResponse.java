@@ -1,6 +1,8 @@
 package farthing.contract;
 
 /// What money is for.
+///
+/// @param position in its group, from 1
 public record CategoryResponse(
         String id,
         String name,
@@ -8,4 +10,5 @@ public record CategoryResponse(
         String group,
         String groupName,
         boolean hidden,
+        int position,
         long version) {}

@@ -77,6 +77,15 @@ class CategoryPlans implements NamedConstraints {
                        for update
                     """
                             .formatted(COLUMNS));
+    private static final Rendered LOCK_ALL =
+            new Rendered(
+                    """
+                    select %s from category_plan
+                     where household_id = ? and category_id = any (?)
+                     order by category_id, month
+                       for update
+                    """
+                            .formatted(COLUMNS));
     private static final Rendered WRITE =
             new Rendered(
                     """
@@ -139,6 +148,15 @@ class CategoryPlans implements NamedConstraints {
                 scope.household(),
                 key.category(),
                 key.month().atDay(1));
+    }
+
+    /// Locks all plans of some categories, oldest first for each.
+    List<CategoryPlan> lockAll(Scope scope, List<UUID> categories) {
+        Pipeline pipeline = new Pipeline();
+        Supplier<List<CategoryPlan>> all =
+                read(pipeline, LOCK_ALL, scope.household(), categories.toArray(UUID[]::new));
+        pipeline.run(scope.sql());
+        return all.get();
     }
 
     /// Writes rows that are locked, in a pipeline.

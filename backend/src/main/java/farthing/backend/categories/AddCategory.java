@@ -11,16 +11,19 @@ import farthing.contract.CategoryResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/// Adds a category at the end of its group.
+/// Adds a category to its group, at the end or in a position.
 @ApplicationScoped
 class AddCategory {
 
     private final Categories categories;
+    private final CategoryOrder order;
     private final CategoryReader reader;
     private final Changes changes;
 
-    AddCategory(Categories categories, CategoryReader reader, Changes changes) {
+    AddCategory(
+            Categories categories, CategoryOrder order, CategoryReader reader, Changes changes) {
         this.categories = categories;
+        this.order = order;
         this.reader = reader;
         this.changes = changes;
     }
@@ -35,8 +38,15 @@ class AddCategory {
     }
 
     private Act<CategoryResponse> add(Scope scope, CategoryRequest request, UUID id, long version) {
-        Category category = reader.read(scope, request, id, version);
-        categories.add(scope, category);
+        Category wanted = reader.read(scope, request, id, version);
+        if (wanted.position() != Category.LAST) {
+            order.lock(scope);
+        }
+        Category added = categories.add(scope, wanted);
+        Category category =
+                wanted.position() >= added.position()
+                        ? added
+                        : order.place(scope, added.at(wanted.position()));
         return new Act<>(
                 reader.answer(scope, category),
                 CategorySnapshot.FORMAT.change(id, null, CategorySnapshot.of(category)));

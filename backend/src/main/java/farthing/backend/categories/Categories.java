@@ -41,7 +41,10 @@ public class Categories implements NamedConstraints {
                     select ?::uuid, ?::uuid, ?::uuid, ?, ?, ?, ?, coalesce(max(position), 0) + 1
                       from category where household_id = ? and group_id = ?
                         on conflict (household_id, id) do nothing
+                    returning position
                     """);
+    private static final Rendered REMOVE =
+            new Rendered("delete from category where household_id = ? and id = ?");
     private static final Rendered FIND =
             Rendered.of(select().and(CATEGORY.ID.eq(any(param("ids", UUID[].class)))));
 
@@ -88,9 +91,13 @@ public class Categories implements NamedConstraints {
     }
 
     /// Adds the category at the end of its group.
-    void add(Scope scope, Category category) {
-        ADD.execute(
+    ///
+    /// @return the category with its position
+    Category add(Scope scope, Category category) {
+        int[] position = new int[1];
+        ADD.read(
                 scope.sql(),
+                row -> position[0] = row.getInt(1),
                 scope.household(),
                 category.id(),
                 category.group(),
@@ -100,16 +107,19 @@ public class Categories implements NamedConstraints {
                 category.version(),
                 scope.household(),
                 category.group());
+        return category.at(position[0]);
     }
 
-    void remove(Scope scope, UUID id) {
-        scope.sql()
-                .deleteFrom(CATEGORY)
-                .where(CATEGORY.HOUSEHOLD_ID.eq(scope.household()))
-                .and(CATEGORY.ID.eq(id))
-                .execute();
+    void remove(Scope scope, Category category) {
+        Pipeline pipeline = new Pipeline();
+        Positions.lock(pipeline, scope.household());
+        pipeline.write(REMOVE, count -> {}, scope.household(), category.id());
+        Positions.ofCategories(pipeline, scope.household(), category.group(), null, 0);
+        pipeline.run(scope.sql());
     }
 
+    /// Changes all but the position.
+    ///
     /// @param category the new state; its version is the current version plus one
     /// @return false if the category was changed or removed meanwhile
     boolean change(Scope scope, Category category) {
@@ -133,6 +143,7 @@ public class Categories implements NamedConstraints {
                         CATEGORY.NAME,
                         CATEGORY.KIND,
                         CATEGORY.HIDDEN,
+                        CATEGORY.POSITION,
                         CATEGORY.VERSION)
                 .from(CATEGORY)
                 .where(CATEGORY.HOUSEHOLD_ID.eq(param("household", UUID.class)));
@@ -160,6 +171,7 @@ public class Categories implements NamedConstraints {
                 row.getString(CATEGORY.NAME.getName()),
                 CategoryKind.WORDS.stored(row.getString(CATEGORY.KIND.getName())),
                 row.getBoolean(CATEGORY.HIDDEN.getName()),
+                row.getInt(CATEGORY.POSITION.getName()),
                 row.getLong(CATEGORY.VERSION.getName()));
     }
 }

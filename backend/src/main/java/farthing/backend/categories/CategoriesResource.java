@@ -105,7 +105,7 @@ class CategoriesResource {
     }
 
     @PATCH
-    @Operation(summary = "Edit a category: rename, move, hide")
+    @Operation(summary = "Edit a category: rename, move to a group or position, hide")
     @Path("{category}")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @APIResponse(

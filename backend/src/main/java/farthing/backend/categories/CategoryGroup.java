@@ -5,4 +5,10 @@ import java.util.UUID;
 /// A group of categories.
 ///
 /// @param name at most 100 characters, unique in the household
-public record CategoryGroup(UUID id, String name, long version) {}
+/// @param position among the groups, from 1; any number that is too large stands for the end
+public record CategoryGroup(UUID id, String name, int position, long version) {
+
+    CategoryGroup at(int place) {
+        return new CategoryGroup(id, name, place, version);
+    }
+}

@@ -16,10 +16,13 @@ class CategoryGroupReversal implements Reversal {
 
     private final CategoryGroups groups;
     private final KeepCategoryGroup keepGroup;
+    private final RemoveCategoryGroup removeGroup;
 
-    CategoryGroupReversal(CategoryGroups groups, KeepCategoryGroup keepGroup) {
+    CategoryGroupReversal(
+            CategoryGroups groups, KeepCategoryGroup keepGroup, RemoveCategoryGroup removeGroup) {
         this.groups = groups;
         this.keepGroup = keepGroup;
+        this.removeGroup = removeGroup;
     }
 
     @Override
@@ -39,14 +42,13 @@ class CategoryGroupReversal implements Reversal {
                 change, now.map(CategoryGroupSnapshot::of).orElse(null));
         @Nullable CategoryGroupSnapshot before = CategoryGroupSnapshot.FORMAT.before(change);
         if (before == null) {
-            groups.remove(scope, id);
-            return CategoryGroupSnapshot.FORMAT.change(
-                    id, CategoryGroupSnapshot.of(now.orElseThrow()), null);
+            return removeGroup.removed(scope, now.orElseThrow());
         }
-        long version = now.map(CategoryGroup::version).orElse(before.version()) + 1;
-        CategoryGroup restored = new CategoryGroup(id, before.name(), version);
-        return now.isEmpty()
-                ? keepGroup.added(scope, restored)
-                : keepGroup.renamed(scope, now.get(), restored);
+        CategoryGroup restored =
+                before.group(now.map(CategoryGroup::version).orElse(before.version()) + 1);
+        return (now.isEmpty()
+                        ? keepGroup.added(scope, restored)
+                        : keepGroup.edited(scope, now.get(), restored))
+                .subject();
     }
 }

@@ -22,7 +22,7 @@ public class CategoryGroups implements NamedConstraints {
     private static final Rendered ALL =
             new Rendered(
                     """
-                    select id, name, version from category_group
+                    select id, name, position, version from category_group
                      where household_id = ? order by position, id
                     """);
     private static final Rendered ADD =
@@ -32,7 +32,10 @@ public class CategoryGroups implements NamedConstraints {
                     select ?::uuid, ?::uuid, ?, ?, coalesce(max(position), 0) + 1
                       from category_group where household_id = ?
                         on conflict (household_id, id) do nothing
+                    returning position
                     """);
+    private static final Rendered REMOVE =
+            new Rendered("delete from category_group where household_id = ? and id = ?");
 
     @Override
     public Map<String, UserProblem> problems() {
@@ -56,7 +59,8 @@ public class CategoryGroups implements NamedConstraints {
                                 new CategoryGroup(
                                         row.getObject(1, UUID.class),
                                         row.getString(2),
-                                        row.getLong(3))),
+                                        row.getInt(3),
+                                        row.getLong(4))),
                 household);
         return () -> all;
     }
@@ -66,22 +70,49 @@ public class CategoryGroups implements NamedConstraints {
     }
 
     /// Adds the group at the end.
-    void add(Scope scope, CategoryGroup group) {
-        ADD.execute(
+    ///
+    /// @return the group with its position
+    CategoryGroup add(Scope scope, CategoryGroup group) {
+        int[] position = new int[1];
+        ADD.read(
                 scope.sql(),
+                row -> position[0] = row.getInt(1),
                 scope.household(),
                 group.id(),
                 group.name(),
                 group.version(),
                 scope.household());
+        return group.at(position[0]);
+    }
+
+    /// Keeps others from changing the order until the database transaction ends. To be called
+    /// before anything is written.
+    void lock(Scope scope) {
+        Pipeline pipeline = new Pipeline();
+        Positions.lock(pipeline, scope.household());
+        pipeline.run(scope.sql());
+    }
+
+    /// Puts a group in its position. Those behind it move on.
+    ///
+    /// @return the group with its new position
+    CategoryGroup place(Scope scope, CategoryGroup group) {
+        Pipeline pipeline = new Pipeline();
+        Positions.ofGroups(pipeline, scope.household(), group.id(), group.position());
+        Supplier<List<CategoryGroup>> all = all(pipeline, scope.household());
+        pipeline.run(scope.sql());
+        return all.get().stream()
+                .filter(each -> each.id().equals(group.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     void remove(Scope scope, UUID id) {
-        scope.sql()
-                .deleteFrom(CATEGORY_GROUP)
-                .where(CATEGORY_GROUP.HOUSEHOLD_ID.eq(scope.household()))
-                .and(CATEGORY_GROUP.ID.eq(id))
-                .execute();
+        Pipeline pipeline = new Pipeline();
+        Positions.lock(pipeline, scope.household());
+        pipeline.write(REMOVE, count -> {}, scope.household(), id);
+        Positions.ofGroups(pipeline, scope.household(), null, 0);
+        pipeline.run(scope.sql());
     }
 
     /// @param group the new state; its version is the current version plus one

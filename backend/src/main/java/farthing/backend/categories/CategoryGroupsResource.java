@@ -10,6 +10,7 @@ import farthing.backend.http.EntityTags;
 import farthing.backend.http.Json;
 import farthing.backend.problems.Fields;
 import farthing.backend.problems.RequestProblem;
+import farthing.contract.CategoryGroupRemovalRequest;
 import farthing.contract.CategoryGroupRequest;
 import farthing.contract.CategoryGroupResponse;
 import farthing.contract.CategoryGroupsResponse;
@@ -46,20 +47,23 @@ class CategoryGroupsResource {
     private final HouseholdAccess access;
     private final CategoryGroups groups;
     private final KeepCategoryGroup keepGroup;
+    private final RemoveCategoryGroup removeGroup;
 
     CategoryGroupsResource(
-            HouseholdAccess access, CategoryGroups groups, KeepCategoryGroup keepGroup) {
+            HouseholdAccess access,
+            CategoryGroups groups,
+            KeepCategoryGroup keepGroup,
+            RemoveCategoryGroup removeGroup) {
         this.access = access;
         this.groups = groups;
         this.keepGroup = keepGroup;
+        this.removeGroup = removeGroup;
     }
 
     @GET
     @Operation(summary = "List the category groups")
     public CategoryGroupsResponse list() {
-        return access.read(scope ->
-                new CategoryGroupsResponse(
-                        groups.all(scope).stream().map(CategoryResponses::answer).toList()));
+        return access.read(this::all);
     }
 
     @POST
@@ -86,40 +90,74 @@ class CategoryGroupsResource {
     }
 
     @PATCH
-    @Operation(summary = "Rename a category group")
+    @Operation(summary = "Rename a category group, or change its position")
     @Path("{group}")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = CategoryGroupResponse.class)))
-    public Response rename(
+    public Response edit(
             @PathParam("group") String id,
             @Context HttpHeaders headers,
             @RequestBodySchema(CategoryGroupRequest.class) byte[] body) {
         OptionalLong version = EntityTags.required(headers, "category group");
-        Changed<CategoryGroupResponse> renamed =
-                access.write(scope -> rename(scope, id, version, body));
-        return Response.ok(renamed.entity())
-                .header(HttpHeaders.ETAG, EntityTags.of(renamed.entity().version()))
-                .header("Change", renamed.change())
+        Changed<CategoryGroupResponse> edited =
+                access.write(scope -> edit(scope, id, version, body));
+        return Response.ok(edited.entity())
+                .header(HttpHeaders.ETAG, EntityTags.of(edited.entity().version()))
+                .header("Change", edited.change())
                 .build();
     }
 
-    private Changed<CategoryGroupResponse> rename(
+    @POST
+    @Operation(summary = "Remove a category group, or merge it into another one")
+    @Path("{group}/removal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(schema = @Schema(implementation = CategoryGroupsResponse.class)))
+    public Response remove(
+            @PathParam("group") String id,
+            @RequestBodySchema(CategoryGroupRemovalRequest.class) byte[] body) {
+        CategoryGroupRemovalRequest request = Json.read(body, CategoryGroupRemovalRequest.class);
+        return access.create(
+                body,
+                scope -> {
+                    UUID change = removeGroup.remove(scope, existing(scope, id), request);
+                    return Created.of(
+                            "/api/v1/households/%s/changes/%s".formatted(scope.household(), change),
+                            null,
+                            change,
+                            all(scope));
+                });
+    }
+
+    private CategoryGroupsResponse all(Scope scope) {
+        return new CategoryGroupsResponse(
+                groups.all(scope).stream().map(CategoryResponses::answer).toList());
+    }
+
+    private CategoryGroup existing(Scope scope, String id) {
+        return RequestProblem.found("category group", id, known -> groups.find(scope, known));
+    }
+
+    private Changed<CategoryGroupResponse> edit(
             Scope scope, String id, OptionalLong version, byte[] body) {
-        CategoryGroup now =
-                RequestProblem.found("category group", id, known -> groups.find(scope, known));
+        CategoryGroup now = existing(scope, id);
         CategoryGroupRequest wanted =
                 Json.patched(
-                        new CategoryGroupRequest(now.name()), body, CategoryGroupRequest.class);
-        return keepGroup.rename(
+                        new CategoryGroupRequest(now.name(), now.position()),
+                        body,
+                        CategoryGroupRequest.class);
+        return keepGroup.edit(
                 scope, now, read(wanted, now.id(), version.orElse(now.version()) + 1));
     }
 
     private static CategoryGroup read(CategoryGroupRequest request, UUID id, long version) {
         Fields fields = new Fields();
         String name = fields.text("/name", request.name(), Limits.NAME);
+        int position = CategoryReader.position(fields, request.position());
         fields.check();
-        return new CategoryGroup(id, name, version);
+        return new CategoryGroup(id, name, position, version);
     }
 }

@@ -48,4 +48,22 @@ public sealed interface CategoryProblem extends UserProblem {
             return "The " + what + " is in use, or was removed a moment ago";
         }
     }
+
+    /// The category has transactions, and the request does not say where they go.
+    record HasTransactions() implements CategoryProblem {
+        @Override
+        public String code() {
+            return "category-has-transactions";
+        }
+
+        @Override
+        public String title() {
+            return "Choose where the transactions of this category go";
+        }
+
+        @Override
+        public List<FieldProblem> errors() {
+            return List.of(new FieldProblem("/into", title()));
+        }
+    }
 }

@@ -27,8 +27,18 @@ class CategoryReader {
         String name = fields.text("/name", request.name(), Limits.NAME);
         CategoryKind kind = fields.oneOf("/kind", request.kind(), CategoryKind.WORDS.all());
         UUID group = group(scope, fields, request.group(), kind);
+        int position = position(fields, request.position());
         fields.check();
-        return new Category(id, group, name, kind, Boolean.TRUE.equals(request.hidden()), version);
+        boolean hidden = Boolean.TRUE.equals(request.hidden());
+        return new Category(id, group, name, kind, hidden, position, version);
+    }
+
+    /// Reads a position from 1; the last one if it is left out.
+    static int position(Fields fields, @Nullable Integer asked) {
+        if (asked != null && asked < 1) {
+            fields.add("/position", "Use a whole number from 1");
+        }
+        return asked == null ? Category.LAST : asked;
     }
 
     CategoryResponse answer(Scope scope, Category category) {

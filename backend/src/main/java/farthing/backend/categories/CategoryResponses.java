@@ -16,10 +16,12 @@ final class CategoryResponses {
                 category.group().toString(),
                 group.name(),
                 category.hidden(),
+                category.position(),
                 category.version());
     }
 
     static CategoryGroupResponse answer(CategoryGroup group) {
-        return new CategoryGroupResponse(group.id().toString(), group.name(), group.version());
+        return new CategoryGroupResponse(
+                group.id().toString(), group.name(), group.position(), group.version());
     }
 }

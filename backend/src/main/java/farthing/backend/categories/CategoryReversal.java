@@ -4,6 +4,7 @@ import farthing.backend.access.Scope;
 import farthing.backend.history.Reversal;
 import farthing.backend.history.SubjectChange;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -18,11 +19,17 @@ class CategoryReversal implements Reversal {
     private final Categories categories;
     private final AddCategory addCategory;
     private final EditCategory editCategory;
+    private final RemoveEmptyCategory removeCategory;
 
-    CategoryReversal(Categories categories, AddCategory addCategory, EditCategory editCategory) {
+    CategoryReversal(
+            Categories categories,
+            AddCategory addCategory,
+            EditCategory editCategory,
+            RemoveEmptyCategory removeCategory) {
         this.categories = categories;
         this.addCategory = addCategory;
         this.editCategory = editCategory;
+        this.removeCategory = removeCategory;
     }
 
     @Override
@@ -32,7 +39,16 @@ class CategoryReversal implements Reversal {
 
     @Override
     public List<SubjectChange> reverse(Scope scope, List<SubjectChange> changes) {
-        return changes.stream().map(change -> reverse(scope, change)).toList();
+        return changes.stream()
+                .sorted(Comparator.comparingInt(CategoryReversal::place))
+                .map(change -> reverse(scope, change))
+                .toList();
+    }
+
+    /// The position to restore. The first is restored first, so that each finds those before it.
+    private static int place(SubjectChange change) {
+        @Nullable CategorySnapshot before = CategorySnapshot.FORMAT.before(change);
+        return before == null ? Category.LAST : before.place();
     }
 
     private SubjectChange reverse(Scope scope, SubjectChange change) {
@@ -41,8 +57,7 @@ class CategoryReversal implements Reversal {
         CategorySnapshot.FORMAT.mustBeAsLeft(change, now.map(CategorySnapshot::of).orElse(null));
         @Nullable CategorySnapshot before = CategorySnapshot.FORMAT.before(change);
         if (before == null) {
-            categories.remove(scope, id);
-            return CategorySnapshot.FORMAT.change(id, CategorySnapshot.of(now.orElseThrow()), null);
+            return removeCategory.removed(scope, now.orElseThrow());
         }
         return now.isEmpty()
                 ? addCategory.addAgain(scope, before)

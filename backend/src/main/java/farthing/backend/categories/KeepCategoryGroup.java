@@ -1,15 +1,15 @@
 package farthing.backend.categories;
 
 import farthing.backend.access.Scope;
+import farthing.backend.history.Act;
 import farthing.backend.history.Changed;
 import farthing.backend.history.Changes;
-import farthing.backend.history.SubjectChange;
 import farthing.backend.problems.RequestProblem;
 import farthing.contract.CategoryGroupResponse;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// Adds a category group at the end, or renames one.
+/// Adds a category group, renames one, or changes its position.
 @ApplicationScoped
 class KeepCategoryGroup {
 
@@ -22,29 +22,44 @@ class KeepCategoryGroup {
     }
 
     Changed<CategoryGroupResponse> add(Scope scope, CategoryGroup group) {
-        return new Changed<>(
-                CategoryResponses.answer(group),
-                changes.record(scope, List.of(added(scope, group))));
+        return changes.record(scope, added(scope, group));
     }
 
-    /// @param renamed the new state; its version is the current version plus one
-    Changed<CategoryGroupResponse> rename(Scope scope, CategoryGroup now, CategoryGroup renamed) {
-        return new Changed<>(
-                CategoryResponses.answer(renamed),
-                changes.record(scope, List.of(renamed(scope, now, renamed))));
+    /// @param edited the new state; its version is the current version plus one
+    Changed<CategoryGroupResponse> edit(Scope scope, CategoryGroup now, CategoryGroup edited) {
+        return changes.record(scope, edited(scope, now, edited));
     }
 
-    SubjectChange added(Scope scope, CategoryGroup group) {
-        groups.add(scope, group);
-        return CategoryGroupSnapshot.FORMAT.change(
-                group.id(), null, CategoryGroupSnapshot.of(group));
+    Act<CategoryGroupResponse> added(Scope scope, CategoryGroup wanted) {
+        if (wanted.position() != Category.LAST) {
+            groups.lock(scope);
+        }
+        CategoryGroup last = groups.add(scope, wanted);
+        CategoryGroup added =
+                wanted.position() >= last.position()
+                        ? last
+                        : groups.place(scope, last.at(wanted.position()));
+        return act(null, added);
     }
 
-    SubjectChange renamed(Scope scope, CategoryGroup now, CategoryGroup renamed) {
-        if (!groups.rename(scope, renamed)) {
+    Act<CategoryGroupResponse> edited(Scope scope, CategoryGroup now, CategoryGroup wanted) {
+        boolean moves = wanted.position() != now.position();
+        if (moves) {
+            groups.lock(scope);
+        }
+        if (!groups.rename(scope, wanted)) {
             throw new RequestProblem.Stale("category group").refused();
         }
-        return CategoryGroupSnapshot.FORMAT.change(
-                now.id(), CategoryGroupSnapshot.of(now), CategoryGroupSnapshot.of(renamed));
+        return act(now, moves ? groups.place(scope, wanted) : wanted);
+    }
+
+    private static Act<CategoryGroupResponse> act(
+            @Nullable CategoryGroup before, CategoryGroup after) {
+        return new Act<>(
+                CategoryResponses.answer(after),
+                CategoryGroupSnapshot.FORMAT.change(
+                        after.id(),
+                        before == null ? null : CategoryGroupSnapshot.of(before),
+                        CategoryGroupSnapshot.of(after)));
     }
 }

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 /// Adds the default categories of a new household, in its language. They are listed in
 /// `starting-categories/{language}.txt`: one line for each group with its kind in brackets, and its
@@ -28,17 +29,19 @@ class StartingCategories {
 
     void add(@Observes HouseholdOpened opened) {
         Scope scope = opened.scope();
-        CategoryGroup group = new CategoryGroup(Ids.next(), "", 1);
+        CategoryGroup group = new CategoryGroup(Ids.next(), "", Category.LAST, 1);
         CategoryKind kind = CategoryKind.EXPENSE;
         for (String line : lines(opened.household().locale())) {
             if (!line.startsWith(" ")) {
                 kind = line.endsWith("[income]") ? CategoryKind.INCOME : CategoryKind.EXPENSE;
                 String name = line.substring(0, line.indexOf('[')).strip();
-                group = new CategoryGroup(Ids.next(), name, 1);
+                group = new CategoryGroup(Ids.next(), name, Category.LAST, 1);
                 groups.add(scope, group);
             } else {
+                UUID id = Ids.next();
+                String name = line.strip();
                 categories.add(
-                        scope, new Category(Ids.next(), group.id(), line.strip(), kind, false, 1));
+                        scope, new Category(id, group.id(), name, kind, false, Category.LAST, 1));
             }
         }
     }

@@ -39,7 +39,8 @@ public class BulkBooking {
             """;
 
     /// Each line has one posting on its account. The other postings are on the other account of a
-    /// transfer, or on the categories of its splits, or on its category, or uncategorised.
+    /// transfer, or on the categories of its splits, or on its category, or uncategorised. Instead
+    /// of a category that was removed since, the one is used that its transactions are in now.
     private static final String POSTINGS =
             """
             insert into posting (household_id, transaction_id, number, kind, account_id,
@@ -48,27 +49,37 @@ public class BulkBooking {
                    side.amount_minor, account.currency, line.date, side.status, side.notes
               from ({0}) as line
               join account on account.household_id = {1} and account.id = line.account_id
+              left join category on category.household_id = {1} and category.id = line.category_id
+             cross join lateral (
+                   select case when category.id is null and line.category_id is not null
+                               then category_now(line.category_id)
+                               else category.id end) as its (category_id)
              cross join lateral (
                    select 0::smallint, 'account', line.account_id, null::uuid, line.amount_minor,
                           'cleared', ''
                     union all
                    select 1::smallint,
                           case when line.transfer_to is not null then 'account'
-                               when line.category_id is not null then 'category'
+                               when its.category_id is not null then 'category'
                                when line.amount_minor > 0 then 'uncategorised-income'
                                else 'uncategorised-expense' end,
-                          line.transfer_to, line.category_id, -line.amount_minor,
+                          line.transfer_to, its.category_id, -line.amount_minor,
                           case when line.transfer_to is not null then 'pending' end, ''
                     where line.parts is null or line.parts -> 'splits' = '[]'
                     union all
                    select split.number::smallint,
-                          case when split.category is not null then 'category'
+                          case when part.category_id is not null then 'category'
                                when split.amount > 0 then 'uncategorised-income'
                                else 'uncategorised-expense' end,
-                          null, split.category, -split.amount, null, split.notes
+                          null, part.category_id, -split.amount, null, split.notes
                      from rows from (jsonb_to_recordset(line.parts -> 'splits')
                                        as (category uuid, amount bigint, notes text))
                           with ordinality as split (category, amount, notes, number)
+                    cross join lateral (
+                          select case when split.category is not null then coalesce(
+                                   (select id from category
+                                     where household_id = {1} and id = split.category),
+                                   category_now(split.category)) end) as part (category_id)
                     where line.parts is not null)
                    as side (number, kind, account_id, category_id, amount_minor, status, notes)
                 on conflict (household_id, transaction_id, number) do nothing
@@ -155,6 +166,7 @@ public class BulkBooking {
 
     /// Removes every transaction of an import, even if it was edited.
     public Removed remove(Scope scope, UUID importId) {
+        Ledger.HOLD_TOTALS.execute(scope.sql());
         scope.sql().execute("set local work_mem = '64MB'");
         // deletes the postings first in one pass; a cascade would delete them one by one
         List<UUID> accounts =

@@ -106,6 +106,8 @@ final class Edit {
         if (!sameMoney) {
             first.read(LOCK_TOTALS, row -> {}, totals());
             first.write(DELETE_POSTINGS, count -> {}, household, id, household, id, version);
+        } else if (!after.postings().equals(before.postings())) {
+            first.read(Ledger.HOLD_TOTALS, row -> {});
         }
         List<@Nullable Object> values = new ArrayList<>();
         values.add(after.date());

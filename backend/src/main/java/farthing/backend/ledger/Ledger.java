@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Ledger {
 
+    /// Waits until no category is being moved: a deletion locks transactions before totals.
+    static final Rendered HOLD_TOTALS = new Rendered("select hold_totals()");
+
     private static final Rendered DELETE =
             new Rendered(
                     """
@@ -51,7 +54,12 @@ public class Ledger {
         UUID[] ids = read.stream().map(Transaction::id).toArray(UUID[]::new);
         Columns versions = new Columns("bigint");
         read.forEach(transaction -> versions.add(transaction.version()));
-        return DELETE.update(scope.sql(), scope.household(), ids, versions, ids) == read.size();
+        int[] removed = new int[1];
+        Pipeline pipeline = new Pipeline();
+        pipeline.read(HOLD_TOTALS, row -> {});
+        pipeline.write(DELETE, count -> removed[0] = count, scope.household(), ids, versions, ids);
+        pipeline.run(scope.sql());
+        return removed[0] == read.size();
     }
 
     /// Edits a transaction. Its id and references to it stay valid.

@@ -107,6 +107,6 @@ class ExamplesTest {
     }
 
     private static Category category(String name, CategoryKind kind) {
-        return new Category(UUID.randomUUID(), UUID.randomUUID(), name, kind, false, 1);
+        return new Category(UUID.randomUUID(), UUID.randomUUID(), name, kind, false, 1, 1);
     }
 }

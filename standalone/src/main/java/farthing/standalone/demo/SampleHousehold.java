@@ -80,10 +80,11 @@ public final class SampleHousehold {
     /// Of the savings, which no new household has.
     private void addCategory(String household) throws IOException, InterruptedException {
         JsonNode group =
-                api.post(household + "/category-groups", new CategoryGroupRequest("Savings"));
+                api.post(household + "/category-groups", new CategoryGroupRequest("Savings", null));
         api.post(
                 household + "/categories",
-                new CategoryRequest(Budgeting.HOUSE, "expense", group.path("id").asText(), null));
+                new CategoryRequest(
+                        Budgeting.HOUSE, "expense", group.path("id").asText(), null, null));
     }
 
     private void open(String household, String name, String type, String balance)

@@ -1,0 +1,47 @@
+package farthing.backend.budgets;
+
+import farthing.backend.access.Scope;
+import farthing.backend.database.Pipeline;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/// Reads the main figures of a month of the budget within a database transaction, for acts that
+/// change it.
+@ApplicationScoped
+public class BudgetFigures {
+
+    private final ReadBudget readBudget;
+
+    BudgetFigures(ReadBudget readBudget) {
+        this.readBudget = readBudget;
+    }
+
+    /// In minor units of the household's currency.
+    ///
+    /// @param available by expense category
+    public record Figures(long readyToAssign, long uncategorised, Map<UUID, Long> available) {
+
+        /// Zero for a category without an envelope.
+        public long available(UUID category) {
+            return available.getOrDefault(category, 0L);
+        }
+    }
+
+    public Figures of(Scope scope, YearMonth month) {
+        Pipeline lookUp = new Pipeline();
+        ReadBudget.Basis basis = readBudget.lookUp(lookUp, scope.household(), month, month);
+        lookUp.run(scope.sql());
+        Pipeline read = new Pipeline();
+        Supplier<Budget> budget = readBudget.read(read, scope.household(), basis);
+        read.run(scope.sql());
+        BudgetMonth figures = budget.get().month(month);
+        Map<UUID, Long> available = new HashMap<>();
+        figures.envelopes()
+                .forEach((category, envelope) -> available.put(category, envelope.available()));
+        return new Figures(figures.readyToAssign(), figures.uncategorised(), available);
+    }
+}

@@ -1,0 +1,121 @@
+package farthing.backend.budgets;
+
+import static java.util.Objects.requireNonNull;
+
+import farthing.backend.access.Scope;
+import farthing.backend.database.Pipeline;
+import farthing.backend.history.SubjectChange;
+import farthing.backend.households.Households;
+import farthing.backend.problems.RequestProblem;
+import farthing.contract.Limits;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Moves the whole plan of a category to another one: what is assigned is added up month by month,
+/// and notes follow those of the other category. Flags do not move.
+@ApplicationScoped
+public class MovePlan {
+
+    private final CategoryPlans plans;
+    private final Households households;
+
+    MovePlan(CategoryPlans plans, Households households) {
+        this.plans = plans;
+        this.households = households;
+    }
+
+    /// @param into the other category; null if what was assigned becomes ready to assign
+    /// @return the changes, to be recorded: one for each month of the category that had a plan, and
+    ///   one for each month of the other category that changes
+    /// @throws farthing.backend.problems.Refused `invalid-fields` if the amounts of a month add up
+    ///   to more than the limit
+    public List<SubjectChange> move(Scope scope, UUID from, @Nullable UUID into) {
+        List<CategoryPlan> old =
+                plans.lockAll(scope, List.of(from)).stream().filter(MovePlan::hasPlan).toList();
+        List<WritePlan.Edit> edits = new ArrayList<>();
+        for (CategoryPlan plan : old) {
+            edits.add(
+                    new WritePlan.Edit(
+                            plan, plan.withAssigned(0).withFlags(null, null).withNotes("")));
+        }
+        if (into != null) {
+            edits.addAll(additions(scope, old, into));
+        }
+        return write(scope, edits);
+    }
+
+    private List<WritePlan.Edit> additions(Scope scope, List<CategoryPlan> old, UUID into) {
+        Map<YearMonth, CategoryPlan> added =
+                old.stream()
+                        .filter(plan -> plan.assigned() != 0 || !plan.notes().isEmpty())
+                        .collect(Collectors.toMap(CategoryPlan::month, Function.identity()));
+        Pipeline lock = new Pipeline();
+        Supplier<List<CategoryPlan>> locked =
+                plans.lock(
+                        lock,
+                        scope,
+                        added.keySet().stream()
+                                .map(month -> new CategoryPlans.Key(into, month))
+                                .toList());
+        lock.run(scope.sql());
+        return locked.get().stream()
+                .map(plan ->
+                        new WritePlan.Edit(
+                                plan, sum(plan, requireNonNull(added.get(plan.month())))))
+                .toList();
+    }
+
+    private List<SubjectChange> write(Scope scope, List<WritePlan.Edit> edits) {
+        Currency currency = households.currency(scope);
+        List<CategoryPlan> written = new ArrayList<>();
+        List<SubjectChange> changes = new ArrayList<>();
+        for (WritePlan.Edit edit : edits) {
+            CategoryPlan after = edit.after().withVersion(edit.before().version() + 1);
+            written.add(after);
+            changes.add(CategoryPlanSnapshot.change(edit.before(), after, currency));
+        }
+        Pipeline write = new Pipeline();
+        plans.write(write, scope, written);
+        write.run(scope.sql());
+        return changes;
+    }
+
+    private static CategoryPlan sum(CategoryPlan plan, CategoryPlan added) {
+        long assigned = Math.addExact(plan.assigned(), added.assigned());
+        if (Math.abs(assigned) > Limits.AMOUNT_MINOR) {
+            throw RequestProblem.InvalidFields.at(
+                            "/into",
+                            "What is assigned in " + plan.month() + " would become too large")
+                    .refused();
+        }
+        return plan.withAssigned(assigned).withNotes(notes(plan.notes(), added.notes()));
+    }
+
+    /// Both notes, as far as there is space for them.
+    private static String notes(String kept, String added) {
+        if (kept.isEmpty() || added.isEmpty()) {
+            return kept + added;
+        }
+        String both = kept + "\n" + added;
+        int length = both.codePointCount(0, both.length());
+        return length <= Limits.NOTES
+                ? both
+                : both.substring(0, both.offsetByCodePoints(0, Limits.NOTES));
+    }
+
+    private static boolean hasPlan(CategoryPlan plan) {
+        return plan.assigned() != 0
+                || plan.flag() != null
+                || plan.flagOnward() != null
+                || !plan.notes().isEmpty();
+    }
+}

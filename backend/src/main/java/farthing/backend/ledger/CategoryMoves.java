@@ -1,0 +1,47 @@
+package farthing.backend.ledger;
+
+import farthing.backend.access.Scope;
+import farthing.backend.database.Rendered;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Moves all transactions of a category to another one, and back. The database does it, in sets,
+/// because the application cannot change postings; see V9__tidying.sql. Moved transactions get a
+/// new version.
+@ApplicationScoped
+public class CategoryMoves {
+
+    private static final Rendered MOVE =
+            new Rendered("select move_category(?::uuid, ?::uuid, ?::uuid, ?::boolean)");
+    private static final Rendered MOVE_BACK = new Rendered("select return_category(?::uuid)");
+
+    /// @param into id of the other category; null to make the transactions uncategorised
+    /// @param move the id of the move, for [#moveBack]
+    /// @return number of transactions
+    public long move(Scope scope, UUID from, @Nullable UUID into, UUID move) {
+        return move(scope, from, into, move, false);
+    }
+
+    /// Moves only the totals, for a preview. The database refuses to commit that.
+    ///
+    /// @return number of transactions
+    public long preview(Scope scope, UUID from, @Nullable UUID into, UUID move) {
+        return move(scope, from, into, move, true);
+    }
+
+    /// @return false, without changes, if a moved transaction was removed or has another amount or
+    ///   category by now
+    public boolean moveBack(Scope scope, UUID move) {
+        boolean[] moved = new boolean[1];
+        MOVE_BACK.read(scope.sql(), row -> moved[0] = row.getBoolean(1), move);
+        return moved[0];
+    }
+
+    private static long move(
+            Scope scope, UUID from, @Nullable UUID into, UUID move, boolean preview) {
+        long[] transactions = new long[1];
+        MOVE.read(scope.sql(), row -> transactions[0] = row.getLong(1), from, into, move, preview);
+        return transactions[0];
+    }
+}

@@ -1,0 +1,55 @@
+package farthing.backend.tidying;
+
+import farthing.backend.categories.Category;
+import farthing.backend.history.SnapshotFormat;
+import farthing.backend.history.SubjectChange;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// All transactions of a category that moved to another one, as the history keeps it. Its subject
+/// has the id of the category that they are in now, so that the history of that category shows it.
+///
+/// @param move id of the move, by which the transactions are found again
+/// @param into null if the transactions became uncategorised
+/// @param transactions how many
+record CategoryMoveSnapshot(
+        UUID move,
+        UUID from,
+        String fromName,
+        @Nullable UUID into,
+        @Nullable String intoName,
+        long transactions,
+        long version) {
+
+    static final SnapshotFormat<CategoryMoveSnapshot> FORMAT =
+            SnapshotFormat.of("category move", CategoryMoveSnapshot.class);
+
+    static CategoryMoveSnapshot of(
+            UUID move, Category from, @Nullable Category into, long transactions) {
+        return new CategoryMoveSnapshot(
+                move,
+                from.id(),
+                from.name(),
+                into == null ? null : into.id(),
+                into == null ? null : into.name(),
+                transactions,
+                1);
+    }
+
+    /// The same transactions and later ones, moved again.
+    CategoryMoveSnapshot again(UUID newMove, long moved) {
+        return new CategoryMoveSnapshot(newMove, from, fromName, into, intoName, moved, version);
+    }
+
+    SubjectChange made() {
+        return FORMAT.change(subject(), null, this);
+    }
+
+    SubjectChange undone() {
+        return FORMAT.change(subject(), this, null);
+    }
+
+    private UUID subject() {
+        return into == null ? from : into;
+    }
+}

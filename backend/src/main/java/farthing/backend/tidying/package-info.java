@@ -1,0 +1,5 @@
+/// Removing and merging categories together with their transactions and their plan.
+@NullMarked
+package farthing.backend.tidying;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package farthing.contract;
+
+/// An amount before and after an act.
+public record AmountChangeResponse(String before, String after) {}

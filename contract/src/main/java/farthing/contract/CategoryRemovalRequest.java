@@ -1,0 +1,12 @@
+package farthing.contract;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/// Removes a category.
+///
+/// @param into where its transactions go: the id of a category of the same kind, which also gets
+///   what was assigned, or `uncategorised`; may be left out if the category has no transactions
+/// @param preview whether to answer only, and change nothing
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CategoryRemovalRequest(@Nullable String into, @Nullable Boolean preview) {}
