@@ -68,7 +68,7 @@ class ArchitectureTest {
                     budgets:      problems database http access history households ledger \
                     categories targets
                     tidying:      problems database http access history households ledger \
-                    categories budgets
+                    categories targets budgets
                     reports:      problems database http access households ledger categories \
                     budgets
                     server:       problems database http access households signin history \

@@ -198,9 +198,10 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
                                     rest, query(exchange), "Bearer newcomer".equals(token))
                             : rest.startsWith("/rates")
                                     ? FakeRates.ANSWERS.get(rest)
-                            : rest.endsWith("/targets")
-                                    ? FakeBudget.TARGETS
-                                    : ANSWERS.getOrDefault(path, FakeImports.ANSWERS.get(rest));
+                                    : rest.endsWith("/targets")
+                                            ? FakeBudget.TARGETS
+                                            : ANSWERS.getOrDefault(
+                                                    path, FakeImports.ANSWERS.get(rest));
             send(exchange, answer == null ? 404 : 200, answer == null ? "" : answer);
         } else {
             change(exchange, method + " " + path.replace(H, ""), token, body);

@@ -4,12 +4,12 @@ import farthing.backend.budgets.BudgetMonth.Envelope;
 import farthing.backend.categories.Category;
 import farthing.backend.categories.CategoryGroup;
 import farthing.backend.categories.CategoryKind;
+import farthing.backend.households.BudgetMode;
 import farthing.contract.BudgetYearCategoryResponse;
 import farthing.contract.BudgetYearFiguresResponse;
 import farthing.contract.BudgetYearGroupResponse;
 import farthing.contract.BudgetYearResponse;
 import farthing.contract.BudgetYearSumResponse;
-import farthing.backend.households.BudgetMode;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
@@ -110,8 +110,7 @@ record BudgetYearResponses(Budget budget, List<BudgetMonth> months, YearMonth no
         long planned = budget.plan(category.id(), month.month()).planned();
         if (category.kind() == CategoryKind.INCOME) {
             return new Figures(
-                    planned,
-                    Objects.requireNonNull(month.incomes().get(category.id())).activity());
+                    planned, Objects.requireNonNull(month.incomes().get(category.id())).activity());
         }
         Envelope envelope = month.envelope(category.id());
         return new Figures(isTracking() ? planned : envelope.assigned(), envelope.activity());

@@ -42,7 +42,8 @@ record CategoryPlan(
     }
 
     static CategoryPlan none(CategoryPlans.Key key) {
-        return new CategoryPlan(key.category(), key.month(), 0, 0, Flag.NONE, Flag.NONE, "", false, 0);
+        return new CategoryPlan(
+                key.category(), key.month(), 0, 0, Flag.NONE, Flag.NONE, "", false, 0);
     }
 
     CategoryPlans.Key key() {
@@ -50,11 +51,13 @@ record CategoryPlan(
     }
 
     CategoryPlan withAssigned(long minor) {
-        return new CategoryPlan(category, month, minor, planned, flag, release, notes, snoozed, version);
+        return new CategoryPlan(
+                category, month, minor, planned, flag, release, notes, snoozed, version);
     }
 
     CategoryPlan withPlanned(long minor) {
-        return new CategoryPlan(category, month, assigned, minor, flag, release, notes, snoozed, version);
+        return new CategoryPlan(
+                category, month, assigned, minor, flag, release, notes, snoozed, version);
     }
 
     CategoryPlan withFlag(Flag changed) {
@@ -63,11 +66,13 @@ record CategoryPlan(
     }
 
     CategoryPlan withRelease(Flag changed) {
-        return new CategoryPlan(category, month, assigned, planned, flag, changed, notes, snoozed, version);
+        return new CategoryPlan(
+                category, month, assigned, planned, flag, changed, notes, snoozed, version);
     }
 
     CategoryPlan withNotes(String text) {
-        return new CategoryPlan(category, month, assigned, planned, flag, release, text, snoozed, version);
+        return new CategoryPlan(
+                category, month, assigned, planned, flag, release, text, snoozed, version);
     }
 
     CategoryPlan withSnoozed(boolean whether) {
@@ -76,6 +81,7 @@ record CategoryPlan(
     }
 
     CategoryPlan withVersion(long number) {
-        return new CategoryPlan(category, month, assigned, planned, flag, release, notes, snoozed, number);
+        return new CategoryPlan(
+                category, month, assigned, planned, flag, release, notes, snoozed, number);
     }
 }

@@ -19,8 +19,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Plans a category in a month: assigns money, sets its flags, writes notes, snoozes its targets. Plans
-/// the payment of a credit card.
+/// Plans a category in a month: assigns money, sets its flags, writes notes, snoozes its targets.
+/// Plans the payment of a credit card.
 @ApplicationScoped
 class EditCategoryPlan {
 

@@ -78,8 +78,7 @@ record ExplainFigure(Budget budget, BudgetMonth before, BudgetMonth month) {
                 budget.cards().stream()
                         .filter(each -> before.card(each.id()).available() < 0)
                         .map(each ->
-                                available(
-                                        null, each.name(), before.card(each.id()).available()));
+                                available(null, each.name(), before.card(each.id()).available()));
         return Stream.concat(ofCategories, ofCards).toList();
     }
 
@@ -144,8 +143,7 @@ record ExplainFigure(Budget budget, BudgetMonth before, BudgetMonth month) {
                                 part(ExplainedFigure.OVERSPENT.text(), Math.max(0, turned)),
                                 part("released", Math.min(0, turned)))
                         .filter(this::isSomething);
-        return Stream.concat(
-                        Stream.of(part(before, ExplainedFigure.AVAILABLE, category)), others)
+        return Stream.concat(Stream.of(part(before, ExplainedFigure.AVAILABLE, category)), others)
                 .toList();
     }
 

@@ -64,9 +64,9 @@ enum ExplainedFigure {
                     this == ASSIGNED && subject.equals(ExplainedSubject.MONTH)
                             ? month.assigned()
                             : BudgetMonth.sum(
-                            subject.categories(budget).stream()
-                                    .mapToLong(category -> amount(month, category))
-                                    .toArray());
+                                    subject.categories(budget).stream()
+                                            .mapToLong(category -> amount(month, category))
+                                            .toArray());
         };
     }
 

@@ -45,7 +45,7 @@ public class MovePlan {
         for (CategoryPlan plan : old) {
             edits.add(
                     new WritePlan.Edit(
-                            plan, plan.withAssigned(0).withFlags(null, null).withNotes("")));
+                            plan, CategoryPlan.none(plan.key()).withVersion(plan.version())));
         }
         if (into != null) {
             edits.addAll(additions(scope, old, into));
@@ -56,7 +56,10 @@ public class MovePlan {
     private List<WritePlan.Edit> additions(Scope scope, List<CategoryPlan> old, UUID into) {
         Map<YearMonth, CategoryPlan> added =
                 old.stream()
-                        .filter(plan -> plan.assigned() != 0 || !plan.notes().isEmpty())
+                        .filter(plan ->
+                                plan.assigned() != 0
+                                        || plan.planned() != 0
+                                        || !plan.notes().isEmpty())
                         .collect(Collectors.toMap(CategoryPlan::month, Function.identity()));
         Pipeline lock = new Pipeline();
         Supplier<List<CategoryPlan>> locked =
@@ -91,13 +94,16 @@ public class MovePlan {
 
     private static CategoryPlan sum(CategoryPlan plan, CategoryPlan added) {
         long assigned = Math.addExact(plan.assigned(), added.assigned());
-        if (Math.abs(assigned) > Limits.AMOUNT_MINOR) {
+        long planned = Math.addExact(plan.planned(), added.planned());
+        if (Math.max(Math.abs(assigned), planned) > Limits.AMOUNT_MINOR) {
             throw RequestProblem.InvalidFields.at(
                             "/into",
                             "What is assigned in " + plan.month() + " would become too large")
                     .refused();
         }
-        return plan.withAssigned(assigned).withNotes(notes(plan.notes(), added.notes()));
+        return plan.withAssigned(assigned)
+                .withPlanned(planned)
+                .withNotes(notes(plan.notes(), added.notes()));
     }
 
     /// Both notes, as far as there is space for them.
@@ -113,9 +119,6 @@ public class MovePlan {
     }
 
     private static boolean hasPlan(CategoryPlan plan) {
-        return plan.assigned() != 0
-                || plan.flag() != null
-                || plan.flagOnward() != null
-                || !plan.notes().isEmpty();
+        return !plan.equals(CategoryPlan.none(plan.key()).withVersion(plan.version()));
     }
 }

@@ -12,6 +12,7 @@ import farthing.backend.history.Changed;
 import farthing.backend.history.Changes;
 import farthing.backend.history.SubjectChange;
 import farthing.backend.ledger.CategoryMoves;
+import farthing.backend.targets.RemoveTargets;
 import farthing.contract.CategoryRemovalResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -20,13 +21,14 @@ import java.util.UUID;
 
 /// Removes a category. Its transactions and its plan move to another category, or the transactions
 /// become uncategorised and what was assigned becomes ready to assign. The sum of the budget stays
-/// the same in every month.
+/// the same in every month. Its targets go; those of the other category stay.
 @ApplicationScoped
 class RemoveCategory {
 
     private final CategoryMoves moves;
     private final MovePlan movePlan;
     private final BudgetFigures figures;
+    private final RemoveTargets removeTargets;
     private final RemoveEmptyCategory removeCategory;
     private final Changes changes;
 
@@ -34,11 +36,13 @@ class RemoveCategory {
             CategoryMoves moves,
             MovePlan movePlan,
             BudgetFigures figures,
+            RemoveTargets removeTargets,
             RemoveEmptyCategory removeCategory,
             Changes changes) {
         this.moves = moves;
         this.movePlan = movePlan;
         this.figures = figures;
+        this.removeTargets = removeTargets;
         this.removeCategory = removeCategory;
         this.changes = changes;
     }
@@ -56,6 +60,7 @@ class RemoveCategory {
         List<SubjectChange> subjects = new ArrayList<>();
         subjects.add(CategoryMoveSnapshot.of(move, category, removal.into(), transactions).made());
         subjects.addAll(plan);
+        removeTargets.remove(scope, category.id(), removal.currency()).ifPresent(subjects::add);
         subjects.add(removeCategory.removed(scope, category)); // undo restores it first
         UUID change = changes.record(scope, subjects);
         Figures after = figures.of(scope, removal.month());

@@ -77,11 +77,7 @@ class ProjectionTest {
     private void track() {
         planner.millers
                 .anna
-                .patch(
-                        planner.millers.path,
-                        "{\"budgetMode\": \"tracking\"}",
-                        "If-Match",
-                        "*")
+                .patch(planner.millers.path, "{\"budgetMode\": \"tracking\"}", "If-Match", "*")
                 .mustBe(200);
     }
 

@@ -23,7 +23,14 @@ record BudgetInput(Visit visit, Form form) {
 
     BudgetCategoryRequest carrying() {
         return new BudgetCategoryRequest(
-                null, null, form.is("carry", "true"), null, null, form.is("onward", "true"), null, null);
+                null,
+                null,
+                form.is("carry", "true"),
+                null,
+                null,
+                form.is("onward", "true"),
+                null,
+                null);
     }
 
     BudgetCategoryRequest releasing() {

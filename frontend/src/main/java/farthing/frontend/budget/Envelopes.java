@@ -128,7 +128,16 @@ record Envelopes(
                                 figures,
                                 visit.text().of(TargetText.class)),
                 shown.opening(id, month).href(),
-                opened ? new CategoryActs(visit, budget, figures, category, MonthOfBudget.href(month), typed).shown() : null,
+                opened
+                        ? new CategoryActs(
+                                        visit,
+                                        budget,
+                                        figures,
+                                        category,
+                                        MonthOfBudget.href(month),
+                                        typed)
+                                .shown()
+                        : null,
                 opened ? explained(id) : null,
                 later.stream().map(each -> each.cell(id)).toList());
     }

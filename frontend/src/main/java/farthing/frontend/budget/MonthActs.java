@@ -22,13 +22,12 @@ record MonthActs(Visit visit) {
         return Shown.count(visit.cookie(Cookies.MONTHS));
     }
 
-    /// Does what a form asks for, then shows the page again: at the category that was changed, or home
-    /// for a form there. What is wrong is said at its field, with what was typed.
+    /// Does what a form asks for, then shows the page again: at the category that was changed, or
+    /// home for a form there. What is wrong is said at its field, with what was typed.
     ///
     /// @param month of the form
     /// @param call answers with the id of the change
-    Response act(
-            YearMonth month, Typed typed, Notice.Kind done, Supplier<@Nullable String> call) {
+    Response act(YearMonth month, Typed typed, Notice.Kind done, Supplier<@Nullable String> call) {
         Shown shown = Shown.when(typed.form(), month, remembered());
         if (typed.form().valid()) {
             try {
