@@ -34,10 +34,7 @@ public record Notice(Kind kind, String change, String date, String subject) {
         RATE_DELETED,
         RATES_IMPORTED,
         RATES_IMPORTED_SOME,
-        RATES_UNCHANGED,
-        CATEGORY_REMOVED,
-        GROUP_SAVED,
-        GROUP_REMOVED
+        RATES_UNCHANGED
     }
 
     public static Notice of(Kind kind) {
@@ -94,9 +91,6 @@ public record Notice(Kind kind, String change, String date, String subject) {
             case RATES_IMPORTED -> text.rates_imported();
             case RATES_IMPORTED_SOME -> text.rates_imported_some();
             case RATES_UNCHANGED -> text.rates_unchanged();
-            case CATEGORY_REMOVED -> text.category_removed();
-            case GROUP_SAVED -> text.group_saved();
-            case GROUP_REMOVED -> text.group_removed();
         };
     }
 }

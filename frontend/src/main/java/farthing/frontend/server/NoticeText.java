@@ -66,13 +66,4 @@ public interface NoticeText {
 
     @Message("There is no new rate in this file.")
     String rates_unchanged();
-
-    @Message("The category is deleted.")
-    String category_removed();
-
-    @Message("The group is saved.")
-    String group_saved();
-
-    @Message("The group is deleted.")
-    String group_removed();
 }
