@@ -63,15 +63,17 @@ class ArchitectureTest {
                     imports:      problems database http access history households ledger \
                     accounts categories transactions formats matching
                     rates:        problems database http access history households accounts
-                    budgets:      problems database http access history households ledger \
+                    targets:      problems database http access history households \
                     categories
+                    budgets:      problems database http access history households ledger \
+                    categories targets
                     tidying:      problems database http access history households ledger \
                     categories budgets
                     reports:      problems database http access households ledger categories \
                     budgets
                     server:       problems database http access households signin history \
                     ledger accounts categories transactions formats matching imports rates \
-                    budgets tidying reports
+                    budgets tidying reports targets
                     """);
 
     /// Each package and the tables and views that it may use.
@@ -88,6 +90,7 @@ class ArchitectureTest {
                     accounts:   account
                     categories: category category_group
                     rates:      rate rate_import
+                    targets:    target_list target
                     budgets:    category_plan month_plan envelope_checkpoint
                     matching:   import import_row
                     imports:    import import_row

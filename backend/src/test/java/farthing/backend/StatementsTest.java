@@ -39,17 +39,19 @@ class StatementsTest {
              2  3 GET    H/api-tokens
              2  3 POST   H/api-tokens
              2  3 DELETE H/api-tokens/{token}
-             9  3 GET    H/budget/{month}
-            16  3 GET    H/budget/{month}/summary
-            17  3 POST   H/budget/{month}/fills
-            17  3 POST   H/budget/{month}/moves
-            14  3 PUT    H/budget/{month}/categories/{category}
-            13  3 PUT    H/budget/{month}/hold
-            13  3 PUT    H/budget/{month}/notes
+            10  3 GET    H/budget/{month}
+            17  3 GET    H/budget/{month}/summary
+            18  3 POST   H/budget/{month}/fills
+            18  3 POST   H/budget/{month}/moves
+            15  3 PUT    H/budget/{month}/categories/{category}
+            14  3 PUT    H/budget/{month}/hold
+            14  3 PUT    H/budget/{month}/notes
              3  4 GET    H/categories
              5  6 POST   H/categories
              6  7 PATCH  H/categories/{category}
             30 15 POST   H/categories/{category}/removal
+             4  2 GET    H/categories/{category}/targets
+            11  3 PUT    H/categories/{category}/targets
              2  3 GET    H/category-groups
              3  4 POST   H/category-groups
              4  5 PATCH  H/category-groups/{group}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///   the next month
 /// @param forNextMonth of an income category: whether its income is held for the next month
 /// @param onward whether the flag is of this month and all later ones; else of this month alone
+/// @param snoozed of an expense category: whether its targets do not count in this month
 /// @param notes at most 2,000 characters
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record BudgetCategoryRequest(
@@ -18,4 +19,5 @@ public record BudgetCategoryRequest(
         @Nullable Boolean carryOverspending,
         @Nullable Boolean forNextMonth,
         @Nullable Boolean onward,
-        @Nullable @Limit(Limits.NOTES) String notes) {}
+        @Nullable @Limit(Limits.NOTES) String notes,
+        @Nullable Boolean snoozed) {}

@@ -1,5 +1,7 @@
 package farthing.contract;
 
+import org.jspecify.annotations.Nullable;
+
 /// An expense category in a month of the budget. `available` is `carried` + `assigned` +
 /// `activity`.
 ///
@@ -9,6 +11,7 @@ package farthing.contract;
 /// @param carryOverspending whether a negative `available` stays with the category in the next
 ///   month
 /// @param notes for the category in this month
+/// @param target what its targets need; null if it has none
 public record BudgetCategoryResponse(
         String category,
         String name,
@@ -18,4 +21,5 @@ public record BudgetCategoryResponse(
         String activity,
         String available,
         boolean carryOverspending,
-        String notes) {}
+        String notes,
+        @Nullable BudgetTargetResponse target) {}

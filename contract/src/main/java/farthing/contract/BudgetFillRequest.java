@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Assigns money to many categories of a month at once.
 ///
-/// @param method `last-month` (what was assigned last month), `average-assigned`, `average-spent`
-///   or `sum-spent` (of the last months), or `zero`
+/// @param method `targets` (what targets need, as far as it is ready to assign), `last-month` (what
+///   was assigned last month), `average-assigned`, `average-spent` or `sum-spent` (of the last
+///   months), or `zero`
 /// @param months how many of the last months count, 1–12; 3 if left out
 /// @param categories ids of expense categories; all that are not hidden if left out
 /// @param preview whether to answer only, and change nothing

@@ -16,6 +16,7 @@ import java.util.List;
 /// @param activity of all expense categories; negative where money was spent
 /// @param available in all expense categories
 /// @param uncategorised on budget and without a category; it counts once it has one
+/// @param underfunded what the targets of categories that are not hidden still need
 /// @param groups those with expense categories
 /// @param incomes the income categories
 /// @param uncounted what moved on accounts on budget in other currencies
@@ -35,6 +36,7 @@ public record BudgetResponse(
         String available,
         String uncategorised,
         String notes,
+        String underfunded,
         List<BudgetGroupResponse> groups,
         List<BudgetIncomeResponse> incomes,
         List<UncountedResponse> uncounted) {}

@@ -21,6 +21,9 @@ public final class Limits {
 
     public static final int SPLIT_NOTES = 500;
 
+    /// Targets of a category.
+    public static final int TARGETS = 8;
+
     /// Transactions of a batch.
     public static final int BATCH = 1000;
 

@@ -3,16 +3,20 @@ package farthing.backend.budgets;
 import farthing.backend.categories.Category;
 import farthing.backend.categories.CategoryGroup;
 import farthing.backend.households.Household;
+import farthing.backend.targets.CategoryTargets;
 import farthing.money.Money;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Months of a household's budget, and what they were made from.
 ///
 /// @param groups in their order
 /// @param categories in the order of their groups, then their own
+/// @param moved what moved in these months, and in those before them that targets need
+/// @param targets by category
 /// @param months one after the other, oldest first: those that were asked for, and before them all
 ///   since the last checkpoint
 record Budget(
@@ -21,6 +25,8 @@ record Budget(
         List<Category> categories,
         Map<CategoryPlans.Key, CategoryPlan> plans,
         Map<YearMonth, MonthPlan> monthPlans,
+        Map<YearMonth, Moved> moved,
+        Map<UUID, CategoryTargets> targets,
         List<BudgetMonth> months) {
 
     BudgetMonth month(YearMonth wanted) {
@@ -30,9 +36,25 @@ record Budget(
                 .orElseThrow();
     }
 
+    /// Null where nothing is planned.
+    @Nullable CategoryPlan plan(UUID category, YearMonth month) {
+        return plans.get(new CategoryPlans.Key(category, month));
+    }
+
+    Moved moved(YearMonth month) {
+        return moved.getOrDefault(month, Moved.NOTHING);
+    }
+
+    /// Whether nothing is assigned and nothing moved.
+    boolean isEmpty(YearMonth month) {
+        return moved(month).isEmpty()
+                && plans.values().stream()
+                        .noneMatch(plan -> plan.month().equals(month) && plan.assigned() != 0);
+    }
+
     /// Empty if there are none.
     String notes(UUID category, YearMonth month) {
-        CategoryPlan plan = plans.get(new CategoryPlans.Key(category, month));
+        CategoryPlan plan = plan(category, month);
         return plan == null ? "" : plan.notes();
     }
 

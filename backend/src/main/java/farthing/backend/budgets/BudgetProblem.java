@@ -35,8 +35,17 @@ sealed interface BudgetProblem extends UserProblem {
         }
     }
 
-    /// All categories already have the amounts that they were to be assigned.
-    record NothingToAssign() implements BudgetProblem {
+    /// All categories already have the amounts that they were to be assigned, or nothing is ready
+    /// to assign.
+    record NothingToAssign(String title) implements BudgetProblem {
+
+        static NothingToAssign by(FillMethod method) {
+            return new NothingToAssign(
+                    method == FillMethod.TARGETS
+                            ? "Nothing is ready to assign, or no target needs more"
+                            : "Every category already has this amount assigned");
+        }
+
         @Override
         public String code() {
             return "nothing-to-assign";
@@ -45,11 +54,6 @@ sealed interface BudgetProblem extends UserProblem {
         @Override
         public int status() {
             return 409;
-        }
-
-        @Override
-        public String title() {
-            return "Every category already has this amount assigned";
         }
     }
 }

@@ -4,21 +4,26 @@ import farthing.backend.budgets.BudgetMonth.Envelope;
 import farthing.backend.categories.Category;
 import farthing.backend.categories.CategoryGroup;
 import farthing.backend.categories.CategoryKind;
+import farthing.backend.targets.MonthTargets;
 import farthing.contract.BudgetCategoryResponse;
 import farthing.contract.BudgetGroupResponse;
 import farthing.contract.BudgetIncomeResponse;
 import farthing.contract.BudgetResponse;
+import farthing.contract.BudgetTargetResponse;
 import farthing.contract.UncountedResponse;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 
 /// Converts a month of the budget to the API's response.
-record BudgetResponses(Budget budget, BudgetMonth month) {
+record BudgetResponses(Budget budget, BudgetMonth month, PlannedMonthOfBudget planned) {
 
     static BudgetResponse of(Budget budget, YearMonth month) {
-        return new BudgetResponses(budget, budget.month(month)).response();
+        PlannedMonthOfBudget planned = PlannedMonthOfBudget.of(budget, month);
+        return new BudgetResponses(budget, planned.figures(), planned).response();
     }
 
     private BudgetResponse response() {
@@ -41,6 +46,7 @@ record BudgetResponses(Budget budget, BudgetMonth month) {
                 sum(all, Envelope::available),
                 decimal(month.uncategorised()),
                 plan.notes(),
+                underfunded(),
                 groups(),
                 incomes(),
                 uncounted());
@@ -80,7 +86,31 @@ record BudgetResponses(Budget budget, BudgetMonth month) {
                 decimal(envelope.activity()),
                 decimal(envelope.available()),
                 envelope.carriesOverspending(),
-                notes(category));
+                notes(category),
+                planned.targets(category.id()).map(this::target).orElse(null));
+    }
+
+    private BudgetTargetResponse target(MonthTargets targets) {
+        return new BudgetTargetResponse(
+                targets.kind().text(),
+                targets.count(),
+                decimal(targets.needed()),
+                decimal(targets.underfunded()),
+                targets.progress(),
+                targets.due().map(LocalDate::toString).orElse(null),
+                targets.isSnoozed());
+    }
+
+    private String underfunded() {
+        return decimal(
+                BudgetMonth.sum(
+                        budget.categories().stream()
+                                .filter(category -> category.kind() == CategoryKind.EXPENSE)
+                                .filter(category -> !category.hidden())
+                                .map(category -> planned.targets(category.id()))
+                                .flatMap(Optional::stream)
+                                .mapToLong(MonthTargets::underfunded)
+                                .toArray()));
     }
 
     private List<BudgetIncomeResponse> incomes() {

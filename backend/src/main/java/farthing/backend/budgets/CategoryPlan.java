@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///   for the next month
 /// @param flagOnward the same, of this month and all later ones up to the next
 /// @param notes at most 2,000 characters; empty for none
+/// @param snoozed whether the targets of an expense category do not count in the month
 /// @param version 0 where nothing was planned yet, one more with each edit
 record CategoryPlan(
         UUID category,
@@ -21,6 +22,7 @@ record CategoryPlan(
         @Nullable Boolean flag,
         @Nullable Boolean flagOnward,
         String notes,
+        boolean snoozed,
         long version) {
 
     CategoryPlans.Key key() {
@@ -28,18 +30,25 @@ record CategoryPlan(
     }
 
     CategoryPlan withAssigned(long minor) {
-        return new CategoryPlan(category, month, minor, flag, flagOnward, notes, version);
+        return new CategoryPlan(category, month, minor, flag, flagOnward, notes, snoozed, version);
     }
 
     CategoryPlan withFlags(@Nullable Boolean alone, @Nullable Boolean onward) {
-        return new CategoryPlan(category, month, assigned, alone, onward, notes, version);
+        return new CategoryPlan(category, month, assigned, alone, onward, notes, snoozed, version);
     }
 
     CategoryPlan withNotes(String text) {
-        return new CategoryPlan(category, month, assigned, flag, flagOnward, text, version);
+        return new CategoryPlan(
+                category, month, assigned, flag, flagOnward, text, snoozed, version);
+    }
+
+    CategoryPlan withSnoozed(boolean whether) {
+        return new CategoryPlan(
+                category, month, assigned, flag, flagOnward, notes, whether, version);
     }
 
     CategoryPlan withVersion(long number) {
-        return new CategoryPlan(category, month, assigned, flag, flagOnward, notes, number);
+        return new CategoryPlan(
+                category, month, assigned, flag, flagOnward, notes, snoozed, number);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// the category, so that the history of the category shows it.
 ///
 /// @param assigned decimal
+/// @param snoozed null where targets count, as in snapshots from before there were targets
 record CategoryPlanSnapshot(
         UUID category,
         String month,
@@ -20,6 +21,7 @@ record CategoryPlanSnapshot(
         @Nullable Boolean flag,
         @Nullable Boolean flagOnward,
         String notes,
+        @Nullable Boolean snoozed,
         long version) {
 
     static final SnapshotFormat<CategoryPlanSnapshot> FORMAT =
@@ -38,6 +40,7 @@ record CategoryPlanSnapshot(
                 plan.flag(),
                 plan.flagOnward(),
                 plan.notes(),
+                plan.snoozed() ? true : null,
                 plan.version());
     }
 
@@ -49,6 +52,7 @@ record CategoryPlanSnapshot(
                 flag,
                 flagOnward,
                 notes,
+                snoozed != null && snoozed,
                 version);
     }
 

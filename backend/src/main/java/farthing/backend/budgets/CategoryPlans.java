@@ -25,7 +25,7 @@ import java.util.function.Supplier;
 class CategoryPlans implements NamedConstraints {
 
     private static final String COLUMNS =
-            "category_id, month, assigned_minor, flag, flag_onward, notes, version";
+            "category_id, month, assigned_minor, flag, flag_onward, notes, snoozed, version";
     private static final Rendered OF_MONTHS =
             new Rendered(
                     """
@@ -84,11 +84,12 @@ class CategoryPlans implements NamedConstraints {
                     """
                     update category_plan plan
                        set assigned_minor = new.assigned_minor, flag = new.flag,
-                           flag_onward = new.flag_onward, notes = new.notes, version = new.version
+                           flag_onward = new.flag_onward, notes = new.notes, snoozed = new.snoozed,
+                           version = new.version
                       from unnest(?::uuid[], ?::date[], ?::bigint[], ?::boolean[], ?::boolean[],
-                                  ?::text[], ?::bigint[])
+                                  ?::text[], ?::boolean[], ?::bigint[])
                         as new (category_id, month, assigned_minor, flag, flag_onward, notes,
-                                version)
+                                snoozed, version)
                      where plan.household_id = ? and plan.category_id = new.category_id
                        and plan.month = new.month
                     """);
@@ -150,7 +151,9 @@ class CategoryPlans implements NamedConstraints {
     /// Writes rows that are locked, in a pipeline.
     void write(Pipeline pipeline, Scope scope, Collection<CategoryPlan> plans) {
         Columns rows =
-                new Columns("uuid", "date", "bigint", "boolean", "boolean", "text", "bigint");
+                new Columns(
+                        "uuid", "date", "bigint", "boolean", "boolean", "text", "boolean",
+                        "bigint");
         for (CategoryPlan plan : plans) {
             rows.add(
                     plan.category(),
@@ -159,6 +162,7 @@ class CategoryPlans implements NamedConstraints {
                     plan.flag(),
                     plan.flagOnward(),
                     plan.notes(),
+                    plan.snoozed(),
                     plan.version());
         }
         pipeline.write(WRITE, count -> {}, rows, scope.household());
@@ -179,6 +183,7 @@ class CategoryPlans implements NamedConstraints {
                 row.getObject(4, Boolean.class),
                 row.getObject(5, Boolean.class),
                 row.getString(6),
-                row.getLong(7));
+                row.getBoolean(7),
+                row.getLong(8));
     }
 }

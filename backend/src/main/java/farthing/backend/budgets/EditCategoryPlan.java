@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Plans a category in a month: assigns money, sets its flag, writes notes.
+/// Plans a category in a month: assigns money, sets its flag, writes notes, snoozes its targets.
 @ApplicationScoped
 class EditCategoryPlan {
 
@@ -33,7 +33,8 @@ class EditCategoryPlan {
             @Nullable Long assigned,
             @Nullable Boolean flag,
             boolean onward,
-            @Nullable String notes) {
+            @Nullable String notes,
+            @Nullable Boolean snoozed) {
 
         static Wanted read(BudgetCategoryRequest request, CategoryKind kind, Currency currency) {
             Fields fields = new Fields();
@@ -47,6 +48,9 @@ class EditCategoryPlan {
             if (!expense && request.assigned() != null) {
                 fields.add("/assigned", "Only for expense categories");
             }
+            if (!expense && request.snoozed() != null) {
+                fields.add("/snoozed", "Only for expense categories");
+            }
             Wanted wanted =
                     new Wanted(
                             request.assigned() == null
@@ -57,7 +61,8 @@ class EditCategoryPlan {
                             Boolean.TRUE.equals(request.onward()),
                             request.notes() == null
                                     ? null
-                                    : fields.optionalText("/notes", request.notes(), Limits.NOTES));
+                                    : fields.optionalText("/notes", request.notes(), Limits.NOTES),
+                            request.snoozed());
             fields.check();
             return wanted;
         }
@@ -66,6 +71,7 @@ class EditCategoryPlan {
             CategoryPlan plan = now;
             plan = assigned == null ? plan : plan.withAssigned(assigned);
             plan = notes == null ? plan : plan.withNotes(notes);
+            plan = snoozed == null ? plan : plan.withSnoozed(snoozed);
             if (flag == null) {
                 return plan;
             }

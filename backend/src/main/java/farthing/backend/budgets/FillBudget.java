@@ -15,11 +15,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/// Assigns money to many categories of a month at once, from what happened in the months before.
+/// Assigns money to many categories of a month at once, from what happened in the months before or
+/// from their targets.
 @ApplicationScoped
 class FillBudget {
 
@@ -97,7 +99,7 @@ class FillBudget {
                                                 requireNonNull(amounts.get(plan.category())))))
                         .toList();
         if (edits.isEmpty()) {
-            throw new BudgetProblem.NothingToAssign().refused();
+            throw BudgetProblem.NothingToAssign.by(wanted.method()).refused();
         }
         return new Changed<>(
                 response(budget, month, wanted, filled),
@@ -107,18 +109,19 @@ class FillBudget {
     private record Filled(Category category, long before, long after) {}
 
     private static List<Filled> fill(Budget budget, YearMonth month, Wanted wanted) {
-        List<BudgetMonth> last = last(budget, month, wanted);
+        List<Category> categories = categories(budget.categories(), wanted);
+        Map<UUID, Long> amounts =
+                wanted.method()
+                        .amounts(
+                                new FillMethod.Filling(
+                                        budget, month, last(budget, month, wanted), categories));
         BudgetMonth now = budget.month(month);
-        return categories(budget.categories(), wanted).stream()
+        return categories.stream()
                 .map(category ->
                         new Filled(
                                 category,
                                 now.envelope(category.id()).assigned(),
-                                wanted.method()
-                                        .amount(
-                                                last.stream()
-                                                        .map(each -> each.envelope(category.id()))
-                                                        .toList())))
+                                requireNonNull(amounts.get(category.id()))))
                 .filter(filled -> filled.before() != filled.after())
                 .toList();
     }

@@ -1,32 +1,84 @@
 package farthing.backend.budgets;
 
 import farthing.backend.budgets.BudgetMonth.Envelope;
+import farthing.backend.categories.Category;
 import farthing.backend.problems.Words;
+import farthing.backend.targets.Distribution;
+import farthing.backend.targets.MonthTargets;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.ToLongFunction;
 
-/// How the amount for a category is found from its last months.
+/// How the amounts for categories are found.
 enum FillMethod {
-    LAST_MONTH(last -> last.isEmpty() ? 0 : last.getLast().assigned()),
-    AVERAGE_ASSIGNED(last -> average(sum(last, Envelope::assigned), last.size())),
-    AVERAGE_SPENT(last -> average(spent(last), last.size())),
-    SUM_SPENT(FillMethod::spent),
-    ZERO(last -> 0);
+    TARGETS(FillMethod::ofTargets),
+    LAST_MONTH(each(last -> last.isEmpty() ? 0 : last.getLast().assigned())),
+    AVERAGE_ASSIGNED(each(last -> average(sum(last, Envelope::assigned), last.size()))),
+    AVERAGE_SPENT(each(last -> average(spent(last), last.size()))),
+    SUM_SPENT(each(FillMethod::spent)),
+    ZERO(each(last -> 0));
 
     static final Words<FillMethod> WORDS = Words.of(FillMethod.class);
 
-    private final ToLongFunction<List<Envelope>> amount;
+    private final Amounts amounts;
 
-    FillMethod(ToLongFunction<List<Envelope>> amount) {
-        this.amount = amount;
+    FillMethod(Amounts amounts) {
+        this.amounts = amounts;
     }
 
-    /// @param last the last months of a category, oldest first
-    /// @return minor units
-    long amount(List<Envelope> last) {
-        return amount.applyAsLong(last);
+    /// What is filled, and what the amounts come from.
+    ///
+    /// @param last the months before that count, oldest first
+    record Filling(
+            Budget budget, YearMonth month, List<BudgetMonth> last, List<Category> categories) {}
+
+    private interface Amounts {
+
+        Map<UUID, Long> of(Filling filling);
+    }
+
+    /// What each category should have assigned, in minor units.
+    Map<UUID, Long> amounts(Filling filling) {
+        return amounts.of(filling);
+    }
+
+    /// @param amount from the last months of a category, oldest first
+    private static Amounts each(ToLongFunction<List<Envelope>> amount) {
+        return filling -> {
+            Map<UUID, Long> amounts = new HashMap<>();
+            for (Category category : filling.categories()) {
+                List<Envelope> last =
+                        filling.last().stream().map(each -> each.envelope(category.id())).toList();
+                amounts.put(category.id(), amount.applyAsLong(last));
+            }
+            return amounts;
+        };
+    }
+
+    /// What is assigned, and what targets add to it from what is ready to assign.
+    private static Map<UUID, Long> ofTargets(Filling filling) {
+        PlannedMonthOfBudget month = PlannedMonthOfBudget.of(filling.budget(), filling.month());
+        List<Distribution.Claim> claims =
+                filling.categories().stream()
+                        .map(category -> month.targets(category.id()))
+                        .flatMap(Optional::stream)
+                        .map(MonthTargets::claims)
+                        .flatMap(List::stream)
+                        .toList();
+        Map<UUID, Long> given = Distribution.of(month.figures().readyToAssign(), claims);
+        Map<UUID, Long> amounts = new HashMap<>();
+        for (Category category : filling.categories()) {
+            long assigned = month.assigned(category.id(), 0);
+            amounts.put(
+                    category.id(), Math.addExact(assigned, given.getOrDefault(category.id(), 0L)));
+        }
+        return amounts;
     }
 
     /// Zero where more was received than spent.
@@ -38,7 +90,8 @@ enum FillMethod {
         return BudgetMonth.sum(last.stream().mapToLong(figure).toArray());
     }
 
-    private static long average(long sum, int months) {
+    /// Rounded half up; 0 if no month counts.
+    static long average(long sum, int months) {
         return months == 0
                 ? 0
                 : BigDecimal.valueOf(sum)

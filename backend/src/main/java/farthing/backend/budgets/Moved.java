@@ -2,12 +2,14 @@ package farthing.backend.budgets;
 
 import farthing.backend.ledger.OnBudgetTotal;
 import farthing.money.Money;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// What moved on accounts on budget in one month, in minor units of one currency, as the accounts
 /// see it.
@@ -21,6 +23,8 @@ record Moved(
         long openingBalances,
         long uncategorised,
         List<Money> elsewhere) {
+
+    static final Moved NOTHING = new Moved(Map.of(), 0, 0, 0, List.of());
 
     /// @param totals of the month
     static Moved of(List<OnBudgetTotal> totals, Currency currency) {
@@ -52,6 +56,22 @@ record Moved(
             }
         }
         return new Moved(activity, onAccounts, opened, uncategorised, elsewhere);
+    }
+
+    static Map<YearMonth, Moved> byMonth(List<OnBudgetTotal> totals, Currency currency) {
+        return totals.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                OnBudgetTotal::month,
+                                Collectors.collectingAndThen(
+                                        Collectors.toList(), all -> of(all, currency))));
+    }
+
+    boolean isEmpty() {
+        return onAccounts == 0
+                && openingBalances == 0
+                && uncategorised == 0
+                && activity.values().stream().allMatch(each -> each == 0);
     }
 
     long of(UUID category) {

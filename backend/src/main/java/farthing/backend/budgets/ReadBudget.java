@@ -12,9 +12,12 @@ import farthing.backend.households.Household;
 import farthing.backend.households.Households;
 import farthing.backend.ledger.MonthTotals;
 import farthing.backend.ledger.OnBudgetTotal;
+import farthing.backend.targets.CategoryTargets;
+import farthing.backend.targets.Targets;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +25,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reads months of the budget. What that costs does not grow with transactions; with months only up
 /// to the last checkpoint, of which there is one a year.
@@ -34,6 +38,7 @@ class ReadBudget {
     private final MonthTotals totals;
     private final CategoryPlans categoryPlans;
     private final MonthPlans monthPlans;
+    private final Targets targets;
     private final Checkpoints checkpoints;
 
     ReadBudget(
@@ -43,6 +48,7 @@ class ReadBudget {
             MonthTotals totals,
             CategoryPlans categoryPlans,
             MonthPlans monthPlans,
+            Targets targets,
             Checkpoints checkpoints) {
         this.households = households;
         this.groups = groups;
@@ -50,6 +56,7 @@ class ReadBudget {
         this.totals = totals;
         this.categoryPlans = categoryPlans;
         this.monthPlans = monthPlans;
+        this.targets = targets;
         this.checkpoints = checkpoints;
     }
 
@@ -60,7 +67,16 @@ class ReadBudget {
             Supplier<Household> household,
             Supplier<List<CategoryGroup>> groups,
             Supplier<List<Category>> categories,
+            Supplier<Map<UUID, CategoryTargets>> targets,
             Supplier<Checkpoint> checkpoint) {
+
+        /// The first month whose plans and totals are read: the month of the checkpoint, or an
+        /// earlier one that targets need.
+        YearMonth from() {
+            YearMonth needed = first.minusMonths(CategoryTargets.lookBack(targets.get().values()));
+            YearMonth computed = checkpoint.get().month();
+            return needed.isBefore(computed) ? needed : computed;
+        }
 
         Optional<Category> category(UUID id) {
             return categories.get().stream().filter(each -> each.id().equals(id)).findFirst();
@@ -88,13 +104,14 @@ class ReadBudget {
                 households.of(pipeline, household),
                 groups.all(pipeline, household),
                 categories.all(pipeline, household),
+                targets.all(pipeline, household),
                 checkpoints.latest(pipeline, household, first));
     }
 
     /// Reads the months in a pipeline, after the one of the basis has run; to be asked for once
     /// that has run.
     Supplier<Budget> read(Pipeline pipeline, UUID household, Basis basis) {
-        YearMonth from = basis.checkpoint().get().month();
+        YearMonth from = basis.from();
         Supplier<List<OnBudgetTotal>> moved =
                 totals.onBudget(pipeline, household, from, basis.last());
         Supplier<List<CategoryPlan>> plans =
@@ -112,23 +129,21 @@ class ReadBudget {
             List<CategoryPlan> plans,
             List<CategoryPlan> flags,
             Map<YearMonth, MonthPlan> monthPlans) {
-        Map<YearMonth, List<OnBudgetTotal>> totalsOf =
-                totals.stream().collect(Collectors.groupingBy(OnBudgetTotal::month));
+        Household household = basis.household().get();
+        Map<YearMonth, Moved> movedIn = Moved.byMonth(totals, household.currency());
         Map<YearMonth, List<CategoryPlan>> plansOf =
                 plans.stream().collect(Collectors.groupingBy(CategoryPlan::month));
         Envelopes envelopes = basis.envelopes(new PlanFlags(flags));
-        Household household = basis.household().get();
         List<BudgetMonth> all = new ArrayList<>();
         Carried carried = basis.checkpoint().get().carried();
-        for (YearMonth month = first(basis, totalsOf, plansOf);
+        for (YearMonth month = first(basis, movedIn, plansOf);
                 !month.isAfter(basis.last());
                 month = month.plusMonths(1)) {
-            Moved moved = Moved.of(totalsOf.getOrDefault(month, List.of()), household.currency());
             BudgetMonth figures =
                     envelopes.month(
                             month,
                             carried,
-                            moved,
+                            movedIn.getOrDefault(month, Moved.NOTHING),
                             assigned(plansOf.getOrDefault(month, List.of())),
                             monthPlans.getOrDefault(month, MonthPlan.none(month)).held());
             all.add(figures);
@@ -140,25 +155,23 @@ class ReadBudget {
                 basis.categories().get(),
                 plans.stream().collect(Collectors.toMap(CategoryPlan::key, Function.identity())),
                 monthPlans,
+                movedIn,
+                basis.targets().get(),
                 all);
     }
 
     /// The month of the checkpoint, or the first month that has anything, if that is later.
     private static YearMonth first(
-            Basis basis,
-            Map<YearMonth, List<OnBudgetTotal>> totals,
-            Map<YearMonth, List<CategoryPlan>> plans) {
+            Basis basis, Map<YearMonth, Moved> moved, Map<YearMonth, List<CategoryPlan>> plans) {
         Checkpoint checkpoint = basis.checkpoint().get();
         if (!checkpoint.carried().equals(Carried.NOTHING)) {
             return checkpoint.month();
         }
-        YearMonth first = basis.first();
-        for (Map<YearMonth, ?> each : List.of(totals, plans)) {
-            for (YearMonth month : each.keySet()) {
-                first = month.isBefore(first) ? month : first;
-            }
-        }
-        return first;
+        return Stream.concat(moved.keySet().stream(), plans.keySet().stream())
+                .filter(month -> !month.isBefore(checkpoint.month()))
+                .filter(month -> month.isBefore(basis.first()))
+                .min(Comparator.naturalOrder())
+                .orElse(basis.first());
     }
 
     private static Map<UUID, Long> assigned(List<CategoryPlan> plans) {

@@ -76,11 +76,16 @@ final class Planner {
 
     /// A figure of an expense category.
     String figure(String month, String category, String figure) {
+        return envelope(month, category).path(figure).asText();
+    }
+
+    /// An expense category in a month.
+    JsonNode envelope(String month, String category) {
         String id = category(category);
         for (JsonNode group : month(month).path("groups")) {
             for (JsonNode each : group.path("categories")) {
                 if (each.path("category").asText().equals(id)) {
-                    return each.path(figure).asText();
+                    return each;
                 }
             }
         }

@@ -30,6 +30,8 @@ import farthing.contract.RegistrationResponse;
 import farthing.contract.RegistrationsResponse;
 import farthing.contract.SessionRequest;
 import farthing.contract.SessionResponse;
+import farthing.contract.TargetsRequest;
+import farthing.contract.TargetsResponse;
 import farthing.contract.TransactionRequest;
 import farthing.contract.TransactionResponse;
 import farthing.contract.TransactionsResponse;
@@ -253,6 +255,21 @@ public interface Backend {
             @PathParam("household") String household,
             @PathParam("month") String month,
             BudgetFillRequest request);
+
+    @GET
+    @Path(HOUSEHOLD + "/categories/{category}/targets")
+    TargetsResponse targets(
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("household") String household,
+            @PathParam("category") String category);
+
+    @PUT
+    @Path(HOUSEHOLD + "/categories/{category}/targets")
+    RestResponse<TargetsResponse> setTargets(
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("household") String household,
+            @PathParam("category") String category,
+            TargetsRequest request);
 
     @GET
     @Path(HOUSEHOLD + "/imports")

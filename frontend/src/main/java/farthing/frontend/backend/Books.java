@@ -21,6 +21,8 @@ import farthing.contract.MoveRequest;
 import farthing.contract.NetWorthResponse;
 import farthing.contract.OverviewResponse;
 import farthing.contract.PayeeResponse;
+import farthing.contract.TargetsRequest;
+import farthing.contract.TargetsResponse;
 import farthing.contract.TransactionRequest;
 import farthing.contract.TransactionResponse;
 import farthing.contract.TransactionsResponse;
@@ -151,6 +153,15 @@ public record Books(Backend backend, BulkBackend bulk, String bearer, String hou
 
     public @Nullable String fill(YearMonth month, BudgetFillRequest request) {
         return change(backend.fillBudget(bearer, household, month.toString(), request));
+    }
+
+    public TargetsResponse targets(String category) {
+        return backend.targets(bearer, household, category);
+    }
+
+    /// Replaces the targets of a category.
+    public @Nullable String setTargets(String category, TargetsRequest targets) {
+        return change(backend.setTargets(bearer, household, category, targets));
     }
 
     /// The latest imports, newest first.

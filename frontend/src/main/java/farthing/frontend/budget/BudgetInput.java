@@ -17,21 +17,21 @@ record BudgetInput(Visit visit, Form form) {
     /// An empty field assigns nothing.
     BudgetCategoryRequest assigned() {
         String amount = amount("assigned").orElse(Money.zero(visit.currency())).toDecimal();
-        return new BudgetCategoryRequest(amount, null, null, null, null);
+        return new BudgetCategoryRequest(amount, null, null, null, null, null);
     }
 
     BudgetCategoryRequest carrying() {
         return new BudgetCategoryRequest(
-                null, form.is("carry", "true"), null, form.is("onward", "true"), null);
+                null, form.is("carry", "true"), null, form.is("onward", "true"), null, null);
     }
 
     /// From this month on.
     BudgetCategoryRequest forNextMonth() {
-        return new BudgetCategoryRequest(null, null, form.is("next", "true"), true, null);
+        return new BudgetCategoryRequest(null, null, form.is("next", "true"), true, null, null);
     }
 
     BudgetCategoryRequest notes() {
-        return new BudgetCategoryRequest(null, null, null, null, monthNotes());
+        return new BudgetCategoryRequest(null, null, null, null, monthNotes(), null);
     }
 
     String monthNotes() {

@@ -1,0 +1,89 @@
+package farthing.backend.budgets;
+
+import farthing.backend.categories.Category;
+import farthing.backend.categories.CategoryKind;
+import farthing.backend.targets.CategoryTargets;
+import farthing.backend.targets.MonthTargets;
+import farthing.backend.targets.PlannedMonth;
+import farthing.contract.HouseholdMonth;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// A month of the budget as targets see it.
+record PlannedMonthOfBudget(Budget budget, BudgetMonth figures) implements PlannedMonth {
+
+    static PlannedMonthOfBudget of(Budget budget, YearMonth month) {
+        return new PlannedMonthOfBudget(budget, budget.month(month));
+    }
+
+    /// What the targets of an expense category need; empty if it has none.
+    Optional<MonthTargets> targets(UUID category) {
+        CategoryTargets targets = budget.targets().get(category);
+        return targets == null || targets.targets().isEmpty()
+                ? Optional.empty()
+                : Optional.of(MonthTargets.of(targets, this));
+    }
+
+    @Override
+    public YearMonth month() {
+        return figures.month();
+    }
+
+    @Override
+    public HouseholdMonth calendar() {
+        return new HouseholdMonth(budget.household().monthStartDay());
+    }
+
+    @Override
+    public long carried(UUID category) {
+        return figures.envelope(category).carried();
+    }
+
+    @Override
+    public long assigned(UUID category, int monthsAgo) {
+        CategoryPlan plan = budget.plan(category, month().minusMonths(monthsAgo));
+        return plan == null ? 0 : plan.assigned();
+    }
+
+    /// Months before the budget began do not count.
+    @Override
+    public long averageSpent(UUID category, int months) {
+        int counted =
+                IntStream.iterate(months, ago -> ago > 0, ago -> ago - 1)
+                        .filter(ago -> !budget.isEmpty(month().minusMonths(ago)))
+                        .findFirst()
+                        .orElse(0);
+        long activity = 0;
+        for (int ago = 1; ago <= counted; ago++) {
+            activity = Math.addExact(activity, moved(ago).of(category));
+        }
+        return FillMethod.average(Math.max(0, -activity), counted);
+    }
+
+    @Override
+    public long income(@Nullable UUID category, int monthsAgo) {
+        Moved moved = moved(monthsAgo);
+        if (category != null) {
+            return moved.of(category);
+        }
+        return BudgetMonth.sum(
+                budget.categories().stream()
+                        .filter(each -> each.kind() == CategoryKind.INCOME)
+                        .map(Category::id)
+                        .mapToLong(moved::of)
+                        .toArray());
+    }
+
+    @Override
+    public boolean isSnoozed(UUID category) {
+        CategoryPlan plan = budget.plan(category, month());
+        return plan != null && plan.snoozed();
+    }
+
+    private Moved moved(int monthsAgo) {
+        return budget.moved(month().minusMonths(monthsAgo));
+    }
+}

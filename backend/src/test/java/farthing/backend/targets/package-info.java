@@ -1,0 +1,4 @@
+@NullMarked
+package farthing.backend.targets;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package farthing.contract;
+
+import org.jspecify.annotations.Nullable;
+
+/// What the targets of a category need in a month of the budget.
+///
+/// @param kind of the first target, see [TargetTerms]
+/// @param count number of targets
+/// @param needed in the whole month
+/// @param underfunded what is still to be assigned of it
+/// @param progress how much of it is assigned, 0–100 percent; 100 if nothing is needed
+/// @param due the next date of a `balance` that needs money; null if there is none
+/// @param snoozed whether the targets do not count in this month
+public record BudgetTargetResponse(
+        String kind,
+        int count,
+        String needed,
+        String underfunded,
+        int progress,
+        @Nullable String due,
+        boolean snoozed) {}
