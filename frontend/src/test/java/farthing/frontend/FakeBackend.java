@@ -248,6 +248,8 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
             FakeBudget.answer(exchange, body);
         } else if (what.endsWith("/rates/imports")) {
             send(exchange, 201, FakeRates.IMPORTED);
+        } else if (what.startsWith("POST /categories/")) {
+            FakeRemoval.answer(exchange, body);
         } else if (what.startsWith("DELETE")) {
             exchange.sendResponseHeaders(204, -1);
         } else {

@@ -115,6 +115,9 @@ class NewcomerTest extends Visit {
                 "/accounts",
                 "/accounts/" + FakeBackend.CLOSED + "?q=moved",
                 "/categories",
+                "/categories?edit=g1",
+                "/categories?edit=" + FakeBackend.HOME,
+                "/categories/" + FakeBackend.HOME + "/removal?into=uncategorised",
                 "/imports",
                 "/imports/i1",
                 "/settings"

@@ -10,6 +10,7 @@ import farthing.contract.BudgetNotesRequest;
 import farthing.contract.BudgetResponse;
 import farthing.contract.BudgetSummaryResponse;
 import farthing.contract.CategoriesResponse;
+import farthing.contract.CategoryGroupRemovalRequest;
 import farthing.contract.CategoryGroupRequest;
 import farthing.contract.CategoryGroupResponse;
 import farthing.contract.CategoryGroupsResponse;
@@ -116,6 +117,23 @@ public interface Backend {
             @HeaderParam("Authorization") String bearer,
             @PathParam("household") String household,
             CategoryGroupRequest request);
+
+    @PATCH
+    @Path(HOUSEHOLD + "/category-groups/{id}")
+    RestResponse<CategoryGroupResponse> editGroup(
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("household") String household,
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") String match,
+            Map<String, @Nullable Object> changes);
+
+    @POST
+    @Path(HOUSEHOLD + "/category-groups/{id}/removal")
+    RestResponse<CategoryGroupsResponse> removeGroup(
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("household") String household,
+            @PathParam("id") String id,
+            CategoryGroupRemovalRequest request);
 
     @GET
     @Path(HOUSEHOLD + "/categories")

@@ -8,8 +8,11 @@ import farthing.contract.BudgetFillResponse;
 import farthing.contract.BudgetNotesRequest;
 import farthing.contract.BudgetResponse;
 import farthing.contract.BudgetSummaryResponse;
+import farthing.contract.CategoryGroupRemovalRequest;
 import farthing.contract.CategoryGroupRequest;
 import farthing.contract.CategoryGroupResponse;
+import farthing.contract.CategoryRemovalRequest;
+import farthing.contract.CategoryRemovalResponse;
 import farthing.contract.CategoryRequest;
 import farthing.contract.CategoryResponse;
 import farthing.contract.HoldRequest;
@@ -74,6 +77,24 @@ public record Books(Backend backend, BulkBackend bulk, String bearer, String hou
     public @Nullable String editCategory(
             String id, long version, Map<String, @Nullable Object> changes) {
         return change(backend.editCategory(bearer, household, id, tag(version), changes));
+    }
+
+    public @Nullable String editGroup(
+            String id, long version, Map<String, @Nullable Object> changes) {
+        return change(backend.editGroup(bearer, household, id, tag(version), changes));
+    }
+
+    public @Nullable String removeGroup(String id, CategoryGroupRemovalRequest request) {
+        return change(backend.removeGroup(bearer, household, id, request));
+    }
+
+    /// What removing a category would change.
+    public CategoryRemovalResponse previewRemoval(String id, CategoryRemovalRequest request) {
+        return bulk.removeCategory(bearer, household, id, request).getEntity();
+    }
+
+    public @Nullable String removeCategory(String id, CategoryRemovalRequest request) {
+        return change(bulk.removeCategory(bearer, household, id, request));
     }
 
     /// The payees whose name has `q` in it, at most `limit` of them.

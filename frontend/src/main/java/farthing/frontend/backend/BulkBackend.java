@@ -1,5 +1,7 @@
 package farthing.frontend.backend;
 
+import farthing.contract.CategoryRemovalRequest;
+import farthing.contract.CategoryRemovalResponse;
 import farthing.contract.ImportPreviewResponse;
 import farthing.contract.ImportResultResponse;
 import jakarta.ws.rs.Consumes;
@@ -47,6 +49,15 @@ public interface BulkBackend {
             @HeaderParam("Authorization") String bearer,
             @PathParam("household") String household,
             @PathParam("id") String id);
+
+    /// Here and not in [Backend] because the category may have many transactions.
+    @POST
+    @Path("/categories/{id}/removal")
+    RestResponse<CategoryRemovalResponse> removeCategory(
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("household") String household,
+            @PathParam("id") String id,
+            CategoryRemovalRequest request);
 
     /// Here and not in [Backend] because the change may be an import.
     @POST

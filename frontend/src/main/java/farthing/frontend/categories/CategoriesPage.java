@@ -7,10 +7,11 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 
-/// The categories in their groups, with rename in place, and the forms for a new category or group.
+/// The categories in their groups, with one category or group edited in place, and the forms for a
+/// new category or group.
 ///
-/// @param editedId the category whose name is being edited; empty for none
-/// @param edited the form of that category
+/// @param editedId the category or group that is being edited; empty for none
+/// @param edited its form
 @CheckedTemplate(basePath = "categories", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record CategoriesPage(
         Layout layout,
@@ -23,9 +24,24 @@ record CategoriesPage(
         Form edited)
         implements TemplateInstance {
 
-    /// @param mixed whether it has categories of both kinds
-    record Group(String name, boolean mixed, List<CategoryRow> categories) {}
+    /// A category or a group, and its place in the order.
+    ///
+    /// @param position from 1
+    /// @param focus `up` or `down` for the button that gets the focus; empty for neither
+    record Place(
+            String id,
+            long version,
+            String name,
+            int position,
+            boolean first,
+            boolean last,
+            String focus) {}
 
+    /// @param mixed whether it has categories of both kinds
+    /// @param others the groups that its categories can move to; empty if it has none
+    record Group(Place place, boolean mixed, List<Choice> others, List<CategoryRow> categories) {}
+
+    /// @param groups all groups, with its own chosen
     record CategoryRow(
-            String id, long version, String name, String kind, String href, boolean hidden) {}
+            Place place, String kind, String href, boolean hidden, List<Choice> groups) {}
 }

@@ -1,12 +1,8 @@
 package farthing.frontend.categories;
 
-import farthing.contract.CategoryGroupRequest;
 import farthing.contract.CategoryRequest;
-import farthing.contract.CategoryResponse;
 import farthing.frontend.backend.BackendProblem;
-import farthing.frontend.language.CommonText;
-import farthing.frontend.language.Text;
-import farthing.frontend.server.Choice;
+import farthing.frontend.categories.ShowCategories.Forms;
 import farthing.frontend.server.Form;
 import farthing.frontend.server.Notice;
 import farthing.frontend.server.Page;
@@ -22,19 +18,18 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// `/categories`: groups of categories; add, rename, hide.
+/// `/categories`: the categories in their groups; add, rename, hide, and move categories.
 @Page
-@Path("/categories")
+@Path(CategoriesResource.HERE)
 @RunOnVirtualThread
 public class CategoriesResource {
 
-    private static final String HERE = "/categories";
-    private static final Map<String, String> FIELDS =
-            Map.of("/name", "name", "/kind", "kind", "/group", "group");
+    static final String HERE = "/categories";
+    static final Map<String, String> FIELDS =
+            Map.of("/name", "name", "/kind", "kind", "/group", "group", "/into", "into");
 
     private final Visit visit;
 
@@ -42,15 +37,22 @@ public class CategoriesResource {
         this.visit = visit;
     }
 
+    /// @param edit the category or group to edit
+    /// @param moved the category or group that was just moved
+    /// @param by the button that moved it
     @GET
-    public Response list(@QueryParam("edit") @DefaultValue("") String edit) {
-        return page(200, new Forms(Form.empty(), Form.empty(), edit, Form.empty()));
+    public Response list(
+            @QueryParam("edit") @DefaultValue("") String edit,
+            @QueryParam("moved") @DefaultValue("") String moved,
+            @QueryParam("by") @DefaultValue("") String by) {
+        return new ShowCategories(visit).page(Forms.editing(edit), new Groups.Moved(moved, by));
     }
 
     @POST
     public Response add(MultivaluedMap<String, String> typed) {
         Form form = Form.of(typed);
-        if (named(form)) {
+        form.checkName("name", visit.text());
+        if (form.valid()) {
             try {
                 return saved(
                         visit.books()
@@ -65,87 +67,52 @@ public class CategoriesResource {
                 form.refuse(problem, FIELDS, visit.text());
             }
         }
-        return page(Responses.UNPROCESSABLE, new Forms(form, Form.empty(), "", Form.empty()));
-    }
-
-    @POST
-    @Path("groups")
-    public Response addGroup(MultivaluedMap<String, String> typed) {
-        Form form = Form.of(typed);
-        if (named(form)) {
-            try {
-                String change =
-                        visit.books().add(new CategoryGroupRequest(form.value("name"), null));
-                return Responses.seeOther(visit, HERE, Notice.of(Notice.Kind.GROUP_ADDED, change));
-            } catch (BackendProblem problem) {
-                form.refuse(problem, FIELDS, visit.text());
-            }
-        }
-        return page(Responses.UNPROCESSABLE, new Forms(Form.empty(), form, "", Form.empty()));
+        return new ShowCategories(visit)
+                .page(new Forms(form, Form.empty(), "", Form.empty()), Groups.Moved.NOTHING);
     }
 
     @POST
     @Path("{id}")
     public Response edit(@PathParam("id") String id, MultivaluedMap<String, String> typed) {
         Form form = Form.of(typed);
-        boolean renames = typed.containsKey("name");
-        if (!renames || named(form)) {
-            Map<String, @Nullable Object> changes = new HashMap<>();
-            if (renames) {
-                changes.put("name", form.value("name"));
-            }
-            if (!form.value("hidden").isEmpty()) {
-                changes.put("hidden", form.is("hidden", "true"));
-            }
+        Step step = Step.of(form);
+        if (typed.containsKey("name")) {
+            form.checkName("name", visit.text());
+        }
+        if (form.valid()) {
             try {
-                return saved(visit.books().editCategory(id, form.number("version"), changes));
+                @Nullable String change =
+                        visit.books().editCategory(id, form.number("version"), changes(form, step));
+                return step.isNone()
+                        ? saved(change)
+                        : Responses.seeOther(
+                                visit,
+                                step.address(id),
+                                Notice.of(Notice.Kind.CATEGORY_SAVED, change));
             } catch (BackendProblem problem) {
                 form.refuse(problem, FIELDS, visit.text());
             }
         }
-        return page(Responses.UNPROCESSABLE, new Forms(Form.empty(), Form.empty(), id, form));
+        return new ShowCategories(visit).page(Forms.refused(id, form), Groups.Moved.NOTHING);
     }
 
-    private boolean named(Form form) {
-        form.checkName("name", visit.text());
-        return form.valid();
+    private static Map<String, @Nullable Object> changes(Form form, Step step) {
+        Map<String, @Nullable Object> changes = new HashMap<>();
+        for (String field : new String[] {"name", "group"}) {
+            if (!form.value(field).isEmpty()) {
+                changes.put(field, form.value(field));
+            }
+        }
+        if (!form.value("hidden").isEmpty()) {
+            changes.put("hidden", form.is("hidden", "true"));
+        }
+        if (!step.isNone()) {
+            changes.put("position", step.position());
+        }
+        return changes;
     }
 
     private Response saved(@Nullable String change) {
         return Responses.seeOther(visit, HERE, Notice.of(Notice.Kind.CATEGORY_SAVED, change));
     }
-
-    private Response page(int status, Forms forms) {
-        Text text = visit.text();
-        List<CategoryResponse> categories = visit.books().categories();
-        for (CategoryResponse category : categories) {
-            if (category.id().equals(forms.editedId()) && forms.edited().valid()) {
-                forms.edited().with("name", category.name());
-            }
-        }
-        Groups shown = new Groups(text, visit.books().groups(), categories);
-        return Responses.page(
-                visit,
-                status,
-                new CategoriesPage(
-                        visit.layout("categories", text.of(CommonText.class).categories()),
-                        shown.shown(),
-                        forms.category(),
-                        shown.choices(forms.category().value("group")),
-                        List.of(
-                                new Choice(
-                                        "expense",
-                                        text.of(CategoryText.class).kind_expense(),
-                                        forms.category().is("kind", "expense")),
-                                new Choice(
-                                        "income",
-                                        text.of(CategoryText.class).kind_income(),
-                                        forms.category().is("kind", "income"))),
-                        forms.group(),
-                        forms.editedId(),
-                        forms.edited()));
-    }
-
-    /// The three forms of the page, as typed.
-    private record Forms(Form category, Form group, String editedId, Form edited) {}
 }

@@ -19,9 +19,6 @@ public interface CategoryText {
     @Message("No categories in this group yet.")
     String group_empty();
 
-    @Message("Rename")
-    String rename();
-
     @Message("Rename {what}")
     String rename_this(String what);
 
@@ -33,6 +30,39 @@ public interface CategoryText {
 
     @Message("Show")
     String show();
+
+    @Message("Edit")
+    String edit();
+
+    @Message("Edit {what}")
+    String edit_this(String what);
+
+    @Message("Move up")
+    String up();
+
+    @Message("Move {what} up")
+    String up_this(String what);
+
+    @Message("Move down")
+    String down();
+
+    @Message("Move {what} down")
+    String down_this(String what);
+
+    @Message("Move a category or group up or down")
+    String keys();
+
+    @Message("Delete or merge…")
+    String delete_or_merge();
+
+    @Message("Its categories go to")
+    String categories_go_to();
+
+    @Message("Merge group")
+    String merge_group();
+
+    @Message("Delete group")
+    String delete_group();
 
     @Message("Type")
     String kind();

@@ -4,12 +4,34 @@ import farthing.contract.CategoryGroupResponse;
 import farthing.contract.CategoryResponse;
 import farthing.frontend.categories.CategoriesPage.CategoryRow;
 import farthing.frontend.categories.CategoriesPage.Group;
+import farthing.frontend.categories.CategoriesPage.Place;
 import farthing.frontend.language.Text;
 import farthing.frontend.server.Choice;
 import java.util.List;
 
 /// The groups for the page, and as choices of a select field.
-record Groups(Text text, List<CategoryGroupResponse> groups, List<CategoryResponse> categories) {
+record Groups(
+        Text text,
+        List<CategoryGroupResponse> groups,
+        List<CategoryResponse> categories,
+        Moved moved) {
+
+    /// What was just moved.
+    ///
+    /// @param id of the category or group; empty for none
+    /// @param by `up` or `down`
+    record Moved(String id, String by) {
+
+        static final Moved NOTHING = new Moved("", "");
+
+        /// The button that gets the focus: the one that was pressed, if it can be pressed again.
+        private String focus(String moved, boolean first, boolean last) {
+            if (!moved.equals(id)) {
+                return "";
+            }
+            return first ? "down" : last ? "up" : by;
+        }
+    }
 
     List<Group> shown() {
         return groups.stream().map(this::group).toList();
@@ -18,9 +40,12 @@ record Groups(Text text, List<CategoryGroupResponse> groups, List<CategoryRespon
     /// If none is chosen, preselects the first group that is not for income, because a new category
     /// is an expense by default.
     List<Choice> choices(String chosen) {
-        String likely = chosen.isEmpty() ? firstOfExpenses() : chosen;
+        return all(chosen.isEmpty() ? firstOfExpenses() : chosen);
+    }
+
+    private List<Choice> all(String chosen) {
         return groups.stream()
-                .map(group -> new Choice(group.id(), group.name(), group.id().equals(likely)))
+                .map(group -> new Choice(group.id(), group.name(), group.id().equals(chosen)))
                 .toList();
     }
 
@@ -34,22 +59,35 @@ record Groups(Text text, List<CategoryGroupResponse> groups, List<CategoryRespon
 
     private Group group(CategoryGroupResponse group) {
         List<CategoryResponse> ours = in(group);
+        int position = groups.indexOf(group) + 1;
         return new Group(
-                group.name(),
+                place(group.id(), group.version(), group.name(), position, groups.size()),
                 ours.stream().map(CategoryResponse::kind).distinct().count() > 1,
-                ours.stream().map(this::row).toList());
+                ours.isEmpty()
+                        ? List.of()
+                        : all("").stream()
+                                .filter(choice -> !choice.value().equals(group.id()))
+                                .toList(),
+                ours.stream()
+                        .map(category -> row(category, ours.indexOf(category) + 1, ours.size()))
+                        .toList());
     }
 
-    private CategoryRow row(CategoryResponse category) {
+    private CategoryRow row(CategoryResponse category, int position, int count) {
         return new CategoryRow(
-                category.id(),
-                category.version(),
-                category.name(),
+                place(category.id(), category.version(), category.name(), position, count),
                 isIncome(category)
                         ? text.of(CategoryText.class).kind_income()
                         : text.of(CategoryText.class).kind_expense(),
                 "/transactions?category=" + category.id(),
-                category.hidden());
+                category.hidden(),
+                all(category.group()));
+    }
+
+    private Place place(String id, long version, String name, int position, int count) {
+        boolean first = position == 1;
+        boolean last = position == count;
+        return new Place(id, version, name, position, first, last, moved.focus(id, first, last));
     }
 
     private List<CategoryResponse> in(CategoryGroupResponse group) {

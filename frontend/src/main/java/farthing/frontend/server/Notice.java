@@ -34,7 +34,10 @@ public record Notice(Kind kind, String change, String date, String subject) {
         RATE_DELETED,
         RATES_IMPORTED,
         RATES_IMPORTED_SOME,
-        RATES_UNCHANGED
+        RATES_UNCHANGED,
+        CATEGORY_REMOVED,
+        GROUP_SAVED,
+        GROUP_REMOVED
     }
 
     public static Notice of(Kind kind) {
@@ -91,6 +94,9 @@ public record Notice(Kind kind, String change, String date, String subject) {
             case RATES_IMPORTED -> text.rates_imported();
             case RATES_IMPORTED_SOME -> text.rates_imported_some();
             case RATES_UNCHANGED -> text.rates_unchanged();
+            case CATEGORY_REMOVED -> text.category_removed();
+            case GROUP_SAVED -> text.group_saved();
+            case GROUP_REMOVED -> text.group_removed();
         };
     }
 }

@@ -66,4 +66,13 @@ public interface NoticeText {
 
     @Message("There is no new rate in this file.")
     String rates_unchanged();
+
+    @Message("The category is deleted.")
+    String category_removed();
+
+    @Message("The group is saved.")
+    String group_saved();
+
+    @Message("The group is deleted.")
+    String group_removed();
 }

@@ -82,6 +82,9 @@ public interface ProblemText {
     @Message("The category is in use. Hide it instead, or load the page again.")
     String category_in_use();
 
+    @Message("Choose where its transactions go.")
+    String category_has_transactions();
+
     @Message("This category is no longer overspent.")
     String not_overspent();
 

@@ -16,6 +16,7 @@ final class Refusal {
             case "account-not-empty" -> text.account_not_empty();
             case "account-in-use" -> text.account_in_use();
             case "category-name-taken" -> text.category_name_taken();
+            case "category-has-transactions" -> text.category_has_transactions();
             case "category-in-use" -> text.category_in_use();
             case "not-overspent" -> text.not_overspent();
             case "changed-since" -> text.changed_since();

@@ -1,0 +1,64 @@
+package farthing.frontend.categories;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/// Deleting a category, or merging it into another one.
+@MessageBundle("removal")
+public interface RemovalText {
+
+    @Message("Delete {name}")
+    String title(String name);
+
+    @Message("Merge {name} into {into}")
+    String merge(String name, String into);
+
+    @Message("Its transactions go to")
+    String into();
+
+    @Message("Choose…")
+    String choose();
+
+    @Message("Preview")
+    String preview();
+
+    @Message("Back to the categories")
+    String back();
+
+    @Message("It has no transactions.")
+    String none();
+
+    @Message(
+            "{#if one}1 transaction moves to {into}.{#else}{count} transactions move to {into}.{/if}")
+    String moves(boolean one, String count, String into);
+
+    @Message(
+            "{#if one}1 transaction becomes uncategorised.{#else}{count} transactions become uncategorised.{/if}")
+    String loses(boolean one, String count);
+
+    @Message(
+            "{#if months == 1}What is assigned in 1 month moves to {into}.{#else}What is assigned in {months} months moves to {into}.{/if}")
+    String plan_moves(int months, String into);
+
+    @Message(
+            "{#if months == 1}What is assigned in 1 month is ready to assign again.{#else}What is assigned in {months} months is ready to assign again.{/if}")
+    String plan_goes(int months);
+
+    @Message("Account balances do not change. You can undo this.")
+    String kept();
+
+    @Message("Available in {name}")
+    String available(String name);
+
+    @Message("Ready to assign")
+    String ready();
+
+    @Message("Now")
+    String before();
+
+    @Message("After")
+    String after();
+
+    @Message("none")
+    String gone();
+}

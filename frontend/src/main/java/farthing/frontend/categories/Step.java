@@ -1,0 +1,34 @@
+package farthing.frontend.categories;
+
+import farthing.frontend.server.Form;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/// A category or group moves by one position. Each button has the present position as its value.
+///
+/// @param by `up` or `down`; empty if nothing moves
+/// @param position the new one, from 1
+record Step(String by, long position) {
+
+    static Step of(Form form) {
+        if (!form.value("up").isEmpty()) {
+            return new Step("up", Math.max(1, form.number("up") - 1));
+        }
+        return form.value("down").isEmpty()
+                ? new Step("", 0)
+                : new Step("down", form.number("down") + 1);
+    }
+
+    boolean isNone() {
+        return by.isEmpty();
+    }
+
+    /// The page of categories, with the focus on the button again.
+    String address(String id) {
+        return CategoriesResource.HERE
+                + "?moved="
+                + URLEncoder.encode(id, StandardCharsets.UTF_8)
+                + "&by="
+                + by;
+    }
+}
