@@ -54,6 +54,22 @@ create index target_income on target (household_id, income_id) where income_id i
 
 alter table category_plan add column snoozed boolean not null default false; -- its targets
 
+-- A removed category takes along its list of targets if that is empty. Targets keep it from being
+-- removed.
+create function target_list_goes() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+as $$
+begin
+  delete from target_list l
+   where l.household_id = old.household_id and l.category_id = old.id and l.cap_minor is null
+     and not exists (select from target t
+                      where t.household_id = l.household_id and t.category_id = l.category_id);
+  return old;
+end $$;
+revoke execute on function target_list_goes from public;
+create trigger category_goes_with_targets before delete on category for each row
+  execute function target_list_goes();
+
 do $$
 declare
   name text;

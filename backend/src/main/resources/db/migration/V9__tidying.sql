@@ -171,8 +171,8 @@ begin
 end $$;
 revoke execute on function return_category from public;
 
--- A removed category takes along its rows of the plan that plan nothing, and its list of targets if
--- it is empty. Other rows keep it from being removed.
+-- A removed category takes along its rows of the plan that plan nothing. Other rows keep it from
+-- being removed.
 create function category_plan_goes() returns trigger
   language plpgsql security definer set search_path = public, pg_temp
 as $$
@@ -181,10 +181,6 @@ begin
    where p.household_id = old.household_id and p.category_id = old.id and p.assigned_minor = 0
      and p.planned_minor = 0 and p.flag is null and p.flag_onward is null and p.release is null
      and p.release_onward is null and p.notes = '' and not p.snoozed;
-  delete from target_list l
-   where l.household_id = old.household_id and l.category_id = old.id and l.cap_minor is null
-     and not exists (select from target t
-                      where t.household_id = l.household_id and t.category_id = l.category_id);
   return old;
 end $$;
 revoke execute on function category_plan_goes from public;

@@ -55,6 +55,8 @@ class StatementsTest {
              4  2 GET    H/categories/{category}/targets
             11  3 PUT    H/categories/{category}/targets
             30 15 POST   H/categories/{category}/removal
+             4  2 GET    H/categories/{category}/targets
+            11  3 PUT    H/categories/{category}/targets
              2  3 GET    H/category-groups
              3  4 POST   H/category-groups
              4  5 PATCH  H/category-groups/{group}

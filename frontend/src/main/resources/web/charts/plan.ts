@@ -40,7 +40,7 @@ export const plan: Chart = (table, look) => {
       data: rows.map((row) => row.name),
       axisLine: { lineStyle: { color: look.line } },
       axisTick: { show: false },
-      axisLabel: { color: look.ink, width: 110, overflow: "truncate" },
+      axisLabel: { color: look.ink, width: 140, overflow: "truncate" },
     },
     series: [
       {

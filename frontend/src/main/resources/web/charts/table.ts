@@ -20,7 +20,7 @@ export type Chart = (table: Table, look: Look, place: HTMLElement) => EChartsCor
 export function readTable(table: HTMLTableElement): Table {
   const text = (cell: Element) => cell.textContent?.trim() ?? "";
   const rows = Array.from(table.tBodies[0]?.rows ?? []).map((row) => ({
-    name: text(row.cells[0]!),
+    name: text(row.cells[0]!.querySelector("a") ?? row.cells[0]!),
     values: Array.from(row.querySelectorAll("data")).map((figure) => Number(figure.value)),
     href: row.querySelector("a")?.getAttribute("href") ?? "",
   }));

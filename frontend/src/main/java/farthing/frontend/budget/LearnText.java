@@ -13,7 +13,7 @@ public interface LearnText {
     @Message("See what is there.")
     String there();
 
-    @Message("{amount} is on your accounts on budget, and has no job yet.")
+    @Message("{amount} can be assigned: it has no job yet.")
     String there_text(String amount);
 
     @Message(

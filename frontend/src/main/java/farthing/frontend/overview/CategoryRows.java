@@ -77,7 +77,7 @@ record CategoryRows(Visit visit, Period period, List<OverviewMonthResponse> mont
                 visit.formats()
                         .amount(total.amount().dividedBy(monthsInAverage(), RoundingMode.HALF_UP)),
                 visit.formats().count(total.count()),
-                plan(total));
+                id.equals(NONE) ? plan(total).withoutDifference() : plan(total));
     }
 
     private Plan plan(Total total) {

@@ -60,5 +60,11 @@ record OverviewPage(
     /// @param value for scripts: with a decimal point
     /// @param difference in words
     /// @param over whether more was spent
-    record Plan(String value, String text, String difference, boolean over) {}
+    record Plan(String value, String text, String difference, boolean over) {
+
+        /// For transactions that no plan can be for.
+        Plan withoutDifference() {
+            return new Plan(value, text, "", false);
+        }
+    }
 }

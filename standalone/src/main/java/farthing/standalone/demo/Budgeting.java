@@ -38,8 +38,8 @@ record Budgeting(ApiCalls api, String budget, Map<String, String> categories) {
                     Water                     3300
                     Internet and phone        4490
                     Household goods           2500
-                    Groceries                40000
-                    Eating out               13000
+                    Groceries                38000
+                    Eating out               12000
                     Clothing                  3500
                     Health                    2500
                     Public transport          2400
@@ -76,8 +76,9 @@ record Budgeting(ApiCalls api, String budget, Map<String, String> categories) {
                 left -= HELD;
             }
             saved = save(month, saved, month.equals(last) ? left / 2 : left);
-            if (month.getMonthValue() % MONTHS_BETWEEN_COVERS == 0 && month.isBefore(last)) {
-                cover(month);
+            YearMonth before = month.minusMonths(1); // this month repeats it as it was planned
+            if (before.getMonthValue() % MONTHS_BETWEEN_COVERS == 0) {
+                cover(before);
             }
         }
     }
