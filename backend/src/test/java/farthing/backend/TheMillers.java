@@ -114,7 +114,6 @@ public final class TheMillers {
                 entry("category", category("Groceries")),
                 entry("income", category("Salary")),
                 entry("sink", category("Eating out")),
-                entry("income", category("Salary")),
                 entry("group", groups.path(2).path("id").asText()),
                 entry("box", groups.path(3).path("id").asText()),
                 entry("transaction", spent.json().path("id").asText()),
