@@ -54,7 +54,7 @@ class StatementsTest {
              6  7 PATCH  H/categories/{category}
              4  2 GET    H/categories/{category}/targets
             11  3 PUT    H/categories/{category}/targets
-            30 15 POST   H/categories/{category}/removal
+            39 16 POST   H/categories/{category}/removal
              4  2 GET    H/categories/{category}/targets
             11  3 PUT    H/categories/{category}/targets
              2  3 GET    H/category-groups

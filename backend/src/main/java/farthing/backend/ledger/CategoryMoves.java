@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Moves all transactions of a category to another one, and back. The database does it, in sets,
-/// because the application cannot change postings; see V9__tidying.sql. Moved transactions get a
+/// because the application cannot change postings; see V8__tidying.sql. Moved transactions get a
 /// new version.
 @ApplicationScoped
 public class CategoryMoves {

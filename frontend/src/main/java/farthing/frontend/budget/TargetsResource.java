@@ -137,7 +137,8 @@ public class TargetsResource {
                         .plan(
                                 of,
                                 category,
-                                new BudgetCategoryRequest(null, null, null, null, null, snoozed));
+                                new BudgetCategoryRequest(
+                                null, null, null, null, null, null, null, snoozed));
         return saved(TargetsOfCategory.path(of, category), change);
     }
 
