@@ -210,14 +210,15 @@ create table account_total (
   constraint account_total_month_is_its_first_day check (extract(day from month) = 1)
 );
 
--- Digits after the decimal point of a currency's amounts (ISO 4217).
+-- Digits after the decimal point of a currency's amounts (ISO 4217, as Java knows it).
 create function minor_digits(currency text) returns integer
   language sql immutable parallel safe
   return case
-    when currency in ('BIF', 'CLP', 'DJF', 'GNF', 'ISK', 'JPY', 'KMF', 'KRW', 'PYG', 'RWF', 'UGX',
-                      'UYI', 'VND', 'VUV', 'XAF', 'XOF', 'XPF') then 0
+    when currency in ('ADP', 'BEF', 'BIF', 'BYB', 'BYR', 'CLP', 'DJF', 'ESP', 'GNF', 'GRD', 'ISK',
+                      'ITL', 'JPY', 'KMF', 'KRW', 'LUF', 'MGF', 'PTE', 'PYG', 'ROL', 'RWF', 'TPE',
+                      'TRL', 'UGX', 'UYI', 'VND', 'VUV', 'XAF', 'XOF', 'XPF') then 0
     when currency in ('BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND') then 3
-    when currency in ('CLF', 'UYW') then 4
+    when currency in ('CLF') then 4
     else 2
   end;
 

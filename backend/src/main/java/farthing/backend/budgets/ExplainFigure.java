@@ -9,6 +9,7 @@ import farthing.backend.ledger.Card;
 import farthing.contract.BudgetExplanationResponse;
 import farthing.contract.BudgetPartResponse;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,15 +46,19 @@ record ExplainFigure(Budget budget, BudgetMonth before, BudgetMonth month) {
     }
 
     private List<BudgetPartResponse> readyToAssign() {
-        return List.of(
-                part(month, ExplainedFigure.FROM_LAST),
-                part(month, ExplainedFigure.INCOME),
-                part("openingBalances", month.openingBalances()),
-                part("transfers", month.transfers()),
-                part(month, ExplainedFigure.OVERSPENT),
-                part("released", month.released()),
-                part(ExplainedFigure.ASSIGNED.text(), -month.assigned()),
-                part(ExplainedFigure.HELD.text(), -month.held()));
+        return Stream.of(
+                        Stream.of(
+                                part(month, ExplainedFigure.FROM_LAST),
+                                part(month, ExplainedFigure.INCOME),
+                                part("openingBalances", month.openingBalances()),
+                                part("transfers", month.transfers()),
+                                part(month, ExplainedFigure.OVERSPENT)),
+                        Stream.of(part("released", month.released())).filter(this::isSomething),
+                        Stream.of(
+                                part(ExplainedFigure.ASSIGNED.text(), -month.assigned()),
+                                part(ExplainedFigure.HELD.text(), -month.held())))
+                .flatMap(Function.identity())
+                .toList();
     }
 
     private List<BudgetPartResponse> incomes(Predicate<BudgetMonth.Income> wanted) {

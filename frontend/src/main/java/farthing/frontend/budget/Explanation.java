@@ -16,12 +16,13 @@ record Explanation(Visit visit, BudgetExplanationResponse answer) {
 
     Explained shown() {
         String category = answer.category();
-        boolean listed = category != null && answer.figure().equals("activity");
         return new Explained(
                 sentence(),
                 figures().of(answer.amount()),
                 answer.parts().stream().map(this::line).toList(),
-                listed ? lists(answer.month()).of(category) : "");
+                category != null && answer.figure().equals("activity")
+                        ? lists(answer.month()).of(category)
+                        : "");
     }
 
     /// The name of a figure: Assigned.
