@@ -33,7 +33,7 @@ class TrackingTest extends Visit {
                         "Income</th><td class=\"money\">2,600.00</td><td class=\"money\">2,500.00"
                                 + "</td><td class=\"money difference over\">−100.00<")
                 .containsPattern(
-                        "Expense</th><td class=\"money\">1,900.00</td><td class=\"money\">1,800.00"
+                        "Expenses</th><td class=\"money\">1,900.00</td><td class=\"money\">1,800.00"
                                 + "</td><td class=\"money difference left\">100.00<")
                 .containsPattern("Saved</th><td class=\"money\">700.00</td>")
                 .contains("better than planned", "worse than planned", "as planned");

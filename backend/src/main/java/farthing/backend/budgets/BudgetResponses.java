@@ -1,26 +1,21 @@
 package farthing.backend.budgets;
 
-import farthing.backend.budgets.BudgetMonth.CardEnvelope;
 import farthing.backend.budgets.BudgetMonth.Envelope;
 import farthing.backend.categories.Category;
 import farthing.backend.categories.CategoryGroup;
 import farthing.backend.categories.CategoryKind;
-import farthing.backend.ledger.Card;
 import farthing.backend.targets.MonthTargets;
-import farthing.contract.BudgetCardResponse;
 import farthing.contract.BudgetCategoryResponse;
 import farthing.contract.BudgetGroupResponse;
 import farthing.contract.BudgetIncomeResponse;
 import farthing.contract.BudgetResponse;
 import farthing.contract.BudgetTargetResponse;
 import farthing.contract.UncountedResponse;
-import farthing.money.Money;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.ToLongFunction;
 
 /// Converts a month of the budget to the API's response.
@@ -57,7 +52,7 @@ record BudgetResponses(Budget budget, BudgetMonth month, PlannedMonthOfBudget pl
                 underfunded(),
                 groups(),
                 incomes(),
-                budget.cards().stream().map(this::card).toList(),
+                new CardResponses(budget, month).all(),
                 new Tracked(budget, month).response(),
                 uncounted());
     }
@@ -159,28 +154,6 @@ record BudgetResponses(Budget budget, BudgetMonth month, PlannedMonthOfBudget pl
 
     private CategoryPlan plan(Category category) {
         return budget.plan(category.id(), month.month());
-    }
-
-    private BudgetCardResponse card(Card card) {
-        CardEnvelope envelope = month.card(card.id());
-        Money balance = card.balance(month.month());
-        OptionalLong owed = card.owed(month.month(), budget.household().currency());
-        return new BudgetCardResponse(
-                card.id().toString(),
-                card.name(),
-                card.closed(),
-                decimal(envelope.carried()),
-                decimal(envelope.assigned()),
-                decimal(envelope.spending()),
-                decimal(envelope.payments()),
-                decimal(envelope.available()),
-                balance.toDecimal(),
-                balance.currency().getCurrencyCode(),
-                owed.isEmpty() ? null : decimal(owed.getAsLong()),
-                owed.isEmpty()
-                        ? null
-                        : decimal(Math.max(0, owed.getAsLong() - envelope.available())),
-                budget.plan(card.id(), month.month()).notes());
     }
 
     private String sum(List<Envelope> envelopes, ToLongFunction<Envelope> figure) {

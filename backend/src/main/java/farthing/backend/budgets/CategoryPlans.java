@@ -8,9 +8,6 @@ import farthing.backend.database.Rendered;
 import farthing.backend.http.NamedConstraints;
 import farthing.backend.problems.UserProblem;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,17 +21,12 @@ import java.util.function.Supplier;
 @ApplicationScoped
 class CategoryPlans implements NamedConstraints {
 
-    private static final String COLUMNS =
-            """
-            category_id, month, assigned_minor, planned_minor, flag, flag_onward, release,
-            release_onward, notes, snoozed, version\
-            """;
     private static final Rendered OF_MONTHS =
             new Rendered(
                     """
                     select %s from category_plan where household_id = ? and month between ? and ?
                     """
-                            .formatted(COLUMNS));
+                            .formatted(PlanRows.COLUMNS));
     private static final Rendered WITH_FLAGS =
             new Rendered(
                     """
@@ -43,7 +35,7 @@ class CategoryPlans implements NamedConstraints {
                        and (flag is not null or flag_onward is not null or release is not null
                             or release_onward is not null)
                     """
-                            .formatted(COLUMNS));
+                            .formatted(PlanRows.COLUMNS));
     private static final Rendered PREPARE =
             new Rendered(
                     """
@@ -65,7 +57,7 @@ class CategoryPlans implements NamedConstraints {
                               and month = wanted.month
                               for update) plan
                     """
-                            .formatted(COLUMNS));
+                            .formatted(PlanRows.COLUMNS));
     private static final Rendered LOCK_LATER_FLAGS =
             new Rendered(
                     """
@@ -76,7 +68,7 @@ class CategoryPlans implements NamedConstraints {
                      order by month
                        for update
                     """
-                            .formatted(COLUMNS));
+                            .formatted(PlanRows.COLUMNS));
     private static final Rendered LOCK_ALL =
             new Rendered(
                     """
@@ -85,7 +77,7 @@ class CategoryPlans implements NamedConstraints {
                      order by category_id, month
                        for update
                     """
-                            .formatted(COLUMNS));
+                            .formatted(PlanRows.COLUMNS));
     private static final Rendered WRITE =
             new Rendered(
                     """
@@ -161,49 +153,15 @@ class CategoryPlans implements NamedConstraints {
 
     /// Writes rows that are locked, in a pipeline.
     void write(Pipeline pipeline, Scope scope, Collection<CategoryPlan> plans) {
-        Columns rows =
-                new Columns(
-                        "uuid", "date", "bigint", "bigint", "boolean", "boolean", "boolean",
-                        "boolean", "text", "boolean", "bigint");
-        for (CategoryPlan plan : plans) {
-            rows.add(
-                    plan.category(),
-                    plan.month().atDay(1),
-                    plan.assigned(),
-                    plan.planned(),
-                    plan.flag().alone(),
-                    plan.flag().onward(),
-                    plan.release().alone(),
-                    plan.release().onward(),
-                    plan.notes(),
-                    plan.snoozed(),
-                    plan.version());
-        }
+        Columns rows = PlanRows.columns();
+        plans.forEach(plan -> PlanRows.add(rows, plan));
         pipeline.write(WRITE, count -> {}, rows, scope.household());
     }
 
     private static Supplier<List<CategoryPlan>> read(
             Pipeline pipeline, Rendered statement, Object... values) {
         List<CategoryPlan> plans = new ArrayList<>();
-        pipeline.read(statement, row -> plans.add(plan(row)), values);
+        pipeline.read(statement, row -> plans.add(PlanRows.plan(row)), values);
         return () -> plans;
-    }
-
-    private static CategoryPlan plan(ResultSet row) throws SQLException {
-        return new CategoryPlan(
-                row.getObject(1, UUID.class),
-                YearMonth.from(row.getObject(2, LocalDate.class)),
-                row.getLong(3),
-                row.getLong(4),
-                flag(row, 5),
-                flag(row, 7),
-                row.getString(9),
-                row.getBoolean(10),
-                row.getLong(11));
-    }
-
-    private static CategoryPlan.Flag flag(ResultSet row, int column) throws SQLException {
-        return new CategoryPlan.Flag(
-                row.getObject(column, Boolean.class), row.getObject(column + 1, Boolean.class));
     }
 }

@@ -4,7 +4,6 @@ import farthing.backend.ledger.AccountTotal;
 import farthing.backend.ledger.OnBudgetTotal;
 import farthing.backend.ledger.PostingKind;
 import farthing.money.Money;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;

@@ -1,6 +1,5 @@
 package farthing.backend.budgets;
 
-import farthing.backend.access.Scope;
 import farthing.backend.budgets.Carried.Checkpoint;
 import farthing.backend.categories.Categories;
 import farthing.backend.categories.Category;
@@ -189,25 +188,5 @@ class ReadBudget {
     private static Map<UUID, Long> assigned(List<CategoryPlan> plans) {
         return plans.stream()
                 .collect(Collectors.toMap(CategoryPlan::category, CategoryPlan::assigned));
-    }
-
-    /// Keeps where the budget stands at the start of each year up to the month, for all who read
-    /// later.
-    void keepCheckpoints(Scope scope, YearMonth until) {
-        households.lock(scope);
-        Pipeline lookUp = new Pipeline();
-        Basis basis = lookUp(lookUp, scope.household(), until, until);
-        lookUp.run(scope.sql());
-        Pipeline read = new Pipeline();
-        Supplier<Budget> budget = read(read, scope.household(), basis);
-        read.run(scope.sql());
-        checkpoints.add(
-                scope,
-                budget.get().months().stream()
-                        .filter(month -> month.month().getMonthValue() == 12)
-                        .filter(month -> month.month().isBefore(until))
-                        .map(month ->
-                                new Checkpoint(month.month().plusMonths(1), Carried.from(month)))
-                        .toList());
     }
 }

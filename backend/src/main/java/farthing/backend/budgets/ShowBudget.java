@@ -20,11 +20,17 @@ class ShowBudget {
 
     private final HouseholdAccess access;
     private final ReadBudget readBudget;
+    private final KeepCheckpoints keepCheckpoints;
     private final Clock clock;
 
-    ShowBudget(HouseholdAccess access, ReadBudget readBudget, Clock clock) {
+    ShowBudget(
+            HouseholdAccess access,
+            ReadBudget readBudget,
+            KeepCheckpoints keepCheckpoints,
+            Clock clock) {
         this.access = access;
         this.readBudget = readBudget;
+        this.keepCheckpoints = keepCheckpoints;
         this.clock = clock;
     }
 
@@ -65,7 +71,7 @@ class ShowBudget {
             access.writeAs(
                     Role.VIEWER,
                     scope -> {
-                        readBudget.keepCheckpoints(scope, kept);
+                        keepCheckpoints.until(scope, kept);
                         return kept;
                     });
         }

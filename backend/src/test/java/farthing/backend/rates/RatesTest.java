@@ -159,6 +159,9 @@ class RatesTest {
                                                 + "'"))
                         .as(change)
                         .containsExactly("2026-06-01");
+                sql.run(
+                        "delete from envelope_checkpoint where household_id = '%s'"
+                                .formatted(millers.household));
             }
         }
     }

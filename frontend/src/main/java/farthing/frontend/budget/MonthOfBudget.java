@@ -102,8 +102,11 @@ record MonthOfBudget(
     }
 
     Sums sums() {
+        Money assigned = assignedToCategories();
+        // the explanation counts cards too
+        boolean cards = !assigned.equals(figures().money(budget.assigned()));
         return new Sums(
-                figures().of(assignedToCategories(), links().of("assigned")),
+                figures().of(assigned, cards ? "" : links().of("assigned")),
                 figures().of(figures().money(budget.activity()), lists().all()),
                 figures().of(figures().money(budget.available()), links().of("available")));
     }

@@ -138,7 +138,7 @@ public class TargetsResource {
                                 of,
                                 category,
                                 new BudgetCategoryRequest(
-                                null, null, null, null, null, null, null, snoozed));
+                                        null, null, null, null, null, null, null, snoozed));
         return saved(TargetsOfCategory.path(of, category), change);
     }
 

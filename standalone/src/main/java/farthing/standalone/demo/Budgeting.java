@@ -92,7 +92,8 @@ record Budgeting(ApiCalls api, String budget, Map<String, String> categories) {
             throws IOException, InterruptedException {
         return api.put(
                 budget + "/" + month + "/categories/" + categories.get(category),
-                new BudgetCategoryRequest(decimal(cents), null, null, null, null, null, null, null));
+                new BudgetCategoryRequest(
+                        decimal(cents), null, null, null, null, null, null, null));
     }
 
     /// Saves what is left for the house.

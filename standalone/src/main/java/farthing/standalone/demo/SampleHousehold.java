@@ -56,7 +56,8 @@ public final class SampleHousehold {
                                 EMAIL,
                                 PASSWORD,
                                 "Ruth Harper",
-                                new HouseholdRequest("The Harpers", "EUR", "en", null, null, null)));
+                                new HouseholdRequest(
+                                        "The Harpers", "EUR", "en", null, null, null)));
         api.signIn(registered.path("token").asText());
         String household = "/api/v1/households/" + registered.at("/household/id").asText();
         open(household, Story.CHECKING, "checking", "2840.00");
@@ -93,7 +94,8 @@ public final class SampleHousehold {
         JsonNode account =
                 api.post(
                         household + "/accounts",
-                        new AccountRequest(name, type, "EUR", true, null, balance, opened.toString()));
+                        new AccountRequest(
+                                name, type, "EUR", true, null, balance, opened.toString()));
         accounts.put(name, account.path("id").asText());
     }
 

@@ -1,0 +1,45 @@
+package farthing.backend.budgets;
+
+import farthing.backend.access.Scope;
+import farthing.backend.budgets.Carried.Checkpoint;
+import farthing.backend.database.Pipeline;
+import farthing.backend.households.Households;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.YearMonth;
+import java.util.function.Supplier;
+
+/// Stores where the budget stands at the start of years, so that a month of the budget does not
+/// read all months before it.
+@ApplicationScoped
+class KeepCheckpoints {
+
+    private final Households households;
+    private final ReadBudget readBudget;
+    private final Checkpoints checkpoints;
+
+    KeepCheckpoints(Households households, ReadBudget readBudget, Checkpoints checkpoints) {
+        this.households = households;
+        this.readBudget = readBudget;
+        this.checkpoints = checkpoints;
+    }
+
+    /// Keeps where the budget stands at the start of each year up to the month, for all who read
+    /// later.
+    void until(Scope scope, YearMonth until) {
+        households.lock(scope);
+        Pipeline lookUp = new Pipeline();
+        ReadBudget.Basis basis = readBudget.lookUp(lookUp, scope.household(), until, until);
+        lookUp.run(scope.sql());
+        Pipeline read = new Pipeline();
+        Supplier<Budget> budget = readBudget.read(read, scope.household(), basis);
+        read.run(scope.sql());
+        checkpoints.add(
+                scope,
+                budget.get().months().stream()
+                        .filter(month -> month.month().getMonthValue() == 12)
+                        .filter(month -> month.month().isBefore(until))
+                        .map(month ->
+                                new Checkpoint(month.month().plusMonths(1), Carried.from(month)))
+                        .toList());
+    }
+}
