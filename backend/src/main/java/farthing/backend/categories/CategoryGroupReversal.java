@@ -5,6 +5,7 @@ import farthing.backend.history.Reversal;
 import farthing.backend.history.SubjectChange;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,17 +39,21 @@ class CategoryGroupReversal implements Reversal {
     private SubjectChange reverse(Scope scope, SubjectChange change) {
         UUID id = change.subject().id();
         Optional<CategoryGroup> now = groups.find(scope, id);
+        // the position is not compared: it changes when others move
         CategoryGroupSnapshot.FORMAT.mustBeAsLeft(
-                change, now.map(CategoryGroupSnapshot::of).orElse(null));
+                change, now.map(CategoryGroupSnapshot::of).orElse(null), "position");
         @Nullable CategoryGroupSnapshot before = CategoryGroupSnapshot.FORMAT.before(change);
         if (before == null) {
             return removeGroup.removed(scope, now.orElseThrow());
         }
-        CategoryGroup restored =
-                before.group(now.map(CategoryGroup::version).orElse(before.version()) + 1);
-        return (now.isEmpty()
-                        ? keepGroup.added(scope, restored)
-                        : keepGroup.edited(scope, now.get(), restored))
+        if (now.isEmpty()) {
+            return keepGroup.added(scope, before.group(before.version() + 1)).subject();
+        }
+        CategoryGroup restored = before.group(now.get().version() + 1);
+        @Nullable CategoryGroupSnapshot after = CategoryGroupSnapshot.FORMAT.after(change);
+        boolean moved = after == null || !Objects.equals(after.position(), before.position());
+        return keepGroup
+                .edited(scope, now.get(), moved ? restored : restored.at(now.get().position()))
                 .subject();
     }
 }

@@ -3,9 +3,11 @@ package farthing.backend.categories;
 import farthing.backend.access.Scope;
 import farthing.backend.history.Reversal;
 import farthing.backend.history.SubjectChange;
+import farthing.contract.CategoryRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -51,10 +53,22 @@ class CategoryReversal implements Reversal {
         return before == null ? Category.LAST : before.place();
     }
 
+    /// A category that the change did not move stays where it is.
+    private static CategoryRequest restored(SubjectChange change, CategorySnapshot before) {
+        @Nullable CategorySnapshot after = CategorySnapshot.FORMAT.after(change);
+        boolean stayed =
+                after != null
+                        && after.group().equals(before.group())
+                        && Objects.equals(after.position(), before.position());
+        return stayed ? before.requestInPlace() : before.request();
+    }
+
     private SubjectChange reverse(Scope scope, SubjectChange change) {
         UUID id = change.subject().id();
         Optional<Category> now = categories.find(scope, id);
-        CategorySnapshot.FORMAT.mustBeAsLeft(change, now.map(CategorySnapshot::of).orElse(null));
+        // the position is not compared: it changes when others move
+        CategorySnapshot.FORMAT.mustBeAsLeft(
+                change, now.map(CategorySnapshot::of).orElse(null), "position");
         @Nullable CategorySnapshot before = CategorySnapshot.FORMAT.before(change);
         if (before == null) {
             return removeCategory.removed(scope, now.orElseThrow());
@@ -62,7 +76,7 @@ class CategoryReversal implements Reversal {
         return now.isEmpty()
                 ? addCategory.addAgain(scope, before)
                 : editCategory
-                        .become(scope, now.get(), OptionalLong.empty(), before.request())
+                        .become(scope, now.get(), OptionalLong.empty(), restored(change, before))
                         .subject();
     }
 }

@@ -42,6 +42,11 @@ record CategorySnapshot(
         return new CategoryRequest(name, kind, group.toString(), hidden, position);
     }
 
+    /// As [#request], but the category keeps its position in its group.
+    CategoryRequest requestInPlace() {
+        return new CategoryRequest(name, kind, group.toString(), hidden, null);
+    }
+
     /// Where to restore it.
     int place() {
         return position == null ? Category.LAST : position;
