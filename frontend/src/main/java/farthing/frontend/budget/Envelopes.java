@@ -71,35 +71,16 @@ record Envelopes(
         return new Group(
                 id,
                 name,
-                sums(categories, id),
-                later.stream().map(month -> month.sums(categories, id)).toList(),
+                sums(categories),
+                later.stream().map(month -> month.sums(categories)).toList(),
                 categories.stream().map(this::row).toList());
     }
 
-    /// @param group the id of their group
-    Sums sums(List<BudgetCategoryResponse> categories, String group) {
-        @Nullable BudgetGroupResponse all =
-                budget.groups().stream()
-                        .filter(each -> each.group().equals(group))
-                        .findFirst()
-                        .orElse(null);
-        Money assigned = figures.sum(categories, BudgetCategoryResponse::assigned);
-        Money activity = figures.sum(categories, BudgetCategoryResponse::activity);
-        Money available = figures.sum(categories, BudgetCategoryResponse::available);
+    Sums sums(List<BudgetCategoryResponse> categories) {
         return new Sums(
-                sum("assigned", assigned, group, all == null ? null : all.assigned()),
-                sum("activity", activity, group, all == null ? null : all.activity()),
-                sum("available", available, group, all == null ? null : all.available()));
-    }
-
-    /// With its explanation, unless that would be about another amount, because it counts hidden
-    /// categories too.
-    ///
-    /// @param whole the figure of the whole group; `null` if there is no such group
-    private Figure sum(String figure, Money sum, String group, @Nullable String whole) {
-        boolean explained = whole != null && figures.money(whole).equals(sum);
-        return figures.of(
-                sum, explained ? new ExplanationLinks(month).of(figure, null, group) : "");
+                figures.of(figures.sum(categories, BudgetCategoryResponse::assigned), ""),
+                figures.of(figures.sum(categories, BudgetCategoryResponse::activity), ""),
+                figures.of(figures.sum(categories, BudgetCategoryResponse::available), ""));
     }
 
     Row row(BudgetCategoryResponse category) {

@@ -71,15 +71,15 @@ record LaterMonth(
         return found != null && envelopes.isUsed(found);
     }
 
-    /// @param group the id of their group
-    LaterSums sums(List<BudgetCategoryResponse> ofFirst, String group) {
+    /// @param ofFirst categories of the first month
+    LaterSums sums(List<BudgetCategoryResponse> ofFirst) {
         List<BudgetCategoryResponse> ours =
                 ofFirst.stream()
                         .map(BudgetCategoryResponse::category)
                         .map(categories::get)
                         .filter(found -> found != null)
                         .toList();
-        return new LaterSums(position, name(), envelopes.sums(ours, group));
+        return new LaterSums(position, name(), envelopes.sums(ours));
     }
 
     private String name() {
