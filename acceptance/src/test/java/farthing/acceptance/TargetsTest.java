@@ -36,7 +36,7 @@ class TargetsTest extends Stage {
         try (Visitor anna = visitor(household, options)) {
             Page page = anna.go(NOVEMBER).page();
             row(page, "Groceries").locator(".available").click();
-            link(page, "Targets: Groceries").click();
+            page.locator(".act-targets a").click();
             link(page, "Set aside an amount").click();
             page.locator("#amount").fill("80");
             page.locator("#unit").selectOption("week");
@@ -63,7 +63,7 @@ class TargetsTest extends Stage {
         try (Visitor anna = visitor(household)) {
             Page page = anna.go(NOVEMBER).page();
             row(page, "Hobbies").locator(".available").click();
-            link(page, "Targets: Hobbies").click();
+            page.locator(".act-targets a").click();
             link(page, "Have an amount by a date").click();
             page.locator("#amount").fill("600");
             anna.button("Save").first().click();
@@ -99,7 +99,7 @@ class TargetsTest extends Stage {
                 String name = "targets-" + scheme.name().toLowerCase(Locale.ROOT);
                 Page page = anna.go(NOVEMBER).page();
                 row(page, "Groceries").locator(".available").click();
-                link(page, "Targets: Groceries").click();
+                page.locator(".act-targets a").click();
                 check(anna, name + "-kinds");
                 link(page, "Have an amount by a date").click();
                 check(anna, name + "-form");
