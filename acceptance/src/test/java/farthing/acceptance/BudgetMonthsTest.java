@@ -204,7 +204,7 @@ class BudgetMonthsTest extends Stage {
             page.locator("#made-up summary").click();
             page.locator("#made-up a").first().click();
             assertThat(page.locator(".explained"))
-                    .containsText("8,685.50 was ready to assign or held at the end of October");
+                    .containsText("8,900.00 was ready to assign or held at the end of October");
             page.locator(".explained dd a").first().click();
             assertThat(page.locator(".explained"))
                     .containsText("8,900.00 is ready to assign in October 2026.");
