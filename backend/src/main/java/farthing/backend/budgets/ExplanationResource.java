@@ -15,8 +15,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +54,9 @@ class ExplanationResource {
         YearMonth of = path.month("month", month);
         Fields query = new Fields();
         ExplainedFigure wanted = query.oneOf("figure", figure, ExplainedFigure.BY_NAME);
-        Optional<UUID> ofCategory = query.optional(category, id -> query.id("category", id));
-        Optional<UUID> ofGroup = query.optional(group, id -> query.id("group", id));
-        if (ofCategory.isPresent() && ofGroup.isPresent()) {
+        if (category != null && group != null) {
             query.add("group", "Use either `category` or `group`");
-        } else if (wanted.isOfMonthAlone() && (ofCategory.isPresent() || ofGroup.isPresent())) {
+        } else if (wanted.isOfMonthAlone() && (category != null || group != null)) {
             query.add("figure", "Only the month as a whole has this figure");
         }
         Budget budget =
@@ -69,11 +69,7 @@ class ExplanationResource {
                         },
                         of.minusMonths(1),
                         of);
-        ExplainedSubject subject =
-                ofCategory
-                        .map(id -> ExplainedSubject.of(category(budget, id)))
-                        .or(() -> ofGroup.map(id -> ExplainedSubject.of(group(budget, id))))
-                        .orElse(ExplainedSubject.MONTH);
+        ExplainedSubject subject = subject(budget, category, group);
         if (isIncome(subject) && wanted != ExplainedFigure.ACTIVITY) {
             query.add("figure", "An income category has only `activity`");
             query.check();
@@ -86,17 +82,25 @@ class ExplanationResource {
         return subject.category() != null && subject.category().kind() == CategoryKind.INCOME;
     }
 
-    private static Category category(Budget budget, UUID id) {
-        return budget.categories().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new RequestProblem.NotFound("category").refused());
+    private static ExplainedSubject subject(
+            Budget budget, @Nullable String category, @Nullable String group) {
+        if (category != null) {
+            return ExplainedSubject.of(
+                    RequestProblem.found(
+                            "category",
+                            category,
+                            id -> find(budget.categories(), Category::id, id)));
+        }
+        return group == null
+                ? ExplainedSubject.MONTH
+                : ExplainedSubject.of(
+                        RequestProblem.found(
+                                "category group",
+                                group,
+                                id -> find(budget.groups(), CategoryGroup::id, id)));
     }
 
-    private static CategoryGroup group(Budget budget, UUID id) {
-        return budget.groups().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new RequestProblem.NotFound("category group").refused());
+    private static <T> Optional<T> find(List<T> all, Function<T, UUID> id, UUID wanted) {
+        return all.stream().filter(each -> id.apply(each).equals(wanted)).findFirst();
     }
 }

@@ -116,7 +116,6 @@ class ExplanationTest {
                         + " held, assigned, activity, available, carried",
                 "category=x | figure | Use one of: readyToAssign, fromLast, income, overspent,"
                         + " held, assigned, activity, available, carried",
-                "figure=assigned&category=x | category | Invalid id",
                 "figure=income&category={food} | figure | Only the month as a whole has this"
                         + " figure",
                 "figure=available&category={salary} | figure | An income category has only"
