@@ -85,19 +85,22 @@ class ExplanationResource {
     private static ExplainedSubject subject(
             Budget budget, @Nullable String category, @Nullable String group) {
         if (category != null) {
-            return ExplainedSubject.of(
+            Category found =
                     RequestProblem.found(
                             "category",
                             category,
-                            id -> find(budget.categories(), Category::id, id)));
+                            id -> find(budget.categories(), Category::id, id));
+            return ExplainedSubject.of(found);
         }
-        return group == null
-                ? ExplainedSubject.MONTH
-                : ExplainedSubject.of(
-                        RequestProblem.found(
-                                "category group",
-                                group,
-                                id -> find(budget.groups(), CategoryGroup::id, id)));
+        if (group != null) {
+            CategoryGroup found =
+                    RequestProblem.found(
+                            "category group",
+                            group,
+                            id -> find(budget.groups(), CategoryGroup::id, id));
+            return ExplainedSubject.of(found);
+        }
+        return ExplainedSubject.MONTH;
     }
 
     private static <T> Optional<T> find(List<T> all, Function<T, UUID> id, UUID wanted) {
