@@ -92,9 +92,10 @@ revoke execute on function move_category_totals from public;
 -- in an edit of a transaction.
 create function move_category_postings(kept category_move, target uuid) returns void
   language plpgsql security definer set search_path = public, pg_temp
-  set app.moves_category = 'on'
 as $$
 begin
+  -- by set_config, as an owner without other privileges may not set it in the function's head
+  perform set_config('app.moves_category', 'on', true);
   perform from transaction
     where household_id = kept.household_id and id = any (kept.transactions)
     order by id for update;
@@ -107,6 +108,7 @@ begin
     from unnest(kept.transactions, kept.numbers) as key (transaction_id, number)
    where p.household_id = kept.household_id and p.transaction_id = key.transaction_id
      and p.number = key.number;
+  perform set_config('app.moves_category', 'off', true);
 end $$;
 revoke execute on function move_category_postings from public;
 
