@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param planned whether anything is assigned in this month or the two before it
 /// @param readyToAssign negative where too much is assigned
 /// @param overspent categories with less than nothing available that do not carry it
+/// @param cards with too little for their payment; not those in a currency without a rate
 /// @param categories expense categories in which there was money to spend, or in which it is
 ///   missing
 /// @param onBudget what is on all accounts on budget at the end of the month
@@ -25,6 +26,8 @@ public record BudgetSummaryResponse(
         String readyToAssign,
         UncategorisedResponse uncategorised,
         List<OverspentResponse> overspent,
+        List<ShortCardResponse> cards,
+        UnderfundedResponse underfunded,
         List<BudgetedResponse> categories,
         String onBudget,
         @Nullable Integer ageOfMoney,

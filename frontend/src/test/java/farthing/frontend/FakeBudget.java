@@ -51,6 +51,9 @@ final class FakeBudget {
              "uncategorised":{"count":3,"amount":"-47.10"},
              "overspent":[{"category":"%1$s","name":"Groceries","amount":"17.50"},
               {"category":"%2$s","name":"Home","amount":"132.51"}],
+             "cards":[{"account":"card","name":"Visa","amount":"30.00"},
+              {"account":"amex","name":"Amex","amount":"102.51"}],
+             "underfunded":{"count":2,"amount":"80.00"},
              "categories":[{"category":"%1$s","name":"Groceries","budgeted":"28.10",
               "spent":"45.60","available":"-17.50"}],
              "onBudget":"4200.00","ageOfMoney":23,
@@ -64,6 +67,8 @@ final class FakeBudget {
             {"month":"2026-11","currency":"EUR","planned":false,"readyToAssign":"150.00",
              "uncategorised":{"count":0,"amount":"0.00"},
              "overspent":[{"category":"%s","name":"Groceries","amount":"45.60"}],
+             "cards":[{"account":"card","name":"Visa","amount":"30.00"}],
+             "underfunded":{"count":1,"amount":"80.00"},
              "categories":[],"onBudget":"150.00"}\
             """
                     .formatted(FakeBackend.GROCERIES);

@@ -37,6 +37,42 @@ class HomeTest extends Visit {
     }
 
     @Test
+    void money_is_set_aside_for_a_card_with_one_click_as_far_as_overspending_leaves_it() {
+        assertThat(anna.get("/").body())
+                .contains("The payment for Visa is 30.00 short.")
+                .contains("action=\"" + budget + "/cards/card/cover\"")
+                .contains("The payment for Amex is 102.51 short.")
+                .contains("href=\"" + budget + "#row-amex\"");
+    }
+
+    @Test
+    void after_setting_aside_from_home_one_is_home_again() {
+        HttpResponse<String> done = anna.post(budget + "/cards/card/cover", "back", "/");
+
+        assertThat(done.statusCode()).isEqualTo(303);
+        assertThat(header(done, "Location")).isEqualTo("/");
+        assertThat(FakeBackend.SENT.getLast()).contains("\"to\":\"card\"");
+    }
+
+    @Test
+    void what_targets_need_leads_to_the_preview_of_assigning_it() {
+        assertThat(anna.get("/").body())
+                .contains("2 categories need 80.00 more this month to meet their targets.")
+                .contains("href=\"" + budget + "/fill?method=targets\"");
+    }
+
+    @Test
+    void the_most_urgent_is_first() {
+        assertThat(anna.get("/").body())
+                .containsSubsequence(
+                        "Groceries is overspent",
+                        "The payment for Visa",
+                        "3 uncategorised transactions",
+                        "2 categories need",
+                        "150.00 is ready to assign");
+    }
+
+    @Test
     void after_covering_from_home_one_is_home_again() {
         HttpResponse<String> covered =
                 anna.post(
@@ -69,7 +105,7 @@ class HomeTest extends Visit {
     void a_household_without_a_budget_is_not_told_that_it_is_overspent() {
         assertThat(newcomer("/"))
                 .contains("Nothing to do.", "Make a budget to see what is left")
-                .doesNotContain("is overspent", "ready to assign");
+                .doesNotContain("is overspent", "The payment for", "targets", "ready to assign");
     }
 
     @Test

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.ToLongFunction;
 
 /// Converts a month of the budget to the API's response.
@@ -112,14 +111,7 @@ record BudgetResponses(Budget budget, BudgetMonth month, PlannedMonthOfBudget pl
 
     private String underfunded() {
         return decimal(
-                BudgetMonth.sum(
-                        budget.categories().stream()
-                                .filter(category -> category.kind() == CategoryKind.EXPENSE)
-                                .filter(category -> !category.hidden())
-                                .map(category -> planned.targets(category.id()))
-                                .flatMap(Optional::stream)
-                                .mapToLong(MonthTargets::underfunded)
-                                .toArray()));
+                BudgetMonth.sum(planned.underfunded().stream().mapToLong(each -> each).toArray()));
     }
 
     private List<BudgetIncomeResponse> incomes() {

@@ -3,6 +3,7 @@ package farthing.backend.budgets;
 import farthing.backend.budgets.BudgetMonth.CardEnvelope;
 import farthing.backend.ledger.Card;
 import farthing.contract.BudgetCardResponse;
+import farthing.contract.ShortCardResponse;
 import farthing.money.Money;
 import java.util.List;
 import java.util.OptionalLong;
@@ -12,6 +13,24 @@ record CardResponses(Budget budget, BudgetMonth month) {
 
     List<BudgetCardResponse> all() {
         return budget.cards().stream().map(this::card).toList();
+    }
+
+    /// Those for whose payment too little is available.
+    List<ShortCardResponse> missing() {
+        return budget.cards().stream()
+                .filter(card -> missing(card) > 0)
+                .map(card ->
+                        new ShortCardResponse(
+                                card.id().toString(), card.name(), budget.decimal(missing(card))))
+                .toList();
+    }
+
+    /// Zero for a card in a currency without a rate.
+    private long missing(Card card) {
+        OptionalLong owed = card.owed(month.month(), budget.household().currency());
+        return owed.isEmpty()
+                ? 0
+                : Math.max(0, owed.getAsLong() - month.card(card.id()).available());
     }
 
     private BudgetCardResponse card(Card card) {
@@ -30,9 +49,7 @@ record CardResponses(Budget budget, BudgetMonth month) {
                 balance.toDecimal(),
                 balance.currency().getCurrencyCode(),
                 owed.isEmpty() ? null : budget.decimal(owed.getAsLong()),
-                owed.isEmpty()
-                        ? null
-                        : budget.decimal(Math.max(0, owed.getAsLong() - envelope.available())),
+                owed.isEmpty() ? null : budget.decimal(missing(card)),
                 budget.plan(card.id(), month.month()).notes());
     }
 }

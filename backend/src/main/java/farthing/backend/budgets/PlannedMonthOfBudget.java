@@ -7,6 +7,7 @@ import farthing.backend.targets.MonthTargets;
 import farthing.backend.targets.PlannedMonth;
 import farthing.contract.HouseholdMonth;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -25,6 +26,18 @@ record PlannedMonthOfBudget(Budget budget, BudgetMonth figures) implements Plann
         return targets == null || targets.targets().isEmpty()
                 ? Optional.empty()
                 : Optional.of(MonthTargets.of(targets, this));
+    }
+
+    /// What the targets of each category that is not hidden still need, without zeros.
+    List<Long> underfunded() {
+        return budget.categories().stream()
+                .filter(category -> category.kind() == CategoryKind.EXPENSE)
+                .filter(category -> !category.hidden())
+                .map(category -> targets(category.id()))
+                .flatMap(Optional::stream)
+                .map(MonthTargets::underfunded)
+                .filter(missing -> missing > 0)
+                .toList();
     }
 
     @Override

@@ -9,6 +9,7 @@ import farthing.contract.BudgetedResponse;
 import farthing.contract.BufferResponse;
 import farthing.contract.OverspentResponse;
 import farthing.contract.UncategorisedResponse;
+import farthing.contract.UnderfundedResponse;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,8 @@ record Summary(
                 budget.decimal(budget.month(month).readyToAssign()),
                 new UncategorisedResponse(count, budget.decimal(amount)),
                 expenses.stream().filter(this::isOverspent).map(this::overspent).toList(),
+                new CardResponses(budget, budget.month(month)).missing(),
+                underfunded(),
                 expenses.stream().filter(this::isBudgeted).map(this::budgeted).toList(),
                 budget.decimal(balance),
                 ageOfMoney.isPresent() ? ageOfMoney.getAsInt() : null,
@@ -61,6 +64,14 @@ record Summary(
                 category.id().toString(),
                 category.name(),
                 budget.decimal(-envelope(category).available()));
+    }
+
+    private UnderfundedResponse underfunded() {
+        List<Long> missing = PlannedMonthOfBudget.of(budget, month).underfunded();
+        return new UnderfundedResponse(
+                missing.size(),
+                budget.decimal(
+                        BudgetMonth.sum(missing.stream().mapToLong(each -> each).toArray())));
     }
 
     private boolean isBudgeted(Category category) {

@@ -33,6 +33,53 @@ class SummaryTest {
     }
 
     @Test
+    void what_targets_of_categories_that_are_not_hidden_need_is_added_up() {
+        refill("Food", "100");
+        refill("Holiday", "50");
+        refill("Clothes", "30");
+        refill("Hidden", "7");
+        planner.millers
+                .anna
+                .patch(
+                        planner.millers.path + "/categories/" + planner.category("Hidden"),
+                        "{\"hidden\": true}",
+                        "If-Match",
+                        "*")
+                .mustBe(200);
+        planner.assign("2026-06", "Food", "40");
+        planner.assign("2026-06", "Holiday", "50");
+        JsonNode june = summary("2026-06").path("underfunded");
+        assertThat(june.path("count").asInt()).isEqualTo(2);
+        assertThat(june.path("amount").asText()).isEqualTo("90.00");
+        assertThat(planner.month("2026-06").path("underfunded")).isEqualTo(june.path("amount"));
+    }
+
+    private void refill(String category, String amount) {
+        planner.millers
+                .anna
+                .put(
+                        "%s/categories/%s/targets"
+                                .formatted(planner.millers.path, planner.category(category)),
+                        "{\"targets\": [{\"kind\": \"refill\", \"amount\": \"%s\"}]}"
+                                .formatted(amount))
+                .mustBe(200);
+    }
+
+    @Test
+    void a_card_is_short_until_what_is_owed_is_available_for_its_payment() {
+        planner.card("Amex", "0");
+        String visa = planner.card("Visa", "-200");
+        planner.assignToCard("2026-06", visa, "150");
+        JsonNode cards = summary("2026-06").path("cards");
+        assertThat(cards).hasSize(1);
+        assertThat(cards.path(0).path("account").asText()).isEqualTo(visa);
+        assertThat(cards.path(0).path("name").asText()).isEqualTo("Visa");
+        assertThat(cards.path(0).path("amount").asText()).isEqualTo("50.00");
+        planner.assignToCard("2026-06", visa, "200");
+        assertThat(summary("2026-06").path("cards")).isEmpty();
+    }
+
+    @Test
     void what_a_category_may_spend_is_carried_and_assigned() {
         planner.assign("2026-05", "Holiday", "100");
         planner.assign("2026-06", "Holiday", "20");

@@ -80,6 +80,26 @@ public interface HomeText {
     @Message("See the budget")
     String more_overspent_act();
 
+    @Message("The payment for {card} is {amount} short.")
+    String card_short(String card, String amount);
+
+    @Message("Set aside")
+    String set_aside();
+
+    @Message("See the card")
+    String see_card();
+
+    @Message(
+            "{#if number == 1}The payment for 1 more card is{#else}The payments for {count} more cards are{/if} short.")
+    String more_cards(int number, String count);
+
+    @Message(
+            "{#if one}1 category needs{#else}{count} categories need{/if} {amount} more this month to meet {#if one}its targets{#else}their targets{/if}.")
+    String underfunded(boolean one, String count, String amount);
+
+    @Message("Assign to targets")
+    String underfunded_act();
+
     @Message("{amount} is ready to assign.")
     String ready(String amount);
 

@@ -2,6 +2,7 @@ package farthing.frontend.home;
 
 import farthing.contract.BudgetSummaryResponse;
 import farthing.contract.OverspentResponse;
+import farthing.contract.ShortCardResponse;
 import farthing.frontend.backend.Amounts;
 import farthing.frontend.home.HomePage.Task;
 import farthing.frontend.server.Visit;
@@ -13,8 +14,8 @@ import java.util.List;
 /// What needs attention, the most urgent first. A household without a budget is not asked to plan.
 record Tasks(Visit visit, YearMonth month, BudgetSummaryResponse summary) {
 
-    /// More overspent categories are told in one line.
-    private static final int MOST_OVERSPENT = 3;
+    /// More overspent categories, or more cards, share one line.
+    private static final int MOST_OF_A_KIND = 3;
 
     List<Task> all() {
         List<Task> tasks = new ArrayList<>();
@@ -27,27 +28,28 @@ record Tasks(Visit visit, YearMonth month, BudgetSummaryResponse summary) {
                                 text().too_much_act(),
                                 budget()));
             }
-            tasks.addAll(overspent(ready));
+            ReadyMoney left = new ReadyMoney(ready);
+            tasks.addAll(overspent(left));
+            tasks.addAll(cards(left));
         }
         tasks.addAll(uncategorised());
-        if (summary.planned() && ready.isPositive()) {
-            tasks.add(Task.link(text().ready(amount(ready)), text().ready_act(), budget()));
+        if (summary.planned()) {
+            tasks.addAll(underfunded());
+            if (ready.isPositive()) {
+                tasks.add(Task.link(text().ready(amount(ready)), text().ready_act(), budget()));
+            }
         }
         return tasks;
     }
 
-    private List<Task> overspent(Money ready) {
+    private List<Task> overspent(ReadyMoney left) {
         List<OverspentResponse> all = summary.overspent();
         List<Task> tasks = new ArrayList<>();
-        Money left = ready;
-        for (OverspentResponse each : all.stream().limit(MOST_OVERSPENT).toList()) {
-            Money missing = money(each.amount());
-            boolean enough = left.compareTo(missing) >= 0;
-            left = enough ? left.minus(missing) : left;
-            tasks.add(enough ? cover(each) : choose(each));
+        for (OverspentResponse each : all.stream().limit(MOST_OF_A_KIND).toList()) {
+            tasks.add(left.covers(money(each.amount())) ? cover(each) : choose(each));
         }
-        if (all.size() > MOST_OVERSPENT) {
-            int more = all.size() - MOST_OVERSPENT;
+        if (all.size() > MOST_OF_A_KIND) {
+            int more = all.size() - MOST_OF_A_KIND;
             tasks.add(
                     Task.link(
                             text().more_overspent(more, visit.formats().count(more)),
@@ -72,6 +74,50 @@ record Tasks(Visit visit, YearMonth month, BudgetSummaryResponse summary) {
                 text().overspent(each.name(), amount(money(each.amount()))),
                 text().cover(),
                 budget() + "?category=" + each.category() + "#row-" + each.category());
+    }
+
+    /// What is missing for the payments of credit cards.
+    private List<Task> cards(ReadyMoney left) {
+        List<ShortCardResponse> all = summary.cards();
+        List<Task> tasks = new ArrayList<>();
+        for (ShortCardResponse each : all.stream().limit(MOST_OF_A_KIND).toList()) {
+            tasks.add(card(each, left.covers(money(each.amount()))));
+        }
+        if (all.size() > MOST_OF_A_KIND) {
+            int more = all.size() - MOST_OF_A_KIND;
+            tasks.add(
+                    Task.link(
+                            text().more_cards(more, visit.formats().count(more)),
+                            text().more_overspent_act(),
+                            budget()));
+        }
+        return tasks;
+    }
+
+    private Task card(ShortCardResponse each, boolean enough) {
+        String words = text().card_short(each.name(), amount(money(each.amount())));
+        return enough
+                ? new Task(
+                        words,
+                        text().set_aside(),
+                        "",
+                        budget() + "/cards/" + each.account() + "/cover")
+                : Task.link(words, text().see_card(), budget() + "#row-" + each.account());
+    }
+
+    private List<Task> underfunded() {
+        long count = summary.underfunded().count();
+        if (count == 0) {
+            return List.of();
+        }
+        return List.of(
+                Task.link(
+                        text().underfunded(
+                                        count == 1,
+                                        visit.formats().count(count),
+                                        amount(money(summary.underfunded().amount()))),
+                        text().underfunded_act(),
+                        budget() + "/fill?method=targets"));
     }
 
     private List<Task> uncategorised() {
