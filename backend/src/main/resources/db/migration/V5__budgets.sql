@@ -1,10 +1,11 @@
--- The plan of a household: what it assigns to its categories, month by month. What was spent is not
--- here but in month_total, and what is available follows from both. New tables only: locks nothing.
+-- The plan of a household: what it assigns to its categories in each month. What was spent is in
+-- month_total, and what is available is computed from both. Creates only new tables, so it locks no
+-- existing table.
 
--- What is planned for a category in a month; no row is the same as zeros and nulls. `flag` says for an
--- expense category that overspending is carried into the next month, for an income category that
--- the income is held for the next month. A credit card with a payment envelope has a plan too; its
--- category_id is the id of the account.
+-- What is planned for a category in a month; a missing row is the same as zeros and nulls. `flag`:
+-- an expense category carries overspending into the next month, an income category holds its income
+-- for the next month. A credit card with a payment envelope also has a plan; its category_id is the
+-- id of the account.
 create table category_plan (
   household_id   uuid not null,
   category_id    uuid not null,
@@ -13,11 +14,11 @@ create table category_plan (
   own_category   uuid generated always as (case when of_card then null else category_id end) stored,
   card           uuid generated always as (case when of_card then category_id end) stored,
   assigned_minor bigint not null default 0, -- in the household's currency
-  planned_minor  bigint not null default 0, -- in tracking mode; of income or of expense
-  flag           boolean, -- of this month alone
-  flag_onward    boolean, -- of this month and all later ones, up to the next flag_onward
-  release        boolean, -- of this month alone: what is left goes back to ready to assign
-  release_onward boolean, -- of this month and all later ones, up to the next release_onward
+  planned_minor  bigint not null default 0, -- for tracking: expected income or spending
+  flag           boolean, -- in this month only
+  flag_onward    boolean, -- in this month and later ones, until the next flag_onward
+  release        boolean, -- in this month only: what is left returns to ready to assign
+  release_onward boolean, -- in this month and later ones, until the next release_onward
   notes          text not null default '',
   version        bigint not null default 0,
   primary key (household_id, category_id, month),
@@ -38,7 +39,7 @@ create index category_plan_flags on category_plan (household_id, month)
 create table month_plan (
   household_id uuid not null references household on delete cascade,
   month        date not null,
-  held_minor   bigint, -- held by hand for the next month; null: the income that is flagged
+  held_minor   bigint, -- held by hand for the next month; null: flagged categories' income
   notes        text not null default '',
   version      bigint not null default 0,
   primary key (household_id, month),
@@ -46,7 +47,8 @@ create table month_plan (
   constraint month_plan_amount_is_in_range check (held_minor between 0 and 10000000000000)
 );
 
--- Checkpoints after a month go when its plan changes, as they do when its postings change.
+-- Deletes the checkpoints after a month when its plan changes. add_to_totals does the same for
+-- postings.
 create function category_plan_changed() returns trigger
   language plpgsql security definer set search_path = public, pg_temp
 as $$

@@ -1,5 +1,5 @@
--- Rates between currencies, and what imports of rates changed, for undo. Creates only new tables, so
--- it locks no existing table.
+-- Rates between currencies, and for undo what each import of rates changed. Creates only new
+-- tables, so it locks no existing table.
 
 -- What one unit of a currency is worth in the household's currency, from a date until the next rate
 -- of the same currency.
@@ -17,8 +17,8 @@ create table rate (
 );
 create index rate_date on rate (household_id, date desc, currency);
 
--- What an import did to the rates of a currency. The arrays have an element for each date. A file may
--- have 200,000 rates: a row for each of them would be larger than the rates themselves.
+-- The rates of a currency that an import changed. The arrays have an element for each date. A file
+-- may have 200,000 rates: a row for each of them would be larger than the rates themselves.
 create table rate_import (
   household_id  uuid not null references household on delete cascade,
   import_id     uuid not null,
@@ -30,9 +30,9 @@ create table rate_import (
   primary key (household_id, import_id, currency)
 );
 
--- A rate applies to the month of its date and to later ones, so checkpoints of the budget after that
--- month are deleted. Locks the household first, as add_to_totals does. Reads the transition table on
--- its own, because a distributed PostgreSQL refuses joins with it.
+-- A rate applies to the month of its date and to later ones, so checkpoints of the budget after
+-- that month are deleted. Locks the household first, as add_to_totals does. Does not join the
+-- transition table, because a distributed PostgreSQL does not support that.
 create function rates_changed() returns trigger
   language plpgsql security definer set search_path = public, pg_temp
 as $$

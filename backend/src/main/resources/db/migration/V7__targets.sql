@@ -1,11 +1,11 @@
--- What categories should hold or receive. New tables, and a column with a constant default, which
--- PostgreSQL adds without rewriting the table.
+-- Targets: what categories should hold or receive. Creates new tables, and adds a column with a
+-- constant default, which PostgreSQL does without rewriting the table.
 
--- The targets of a category as a whole; no row is the same as no targets and no cap.
+-- The list of a category's targets; a missing row is the same as no targets and no cap.
 create table target_list (
   household_id uuid not null,
   category_id  uuid not null,
-  cap_minor    bigint, -- assigning to targets fills the envelope no further; null: no cap
+  cap_minor    bigint, -- assigning to targets stops at this amount; null: no cap
   version      bigint not null default 0,
   primary key (household_id, category_id),
   constraint target_list_is_of_a_category
@@ -13,23 +13,24 @@ create table target_list (
   constraint target_cap_is_in_range check (cap_minor between 0 and 10000000000000)
 );
 
--- One target of a category. Which columns a kind uses is in TargetKind; the others are 0 or null.
+-- One target of a category. TargetKind lists the columns that each kind uses; the others are 0,
+-- null or a default.
 create table target (
   household_id  uuid not null,
   category_id   uuid not null,
-  number        smallint not null, -- its place in the list, from 0
+  number        smallint not null, -- position in the list, from 0
   kind          text not null,
   priority      smallint not null,
   amount_minor  bigint not null, -- in the household's currency
-  payment_minor bigint not null, -- of a debt, each month
-  basis_points  integer not null, -- of income
-  weight        smallint not null, -- of a remainder
-  every         smallint not null, -- units
+  payment_minor bigint not null, -- monthly payment of a debt
+  basis_points  integer not null, -- share of income
+  weight        smallint not null, -- weight of a remainder
+  every         smallint not null, -- units in a period; 0: does not repeat
   unit          text not null,
   start_on      date,
   due_on        date,
   income_from   text not null,
-  income_id     uuid, -- an income category; null: all
+  income_id     uuid, -- an income category; null: all income
   months        smallint not null,
   primary key (household_id, category_id, number),
   constraint target_is_in_a_list
@@ -52,10 +53,11 @@ create table target (
 );
 create index target_income on target (household_id, income_id) where income_id is not null;
 
-alter table category_plan add column snoozed boolean not null default false; -- its targets
+-- Whether a category ignores its targets in a month.
+alter table category_plan add column snoozed boolean not null default false;
 
--- A removed category takes along its list of targets if that is empty. Targets keep it from being
--- removed.
+-- Before a category is deleted, deletes its list of targets if that is empty. A list with targets
+-- or a cap prevents the deletion.
 create function target_list_goes() returns trigger
   language plpgsql security definer set search_path = public, pg_temp
 as $$

@@ -1,15 +1,15 @@
--- Removing and merging categories. Postings stay immutable for the application: it cannot write
--- their category. It calls move_category, which moves all postings of a category together with
--- their totals, and return_category, which moves exactly those postings back. Replaces a trigger of
--- posting, which needs a short exclusive lock on it; the rest is new.
+-- Removing and merging categories. The application still cannot change the category of a posting.
+-- It calls move_category, which moves all postings of a category with their totals, and
+-- return_category, which moves exactly those postings back. Replaces a trigger on posting, which
+-- locks that table exclusively for a moment; everything else is new.
 
--- The postings that were moved out of a category, so that undo finds them again. The three arrays
+-- The postings that were moved out of a category, for undo. The three arrays
 -- have an element for each posting. No foreign keys, because the categories may be removed later.
 create table category_move (
   household_id uuid not null references household on delete cascade,
   id           uuid not null,
-  category_id  uuid not null, -- the category that they were in
-  into_id      uuid, -- the category that they are in now; null: uncategorised
+  category_id  uuid not null, -- the category before the move
+  into_id      uuid, -- the category after the move; null: uncategorised
   transactions uuid[] not null,
   numbers      smallint[] not null,
   amounts      bigint[] not null, -- in minor units
@@ -35,8 +35,8 @@ create constraint trigger category_move_previewed after insert on category_move
   deferrable initially deferred for each row when (new.previewed)
   execute function category_move_was_previewed();
 
--- As before, except that move_category and return_category may change the category. The setting
--- gives no rights: the application may not update these columns.
+-- The same trigger, but move_category and return_category may change the category. Setting
+-- app.moves_category gives the application no rights: it has no privilege to update these columns.
 drop trigger posting_edited on posting;
 create trigger posting_edited before update on posting for each row
   when ((old.household_id, old.transaction_id, old.number, old.account_id, old.amount_minor,
@@ -53,8 +53,8 @@ create function uncategorised_kind(amount_minor bigint) returns text
   language sql immutable parallel safe
   return case when amount_minor < 0 then 'uncategorised-income' else 'uncategorised-expense' end;
 
--- Moves the totals of the postings of a category move from one category to another; null stands
--- for none.
+-- Moves the totals of a category move's postings from one category to another. Null stands for
+-- uncategorised.
 create function move_category_totals(kept category_move, source uuid, target uuid) returns void
   language plpgsql security definer set search_path = public, pg_temp
 as $$
@@ -88,13 +88,13 @@ end $$;
 revoke execute on function move_category_totals from public;
 
 -- Changes the category of the postings of a category move. Their transactions get a new version, so
--- that an edit that is based on the old one is refused. Transactions are locked before postings, as
--- in an edit of a transaction.
+-- that an edit that is based on the old one is refused. Locks transactions before postings, as
+-- editing a transaction does.
 create function move_category_postings(kept category_move, target uuid) returns void
   language plpgsql security definer set search_path = public, pg_temp
 as $$
 begin
-  -- by set_config, as an owner without other privileges may not set it in the function's head
+  -- not in the function's SET clause, because that needs privileges that the owner may lack
   perform set_config('app.moves_category', 'on', true);
   perform from transaction
     where household_id = kept.household_id and id = any (kept.transactions)
@@ -112,8 +112,8 @@ begin
 end $$;
 revoke execute on function move_category_postings from public;
 
--- Moves all postings of a category to another one, or makes them uncategorised. Waits for all who
--- change totals in the household, and keeps others from it until the database transaction ends:
+-- Moves all postings of a category to another one, or makes them uncategorised. Locks the
+-- household, so nobody else can change its totals until the database transaction ends:
 -- add_to_totals locks the household too, before any total. Returns the number of transactions.
 create function move_category(source uuid, target uuid, move uuid, preview boolean) returns bigint
   language plpgsql security definer set search_path = public, pg_temp
@@ -142,8 +142,8 @@ begin
 end $$;
 revoke execute on function move_category from public;
 
--- Moves the postings of a category move back. Returns false, and changes nothing, if one of them
--- was removed or has another amount or category by now.
+-- Moves the postings of a category move back. Changes nothing and returns false if one of them was
+-- deleted or has another amount or category by now.
 create function return_category(move uuid) returns boolean
   language plpgsql security definer set search_path = public, pg_temp
 as $$
@@ -173,8 +173,8 @@ begin
 end $$;
 revoke execute on function return_category from public;
 
--- A removed category takes along its rows of the plan that plan nothing. Other rows keep it from
--- being removed.
+-- Before a category is deleted, deletes the rows of its plan that are empty. Other rows prevent the
+-- deletion.
 create function category_plan_goes() returns trigger
   language plpgsql security definer set search_path = public, pg_temp
 as $$
@@ -189,8 +189,8 @@ revoke execute on function category_plan_goes from public;
 create trigger category_goes before delete on category for each row
   execute function category_plan_goes();
 
--- The category that the transactions of a removed category are in now, or null: for imports that
--- were previewed before the category was removed.
+-- The category that now has the transactions of a removed category; null if they are uncategorised.
+-- For imports that were previewed before the category was removed.
 create function category_now(category uuid) returns uuid
   language plpgsql stable security definer set search_path = public, pg_temp
 as $$
@@ -209,8 +209,8 @@ begin
 end $$;
 revoke execute on function category_now from public;
 
--- Waits until no category of the household is being moved, and keeps others from it until the
--- database transaction ends. For those who lock postings before they change totals.
+-- Waits until no category of the household is being moved, and prevents moves until the database
+-- transaction ends. For callers that lock postings before they change totals.
 create function hold_totals() returns void
   language plpgsql security definer set search_path = public, pg_temp
 as $$

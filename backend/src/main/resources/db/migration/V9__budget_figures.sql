@@ -1,10 +1,10 @@
--- What the months of a budget are computed from, and the check of its checkpoints. Creates a view and
--- a function, so it locks no existing table.
+-- The amounts that the months of a budget are computed from, and the verification of its
+-- checkpoints. Creates a view and functions, so it locks no existing table.
 
--- The totals by account in the household's currency. An amount in another currency counts at the
--- rate of its day, which is the latest one that is not after it; each row is rounded to the minor
--- unit, half away from zero. counted_minor is null where there is no rate, or where the amount is
--- beyond what a bigint can sum.
+-- The totals by account, converted to the household's currency. An amount in another currency is
+-- converted at the rate of its day: the latest rate on or before that day. Each row is rounded to
+-- the minor unit, half away from zero. counted_minor is null if there is no rate, or if the amount
+-- is too large to be summed in a bigint.
 create view budget_total with (security_invoker = true) as
   select t.household_id, t.month, t.account_id, t.kind, t.subject_id, t.currency,
          t.currency <> h.currency as is_foreign, t.amount_minor,
@@ -28,9 +28,9 @@ create function is_payment_card(a account) returns boolean
   return a.type = 'credit-card' and a.on_budget and a.payment_envelope;
 revoke execute on function is_payment_card from public;
 
--- What is left in each envelope at the end of a month: in expense categories, and for the payments
--- of cards. Money overspent on a card is not missing in its category: it is owed on the card.
--- left_before is what was left at the end of the month before, in the order of the envelopes.
+-- What is left in each envelope (expense categories and card payments) at the end of a month. An
+-- amount overspent on a card does not count as missing in the category, because it is owed on the
+-- card. left_before has what was left at the end of the month before, in the order of envelopes.
 create function envelopes_after(household uuid, household_currency text, this_month date,
                                 envelopes uuid[], left_before bigint[])
   returns table (number bigint, left_over bigint)
@@ -102,8 +102,8 @@ begin
 end $$;
 revoke execute on function envelopes_after from public;
 
--- What the accounts on budget received in a month and can be assigned: without cards that have an
--- envelope, and without what has no category.
+-- The change of the balances of the accounts on budget in a month, as far as it can be assigned:
+-- without cards that have an envelope, and without uncategorised amounts.
 create function cash_of_month(household uuid, household_currency text, this_month date)
   returns bigint
   language plpgsql stable
@@ -124,10 +124,10 @@ begin
 end $$;
 revoke execute on function cash_of_month from public;
 
--- Checkpoints of the budget that are not what its months add up to. What is left in each envelope is
--- computed month by month from the beginning, whatever checkpoints there are. What is not assigned
--- follows from it in another way than the application computes it: it is what the accounts but the
--- cards hold, less what has no category, less what is left.
+-- Checkpoints of the budget that differ from the sum of its months. Computes what is left in each
+-- envelope month by month from the beginning, without using checkpoints. Computes the unassigned
+-- amount in another way than the application does: the balances of all accounts except cards, minus
+-- uncategorised amounts, minus what is left in the envelopes.
 create function budget_differences() returns setof text
   language plpgsql stable
 as $$
@@ -136,7 +136,7 @@ declare
   this_month date;
   envelopes uuid[];
   carried bigint[]; -- by envelope, at the start of the month
-  held bigint; -- by the accounts but the cards, less what has no category
+  held bigint; -- balances of all accounts except cards, minus uncategorised amounts
 begin
   for place in
     select c.household_id, h.currency, max(c.month) as until,
