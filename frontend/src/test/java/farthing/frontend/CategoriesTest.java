@@ -75,7 +75,7 @@ class CategoriesTest extends Visit {
         assertThat(page)
                 .contains(
                         "2 transactions move to Groceries.",
-                        "What is assigned in 3 months moves to Groceries.",
+                        "The money assigned in 3 months moves to Groceries.",
                         "Available in Groceries",
                         "70.00",
                         "Merge Home into Groceries");
@@ -92,7 +92,7 @@ class CategoriesTest extends Visit {
         assertThat(anna.get(REMOVAL + "?into=uncategorised").body())
                 .contains(
                         "2 transactions become uncategorised.",
-                        "What is assigned in 3 months is ready to assign again.");
+                        "The money assigned in 3 months is ready to assign again.");
         assertThat(anna.post(REMOVAL).body()).contains("Choose where its transactions go.");
     }
 

@@ -111,7 +111,7 @@ class HomeTest extends Visit {
     @Test
     void a_newcomer_learns_to_budget_in_three_steps() {
         assertThat(newcomer(budget))
-                .contains("Your first budget in three steps", "150.00 can be assigned")
+                .contains("Your first budget in three steps", "150.00 has no job yet")
                 .contains(budget + "/fill?method=average-spent");
         assertThat(anna.get(budget).body()).doesNotContain("in three steps");
     }

@@ -57,7 +57,7 @@ class RatesTest extends Visit {
                 .contains(
                         "value=\"1,083\"",
                         "value=\"someday\"",
-                        "This is not a rate.",
+                        "Enter a number above zero",
                         "This is not a date.");
         assertThat(FakeBackend.SENT).isEmpty();
     }

@@ -159,10 +159,10 @@ class TargetsTest extends Visit {
                 "balance      | amount   | a lot | This is not an amount.",
                 "balance      | amount   | 0     | Enter an amount above zero.",
                 "balance      | due      | soon  | Enter a date.",
-                "set-aside    | every    | 121   | A whole number from 1 to 120",
-                "income-share | percent  | 101   | A percentage from 0.01 to 100",
-                "average      | months   | 13    | A whole number from 1 to 12",
-                "remainder    | weight   | two   | A whole number from 1 to 100",
+                "set-aside    | every    | 121   | Enter a whole number from 1 to 120.",
+                "income-share | percent  | 101   | Enter a percentage from 0.01 to 100.",
+                "average      | months   | 13    | Enter a whole number from 1 to 12.",
+                "remainder    | weight   | two   | Enter a whole number from 1 to 100.",
                 "debt         | due      | ''    | Enter either a date or a monthly payment."
             })
     void an_error_is_at_its_field_and_keeps_what_was_typed(

@@ -16,7 +16,7 @@ public interface AccountText {
     @Message("Type")
     String type();
 
-    @Message("Optional. What you owe begins with a minus.")
+    @Message("Optional. Enter a minus sign before money that you owe.")
     String opening_balance_hint();
 
     @Message("Checking")

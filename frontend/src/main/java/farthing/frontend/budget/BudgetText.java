@@ -28,7 +28,7 @@ public interface BudgetText {
     @Message("Assign it to categories until nothing is left.")
     String ready_advice();
 
-    @Message("You have assigned more than you have. Assign less to some categories.")
+    @Message("You have assigned more money than you have. Assign less to some categories.")
     String too_much_advice();
 
     @Message("All your money has a job.")
@@ -43,7 +43,7 @@ public interface BudgetText {
     @Message("Opening balances")
     String opening_balances();
 
-    @Message("Transfers with accounts off budget")
+    @Message("Transfers to and from accounts off budget")
     String transfers();
 
     @Message("Overspent last month")
@@ -67,7 +67,7 @@ public interface BudgetText {
     @Message("Hold for next month")
     String hold();
 
-    @Message("Live on last month’s income: hold this month’s money until the next.")
+    @Message("To live on last month’s income, hold this month’s money until next month.")
     String hold_hint();
 
     @Message("Hold")
@@ -85,7 +85,7 @@ public interface BudgetText {
     @Message("{amount} is uncategorised and not in the budget yet.")
     String uncategorised(String amount);
 
-    @Message("{amounts} in other currencies is not in the budget.")
+    @Message("Not in the budget because the exchange rate is missing: {amounts}")
     String uncounted(String amounts);
 
     @Message("overspent")
@@ -182,6 +182,6 @@ public interface BudgetText {
     String empty_text();
 
     @Message(
-            "Enter saves and moves down, ↑ and ↓ move, ← and → change the month, Esc restores. Sums work: 12+30/2. Outside the fields, j and k go to the next and previous month.")
+            "Enter saves and moves down, ↑ and ↓ move up and down, ← and → change the month, Esc restores the amount. You can enter calculations: 12+30/2. Outside the fields, j opens the next month and k the previous one.")
     String keys();
 }

@@ -10,10 +10,10 @@ public interface LearnText {
     @Message("Your first budget in three steps")
     String title();
 
-    @Message("See what is there.")
+    @Message("See what you have.")
     String there();
 
-    @Message("{amount} can be assigned: it has no job yet.")
+    @Message("{amount} has no job yet and can be assigned.")
     String there_text(String amount);
 
     @Message(
@@ -30,12 +30,12 @@ public interface LearnText {
     @Message("Start with your averages")
     String averages();
 
-    @Message("Assigns what you spent in the last months. You see each amount first.")
+    @Message("Assigns your average spending of the last months, after a preview.")
     String averages_text();
 
     @Message("Come back each month.")
     String again();
 
-    @Message("Assign what came in. If a category is overspent, cover it from another one.")
+    @Message("Assign your new income. If a category is overspent, cover it from another one.")
     String again_text();
 }

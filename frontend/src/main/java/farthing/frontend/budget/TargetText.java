@@ -17,7 +17,7 @@ public interface TargetText {
     String back();
 
     @Message(
-            "A target says what this category needs each month. The budget shows what is missing, and assigns it when you ask.")
+            "A target says what this category needs each month. The budget shows how much is missing, and can assign it for you.")
     String none();
 
     @Message("Add a target")
@@ -32,19 +32,19 @@ public interface TargetText {
     @Message("Set aside an amount")
     String set_aside();
 
-    @Message("Each week, month, quarter or year, whatever is left from before")
+    @Message("Each week, month, quarter or year, regardless of what is left over")
     String set_aside_hint();
 
     @Message("Refill up to an amount")
     String refill();
 
-    @Message("What is left from last month counts")
+    @Message("Money left from last month counts")
     String refill_hint();
 
     @Message("Have an amount by a date")
     String balance();
 
-    @Message("Once or again and again: insurance, taxes, a holiday")
+    @Message("Once or repeatedly: insurance, taxes, a holiday")
     String balance_hint();
 
     @Message("A share of income")
@@ -83,7 +83,7 @@ public interface TargetText {
     @Message("Repeat every")
     String repeat();
 
-    @Message("Empty: once")
+    @Message("Leave empty if it does not repeat.")
     String repeat_hint();
 
     @Message("Period")
@@ -140,7 +140,8 @@ public interface TargetText {
     @Message("Cap")
     String cap();
 
-    @Message("Assigning to targets never fills this envelope further. Empty: no cap.")
+    @Message(
+            "Assigning to targets stops when this envelope reaches the cap. Leave empty for no cap.")
     String cap_hint();
 
     @Message("Snooze this month")
@@ -149,10 +150,10 @@ public interface TargetText {
     @Message("Stop snoozing")
     String wake();
 
-    @Message("A whole number from 1 to {max}")
+    @Message("Enter a whole number from 1 to {max}.")
     String whole_number(int max);
 
-    @Message("A percentage from 0.01 to 100")
+    @Message("Enter a percentage from 0.01 to 100.")
     String percent_wrong();
 
     @Message("Enter a date.")

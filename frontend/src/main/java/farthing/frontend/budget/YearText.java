@@ -31,10 +31,10 @@ public interface YearText {
     @Message("What is assigned to each category in each month.")
     String plan_hint();
 
-    @Message("What was spent in each category in each month. Income is what came in.")
+    @Message("What was spent in each category in each month, and what came in as income.")
     String actual_hint();
 
-    @Message("What was assigned and not spent. Negative where more was spent than assigned.")
+    @Message("Assigned minus spent. Negative if more was spent than assigned.")
     String difference_hint();
 
     @Message("Balance of accounts on budget")
@@ -44,7 +44,7 @@ public interface YearText {
     String expected();
 
     @Message(
-            "Balances in italics are expected: what is planned counts where less has come in or was spent so far.")
+            "Balances in italics are expected. They assume that planned income still comes in and planned spending still happens.")
     String expected_hint();
 
     @Message("Shown")

@@ -55,7 +55,7 @@ public interface CategoryText {
     @Message("Delete or merge…")
     String delete_or_merge();
 
-    @Message("Its categories go to")
+    @Message("Move its categories to")
     String categories_go_to();
 
     @Message("Merge group")

@@ -13,7 +13,7 @@ public interface RemovalText {
     @Message("Merge {name} into {into}")
     String merge(String name, String into);
 
-    @Message("Its transactions go to")
+    @Message("Move its transactions to")
     String into();
 
     @Message("Choose…")
@@ -37,11 +37,11 @@ public interface RemovalText {
     String loses(boolean one, String count);
 
     @Message(
-            "{#if months == 1}What is assigned in 1 month moves to {into}.{#else}What is assigned in {months} months moves to {into}.{/if}")
+            "{#if months == 1}The money assigned in 1 month moves to {into}.{#else}The money assigned in {months} months moves to {into}.{/if}")
     String plan_moves(int months, String into);
 
     @Message(
-            "{#if months == 1}What is assigned in 1 month is ready to assign again.{#else}What is assigned in {months} months is ready to assign again.{/if}")
+            "{#if months == 1}The money assigned in 1 month is ready to assign again.{#else}The money assigned in {months} months is ready to assign again.{/if}")
     String plan_goes(int months);
 
     @Message("Account balances do not change. You can undo this.")

@@ -25,7 +25,7 @@ public interface OverviewText {
     @Message("Show")
     String period_show();
 
-    @Message("The first month comes before the last, and at most 120 months can be shown.")
+    @Message("The first month must not be after the last, and a period has at most 120 months.")
     String period_wrong();
 
     @Message("From month")
@@ -73,7 +73,7 @@ public interface OverviewText {
     @Message("{amount} over")
     String over_plan(String amount);
 
-    @Message("{planned} of {all} months have a budget; what is assigned is of these months.")
+    @Message("There is a budget for {planned} of {all} months. Assigned amounts cover only these.")
     String planned_months(int planned, int all);
 
     @Message("Chart: {what}. The table has the same figures.")

@@ -53,7 +53,7 @@ public interface RatesText {
     @Message("{days} days ago")
     String days_ago(String days);
 
-    @Message("not yet")
+    @Message("not in effect yet")
     String later();
 
     @Message("There are no rates yet.")
@@ -74,14 +74,13 @@ public interface RatesText {
     @Message("Enter a rate")
     String enter();
 
-    @Message("Worth of one unit in {currency}")
+    @Message("Value of one unit in {currency}")
     String rate(String currency);
 
     @Message("For example {example}")
     String rate_hint(String example);
 
-    @Message(
-            "This is not a rate. Write a number above zero without separators of thousands, with at most 12 decimals.")
+    @Message("Enter a number above zero without thousands separators and with at most 12 decimals.")
     String wrong_rate();
 
     @Message("Import rates of the European Central Bank")

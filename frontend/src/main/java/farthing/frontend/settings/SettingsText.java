@@ -16,7 +16,7 @@ public interface SettingsText {
     @Message("Time zone")
     String time_zone();
 
-    @Message("The month begins on day")
+    @Message("First day of the month")
     String month_start_day();
 
     @Message("A budget month runs from this day to the day before it in the next month.")
