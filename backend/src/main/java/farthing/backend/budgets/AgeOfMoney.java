@@ -8,22 +8,23 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.OptionalInt;
 
-/// How many days the money was there before it was spent, on average over the last outflows. The
-/// oldest money is spent first: what is on the accounts is the newest income, and the last outflow
-/// was paid with the income just before that.
+/// The number of days between receiving money and spending it, averaged over the last outflows. The
+/// oldest money is spent first, so the balance is the newest income, and the last outflow was paid
+/// from the income just before that.
 ///
-/// For example, 150.00 came in on the 1st and 90.00 on the 21st, and 100.00 are left: 90.00 of the
-/// 21st and 10.00 of the 1st. So 20.00 spent on the 25th were 24 days old.
+/// For example, 150.00 came in on the 1st and 90.00 on the 21st, and 100.00 is left: 90.00 of the
+/// 21st and 10.00 of the 1st. So 20.00 spent on the 25th was 24 days old.
 ///
-/// @param balance on all accounts on budget, after the outflows; in minor units
+/// @param balance of all accounts on budget after the outflows, in minor units
 /// @param outflows newest first
-/// @param incomes newest first, with opening balances, without gaps
+/// @param incomes newest first, including opening balances, without gaps
 record AgeOfMoney(long balance, List<Flow> outflows, List<Flow> incomes) {
 
     /// The number of outflows in the average.
     static final int OUTFLOWS = 10;
 
-    /// Rounded. Empty if there are fewer outflows, or if the money is older than the known income.
+    /// Rounded. Empty if there are fewer than [#OUTFLOWS] outflows, or if they spent money that is
+    /// older than all `incomes`.
     OptionalInt days() {
         if (outflows.size() < OUTFLOWS) {
             return OptionalInt.empty();
@@ -47,11 +48,11 @@ record AgeOfMoney(long balance, List<Flow> outflows, List<Flow> incomes) {
         return BudgetMonth.sum(incomes.stream().mapToLong(Flow::minor).toArray());
     }
 
-    /// The days of each minor unit of a part of the income, added up. Money that was spent before
-    /// it came in has no days.
+    /// The sum of the ages in days of all minor units in a range of the income. Money that was
+    /// spent before it came in has an age of 0.
     ///
-    /// @param from and `until`: where the part begins and ends, counted in minor units from the
-    ///   newest income back; negative for overdrawn accounts
+    /// @param from and `until`: the range in minor units, counted back from the newest income;
+    ///   negative for overdrawn accounts
     private BigDecimal days(LocalDate spentOn, long from, long until) {
         BigDecimal days = BigDecimal.ZERO;
         long begin = 0;

@@ -4,7 +4,7 @@ import farthing.backend.problems.Fields;
 import farthing.backend.problems.RequestProblem;
 import java.time.YearMonth;
 
-/// The month of a path. Only a member learns whether it is one.
+/// The month in the path of a request. Only a member gets an error for an invalid month.
 record AskedMonth(YearMonth month, Fields fields) {
 
     static AskedMonth of(String text) {

@@ -20,7 +20,7 @@ public class AssignedAmounts {
     /// @param minor in the household's currency
     public record Assigned(YearMonth month, UUID category, long minor) {}
 
-    /// Without zeros, in a pipeline, to be asked for once that has run.
+    /// The amounts that are not zero. Get the result after the pipeline has run.
     ///
     /// @param from first month
     /// @param until last month

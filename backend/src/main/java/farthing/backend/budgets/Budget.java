@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// Months of a household's budget, and what they were made from.
+/// Months of a household's budget, and the data that they were computed from.
 ///
 /// @param groups in their order
 /// @param categories in the order of their groups, then their own
 /// @param cards the credit cards that have an envelope for their payment, oldest first
-/// @param moved what moved in these months, and in those before them that targets need
+/// @param moved what moved in these months, and in earlier months that targets look back to
 /// @param targets by category
-/// @param months one after the other, oldest first: those that were asked for, and before them all
-///   since the last checkpoint
+/// @param months consecutive, oldest first: all months from the last checkpoint to the last
+///   requested month
 record Budget(
         Household household,
         List<CategoryGroup> groups,

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/// Reads the main figures of a month of the budget within a database transaction, for acts that
-/// change it.
+/// Reads the main figures of a month of the budget within a database transaction, for actions that
+/// change the budget.
 @ApplicationScoped
 public class BudgetFigures {
 

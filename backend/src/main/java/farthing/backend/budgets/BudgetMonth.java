@@ -8,21 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// A month of the budget, in minor units of the household's currency. Ready to assign is income,
-/// opening balances, transfers, what is left from the last month, what was overspent in it and what
-/// its categories released, minus what is assigned and held.
+/// A month of the budget, in minor units of the household's currency. Ready to assign is `fromLast`
+/// + `income` + `openingBalances` + `transfers` + `overspent` + `released` − `assigned` − `held`.
 ///
-/// @param fromLast ready to assign and held at the end of the last month
-/// @param income of the income categories; negative where more went back
-/// @param openingBalances of accounts on budget that were opened in the month without those of
-///   cards that have an envelope
-/// @param transfers between accounts on budget and off budget; negative where more left the budget
-/// @param overspent in the last month and not carried over, zero or negative
-/// @param released by categories that return what is left of the last month
+/// @param fromLast ready to assign or held at the end of the last month
+/// @param income of the income categories; negative if more was paid back
+/// @param openingBalances of accounts on budget that were opened in the month, without cards that
+///   have an envelope
+/// @param transfers received from accounts off budget minus sent to them, with gains and losses of
+///   exchanges
+/// @param overspent last month's overspending that is not carried; zero or negative
+/// @param released last month's money that its categories return
 /// @param assigned to all categories and cards together
 /// @param held for the next month
-/// @param heldByHand whether a person set that amount
-/// @param uncategorised on budget and without a category: it counts once it has one
+/// @param heldByHand whether a person entered that amount
+/// @param uncategorised on accounts on budget; in no other figure until it gets a category
 /// @param uncounted what moved on accounts on budget in currencies without a rate
 /// @param envelopes by expense category
 /// @param cards by the account of a credit card that has an envelope for its payment
@@ -64,7 +64,7 @@ record BudgetMonth(
             return sum(assigned, carried, activity);
         }
 
-        /// What is available, but for what is owed on cards instead.
+        /// What is available, without the overspending that is owed on cards.
         long left() {
             return sum(available(), overspentOnCredit);
         }
@@ -113,7 +113,7 @@ record BudgetMonth(
         return requireNonNull(cards.get(account));
     }
 
-    /// Negative where more is assigned than there is.
+    /// Negative if more is assigned than there is.
     long readyToAssign() {
         return sum(
                 fromLast,

@@ -12,7 +12,7 @@ sealed interface BudgetProblem extends UserProblem {
         return "budgets";
     }
 
-    /// Overspending cannot be covered where there is none.
+    /// The request covers overspending of a category that is not overspent.
     record NotOverspent(String category) implements BudgetProblem {
         @Override
         public String code() {
@@ -35,7 +35,7 @@ sealed interface BudgetProblem extends UserProblem {
         }
     }
 
-    /// All categories already have the amounts that they were to be assigned, or nothing is ready
+    /// All categories already have the requested amounts, no target needs more, or nothing is ready
     /// to assign.
     record NothingToAssign(String title) implements BudgetProblem {
 

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a year of the budget as CSV, for spreadsheets: a row for each category and figure, a
-/// column for each month and one for the year. Hidden categories are left out if they have no
-/// figures. There are no rows of sums, so that a spreadsheet can add up the columns.
+/// column for each month and one for the year. Leaves out hidden categories whose figures are all
+/// zero. There are no total rows, so a spreadsheet can add up the columns.
 record BudgetYearCsv(BudgetYearResponse year) {
 
     /// A text that begins with one of these could run as a formula in a spreadsheet.
@@ -83,8 +83,7 @@ record BudgetYearCsv(BudgetYearResponse year) {
         return amount == null || amount.chars().allMatch(c -> c == '0' || c == '.');
     }
 
-    /// The text with an apostrophe before it if a spreadsheet could run it. Amounts are never
-    /// changed.
+    /// Adds an apostrophe in front of a name that a spreadsheet could run as a formula.
     static String harmless(String text) {
         boolean runs = !text.isEmpty() && STARTS_OF_FORMULAS.indexOf(text.charAt(0)) >= 0;
         return runs ? "'" + text : text;

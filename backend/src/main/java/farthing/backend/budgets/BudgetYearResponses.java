@@ -116,7 +116,7 @@ record BudgetYearResponses(Budget budget, List<BudgetMonth> months, YearMonth no
         return new Figures(isTracking() ? planned : envelope.assigned(), envelope.activity());
     }
 
-    /// Income has a plan when tracking only.
+    /// Income has a plan only in tracking mode.
     private BudgetYearFiguresResponse response(Figures figures, boolean income) {
         if (income && !isTracking()) {
             return new BudgetYearFiguresResponse(null, budget.decimal(figures.activity()), null);

@@ -7,9 +7,9 @@ import java.util.UUID;
 
 /// What a month of the budget leaves for the next, in minor units.
 ///
-/// @param unassigned ready to assign and held
-/// @param left by expense category and card; negative where overspent with money that is gone. What
-///   was overspent on credit is not in it: it is owed on the card
+/// @param unassigned ready to assign, or held
+/// @param left by expense category and card; negative if overspent. Without overspending on credit,
+///   which is owed on the card
 record Carried(long unassigned, Map<UUID, Long> left) {
 
     static final Carried NOTHING = new Carried(0, Map.of());
@@ -25,6 +25,6 @@ record Carried(long unassigned, Map<UUID, Long> left) {
         return left.getOrDefault(envelope, 0L);
     }
 
-    /// Where the budget stands at the start of a month.
+    /// The state of the budget at the start of a month.
     record Checkpoint(YearMonth month, Carried carried) {}
 }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param release of an expense category: whether what is left returns to ready to assign in the
 ///   next month
 /// @param notes at most 2,000 characters; empty for none
-/// @param snoozed whether the targets of an expense category do not count in the month
-/// @param version 0 where nothing was planned yet, one more with each edit
+/// @param snoozed whether the month ignores the targets of an expense category
+/// @param version 0 if nothing was planned yet; each edit adds 1
 record CategoryPlan(
         UUID category,
         YearMonth month,
@@ -28,10 +28,10 @@ record CategoryPlan(
         boolean snoozed,
         long version) {
 
-    /// A yes or no from some month on.
+    /// A setting for one month, or from a month on.
     ///
-    /// @param alone of this month alone; null where none is set
-    /// @param onward of this month and all later ones up to the next; null where none is set
+    /// @param alone for this month only; null if not set
+    /// @param onward for this month and later ones until the next `onward`; null if not set
     record Flag(@Nullable Boolean alone, @Nullable Boolean onward) {
 
         static final Flag NONE = new Flag(null, null);

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/// Undoes what was done to the plan of categories, unless it was changed since.
+/// Undoes changes of category plans, unless one of the plans was changed again since.
 @ApplicationScoped
 class CategoryPlanReversal implements Reversal {
 

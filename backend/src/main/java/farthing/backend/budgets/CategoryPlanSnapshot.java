@@ -8,13 +8,14 @@ import java.util.Currency;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What is planned for a category in a month, as the history keeps it. Its subject has the id of
+/// What is planned for a category in a month, as stored in the history. Its subject has the id of
 /// the category, so that the history of the category shows it.
 ///
 /// @param category its id, or the id of a card's account
 /// @param assigned decimal
 /// @param planned decimal
-/// @param snoozed null where targets count, as in snapshots from before there were targets
+/// @param snoozed null if the targets are not snoozed, and in snapshots from before there were
+///   targets
 record CategoryPlanSnapshot(
         UUID category,
         String month,

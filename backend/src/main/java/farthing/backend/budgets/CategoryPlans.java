@@ -121,8 +121,8 @@ class CategoryPlans implements NamedConstraints {
         return read(pipeline, WITH_FLAGS, household, until.atDay(1));
     }
 
-    /// Locks plans until the database transaction ends; makes the rows first where nothing was
-    /// planned. Get the result after the pipeline has run.
+    /// Locks plans until the database transaction ends. Adds missing rows first. Get the result
+    /// after the pipeline has run.
     Supplier<List<CategoryPlan>> lock(Pipeline pipeline, Scope scope, Collection<Key> keys) {
         Columns wanted = new Columns("uuid", "date");
         keys.stream()

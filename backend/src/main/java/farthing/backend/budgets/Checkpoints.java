@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/// Stores where the budget stands at the start of some months. The database deletes a checkpoint as
-/// soon as something before it changes, so what is here is right.
+/// Stores the state of the budget at the start of some months. The database deletes a checkpoint as
+/// soon as something before it changes, so every stored checkpoint is correct.
 @ApplicationScoped
 class Checkpoints {
 
@@ -43,8 +43,8 @@ class Checkpoints {
                         on conflict (household_id, month, subject_id) do nothing
                     """);
 
-    /// The last one up to a month. Without one, the beginning of all books, with nothing. Get the
-    /// result after the pipeline has run.
+    /// The last checkpoint at or before a month. If there is none, an empty one before all books.
+    /// Get the result after the pipeline has run.
     Supplier<Checkpoint> latest(Pipeline pipeline, UUID household, YearMonth upTo) {
         List<YearMonth> month = new ArrayList<>(List.of(BEGINNING));
         long[] unassigned = new long[1];

@@ -17,13 +17,13 @@ import java.util.UUID;
 ///
 /// @param days rounded down
 /// @param spentPerDay average, in minor units
-/// @param months how many months the average is of
+/// @param months number of months in the average
 record DaysOfBuffer(int days, long spentPerDay, int months) {
 
     /// The last year, so that yearly bills count.
     static final int MOST_MONTHS = 12;
 
-    /// Fewer months say too little.
+    /// An average of fewer months is not reliable.
     private static final int LEAST_MONTHS = 3;
 
     /// @param balance on all accounts on budget, in minor units

@@ -32,7 +32,7 @@ class EditCategoryPlan {
         this.writePlan = writePlan;
     }
 
-    /// What was asked for, checked. What is null does not change.
+    /// The request, validated. A field that is null does not change.
     private record Wanted(
             @Nullable Long assigned,
             @Nullable Long planned,
@@ -111,7 +111,7 @@ class EditCategoryPlan {
             return release == null ? plan : plan.withRelease(plan.release().set(release, onward));
         }
 
-        /// A flag that is set onward ends those that were set for later months.
+        /// Setting a flag onward removes the same flag from later months.
         CategoryPlan ofLater(CategoryPlan later) {
             CategoryPlan plan = flag == null ? later : later.withFlag(Flag.NONE);
             return release == null ? plan : plan.withRelease(Flag.NONE);

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The arithmetic of envelopes: one month from the one before. Every figure is exact.
+/// Computes a month of envelopes from the month before. Every figure is exact.
 ///
 /// @param expenses ids of all expense categories, hidden ones too
 /// @param incomes ids of all income categories
@@ -33,7 +33,7 @@ record Envelopes(
         PlanFlags flags,
         PlanFlags releases) {
 
-    /// @param plans all that have flags
+    /// @param plans all plans that have flags
     static Envelopes of(
             List<Category> categories, List<Card> cards, Collection<CategoryPlan> plans) {
         Map<CategoryKind, List<UUID>> byKind =
@@ -51,7 +51,7 @@ record Envelopes(
     }
 
     /// @param assigned in the month, by category and card
-    /// @param heldByHand for the next month; null for the income that is flagged
+    /// @param heldByHand for the next month; null to hold the income of flagged categories
     BudgetMonth month(
             YearMonth month,
             Carried before,
@@ -93,7 +93,7 @@ record Envelopes(
                 received);
     }
 
-    /// @param unfunded receives for each card what was spent on it without money in the category
+    /// @param unfunded receives for each card the spending that no category had money for
     private Map<UUID, Envelope> envelopes(
             YearMonth month,
             Carried before,
@@ -132,7 +132,7 @@ record Envelopes(
         return payments;
     }
 
-    /// What stays in a category at the turn of a month.
+    /// What a category carries from the last month into this one.
     private long carried(UUID category, YearMonth month, Carried before) {
         long left = before.left(category);
         YearMonth last = month.minusMonths(1);
@@ -141,8 +141,8 @@ record Envelopes(
                 : releases.isOn(category, last) ? 0 : left;
     }
 
-    /// Finds how much of a category's overspending was on credit, and notes it for each card,
-    /// oldest card first. Overspending that the category carries is its own.
+    /// Finds how much of a category's overspending was on credit, and adds it to the cards in
+    /// `ofCards`, oldest card first. Overspending that the category carries stays in the category.
     private Envelope onCredit(
             UUID category, Envelope envelope, Moved moved, Map<UUID, Long> ofCards) {
         long shortfall = envelope.carriesOverspending() ? 0 : Math.max(0, -envelope.available());

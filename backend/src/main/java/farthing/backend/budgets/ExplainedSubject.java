@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What a figure is of: a category, a group, or neither, which is the whole month.
+/// What a figure belongs to: a category, a group, or the whole month if both are null.
 record ExplainedSubject(@Nullable Category category, @Nullable CategoryGroup group) {
 
     static final ExplainedSubject MONTH = new ExplainedSubject(null, null);

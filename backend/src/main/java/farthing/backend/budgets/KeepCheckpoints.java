@@ -8,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.function.Supplier;
 
-/// Stores where the budget stands at the start of years, so that a month of the budget does not
-/// read all months before it.
+/// Stores checkpoints at the start of years, so that reading a month of the budget does not read
+/// all months before it.
 @ApplicationScoped
 class KeepCheckpoints {
 
@@ -23,8 +23,7 @@ class KeepCheckpoints {
         this.checkpoints = checkpoints;
     }
 
-    /// Keeps where the budget stands at the start of each year up to the month, for all who read
-    /// later.
+    /// Stores a checkpoint at the start of each year up to the month.
     void until(Scope scope, YearMonth until) {
         households.lock(scope);
         Pipeline lookUp = new Pipeline();

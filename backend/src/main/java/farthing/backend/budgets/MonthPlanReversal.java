@@ -12,7 +12,7 @@ import java.time.YearMonth;
 import java.util.Currency;
 import java.util.List;
 
-/// Undoes what was done to the plan of months as a whole, unless it was changed since.
+/// Undoes changes of month plans, unless the plan was changed again since.
 @ApplicationScoped
 class MonthPlanReversal implements Reversal {
 

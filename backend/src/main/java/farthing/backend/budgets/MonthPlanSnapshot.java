@@ -8,10 +8,10 @@ import java.util.Currency;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What is planned for a month as a whole, as the history keeps it. Its subject has the id of the
+/// What is planned for a month as a whole, as stored in the history. Its subject has the id of the
 /// household.
 ///
-/// @param held decimal; null for the income that is flagged
+/// @param held decimal; null to hold the income of flagged categories
 record MonthPlanSnapshot(
         String month, @Nullable String held, String currency, String notes, long version) {
 

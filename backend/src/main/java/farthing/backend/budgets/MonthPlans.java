@@ -64,8 +64,7 @@ class MonthPlans {
         return () -> plans;
     }
 
-    /// Locks what is planned, until the database transaction ends; makes the row first where
-    /// nothing was planned.
+    /// Locks a plan until the database transaction ends. Adds a missing row first.
     MonthPlan lock(Scope scope, YearMonth month) {
         List<MonthPlan> locked = new ArrayList<>(1);
         Pipeline pipeline = new Pipeline();

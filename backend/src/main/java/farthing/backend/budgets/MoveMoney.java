@@ -19,8 +19,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Moves money between two categories of a month, or between one and ready to assign. The payment
-/// of a credit card counts as a category.
+/// Moves money between two categories of a month, or between a category and ready to assign. The
+/// payment of a credit card counts as a category.
 @ApplicationScoped
 class MoveMoney {
 
@@ -34,8 +34,8 @@ class MoveMoney {
         this.writePlan = writePlan;
     }
 
-    /// @throws farthing.backend.problems.Refused `not-overspent` where no amount is named and there
-    ///   is nothing to cover
+    /// @throws farthing.backend.problems.Refused `not-overspent` if the request has no amount and
+    ///   there is nothing to cover
     Changed<Budget> move(
             Scope scope, ReadBudget.Basis basis, YearMonth month, MoveRequest request) {
         Fields fields = new Fields();
@@ -102,7 +102,7 @@ class MoveMoney {
         return wanted;
     }
 
-    /// What a category is overspent, or what is owed on a card and not available for its payment.
+    /// How much a category is overspent, or how much is missing for the payment of a card.
     private static long shortfall(ReadBudget.Basis basis, BudgetMonth month, UUID envelope) {
         Optional<Card> card = basis.card(envelope);
         long missing =

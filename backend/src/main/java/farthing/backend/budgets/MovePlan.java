@@ -20,8 +20,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Moves the whole plan of a category to another one: what is assigned is added up month by month,
-/// and notes follow those of the other category. Flags do not move.
+/// Moves the whole plan of a category to another one: adds up assigned money month by month, and
+/// appends notes to those of the other category. Flags do not move.
 @ApplicationScoped
 public class MovePlan {
 
@@ -33,7 +33,7 @@ public class MovePlan {
         this.households = households;
     }
 
-    /// @param into the other category; null if what was assigned becomes ready to assign
+    /// @param into the other category; null if the assigned money becomes ready to assign
     /// @return the changes, to be recorded: one for each month of the category that had a plan, and
     ///   one for each month of the other category that changes
     /// @throws farthing.backend.problems.Refused `invalid-fields` if the amounts of a month add up
@@ -106,7 +106,7 @@ public class MovePlan {
                 .withNotes(notes(plan.notes(), added.notes()));
     }
 
-    /// Both notes, as far as there is space for them.
+    /// Both notes, cut off at the limit.
     private static String notes(String kept, String added) {
         if (kept.isEmpty() || added.isEmpty()) {
             return kept + added;

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What moved on accounts on budget in one month, in minor units of the household's currency, as
-/// the accounts see it.
+/// What moved on accounts on budget in one month, in minor units of the household's currency.
+/// Positive amounts are money in.
 final class Moved {
 
     static final Moved NOTHING = new Moved();
@@ -39,7 +39,7 @@ final class Moved {
             return activity;
         }
 
-        /// What came onto the card from other accounts: payments; negative where cash was drawn.
+        /// Payments to the card from other accounts; negative if cash was withdrawn.
         long transfers() {
             return transfers;
         }
@@ -84,7 +84,7 @@ final class Moved {
             case OPENING -> openings = Math.subtractExact(openings, minor);
             case UNCATEGORISED_INCOME, UNCATEGORISED_EXPENSE ->
                     uncategorised = Math.subtractExact(uncategorised, minor);
-            case EXCHANGE -> {} // its two accounts are in the totals of accounts
+            case EXCHANGE -> {} // already in the totals of its two accounts
         }
     }
 
@@ -122,7 +122,7 @@ final class Moved {
         return cards.getOrDefault(card, new OnCard());
     }
 
-    /// Without those of cards, whose debt is not money to assign.
+    /// Without cards, because their debt does not reduce what can be assigned.
     long openingBalances() {
         return Math.subtractExact(openings, openingsOfCards);
     }
@@ -142,9 +142,8 @@ final class Moved {
         return amounts;
     }
 
-    /// What accounts on budget received from accounts off budget, less what they sent there, and
-    /// what exchanges between currencies gained or lost: what the accounts hold more than all else
-    /// explains.
+    /// Received from accounts off budget minus sent to them, with gains and losses of exchanges
+    /// between currencies: the change of the accounts' balances that nothing else explains.
     long transfers() {
         long explained = BudgetMonth.sum(openings, uncategorised);
         for (long each : activity.values()) {

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 
-/// One flag of each category in each month. A flag of a month alone comes before one that was set
-/// onward.
+/// One flag of each category in each month. A flag for a single month takes precedence over one
+/// that was set onward.
 final class PlanFlags {
 
     private final Map<UUID, NavigableMap<YearMonth, Boolean>> onward = new HashMap<>();
@@ -33,7 +33,7 @@ final class PlanFlags {
         }
     }
 
-    /// Off unless set.
+    /// Off if never set.
     boolean isOn(UUID category, YearMonth month) {
         Boolean ofMonth = alone.getOrDefault(category, Map.of()).get(month);
         if (ofMonth != null) {

@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// A month of the budget as targets see it.
+/// The figures of a month of the budget that targets need.
 record PlannedMonthOfBudget(Budget budget, BudgetMonth figures) implements PlannedMonth {
 
     static PlannedMonthOfBudget of(Budget budget, YearMonth month) {

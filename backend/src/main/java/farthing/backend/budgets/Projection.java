@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/// What the accounts on budget hold at the end of months, and what they are expected to hold. The
-/// current month and later ones are expected to bring at least the income that is planned, and to
-/// cost at least what is planned: planned spending when tracking, else what is assigned.
+/// The balances of the accounts on budget at the end of months. Those of the current month and
+/// later ones are expected: at least the planned income comes in, and at least the plan is spent.
+/// The plan is the planned spending in tracking mode, otherwise what is assigned.
 ///
 /// @param now the current month
 record Projection(Budget budget, YearMonth now) {
 
-    /// @param first of the months to answer
+    /// @param first month of the result
     List<BudgetBalanceResponse> since(YearMonth first) {
         List<BudgetBalanceResponse> balances = new ArrayList<>();
         long expected = heldBefore(budget.months().getFirst());
@@ -30,7 +30,7 @@ record Projection(Budget budget, YearMonth now) {
         return balances;
     }
 
-    /// What a month began with.
+    /// The balance at the start of a month.
     private static long heldBefore(BudgetMonth month) {
         long carried = 0;
         for (BudgetMonth.Envelope each : month.envelopes().values()) {
@@ -49,7 +49,7 @@ record Projection(Budget budget, YearMonth now) {
                 BudgetMonth.sum(left.left().values().stream().mapToLong(each -> each).toArray()));
     }
 
-    /// What a month is expected to add.
+    /// The expected change of the balance in a month.
     private long expected(BudgetMonth month) {
         long change = BudgetMonth.sum(month.openingBalances(), month.transfers());
         for (var each : month.incomes().entrySet()) {

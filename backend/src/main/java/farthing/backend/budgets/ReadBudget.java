@@ -29,8 +29,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Reads months of the budget. What that costs does not grow with transactions; with months only up
-/// to the last checkpoint, of which there is one a year.
+/// Reads months of the budget. The cost does not depend on the number of transactions, and depends
+/// only on the months since the last checkpoint, usually at most a year.
 @ApplicationScoped
 class ReadBudget {
 
@@ -65,7 +65,7 @@ class ReadBudget {
         this.checkpoints = checkpoints;
     }
 
-    /// What the months of a budget are read from first.
+    /// What is read first, and decides which months are read.
     record Basis(
             YearMonth first,
             YearMonth last,
@@ -93,7 +93,7 @@ class ReadBudget {
         }
     }
 
-    /// Looks up in a pipeline what the months are read from.
+    /// Reads the basis in a pipeline.
     Basis lookUp(Pipeline pipeline, UUID household, YearMonth first, YearMonth last) {
         return new Basis(
                 first,
@@ -106,8 +106,8 @@ class ReadBudget {
                 checkpoints.latest(pipeline, household, first));
     }
 
-    /// Reads the months in a second pipeline, after the one of the basis has run. Get the result
-    /// after it has run.
+    /// Reads the months in a second pipeline, after the pipeline of the basis has run. Get the
+    /// result after the second pipeline has run.
     Supplier<Budget> read(Pipeline pipeline, UUID household, Basis basis) {
         YearMonth from = basis.from();
         Supplier<List<OnBudgetTotal>> moved =
@@ -171,7 +171,8 @@ class ReadBudget {
                 all);
     }
 
-    /// The month of the checkpoint, or the first month that has anything, if that is later.
+    /// The month of the checkpoint. If the checkpoint is empty, the first month with postings or a
+    /// plan.
     private static YearMonth first(
             Basis basis, Map<YearMonth, Moved> moved, Map<YearMonth, List<CategoryPlan>> plans) {
         Checkpoint checkpoint = basis.checkpoint().get();

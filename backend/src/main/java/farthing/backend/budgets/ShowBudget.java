@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// Answers with months of the budget. Where many months had to be added up for them, it keeps
-/// checkpoints, so that this happens once.
+/// Reads months of the budget. If many months had to be added up for them, stores checkpoints, so
+/// that this happens only once.
 @ApplicationScoped
 class ShowBudget {
 
@@ -34,7 +34,7 @@ class ShowBudget {
         this.clock = clock;
     }
 
-    /// @param check refuses what was asked for if it is wrong; called only for a member
+    /// @param check refuses an invalid request; called only for members
     BudgetsResponse read(Runnable check, YearMonth first, YearMonth last) {
         Budget budget = budget(check, first, last);
         List<YearMonth> months =
@@ -44,7 +44,7 @@ class ShowBudget {
                 months.stream().map(month -> BudgetResponses.of(budget, month)).toList());
     }
 
-    /// The same, before it becomes a response.
+    /// The same, without converting it to a response.
     Budget budget(Runnable check, YearMonth first, YearMonth last) {
         Budget budget =
                 access.readAtOnce(
@@ -62,9 +62,9 @@ class ShowBudget {
         return budget;
     }
 
-    /// Keeps checkpoints if many months were added up for the budget.
+    /// Stores checkpoints if many months were added up for the budget.
     ///
-    /// @param first month that was asked for
+    /// @param first requested month
     void keepCheckpoints(Budget budget, YearMonth first) {
         YearMonth kept = earlier(first, currentMonth(budget)).withMonth(1);
         if (budget.months().getFirst().month().isBefore(kept)) {
@@ -77,7 +77,7 @@ class ShowBudget {
         }
     }
 
-    /// Of the household of the budget.
+    /// The current month in the time zone of the household.
     YearMonth currentMonth(Budget budget) {
         LocalDate today = LocalDate.now(clock.withZone(budget.household().timeZone()));
         return new HouseholdMonth(budget.household().monthStartDay()).of(today);

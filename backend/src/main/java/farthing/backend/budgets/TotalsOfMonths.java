@@ -24,7 +24,7 @@ record TotalsOfMonths(
                 byAccount.stream().collect(Collectors.groupingBy(AccountTotal::month)));
     }
 
-    /// What moved in the months in which something moved.
+    /// What moved, by month. Months without postings are left out.
     ///
     /// @param cards ids of the cards that have an envelope
     Map<YearMonth, Moved> byMonth(Set<UUID> cards) {

@@ -12,8 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/// Writes a plan together with its history, and reads the budget that follows from it: one round
-/// trip, which commits.
+/// Writes a plan and its history, reads the resulting budget, and commits, all in one round trip.
 @ApplicationScoped
 class WritePlan {
 
@@ -33,10 +32,10 @@ class WritePlan {
         this.readBudget = readBudget;
     }
 
-    /// What is planned for a category in a month, and what it becomes.
+    /// The plan of a category in a month, before and after the edit.
     record Edit(CategoryPlan before, CategoryPlan after) {}
 
-    /// @param edits of plans that are locked
+    /// @param edits of locked plans
     Changed<Budget> write(Scope scope, ReadBudget.Basis basis, List<Edit> edits) {
         Currency currency = basis.household().get().currency();
         List<CategoryPlan> written = new ArrayList<>();

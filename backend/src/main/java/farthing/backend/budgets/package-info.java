@@ -1,5 +1,5 @@
-/// The plan of a household: what it assigns to categories, and what that leaves available. Envelope
-/// budgeting; docs/concepts/envelopes.md has the arithmetic.
+/// Envelope budgeting: what a household assigns to categories, and what is then available.
+/// docs/concepts/envelopes.md describes the arithmetic.
 @NullMarked
 package farthing.backend.budgets;
 
