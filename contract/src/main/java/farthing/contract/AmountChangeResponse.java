@@ -1,4 +1,4 @@
 package farthing.contract;
 
-/// An amount before and after an act.
+/// An amount before and after a change.
 public record AmountChangeResponse(String before, String after) {}

@@ -4,6 +4,6 @@ package farthing.contract;
 /// envelope for their payment.
 ///
 /// @param month 2026-11
-/// @param expected whether the month has not ended: what is planned is then counted where less has
-///   come in or was spent
+/// @param expected whether the month has not ended. The balance then assumes at least the planned
+///   income and the planned spending
 public record BudgetBalanceResponse(String month, String balance, boolean expected) {}

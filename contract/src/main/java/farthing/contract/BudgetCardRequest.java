@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.jspecify.annotations.Nullable;
 
-/// What is planned for the payment of a credit card in a month. What is left out does not change.
+/// What is planned for the payment of a credit card in a month. Fields that are left out do not
+/// change.
 ///
-/// @param assigned in the household's currency, beside what spending moves there; may be negative
+/// @param assigned in the household's currency, in addition to what spending moves there; may be
+///   negative
 /// @param notes at most 2,000 characters
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record BudgetCardRequest(

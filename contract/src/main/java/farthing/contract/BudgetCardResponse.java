@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param balance of the card at the end of the month, in `balanceCurrency`; negative where money
 ///   is owed
 /// @param owed the same in the household's currency, zero or positive; null if there is no rate
-/// @param missing what is owed and not available for the payment; null if there is no rate
+/// @param missing `owed` minus `available`, at least zero; null if there is no rate
 /// @param notes for the card in this month
 public record BudgetCardResponse(
         String account,

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.jspecify.annotations.Nullable;
 
-/// What is planned for a category in a month. What is left out does not change.
+/// What is planned for a category in a month. Fields that are left out do not change.
 ///
 /// @param assigned of an expense category, in the household's currency; may be negative
 /// @param planned in tracking mode: the spending or the income expected, zero or positive
@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// @param releaseUnspent of an expense category: whether what is left returns to ready to assign in
 ///   the next month
 /// @param forNextMonth of an income category: whether its income is held for the next month
-/// @param onward whether the flags are of this month and all later ones; else of this month alone
-/// @param snoozed of an expense category: whether its targets do not count in this month
+/// @param onward whether the flags apply to this month and all later ones; otherwise to this month
+///   only
+/// @param snoozed of an expense category: whether this month ignores its targets
 /// @param notes at most 2,000 characters
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record BudgetCategoryRequest(

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What a figure of the budget is made of. The parts add up to it. It has none if it is not the sum
-/// of other figures: `activity` of a category is the sum of transactions; `assigned` of a category
-/// and what is held by hand are as a person entered them.
+/// The parts that a figure of the budget is made of. They add up to it. A figure has no parts if it
+/// is not a sum of other figures: `activity` of a category is the sum of its transactions, and a
+/// person entered `assigned` of a category and an amount held by hand.
 ///
 /// @param month 2026-11
 /// @param currency of all amounts

@@ -4,8 +4,8 @@ import java.util.List;
 
 /// What assigning to many categories at once changes.
 ///
-/// @param months how many months the averages and sums are of: those that were asked for, as far as
-///   the budget goes back
+/// @param months number of months in the averages and sums: fewer than requested if the budget
+///   began later
 /// @param readyToAssign before the change
 /// @param readyToAssignAfter after it
 /// @param changes only categories whose amount changes

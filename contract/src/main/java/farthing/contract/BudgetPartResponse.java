@@ -3,16 +3,15 @@ package farthing.contract;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
-/// A part of a figure of the budget, itself a figure. All but `openingBalances` and `transfers` can
-/// be explained in turn.
+/// A part of a figure of the budget. It is a figure too, and has an explanation, except
+/// `openingBalances`, `transfers`, `released` and `overspentOnCredit`.
 ///
-/// @param month in which the part is: that of the figure, or the one before
+/// @param month of the part: that of the figure, or the one before
 /// @param figure its kind
 /// @param category its id; absent unless the part is of a category
 /// @param group its id; absent unless the part is of a group
 /// @param name of the category or group
-/// @param amount as it counts in the sum: what is assigned reduces what is ready to assign, so it
-///   is negative there
+/// @param amount with the sign it has in the sum: in `readyToAssign`, what is assigned is negative
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record BudgetPartResponse(
         String month,

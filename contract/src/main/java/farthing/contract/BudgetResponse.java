@@ -6,28 +6,28 @@ import java.util.List;
 /// `transfers` + `overspent` + `released` − `assigned` − `held`.
 ///
 /// @param month 2026-11
-/// @param currency of all amounts but those of `uncounted`
-/// @param fromLast ready to assign and held at the end of the last month
-/// @param mode `envelopes` or `tracking`; all figures are given in both
-/// @param openingBalances of accounts on budget that were opened in the month, but for credit cards
-///   with a payment envelope
-/// @param transfers between accounts on budget and others, with what exchanges between currencies
-///   gained or lost; negative where more left the budget
-/// @param overspent in the last month and not carried over; zero or negative
-/// @param released by categories that return what was left in the last month
+/// @param currency of all amounts except those of `uncounted`
+/// @param fromLast ready to assign or held at the end of the last month
+/// @param mode `envelopes` or `tracking`; the response has all figures in both
+/// @param openingBalances of accounts on budget that were opened in the month, without credit cards
+///   that have a payment envelope
+/// @param transfers received from accounts off budget minus sent to them, with gains and losses of
+///   exchanges between currencies
+/// @param overspent last month's overspending that is not carried; zero or negative
+/// @param released last month's money that categories with `releaseUnspent` return
 /// @param assigned to all expense categories and cards
 /// @param held for the next month
-/// @param heldByHand whether a person set that amount
+/// @param heldByHand whether a person entered that amount
 /// @param activity of all expense categories; negative where money was spent
 /// @param available in all expense categories
 /// @param overspentOnCredit the part of negative `available` that is owed on credit cards
-/// @param uncategorised on budget and without a category; it counts once it has one
+/// @param uncategorised on accounts on budget; in no other figure until it gets a category
 /// @param underfunded what the targets of categories that are not hidden still need
 /// @param groups those with expense categories
 /// @param incomes the income categories
 /// @param cards the credit cards that have an envelope for their payment
 /// @param tracking what was planned, and what happened
-/// @param uncounted what moved on accounts on budget in currencies for which there is no rate
+/// @param uncounted what moved on accounts on budget in currencies without a rate
 public record BudgetResponse(
         String month,
         String currency,

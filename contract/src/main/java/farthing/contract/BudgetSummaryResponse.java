@@ -11,10 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// @param currency of all amounts
 /// @param planned whether anything is assigned in this month or the two before it
 /// @param readyToAssign negative where too much is assigned
-/// @param overspent categories with less than nothing available that do not carry it
+/// @param overspent categories with a negative `available` that they do not carry
 /// @param cards with too little for their payment; not those in a currency without a rate
-/// @param categories expense categories in which there was money to spend, or in which it is
-///   missing
+/// @param categories expense categories that had money to spend or are overspent
 /// @param onBudget what is on all accounts on budget at the end of the month
 /// @param ageOfMoney average days between income and spending; absent if the history is too short
 /// @param buffer absent if the history is too short

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param kind of the first target, see [TargetTerms]
 /// @param count number of targets
-/// @param needed in the whole month
-/// @param underfunded what is still to be assigned of it
+/// @param needed what all targets need in the month
+/// @param underfunded how much of it is not assigned
 /// @param progress how much of it is assigned, 0–100 percent; 100 if nothing is needed
 /// @param due the next date of a `balance` that needs money; null if there is none
-/// @param snoozed whether the targets do not count in this month
+/// @param snoozed whether this month ignores the targets
 public record BudgetTargetResponse(
         String kind,
         int count,

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 /// @param name of the category
 /// @param into id of the category that its transactions go to; absent if they become uncategorised
 /// @param transactions how many move
-/// @param months in how many months the plan of the category goes
+/// @param months in how many months the category has a plan
 /// @param available in the category before; zero for an income category
-/// @param intoAvailable in the other category; absent if it is for income, or there is none
-/// @param uncategorised what counts only once it has a category
+/// @param intoAvailable in the other category; absent without another category, or if it is for
+///   income
+/// @param uncategorised amounts that do not count until they get a category
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CategoryRemovalResponse(
         String category,

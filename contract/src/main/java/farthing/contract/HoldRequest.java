@@ -5,5 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /// What is held for the next month.
 ///
-/// @param amount zero or more, in the household's currency; null for the income that is flagged
+/// @param amount zero or more, in the household's currency; null to hold the income of flagged
+///   categories
 public record HoldRequest(@Nullable @JsonDeserialize(using = AmountText.class) String amount) {}

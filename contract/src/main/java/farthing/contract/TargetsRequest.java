@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Replaces all targets of an expense category.
 ///
-/// @param cap assigning to targets fills the envelope no further; no cap if left out
+/// @param cap assigning to targets stops when carried and assigned money reach it; no cap if left
+///   out
 /// @param targets at most eight; none if left out
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TargetsRequest(

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param category its id
 /// @param currency of all amounts
-/// @param cap assigning to targets fills the envelope no further; null for no cap
+/// @param cap assigning to targets stops when carried and assigned money reach it; null for no cap
 public record TargetsResponse(
         String category,
         String name,

@@ -27,7 +27,7 @@ public record Rate(Currency currency, LocalDate date, BigDecimal value, Source s
         value = plain(value);
     }
 
-    /// Where a rate is from.
+    /// Where a rate comes from.
     public enum Source {
         MANUAL,
         ECB;

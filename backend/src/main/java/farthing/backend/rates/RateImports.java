@@ -14,8 +14,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Writes the rates of imports and takes them back, each with one statement, and stores for undo
-/// what an import changed.
+/// Writes imports of rates, undoes them and repeats them, each with one statement. Stores what an
+/// import changed, for undo.
 @ApplicationScoped
 class RateImports {
 
@@ -57,7 +57,7 @@ class RateImports {
                       from compared
                     """);
 
-    /// The rates of an import as they should be now, and as they should become.
+    /// The rates of an import: the expected present values, and the values to write.
     private static final String STEP =
             """
             with step as materialized (
@@ -115,7 +115,7 @@ class RateImports {
             @Nullable LocalDate until,
             List<String> currencies) {}
 
-    /// Writes rates, in a pipeline; to be asked for once that has run.
+    /// Writes rates. Get the result after the pipeline has run.
     ///
     /// @param rates at most one for each currency and date
     /// @param replace whether to replace rates that were entered by hand

@@ -7,7 +7,7 @@ import java.util.Currency;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Which rates a list is to show.
+/// The part of the list of rates that a request asks for.
 ///
 /// @param currency empty for all currencies
 /// @param from first date

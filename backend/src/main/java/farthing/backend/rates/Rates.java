@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /// Stores rates. Writers must first call [farthing.backend.households.Households#lockEdits], so
-/// that nobody else writes rates of the household meanwhile.
+/// that nobody else writes rates of the household at the same time.
 @ApplicationScoped
 public class Rates {
 
@@ -79,15 +79,15 @@ public class Rates {
     private static final Rendered REMOVE =
             new Rendered("delete from rate where household_id = ? and currency = ? and date = ?");
 
-    /// The latest rate of each currency on a day, ordered by currency, in a pipeline; to be asked
-    /// for once that has run. Currencies without a rate up to that day are left out.
+    /// The latest rate of each currency on a day, ordered by currency. Currencies without a rate up
+    /// to that day are left out. Get the result after the pipeline has run.
     public Supplier<List<Rate>> latest(Pipeline pipeline, UUID household, LocalDate day) {
         List<Rate> latest = new ArrayList<>();
         pipeline.read(LATEST, row -> latest.add(rate(row)), household, household, household, day);
         return () -> latest;
     }
 
-    /// The same, at once.
+    /// The same, in a round trip of its own.
     List<Rate> latest(Scope scope, LocalDate day) {
         Pipeline pipeline = new Pipeline();
         Supplier<List<Rate>> latest = latest(pipeline, scope.household(), day);

@@ -62,7 +62,7 @@ final class RatesOfFile implements Consumer<EuroRates> {
         return List.copyOf(codes);
     }
 
-    /// Those of the currencies that have no rate, by code.
+    /// The used currencies that have no rate in the file, by code.
     List<String> missing(Set<Currency> used) {
         return used.stream()
                 .filter(currency -> !currency.equals(household))

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param category its id
 /// @param targets at most eight, in their order
-/// @param cap assigning to targets fills the envelope no further, in minor units; null for no cap
-/// @param version 0 where there were never targets, one more with each edit
+/// @param cap assigning to targets stops when carried and assigned money together reach it, in
+///   minor units; null for no cap
+/// @param version 0 if there were never targets; each edit adds 1
 public record CategoryTargets(
         UUID category, List<Target> targets, @Nullable Long cap, long version) {
 
@@ -22,7 +23,7 @@ public record CategoryTargets(
         return new CategoryTargets(category, targets, cap, number);
     }
 
-    /// How many months before a month must be known to find what all of these need.
+    /// How many earlier months are needed to compute what all of these need in a month.
     public static int lookBack(Collection<CategoryTargets> all) {
         return all.stream()
                 .flatMap(each -> each.targets().stream())

@@ -18,11 +18,11 @@ public final class Distribution {
         left = Math.max(0, ready);
     }
 
-    /// What a target would take.
+    /// The money that a target asks for.
     ///
     /// @param priority lower numbers first
-    /// @param amount at most, in minor units
-    /// @param weight 0 unless it only shares what is left after all others
+    /// @param amount the maximum, in minor units
+    /// @param weight of a remainder, which shares what is left after all others; otherwise 0
     public record Claim(UUID category, int priority, long amount, int weight) {
 
         static Claim of(UUID category, int priority, long amount) {
@@ -38,10 +38,9 @@ public final class Distribution {
         }
     }
 
-    /// What each category receives. Where the money runs out, the claim gets what is left. Nothing
-    /// is given if there is nothing to give.
+    /// What each category receives. Where the money runs out, the claim gets what is left.
     ///
-    /// @param ready in minor units; nothing if negative
+    /// @param ready in minor units; a negative amount counts as 0
     /// @param claims in the order of the categories
     public static Map<UUID, Long> of(long ready, List<Claim> claims) {
         Distribution distribution = new Distribution(ready);
@@ -59,7 +58,7 @@ public final class Distribution {
         left -= amount;
     }
 
-    /// By weight. What a claim cannot take goes to the others.
+    /// Shares the rest by weight. What exceeds the maximum of a claim goes to the others.
     private void shareRest(List<Claim> all) {
         List<Claim> claims = new ArrayList<>(all);
         while (left > 0 && !claims.isEmpty()) {
@@ -81,8 +80,8 @@ public final class Distribution {
         }
     }
 
-    /// Shares by weight that add up to the whole. The largest fractions are rounded up, the first
-    /// of equal ones.
+    /// Shares by weight that add up to the whole. Rounds up the largest fractions; among equal
+    /// fractions, the first.
     private static List<Long> shares(long whole, List<Claim> claims) {
         BigInteger weights = BigInteger.valueOf(claims.stream().mapToLong(Claim::weight).sum());
         List<Long> shares = new ArrayList<>();

@@ -44,7 +44,7 @@ class EditTargets {
         this.changes = changes;
     }
 
-    /// What is looked up first.
+    /// What is read first.
     record Basis(
             Supplier<Household> household,
             Supplier<List<Category>> categories,

@@ -2,7 +2,7 @@ package farthing.backend.targets;
 
 import farthing.backend.problems.Words;
 
-/// The month whose income a share is of.
+/// The month whose income is shared.
 enum IncomeFrom {
     THIS_MONTH,
     LAST_MONTH;

@@ -10,7 +10,7 @@ import java.util.Optional;
 /// What the targets of a category need in a month, in minor units.
 ///
 /// @param assigned in the month; may be negative
-/// @param room the most that targets may assign in the month, because of the cap
+/// @param room the most that targets may assign in the month without exceeding the cap
 /// @param parts in the order in which they are filled
 /// @param due the first date by which an amount is needed
 public record MonthTargets(
@@ -59,7 +59,7 @@ public record MonthTargets(
         return targets.stream().sorted(Comparator.comparingInt(Target::priority)).toList();
     }
 
-    /// Of the first target.
+    /// The kind of the first target.
     public TargetKind kind() {
         return targets.targets().getFirst().kind();
     }
@@ -68,12 +68,12 @@ public record MonthTargets(
         return targets.targets().size();
     }
 
-    /// In the whole month.
+    /// What all targets need in the month.
     public long needed() {
         return parts.stream().mapToLong(Part::amount).sum();
     }
 
-    /// What is still to be assigned.
+    /// What the targets need and is not assigned yet.
     public long underfunded() {
         return needed() == 0 ? 0 : Math.max(0, needed() - assigned);
     }
@@ -83,7 +83,7 @@ public record MonthTargets(
         return needed() == 0 ? WHOLE : Math.clamp(assigned * WHOLE / needed(), 0, WHOLE);
     }
 
-    /// What may be assigned by targets, in the order in which they are filled.
+    /// The money that the targets still ask for, in the order in which they are filled.
     public List<Distribution.Claim> claims() {
         List<Distribution.Claim> claims = new ArrayList<>();
         long open = assigned;

@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /// What one target of a category needs in a month.
 ///
-/// @param carried what the category received from the last month and earlier targets did not count
+/// @param carried carried from the last month, without what earlier targets counted
 record Need(PlannedMonth month, UUID category, Target target, long carried) {
 
     private static final YearMonth FIRST_MONTH = YearMonth.of(2000, 1);
@@ -33,8 +33,8 @@ record Need(PlannedMonth month, UUID category, Target target, long carried) {
         };
     }
 
-    /// What the category should hold at the end of the period; what was carried counts towards it.
-    /// 0 for kinds where that does not count.
+    /// What the category should hold at the end of the period, including carried money. 0 for kinds
+    /// that do not count carried money.
     long level() {
         return switch (target.kind()) {
             case BALANCE -> monthsLeft() > 0 ? target.amount() : 0;
@@ -46,12 +46,13 @@ record Need(PlannedMonth month, UUID category, Target target, long carried) {
         };
     }
 
-    /// What was carried and does not count towards this target.
+    /// The carried money that this target does not count.
     long leftOver() {
         return level() == 0 ? carried : Math.max(0, carried - level());
     }
 
-    /// What this month adds to reach a level: all of it, or an equal share until the due date.
+    /// What this month needs of the missing amount: all of it, or an equal share until the due
+    /// date.
     private long share(long missing) {
         if (level() == 0) {
             return 0;
@@ -70,7 +71,7 @@ record Need(PlannedMonth month, UUID category, Target target, long carried) {
         return due.plusMonths(periods * target.periodMonths());
     }
 
-    /// Up to the due date, with this month; 0 or less after it.
+    /// The months until the due date, including this one; 0 or less after it.
     private long monthsLeft() {
         return month.month().until(monthOf(due()), ChronoUnit.MONTHS) + 1;
     }

@@ -6,14 +6,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What targets need to know about a month of the budget, in minor units of the household's
-/// currency. Months ago are at most [CategoryTargets#lookBack].
+/// currency. `monthsAgo` is at most [CategoryTargets#lookBack].
 public interface PlannedMonth {
 
     YearMonth month();
 
     HouseholdMonth calendar();
 
-    /// What an expense category received from the last month; negative where it was overspent.
+    /// What an expense category carries from the last month; negative if it was overspent.
     long carried(UUID category);
 
     /// @param monthsAgo 0 for the month itself
@@ -26,6 +26,6 @@ public interface PlannedMonth {
     /// @param monthsAgo 0 for the month itself
     long income(@Nullable UUID category, int monthsAgo);
 
-    /// Whether the targets of an expense category do not count in the month.
+    /// Whether the month ignores the targets of an expense category.
     boolean isSnoozed(UUID category);
 }

@@ -22,7 +22,7 @@ public class RemoveTargets {
     }
 
     /// @param currency of the household
-    /// @return what the history keeps; empty if there were no targets
+    /// @return the change for the history; empty if there were no targets and no cap
     public Optional<SubjectChange> remove(Scope scope, UUID category, Currency currency) {
         CategoryTargets now =
                 requireNonNull(

@@ -4,20 +4,20 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What a category should hold or receive. What its kind does not use is 0, null or the first
-/// constant; see [TargetKind].
+/// What a category should hold or receive. Fields that its kind does not use are 0, null or the
+/// first constant; see [TargetKind].
 ///
 /// @param priority 1–9; 1 is filled first
 /// @param amount in minor units of the household's currency
-/// @param payment of a debt, each month; 0 if it is to be paid by `due`
+/// @param payment monthly payment of a debt; 0 if the debt has a `due` date
 /// @param basisPoints hundredths of a percent of income, 1–10,000
 /// @param weight of a remainder, 1–100
 /// @param every number of units in a period, 1–120; 0 for a balance that does not repeat
-/// @param start first date of the first period, or of a debt; null for periods from the first
-///   Monday or month of the year 2000, in both directions
+/// @param start first date of the first period, or of a debt; null for periods without a beginning,
+///   aligned to the first Monday or the first month of 2000
 /// @param due date of a balance, or of the last payment of a debt
 /// @param income id of an income category; null for all
-/// @param months of an average, or months ago of a copy, 1–12
+/// @param months number of months of an average, or how many months ago a copy is from, 1–12
 public record Target(
         TargetKind kind,
         int priority,
@@ -33,7 +33,7 @@ public record Target(
         @Nullable UUID income,
         int months) {
 
-    /// How many months before a month must be known to find what it needs.
+    /// How many earlier months are needed to compute what it needs in a month.
     int lookBack() {
         return switch (kind) {
             case AVERAGE, COPY -> months;

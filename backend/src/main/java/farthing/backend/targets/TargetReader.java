@@ -45,7 +45,7 @@ record TargetReader(
     Target target() {
         TargetKind kind = fields.oneOf(at("kind"), terms.kind(), TargetKind.WORDS.all());
         if (!kind.text().equals(terms.kind())) {
-            return UNKNOWN; // what else is wrong depends on the kind
+            return UNKNOWN; // other errors depend on the kind
         }
         refuseOthers(kind);
         boolean period = kind.fields().contains("every");

@@ -20,7 +20,7 @@ record TargetResponses(Currency currency) {
                 targets.targets().stream().map(this::terms).toList());
     }
 
-    /// Only what the kind uses, so that it can be sent back as it is.
+    /// Only the fields of its kind, so that a client can send the target back unchanged.
     private TargetTerms terms(Target target) {
         boolean periodic = target.every() > 0;
         return new TargetTerms(

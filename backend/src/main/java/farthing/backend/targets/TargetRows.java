@@ -54,7 +54,7 @@ final class TargetRows {
                 target.months());
     }
 
-    /// @param row with the columns after those of the list
+    /// @param row has these columns after the three columns of the list
     static Target target(ResultSet row) throws SQLException {
         return new Target(
                 TargetKind.WORDS.stored(row.getString(5)),

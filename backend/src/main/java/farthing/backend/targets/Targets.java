@@ -84,15 +84,15 @@ public class Targets implements NamedConstraints {
                 "target_list_is_of_a_category", inUse, "target_is_of_an_income_category", inUse);
     }
 
-    /// By category, in a pipeline; to be asked for once that has run.
+    /// All targets by category. Get the result after the pipeline has run.
     public Supplier<Map<UUID, CategoryTargets>> all(Pipeline pipeline, UUID household) {
         Map<UUID, CategoryTargets> found = new LinkedHashMap<>();
         pipeline.read(ALL, row -> add(found, row), household);
         return () -> found;
     }
 
-    /// Locks the lists of categories, in a pipeline, until the database transaction ends. To be
-    /// asked for once that has run.
+    /// Locks the lists of categories until the database transaction ends. Get the result after the
+    /// pipeline has run.
     Supplier<Map<UUID, CategoryTargets>> lock(
             Pipeline pipeline, Scope scope, Collection<UUID> categories) {
         UUID[] ids = categories.toArray(UUID[]::new);

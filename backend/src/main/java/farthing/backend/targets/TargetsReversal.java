@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/// Undoes what was done to the targets of categories, unless they were changed since.
+/// Undoes changes of targets, unless they were changed again since.
 @ApplicationScoped
 class TargetsReversal implements Reversal {
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The targets of a category, as the history keeps them. Its subject has the id of the category, so
+/// The targets of a category, as stored in the history. Its subject has the id of the category, so
 /// that the history of the category shows it.
 ///
 /// @param cap decimal; null for no cap

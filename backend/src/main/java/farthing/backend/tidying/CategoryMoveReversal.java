@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Moves the transactions of a removed category back, unless one of them was changed since. Undoing
-/// that moves all transactions of the category again.
+/// the undo moves all transactions of the category again.
 @ApplicationScoped
 class CategoryMoveReversal implements Reversal {
 

@@ -6,10 +6,10 @@ import farthing.backend.history.SubjectChange;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// All transactions of a category that moved to another one, as the history keeps it. Its subject
-/// has the id of the category that they are in now, so that the history of that category shows it.
+/// A move of all transactions of a category to another one, as stored in the history. Its subject
+/// has the id of the other category, so that the history of that category shows it.
 ///
-/// @param move id of the move, by which the transactions are found again
+/// @param move id of the row in `category_move`, which lists the transactions
 /// @param into null if the transactions became uncategorised
 /// @param transactions how many
 record CategoryMoveSnapshot(
@@ -36,7 +36,7 @@ record CategoryMoveSnapshot(
                 1);
     }
 
-    /// The same transactions and later ones, moved again.
+    /// The same move done again, including transactions added since.
     CategoryMoveSnapshot again(UUID newMove, long moved) {
         return new CategoryMoveSnapshot(newMove, from, fromName, into, intoName, moved, version);
     }

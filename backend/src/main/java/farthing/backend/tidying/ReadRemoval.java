@@ -37,7 +37,8 @@ class ReadRemoval {
         this.clock = clock;
     }
 
-    /// Locks the household first: nobody books or plans until the database transaction ends.
+    /// Locks the household first, so that nobody adds transactions or edits the plan until the
+    /// database transaction ends.
     ///
     /// @param id of the category
     /// @throws farthing.backend.problems.Refused `not-found`, `invalid-fields`

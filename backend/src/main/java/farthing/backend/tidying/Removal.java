@@ -28,7 +28,7 @@ record Removal(
         return into == null ? null : into.id();
     }
 
-    /// @param months in how many the plan of the category goes
+    /// @param months in how many months the category has a plan
     CategoryRemovalResponse response(long transactions, int months, Figures before, Figures after) {
         boolean hasEnvelope = into != null && into.kind() == CategoryKind.EXPENSE;
         return new CategoryRemovalResponse(

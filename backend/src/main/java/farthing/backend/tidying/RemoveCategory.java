@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.UUID;
 
 /// Removes a category. Its transactions and its plan move to another category, or the transactions
-/// become uncategorised and what was assigned becomes ready to assign. The sum of the budget stays
-/// the same in every month. Its targets go; those of the other category stay.
+/// become uncategorised and the assigned money becomes ready to assign. The sum of the budget stays
+/// the same in every month. Its targets are removed; those of the other category stay.
 @ApplicationScoped
 class RemoveCategory {
 
@@ -68,7 +68,8 @@ class RemoveCategory {
                 removal.response(transactions, months(category, plan), before, after), change);
     }
 
-    /// What it would change: moves the totals, looks at the budget, and rolls back.
+    /// What [#remove] would change. Moves the totals and the plan, reads the budget, and rolls
+    /// back.
     CategoryRemovalResponse preview(Scope scope, Removal removal) {
         Category category = removal.category();
         Figures before = figures.of(scope, removal.month());
