@@ -98,7 +98,7 @@ public class MovePlan {
         if (Math.max(Math.abs(assigned), planned) > Limits.AMOUNT_MINOR) {
             throw RequestProblem.InvalidFields.at(
                             "/into",
-                            "What is assigned in " + plan.month() + " would become too large")
+                            "The amount assigned in " + plan.month() + " would become too large")
                     .refused();
         }
         return plan.withAssigned(assigned)

@@ -120,7 +120,7 @@ class EditTargets {
                             .target());
         }
         if (read.stream().filter(each -> each.kind() == TargetKind.REMAINDER).count() > 1) {
-            fields.add("/targets", "A category can have one target of kind remainder");
+            fields.add("/targets", "A category can have only one target of kind remainder");
         }
         @Nullable Long cap = cap(fields, request, household.currency());
         fields.check();

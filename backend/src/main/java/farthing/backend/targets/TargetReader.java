@@ -86,7 +86,7 @@ record TargetReader(
     private void refuseOthers(TargetKind kind) {
         for (Map.Entry<String, Boolean> each : present().entrySet()) {
             if (each.getValue() && !kind.fields().contains(each.getKey())) {
-                fields.add(at(each.getKey()), "A target of kind " + kind.text() + " has none");
+                fields.add(at(each.getKey()), "Kind " + kind.text() + " does not have this field");
             }
         }
         if (kind == TargetKind.DEBT && (terms.due() == null) == (terms.payment() == null)) {

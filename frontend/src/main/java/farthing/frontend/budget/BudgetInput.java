@@ -67,7 +67,7 @@ record BudgetInput(Visit visit, Form form) {
         return new BudgetCardRequest(assigned().assigned(), null);
     }
 
-    /// From this month on.
+    /// Applies from this month on.
     BudgetCategoryRequest forNextMonth() {
         return new BudgetCategoryRequest(
                 null, null, null, null, form.is("next", "true"), true, null, null);
@@ -99,7 +99,7 @@ record BudgetInput(Visit visit, Form form) {
                 from, form.valueOrNull("to"), amount.map(Money::toDecimal).orElse(null));
     }
 
-    /// As much as the category is overspent.
+    /// Covers as much as the category is overspent.
     MoveRequest cover(String category) {
         return new MoveRequest(form.valueOrNull("from"), category, null);
     }

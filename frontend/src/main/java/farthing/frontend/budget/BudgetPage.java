@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param path the URL of the month, where its forms are sent
 /// @param month its name
-/// @param opened the category whose acts are shown; empty for none
+/// @param opened the category whose forms are shown; empty for none
 /// @param leftOut sentences about what the budget does not count, with the list behind each
 /// @param later the months beside this one
-/// @param hidden the hidden categories in which something is left; `null` if there are none
-/// @param openedIn the month of these acts; empty if it is this one
+/// @param hidden the hidden categories that have any amounts; `null` if there are none
+/// @param openedIn the month of these forms; empty if it is this one
 /// @param cards the credit cards that have an envelope for their payment
 /// @param learning the first steps; `null` once something is assigned
 @CheckedTemplate(basePath = "budget", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -40,11 +40,11 @@ record BudgetPage(
         @Nullable Learning learning)
         implements TemplateInstance {
 
-    /// The first steps for people who never assigned anything.
+    /// The first steps, for a household that never assigned anything.
     ///
     /// @param ready what is ready to assign; empty if there is nothing
-    /// @param averages the preview of assigning what was spent on average; empty if there is no
-    ///   month to take it from
+    /// @param averages the URL that previews assigning the average spending; empty if no earlier
+    ///   month has spending
     record Learning(String ready, String averages) {}
 
     /// The months beside this one.
@@ -75,16 +75,17 @@ record BudgetPage(
     ///
     /// @param position 2 for the month after the first
     /// @param path the URL of the month
-    /// @param title what `ready` means
+    /// @param title what the amount of `ready` means
     record Month(int position, String path, String name, Figure ready, String title, Sums sums) {}
 
-    /// @param href the list behind it; empty for none
+    /// @param href where the figure leads; empty for nowhere
     /// @param state `over` below zero, `none` at zero, else `left`
     record Figure(String text, String href, String state) {}
 
     /// @param title what the amount means
     /// @param advice what to do next
-    /// @param targetsNeed what targets need, with the page that assigns it; `null` for nothing
+    /// @param targetsNeed what targets need, linked to the page that assigns it; `null` if they
+    ///   need nothing
     /// @param lines what the amount is made of
     record Ready(
             Figure amount,
@@ -97,7 +98,7 @@ record BudgetPage(
 
     /// What is held for the next month.
     ///
-    /// @param byHand whether it can be released
+    /// @param byHand whether a person entered the amount, so that it can be released
     record Hold(Figure amount, boolean byHand, Form form) {
 
         public boolean wrong() {
@@ -113,7 +114,7 @@ record BudgetPage(
     /// @param later the sums of the months beside the first one
     record Group(String id, String name, Sums sums, List<LaterSums> later, List<Row> rows) {
 
-        /// Whether it has something to be seen at once.
+        /// Whether a form in it is open or has an error, so that the group must not be closed.
         public boolean hasOpenForm() {
             return rows.stream()
                     .anyMatch(row ->
@@ -127,9 +128,9 @@ record BudgetPage(
     /// @param planned whether anything is assigned
     /// @param state what `available` means, in words
     /// @param target how far its targets are funded; `null` if it has none
-    /// @param actsHref the page with the category's acts
-    /// @param acts `null` unless they are shown
-    /// @param explained how `available` is made up; `null` unless the acts are shown
+    /// @param actsHref the URL that shows the category's forms
+    /// @param acts the category's forms; `null` unless they are shown
+    /// @param explained how `available` is made up; `null` unless the forms are shown
     /// @param later the category in the months beside the first one
     record Row(
             String id,
@@ -162,9 +163,9 @@ record BudgetPage(
     /// @param position 2 for the month after the first
     /// @param path the URL of its month, where its forms are sent
     /// @param month its name
-    /// @param first the first month of the page, to return to it
-    /// @param id of its parts, unique on the page
-    /// @param row what the row of the category would be on the page of that month
+    /// @param first the first month of the page, to return to
+    /// @param id of the cell, unique on the page
+    /// @param row the row of the category on the page of that month alone
     record Cell(int position, String path, String month, String first, String id, Row row) {
 
         public String fieldId() {
@@ -176,15 +177,15 @@ record BudgetPage(
     ///
     /// @param sentence what the figure is
     /// @param parts the figures that add up to it; may be empty
-    /// @param list the list of its transactions; empty for none
+    /// @param list the URL of its transactions; empty for none
     record Explained(String sentence, Figure amount, List<Line> parts, String list) {}
 
     /// A credit card that has an envelope for its payment.
     ///
     /// @param planned whether anything is assigned
-    /// @param activity moved here from categories, less payments, with the card's transactions
-    /// @param about what is owed
-    /// @param missing what is owed and not available; empty if nothing is
+    /// @param activity moved from categories minus payments, linked to the card's transactions
+    /// @param about what is owed, in words; empty if nothing is
+    /// @param missing owed minus available; empty if nothing is missing
     record CardRow(
             String id,
             String name,
@@ -205,7 +206,8 @@ record BudgetPage(
     ///
     /// @param shortfall how much it is overspent; empty if it is not
     /// @param targetsHref the page of its targets
-    /// @param ready what is ready to assign, as a choice beside `sources` and `targets`
+    /// @param ready the label of the choice ready to assign, which `sources` and `targets` do not
+    ///   have
     record Acts(
             String shortfall,
             String targetsHref,

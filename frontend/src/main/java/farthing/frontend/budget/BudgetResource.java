@@ -43,9 +43,9 @@ public class BudgetResource {
         return Responses.seeOther(MonthOfBudget.href(visit.calendar().thisMonth()));
     }
 
-    /// @param months how many are shown side by side; the browser remembers it
-    /// @param category whose acts are shown
-    /// @param in the month of these acts, if it is not the first
+    /// @param months the number of months side by side; the browser remembers it
+    /// @param category whose forms are shown
+    /// @param in the month of these forms, if it is not the first
     @GET
     @Path("{month}")
     public Response show(

@@ -25,7 +25,7 @@ record CardsOfMonth(
                 .toList();
     }
 
-    /// To all cards together.
+    /// The sum for all cards.
     Money assigned() {
         return figures.sum(budget.cards(), BudgetCardResponse::assigned);
     }

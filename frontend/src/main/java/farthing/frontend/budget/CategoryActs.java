@@ -51,8 +51,8 @@ record CategoryActs(
                         Form.empty().with("notes", category.notes())));
     }
 
-    /// Suggests what covers all of the shortfall: what is ready to assign, else the category in
-    /// which most is available.
+    /// Suggests a source that covers the whole shortfall: ready to assign, otherwise the category
+    /// with the most available.
     private String source() {
         Money shortfall = figures.money(category.available()).negated();
         if (figures.money(budget.readyToAssign()).compareTo(shortfall) >= 0) {

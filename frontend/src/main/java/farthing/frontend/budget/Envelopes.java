@@ -43,7 +43,7 @@ record Envelopes(
                 .toList();
     }
 
-    /// The hidden categories in which there is something; `null` if there are none.
+    /// The hidden categories that have any amounts; `null` if there are none.
     @Nullable Group hidden() {
         List<BudgetCategoryResponse> all =
                 budget.groups().stream()
@@ -128,7 +128,7 @@ record Envelopes(
                 .shown();
     }
 
-    /// What is available, in words. Overspending on credit is told apart.
+    /// What is available, in words. Distinguishes overspending on credit.
     private String state(BudgetCategoryResponse category, Figure available) {
         return switch (available.state()) {
             case "over" -> text().state_over();
@@ -144,7 +144,7 @@ record Envelopes(
         };
     }
 
-    /// The state is `credit` where all that is overspent is owed on cards, `part` where some is.
+    /// The state is `credit` if all overspending is owed on cards, and `part` if some of it is.
     private Figure available(BudgetCategoryResponse category) {
         Figure figure = figures.of(category.available());
         Money onCredit = figures.money(category.overspentOnCredit());

@@ -34,7 +34,7 @@ public class FillResource {
 
     private static final String TARGETS = "targets";
 
-    /// Offered where no target needs anything.
+    /// Preselected if no target needs anything.
     private static final String WITHOUT_TARGETS = "average-spent";
 
     private static final Set<String> WITHOUT_MONTHS = Set.of(TARGETS, "zero", "last-month");

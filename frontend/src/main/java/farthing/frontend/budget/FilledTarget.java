@@ -5,7 +5,7 @@ import farthing.frontend.server.Form;
 import farthing.frontend.server.Visit;
 import org.jspecify.annotations.Nullable;
 
-/// What the form of a target shows before anything is typed.
+/// Fills in the form of a target.
 final class FilledTarget {
 
     private FilledTarget() {}

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /// A month beside the first one.
 ///
 /// @param position 2 for the month after the first
-/// @param page what the page of this month alone would be made from
+/// @param page the page of this month alone, whose parts are reused
 /// @param categories of the month, by id
 record LaterMonth(
         int position,
@@ -40,7 +40,7 @@ record LaterMonth(
                                         BudgetCategoryResponse::category, Function.identity())));
     }
 
-    /// Its figures above and below the grid.
+    /// The figures above and below the grid.
     Month head() {
         Ready ready = page.ready();
         return new Month(

@@ -12,21 +12,22 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// What the forms of the budget have in common.
+/// Handles the forms of the budget: does what they ask for and shows the page again.
 record MonthActs(Visit visit) {
 
     private static final int NOT_FOUND = 404;
 
-    /// How many months the browser remembers to show side by side.
+    /// The number of months side by side that the browser remembers.
     int remembered() {
         return Shown.count(visit.cookie(Cookies.MONTHS));
     }
 
-    /// Does what a form asks for, then shows the page again: at the category that was changed, or
-    /// home for a form there. What is wrong is said at its field, with what was typed.
+    /// Does what a form asks for, then redirects: to the changed category, or to home if the form
+    /// was there. If there are errors, shows the page with the errors at their fields and with what
+    /// was typed.
     ///
     /// @param month of the form
-    /// @param call answers with the id of the change
+    /// @param call the request to the backend, which returns the id of the change
     Response act(YearMonth month, Typed typed, Notice.Kind done, Supplier<@Nullable String> call) {
         Shown shown = Shown.when(typed.form(), month, remembered());
         if (typed.form().valid()) {

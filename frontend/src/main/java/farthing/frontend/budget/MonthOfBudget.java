@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 record MonthOfBudget(
         Visit visit, Shown shown, YearMonth month, BudgetResponse budget, Typed typed) {
 
-    /// The months whose averages a newcomer is offered.
+    /// The number of months in the averages that a new household is offered.
     private static final int MONTHS_OF_AVERAGES = 3;
 
     /// @param later the months beside this one
@@ -58,7 +58,8 @@ record MonthOfBudget(
                 learning());
     }
 
-    /// Whether the household ever planned is asked for only where nothing is assigned.
+    /// The first steps, only if the household has not assigned anything. Reads the summary only if
+    /// nothing is assigned in this month.
     private @Nullable Learning learning() {
         if (!month.equals(visit.calendar().thisMonth()) || isPlanned()) {
             return null;

@@ -9,7 +9,7 @@ import farthing.frontend.language.Text;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What is ready to assign, and what it is made of.
+/// The amount ready to assign, and its parts.
 record ReadyFigure(Text text, BudgetResponse budget, Figures figures, ExplanationLinks links) {
 
     Ready shown() {

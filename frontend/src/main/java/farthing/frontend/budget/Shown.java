@@ -6,19 +6,19 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What the page shows: months side by side, and the acts of at most one category.
+/// What the page shows: months side by side, and the forms of at most one category.
 ///
 /// @param first the first month
 /// @param count the number of months: 1, 2, 3 or 6
-/// @param opened the category whose acts are shown; empty for none
-/// @param openedIn the month of these acts
+/// @param opened the category whose forms are shown; empty for none
+/// @param openedIn the month of these forms
 record Shown(YearMonth first, int count, String opened, YearMonth openedIn) {
 
     static final List<Integer> COUNTS = List.of(1, 2, 3, 6);
 
     /// Reads the fields that the forms and links of the page carry along.
     ///
-    /// @param in the month of the acts; the first month if it is not one
+    /// @param in the month of the forms; if it is not a valid month, the first month is used
     static Shown of(YearMonth first, int count, String opened, String in) {
         String id = opened.matches("[0-9a-f-]{1,40}") ? opened : "";
         return new Shown(first, count, id, month(in, first));
@@ -26,13 +26,14 @@ record Shown(YearMonth first, int count, String opened, YearMonth openedIn) {
 
     /// What was shown when a form was sent.
     ///
-    /// @param acted the month that the form was about; the first month unless the form names it
+    /// @param acted the month that the form changed; it is the first month unless the form names
+    ///   another
     static Shown when(Form form, YearMonth acted, int count) {
         YearMonth first = month(form.value("first"), acted);
         return of(first, count, form.value("opened"), form.value("in"));
     }
 
-    /// One month if it is not a number that the page offers.
+    /// The number of months; 1 if the page does not offer this number.
     static int count(String text) {
         return COUNTS.stream()
                 .filter(count -> String.valueOf(count).equals(text))

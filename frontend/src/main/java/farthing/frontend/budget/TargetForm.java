@@ -67,7 +67,7 @@ record TargetForm(Visit visit, String kind, Form form) {
         return fields;
     }
 
-    /// What was typed. Invalid fields get an error.
+    /// Reads what was typed. Invalid fields get an error.
     TargetTerms read() {
         if (kind.equals("debt") && form.value("due").isEmpty() == form.value("payment").isEmpty()) {
             form.refuse("due", text().either());

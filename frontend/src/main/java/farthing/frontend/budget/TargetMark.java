@@ -9,7 +9,7 @@ import java.time.LocalDate;
 ///
 /// @param href the page of the targets
 /// @param progress in percent
-/// @param words the same in words
+/// @param words the progress in words
 /// @param state `short`, `met` or `snoozed`
 record TargetMark(String href, int progress, String words, String state) {
 

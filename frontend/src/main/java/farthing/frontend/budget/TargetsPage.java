@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// The targets of a category.
 ///
 /// @param path the URL of this page
-/// @param back the category in the budget
+/// @param back the URL of the category in the budget
 /// @param name of the category
 /// @param month its name
 /// @param mark how far the targets are funded in the month; `null` if there are none
-/// @param kinds of a new target; empty if there are as many as possible
+/// @param kinds that a new target can have; empty if the category has the most targets possible
 /// @param editing the open form; `null` if none is open
 @CheckedTemplate(basePath = "budget", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record TargetsPage(
@@ -42,8 +42,8 @@ record TargetsPage(
 
     /// A form for a new target or an existing one.
     ///
-    /// @param number of the existing one; empty for a new one
-    /// @param title what it is
+    /// @param number of the existing target; empty for a new one
+    /// @param title the name of the kind
     record Editing(
             String number,
             String title,
@@ -64,7 +64,7 @@ record TargetsPage(
             return fields.has(field);
         }
 
-        /// Whether it may be left empty.
+        /// Whether the target is a balance: its period may be left empty.
         public boolean isBalance() {
             return fields.kind().equals("balance");
         }

@@ -44,8 +44,8 @@ public class TargetsResource {
         this.visit = visit;
     }
 
-    /// @param kind of a new target whose form is shown
-    /// @param edit number of an existing one
+    /// @param kind of the new target whose form is shown; empty for none
+    /// @param edit number of the existing target whose form is shown; empty for none
     @GET
     public Response show(
             @PathParam("month") String month,

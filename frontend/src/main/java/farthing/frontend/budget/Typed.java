@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What was typed into one of the page's forms. All others show what is stored.
+/// What was typed into one of the page's forms. All other forms show the stored values.
 ///
 /// @param act which form it is
 /// @param category the category of that form; empty if it is about the month
@@ -44,12 +44,12 @@ record Typed(Act act, String category, Form form) {
         return new Typed(Act.NONE, "", Form.empty());
     }
 
-    /// The same if `applies`, else nothing.
+    /// This if `applies`, otherwise [#nothing].
     Typed when(boolean applies) {
         return applies ? this : nothing();
     }
 
-    /// The typed form if it is that one, else `stored`.
+    /// The typed form if it has this act and category, otherwise `stored`.
     Form form(Act wanted, String of, Form stored) {
         return is(wanted, of) ? form : stored;
     }
@@ -58,7 +58,7 @@ record Typed(Act act, String category, Form form) {
         return act == wanted && category.equals(of);
     }
 
-    /// Whether it is one of the forms that a category shows on demand.
+    /// Whether the category shows this form only on demand.
     boolean isOnDemand() {
         return switch (act) {
             case COVER, MOVE, CARRY, RELEASE, NOTES -> true;

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /// Makes the page of a year.
 record YearOfBudget(Visit visit, BudgetYearResponse budget, YearView view) {
 
-    /// Up to how many lines a printed page has room for, in each size of type.
+    /// The most lines that fit a printed page in large and medium type.
     private static final int ROOMY = 40;
 
     private static final int CLOSE = 56;
@@ -78,7 +78,7 @@ record YearOfBudget(Visit visit, BudgetYearResponse budget, YearView view) {
         return new View(href(budget.year()) + "?show=" + each.text(), name, each == view);
     }
 
-    /// The groups of expenses, then income, of which only the actual amounts are known.
+    /// The groups of expenses. The actual amounts also have income, at the end.
     private List<Group> groups(YearRows rows) {
         List<Group> all = new ArrayList<>();
         for (BudgetYearGroupResponse group : budget.groups()) {

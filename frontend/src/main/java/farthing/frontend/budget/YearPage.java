@@ -10,10 +10,10 @@ import java.util.List;
 ///
 /// @param year 2026
 /// @param path the URL of the year
-/// @param views the figures that can be shown
+/// @param views the choices: plan, actual or difference
 /// @param hint what the shown figures are
-/// @param look what is shown, and how small it is printed to fit one page: `roomy`, `close` or
-///   `tight`
+/// @param look CSS classes: the view, and how small the table is printed to fit one page: `roomy`,
+///   `close` or `tight`
 /// @param sums of all categories, at the bottom
 /// @param balances of the accounts on budget at the end of each month
 @CheckedTemplate(basePath = "budget", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

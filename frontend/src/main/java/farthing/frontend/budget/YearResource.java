@@ -12,8 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 
-/// `/budget/year/{year}`: plan, actual and difference of all months, to look at, print and
-/// download.
+/// `/budget/year/{year}`: plan, actual and difference of all months, to view, print and download.
 @Page
 @Path("/budget/year")
 @RunOnVirtualThread

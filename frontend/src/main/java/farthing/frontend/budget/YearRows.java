@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// The rows of a year: a figure for each month, and their sum. What was spent is positive.
+/// The rows of a year: a figure for each month, and the sum of the year. Spending is positive.
 record YearRows(Visit visit, BudgetYearResponse budget, YearView view) {
 
     List<YearMonth> months() {
@@ -33,7 +33,7 @@ record YearRows(Visit visit, BudgetYearResponse budget, YearView view) {
         return amount == null || figures().money(amount).isZero();
     }
 
-    /// Actual amounts lead to their transactions, planned ones to where they are planned.
+    /// Actual amounts link to their transactions, planned amounts to their month in the budget.
     Row expense(BudgetYearCategoryResponse category) {
         String id = category.category();
         boolean listed = view == YearView.ACTUAL;
@@ -103,7 +103,7 @@ record YearRows(Visit visit, BudgetYearResponse budget, YearView view) {
                 .toList();
     }
 
-    /// Of expenses, the figure that is shown.
+    /// The figure of an expense category in the chosen view.
     private Money spent(BudgetYearFiguresResponse figures) {
         return switch (view) {
             case ACTUAL -> received(figures).negated();

@@ -24,7 +24,7 @@ record CategoriesPage(
         Form edited)
         implements TemplateInstance {
 
-    /// A category or a group, and its place in the order.
+    /// The position of a category or group, and its buttons.
     ///
     /// @param position from 1
     /// @param focus `up` or `down` for the button that gets the focus; empty for neither

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Deleting a category or merging it into another one, with a preview.
 ///
-/// @param title says which category
+/// @param title names the category
 /// @param path the URL of this page
 /// @param form where the transactions go
 /// @param choices that are not categories
 /// @param groups the other categories of the same kind
-/// @param preview null as long as it is not known where the transactions go
+/// @param preview null until the person chose where the transactions go
 @CheckedTemplate(basePath = "categories", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record RemovalPage(
         Layout layout,
@@ -38,6 +38,6 @@ record RemovalPage(
     /// @param act the label of the button
     record Preview(String month, List<String> sentences, List<Figure> figures, String act) {}
 
-    /// @param after empty if the figure goes
+    /// @param after empty if the category no longer exists
     record Figure(String name, String before, String after) {}
 }

@@ -53,7 +53,7 @@ record ShowCategories(Visit visit) {
                         forms.edited()));
     }
 
-    /// Fills in the name of what is edited, unless another one was typed.
+    /// Fills in the stored name of the edited category or group, unless a name was typed.
     private static void fillIn(
             Forms forms, List<CategoryGroupResponse> groups, List<CategoryResponse> categories) {
         Form form = forms.edited();

@@ -4,7 +4,7 @@ import farthing.frontend.server.Form;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/// A category or group moves by one position. Each button has the present position as its value.
+/// A move of a category or group by one position. The value of each button is the current position.
 ///
 /// @param by `up` or `down`; empty if nothing moves
 /// @param position the new one, from 1
@@ -23,7 +23,7 @@ record Step(String by, long position) {
         return by.isEmpty();
     }
 
-    /// The page of categories, with the focus on the button again.
+    /// The URL of the page of categories that returns the focus to the button.
     String address(String id) {
         return CategoriesResource.HERE
                 + "?moved="

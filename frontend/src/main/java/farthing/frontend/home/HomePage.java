@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param budgetHref the budget of the month
 /// @param tasks what needs attention, the most urgent first
 /// @param lasting how long the money lasts; `null` for a new household
-/// @param notIncluded that amounts in other currencies are left out; empty if there are none
+/// @param notIncluded a sentence that amounts in other currencies are left out; empty if there are
+///   none
 /// @param monthsBefore number of months in the average
 @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record HomePage(
@@ -43,15 +44,15 @@ record HomePage(
 
     /// A sum with a link to its transactions.
     ///
-    /// @param beside the figure to compare it with, in words; empty for none
+    /// @param beside the figure that it is compared with, in words; empty for none
     record Figure(String amount, String href, String beside, boolean below) {}
 
     record AccountLine(String name, String href, String balance, String currency, boolean below) {}
 
-    /// A category's spending this month compared with its budget, or with its average where nothing
-    /// is budgeted.
+    /// A category's spending this month compared with its budget, or with its average if it has no
+    /// budget.
     ///
-    /// @param budgeted of which the amount was spent; empty if nothing is
+    /// @param budgeted the budget of the category; empty if it has none
     /// @param beside what is left, or the average, in words
     /// @param level and `measure`: lengths in percent of the longest bar
     /// @param over whether more was spent
@@ -71,11 +72,11 @@ record HomePage(
         }
     }
 
-    /// Something that needs attention, and how to put it right.
+    /// Something that needs attention, and the link or button to fix it.
     ///
-    /// @param act the words on the link or button
+    /// @param act the label of the link or button
     /// @param href of the link
-    /// @param cover where the button sends its form; empty for a link
+    /// @param cover the URL that the button posts to; empty for a link
     record Task(String text, String act, String href, String cover) {
 
         static Task link(String text, String act, String href) {
@@ -87,7 +88,7 @@ record HomePage(
     record Lasting(Measure age, Measure buffer) {}
 
     /// @param days empty if the history is too short
-    /// @param sentence how it is made
+    /// @param sentence how the figure is computed
     record Measure(String days, String sentence) {}
 
     /// @param accounts whether the household has an account

@@ -7,7 +7,7 @@ import farthing.frontend.home.HomePage.Lasting;
 import farthing.frontend.home.HomePage.Measure;
 import farthing.frontend.server.Visit;
 
-/// How long the money lasts, with sentences that say how the figures are made.
+/// How long the money lasts, with sentences that say how the figures are computed.
 record HowLong(Visit visit, BudgetSummaryResponse summary) {
 
     Lasting shown() {

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// The categories with the highest spending this month, each as a bar with a mark for what is
-/// budgeted, or for its average where nothing is.
+/// The categories with the highest spending this month, each as a bar with a mark for its budget,
+/// or for its average if it has no budget.
 ///
 /// @param budgeted by category id
 record TopCategories(Visit visit, ListLinks lists, Map<String, BudgetedResponse> budgeted) {

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The development of the net worth in the household's currency, as a line and in words. The words
-/// name the currency if there are accounts in others.
+/// name the currency if there are accounts in other currencies.
 ///
 /// @param line points of a polyline in a box of 100 by 24, `0,24 9.1,12 …`
 /// @param zero the y coordinate of zero; empty if it is outside the box

@@ -46,7 +46,7 @@ record Usual(
         return new Usual(months, average(income, months), average(expense, months), spent);
     }
 
-    /// An average in words, with the number of its months; empty if there is none.
+    /// An average in words, with its number of months; empty if there is none.
     String beside(Visit visit, @Nullable Money average) {
         return average == null
                 ? ""

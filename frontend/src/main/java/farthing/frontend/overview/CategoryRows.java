@@ -132,7 +132,7 @@ record CategoryRows(Visit visit, Period period, List<OverviewMonthResponse> mont
                 planned ? amount : zero);
     }
 
-    /// @param compared of the amount, what belongs to months in which something is assigned
+    /// @param compared the part of the amount that is in months in which something is assigned
     private record Total(String name, Money amount, long count, Money assigned, Money compared) {
 
         Total plus(Total other) {

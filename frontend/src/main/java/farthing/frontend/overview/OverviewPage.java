@@ -51,7 +51,7 @@ record OverviewPage(
 
     /// @param share of the whole, such as 26%
     /// @param average per month
-    /// @param plan what the budget assigns
+    /// @param plan what is assigned to the category
     record CategoryRow(
             String name, Sum amount, String share, String average, String count, Plan plan) {}
 
@@ -62,7 +62,7 @@ record OverviewPage(
     /// @param over whether more was spent
     record Plan(String value, String text, String difference, boolean over) {
 
-        /// For transactions that no plan can be for.
+        /// For uncategorised transactions, which cannot have a plan.
         Plan withoutDifference() {
             return new Plan(value, text, "", false);
         }

@@ -17,8 +17,8 @@ final class RateInput {
 
     private RateInput() {}
 
-    /// `read("1,0834", ENGLISH)` is 1.0834: both `.` and `,` are decimal separators. If it could
-    /// also be a separator of thousands, as in `1,083` in English, it is not guessed.
+    /// `read("1,0834", ENGLISH)` is 1.0834: both `.` and `,` are decimal separators. Refuses a
+    /// value if the separator could also separate thousands, as in `1,083` in English.
     ///
     /// @return with a decimal point; empty if it is not a rate
     static Optional<String> read(String typed, Locale locale) {

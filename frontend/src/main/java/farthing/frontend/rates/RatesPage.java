@@ -9,7 +9,7 @@ import java.util.List;
 
 /// The rates between currencies.
 ///
-/// @param of the currency whose rates are listed; empty if the latest rate of each is
+/// @param of the currency whose rates are listed; empty for the latest rate of each currency
 /// @param missing currencies of accounts without a rate
 /// @param older the URL of the next page; empty on the last
 /// @param form a rate entered by hand
