@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Home leads to what has to be done, and an empty budget teaches how to begin.
+/// Home lists what needs attention, and an empty budget shows the first steps.
 class HomeTest extends Stage {
 
     private static final YearMonth NOW = YearMonth.now();

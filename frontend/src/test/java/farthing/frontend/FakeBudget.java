@@ -61,7 +61,7 @@ final class FakeBudget {
             """
                     .formatted(FakeBackend.GROCERIES, FakeBackend.HOME);
 
-    /// Of a household that never planned.
+    /// The summary for a household that never planned.
     private static final String WITHOUT_PLAN =
             """
             {"month":"2026-11","currency":"EUR","planned":false,"readyToAssign":"150.00",
@@ -114,7 +114,7 @@ final class FakeBudget {
         return MONTH.replace("\"mode\":\"envelopes\"", "\"mode\":\"" + mode + "\"");
     }
 
-    /// What is read: a month, its summary, several months, a year, or an explanation.
+    /// The response to a read: a month, its summary, several months, a year, or an explanation.
     ///
     /// @param newcomer whether nothing was ever assigned
     static @Nullable String read(String path, String query, boolean newcomer) {

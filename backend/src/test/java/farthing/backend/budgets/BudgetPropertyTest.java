@@ -20,9 +20,9 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/// Years of random acts, also in old months, with a look at random months in between. Every figure
-/// is what [NaiveBudget] says, whatever was looked at before, and the accounts hold what the budget
-/// says.
+/// Years of random actions, also in old months, and reads of random months in between. Every figure
+/// equals that of [NaiveBudget], whatever was read before, and the balances of the accounts match
+/// the budget.
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class BudgetPropertyTest {

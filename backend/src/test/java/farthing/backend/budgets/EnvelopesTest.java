@@ -8,9 +8,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Worked cases of the arithmetic. A line is a month; before the arrow what is given, behind it
-/// what follows. `a` is assigned, `s` spent (negative) or received, `carry` carries overspending
-/// and `next` holds the income for the next month, each in that month alone.
+/// Worked examples of the arithmetic. Each line is a month: the input is before the arrow, the
+/// expected figures are after it. `a` is assigned, `s` spent (negative) or received. `carry`
+/// carries overspending and `next` holds the income for the next month, each only in that month.
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class EnvelopesTest {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Each figure of the budget says what it is made of.
+/// Explaining what the figures of the budget are made of.
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class ExplanationTest {

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/// A budget as the rules of docs/concepts/envelopes.md say it, computed anew each time from a list
-/// of everything. Amounts are cents.
+/// Computes a budget by the rules of docs/concepts/envelopes.md, each time from a list of
+/// everything. Amounts are in cents.
 final class NaiveBudget {
 
     /// @param account `purse` or a card
@@ -88,7 +88,9 @@ final class NaiveBudget {
         return available + unfunded;
     }
 
-    /// What was spent on a card without money in the category, which has so much available.
+    /// The spending on a card that the category had no money for.
+    ///
+    /// @param available in the category
     private long unfunded(String category, String card, YearMonth month, long available) {
         long missing = flag(category, month) ? 0 : Math.max(0, -available);
         for (String each : cards) {
@@ -109,7 +111,7 @@ final class NaiveBudget {
                 .sum();
     }
 
-    /// For the payment of a card.
+    /// What is available for the payment of a card.
     long onCard(String card, YearMonth month) {
         if (month.isBefore(first)) {
             return 0;
@@ -139,7 +141,7 @@ final class NaiveBudget {
         return turned(month.minusMonths(1)).filter(each -> each > 0).sum();
     }
 
-    /// What the categories do not take into the next month.
+    /// What the categories do not carry into the next month.
     private LongStream turned(YearMonth last) {
         return expenses.stream()
                 .mapToLong(each -> {
@@ -174,7 +176,7 @@ final class NaiveBudget {
         return in + ready(last) + held(last) + overspent(month) + released(month) - out;
     }
 
-    /// What the purse holds, less what has no category.
+    /// The balance of the purse, minus uncategorised amounts.
     long balance(YearMonth month) {
         return movements.stream()
                 .filter(each -> each.account().equals("purse"))

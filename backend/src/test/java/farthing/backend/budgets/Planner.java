@@ -6,8 +6,7 @@ import farthing.backend.TheMillers;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Plans the budget of the Millers by the API. Only a purse is on budget, which starts with
-/// nothing.
+/// Plans the budget of the Millers through the API. Only a purse is on budget. It starts empty.
 final class Planner {
 
     final TheMillers millers = new TheMillers();
@@ -26,7 +25,7 @@ final class Planner {
         }
     }
 
-    /// The id of a category, which is made if need be.
+    /// The id of a category. Adds the category if it does not exist.
     String category(String name) {
         return categories.computeIfAbsent(
                 name,
@@ -44,7 +43,7 @@ final class Planner {
                 });
     }
 
-    /// @param amount as the purse sees it
+    /// @param amount negative for money that leaves the purse
     Caller.Answer move(String date, String category, String amount) {
         return millers.add(
                         """

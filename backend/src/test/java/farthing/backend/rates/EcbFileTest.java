@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The forms in which the European Central Bank publishes its rates, and files that are no such
-/// form. The examples have the layout of the bank's files.
+/// The formats in which the European Central Bank publishes its rates, and files in other formats.
+/// The examples have the layout of the bank's files.
 class EcbFileTest {
 
     static final String HEAD =

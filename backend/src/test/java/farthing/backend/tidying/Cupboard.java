@@ -5,8 +5,8 @@ import farthing.backend.Caller;
 import farthing.backend.TheMillers;
 import java.math.BigDecimal;
 
-/// The categories and the budget of the Millers, by the API. Only a purse is on budget, which
-/// starts with nothing.
+/// The categories and the budget of the Millers, through the API. Only a purse is on budget. It
+/// starts empty.
 final class Cupboard {
 
     final TheMillers millers = new TheMillers();
@@ -24,7 +24,7 @@ final class Cupboard {
         }
     }
 
-    /// @param amount as the purse sees it
+    /// @param amount negative for money that leaves the purse
     Caller.Answer spend(String date, String category, String amount) {
         return millers.add(
                         """

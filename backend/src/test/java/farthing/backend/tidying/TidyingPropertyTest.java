@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/// Random tidying over years, mixed with postings and a plan. Tidying never changes what the budget
-/// adds up to in any month, nor a balance. Undoing everything restores every figure of every month
+/// Random tidying over years, mixed with postings and a plan. Tidying changes neither the sum of
+/// the budget in any month nor a balance. Undoing everything restores every figure of every month
 /// and the order of the categories.
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
@@ -37,7 +37,7 @@ class TidyingPropertyTest {
     private final Deque<Done> done = new ArrayDeque<>();
     private int made;
 
-    /// An act, and everything as it was before.
+    /// An action, and the state before it.
     private record Done(Caller.Answer answer, List<String> before) {}
 
     @Test
@@ -197,8 +197,8 @@ class TidyingPropertyTest {
         return everything;
     }
 
-    /// What all envelopes, the money that is not assigned, and what has no category so far add up
-    /// to, in each month.
+    /// The sum of all envelopes, the unassigned money and the uncategorised amounts so far, in each
+    /// month.
     private List<BigDecimal> sums() {
         List<BigDecimal> sums = new ArrayList<>();
         BigDecimal uncategorised = BigDecimal.ZERO;
