@@ -215,6 +215,20 @@ class BudgetMonthsTest extends Stage {
     }
 
     @Test
+    void the_sum_of_a_group_leads_to_its_categories() {
+        try (Visitor anna = visitor(household)) {
+            Page page = anna.goAndWait("/budget/2026-11").page();
+            Locator everyday =
+                    page.locator(".group-row", new Page.LocatorOptions().setHasText("−260.00"));
+            String group = everyday.locator("h2").textContent();
+            everyday.locator(".money a").nth(1).click();
+            assertThat(page.locator("h1")).hasText(group + ": Activity");
+            assertThat(page.locator(".explained dt").first()).hasText("Groceries");
+            assertThat(page.locator(".explained dd a").first()).hasText("−260.00");
+        }
+    }
+
+    @Test
     void a_year_prints_on_one_landscape_page() {
         try (Visitor anna = visitor(household, wide())) {
             Page page = anna.goAndWait("/budget/year/2026?show=difference").page();

@@ -210,13 +210,20 @@ class BudgetTest extends Stage {
     void a_group_stays_closed() {
         try (Visitor anna = visitor(household)) {
             Page page = anna.goAndWait(NOVEMBER).page();
-            page.locator(".envelopes summary").first().click();
+            Locator toggle = page.locator(".group-toggle").first();
+            toggle.click();
+            assertThat(toggle).hasAttribute("aria-expanded", "false");
             assertThat(amount(page, "Water")).isHidden();
             amount(page, "Groceries").fill("300");
             anna.press("Enter");
             assertThat(anna.toast()).containsText("Assigned.");
 
             assertThat(amount(page, "Water")).isHidden();
+            toggle.press("Enter");
+            assertThat(amount(page, "Water")).isVisible();
+            page.locator(".group-name h2").first().click();
+            assertThat(amount(page, "Water")).isHidden();
+            anna.picture("budget-group-closed");
         }
     }
 
@@ -224,6 +231,7 @@ class BudgetTest extends Stage {
     void a_month_is_planned_without_scripts() {
         try (Visitor anna = visitor(household, options().setJavaScriptEnabled(false))) {
             Page page = anna.go(NOVEMBER).page();
+            assertThat(page.locator(".group-toggle").first()).isHidden();
             amount(page, "Groceries").fill("three hundred");
             row(page, "Groceries").getByRole(AriaRole.BUTTON).click();
             assertThat(row(page, "Groceries").locator(".error")).isVisible();

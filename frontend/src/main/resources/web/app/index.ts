@@ -2,6 +2,7 @@ import "./styles/all.css";
 import htmx from "htmx.org";
 import "./elements/browser-time-zone";
 import "./elements/budget-grid";
+import "./elements/budget-group";
 import "./elements/category-order";
 import "./elements/file-drop";
 import "./elements/focus-mark";

@@ -69,6 +69,22 @@ class BudgetTest extends Visit {
     }
 
     @Test
+    void the_sum_of_a_group_leads_to_its_explanation_unless_hidden_categories_are_in_that() {
+        String group = anna.get(MONTH).body().split("id=\"group-g1\"", 2)[1];
+
+        assertThat(group)
+                .containsPattern(
+                        "Assigned </span><a href=\"%s\">1,234.50<"
+                                .formatted(explanation("assigned")))
+                .containsPattern("Available </span>25.00<");
+        assertThat(group).doesNotContain(explanation("available"));
+    }
+
+    private static String explanation(String figure) {
+        return MONTH + "/explanation\\?figure=" + figure + "&amp;group=g1";
+    }
+
+    @Test
     void hidden_categories_are_shown_apart_and_only_if_used() {
         String page = anna.get(MONTH).body();
 
@@ -149,7 +165,7 @@ class BudgetTest extends Visit {
         HttpResponse<String> page =
                 anna.post(MONTH + "/categories/" + FakeBudget.USED, "assigned", "twelve");
 
-        assertThat(page.body()).contains("id=\"group-hidden\" open");
+        assertThat(page.body()).contains("aria-expanded=\"true\" aria-controls=\"rows-hidden\"");
     }
 
     @Test

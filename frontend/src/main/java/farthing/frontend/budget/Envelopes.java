@@ -15,6 +15,7 @@ import farthing.frontend.transactions.ListLinks;
 import farthing.money.Money;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -71,16 +72,31 @@ record Envelopes(
         return new Group(
                 id,
                 name,
-                sums(categories),
-                later.stream().map(month -> month.sums(categories)).toList(),
+                sums(id, categories),
+                later.stream().map(month -> month.sums(id, categories)).toList(),
                 categories.stream().map(this::row).toList());
     }
 
-    Sums sums(List<BudgetCategoryResponse> categories) {
+    /// @param categories those of the group that are shown
+    Sums sums(String group, List<BudgetCategoryResponse> categories) {
         return new Sums(
-                figures.of(figures.sum(categories, BudgetCategoryResponse::assigned), ""),
-                figures.of(figures.sum(categories, BudgetCategoryResponse::activity), ""),
-                figures.of(figures.sum(categories, BudgetCategoryResponse::available), ""));
+                sum(group, categories, "assigned", BudgetCategoryResponse::assigned),
+                sum(group, categories, "activity", BudgetCategoryResponse::activity),
+                sum(group, categories, "available", BudgetCategoryResponse::available));
+    }
+
+    private Figure sum(
+            String group,
+            List<BudgetCategoryResponse> categories,
+            String name,
+            Function<BudgetCategoryResponse, String> figure) {
+        Money sum = figures.sum(categories, figure);
+        // the explanation counts hidden categories too
+        boolean isWhole =
+                budget.groups().stream()
+                        .filter(each -> each.group().equals(group))
+                        .anyMatch(each -> figures.sum(each.categories(), figure).equals(sum));
+        return figures.of(sum, isWhole ? new ExplanationLinks(month).of(name, null, group) : "");
     }
 
     Row row(BudgetCategoryResponse category) {

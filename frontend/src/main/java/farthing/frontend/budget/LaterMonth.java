@@ -71,15 +71,15 @@ record LaterMonth(
         return found != null && envelopes.isUsed(found);
     }
 
-    /// @param ofFirst categories of the first month
-    LaterSums sums(List<BudgetCategoryResponse> ofFirst) {
+    /// @param ofFirst categories of the first month that are shown in the group
+    LaterSums sums(String group, List<BudgetCategoryResponse> ofFirst) {
         List<BudgetCategoryResponse> ours =
                 ofFirst.stream()
                         .map(BudgetCategoryResponse::category)
                         .map(categories::get)
                         .filter(found -> found != null)
                         .toList();
-        return new LaterSums(position, name(), envelopes.sums(ours));
+        return new LaterSums(position, name(), envelopes.sums(group, ours));
     }
 
     private String name() {

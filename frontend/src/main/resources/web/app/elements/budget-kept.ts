@@ -1,7 +1,10 @@
+import { BudgetGroup } from "./budget-group";
+
 /** A field in which something can be typed. */
 export type Field = HTMLInputElement | HTMLTextAreaElement;
 
 const WRONG = "[aria-invalid=true]";
+const OPENS = "details, budget-group";
 
 /**
  * What must outlast a response that replaces the grid: what is being typed, what is open, and the
@@ -9,7 +12,7 @@ const WRONG = "[aria-invalid=true]";
  */
 export class Kept {
   private readonly acts: string;
-  private readonly details: [id: string, open: boolean][];
+  private readonly opened: [id: string, open: boolean][];
   private readonly typed: { id: string; value: string; inActs: boolean }[];
   private readonly focused = document.activeElement;
   private readonly scrolled = window.scrollY;
@@ -17,7 +20,10 @@ export class Kept {
 
   constructor(private readonly grid: HTMLElement) {
     this.acts = shownActs(grid);
-    this.details = [...grid.querySelectorAll("details")].map((one) => [one.id, one.open]);
+    this.opened = [...grid.querySelectorAll<HTMLDetailsElement | BudgetGroup>(OPENS)].map((one) => [
+      one.id,
+      one.open,
+    ]);
     this.typed = fields(grid)
       .filter((one) => one.value !== one.defaultValue)
       .map((one) => ({ id: one.id, value: one.value, inActs: one.closest("#acts") !== null }));
@@ -27,10 +33,10 @@ export class Kept {
 
   restore(): void {
     const sameActs = this.acts === shownActs(this.grid);
-    for (const [id, open] of this.details) {
-      const details = document.getElementById(id);
-      if (!(details instanceof HTMLDetailsElement)) continue;
-      details.open = open || details.querySelector(WRONG) !== null;
+    for (const [id, open] of this.opened) {
+      const one = document.getElementById(id);
+      if (!(one instanceof HTMLDetailsElement || one instanceof BudgetGroup)) continue;
+      one.open = open || one.querySelector(WRONG) !== null;
     }
     for (const { id, value, inActs } of this.typed) {
       const field = fieldOf(id);
