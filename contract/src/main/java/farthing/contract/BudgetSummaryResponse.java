@@ -9,11 +9,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param month 2026-11
 /// @param currency of all amounts
-/// @param planned whether anything is assigned in this month or the two before it
-/// @param readyToAssign negative where too much is assigned
+/// @param mode `envelopes` or `tracking`; in tracking mode there is nothing about ready to assign,
+///   overspent categories, cards and targets
+/// @param planned whether anything is assigned in this month or the two before it; in tracking
+///   mode, whether anything is planned
+/// @param readyToAssign negative where too much is assigned; absent in tracking mode
 /// @param overspent categories with a negative `available` that they do not carry
 /// @param cards with too little for their payment; not those in a currency without a rate
-/// @param categories expense categories that had money to spend or are overspent
+/// @param categories expense categories that had money to spend or are overspent; in tracking mode,
+///   those with a planned amount
 /// @param onBudget what is on all accounts on budget at the end of the month
 /// @param ageOfMoney average days between income and spending; absent if the history is too short
 /// @param buffer absent if the history is too short
@@ -21,8 +25,9 @@ import org.jspecify.annotations.Nullable;
 public record BudgetSummaryResponse(
         String month,
         String currency,
+        String mode,
         boolean planned,
-        String readyToAssign,
+        @Nullable String readyToAssign,
         UncategorisedResponse uncategorised,
         List<OverspentResponse> overspent,
         List<ShortCardResponse> cards,

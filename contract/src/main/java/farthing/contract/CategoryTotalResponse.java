@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// @param category absent for the total of uncategorised postings
 /// @param kind income or expense; amounts of expenses are positive
 /// @param count of postings
-/// @param assigned in the budget; absent if nothing is assigned, and in other currencies than the
-///   household's
+/// @param assigned to an expense category in the budget, or planned for it in tracking mode; absent
+///   if nothing is, and in other currencies than the household's
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CategoryTotalResponse(
         @Nullable String category,

@@ -14,4 +14,10 @@ public record MembershipResponse(
         String timeZone,
         int monthStartDay,
         String budgetMode,
-        String role) {}
+        String role) {
+
+    /// Whether the household compares a plan with what happened, instead of assigning money.
+    public boolean tracks() {
+        return budgetMode.equals("tracking");
+    }
+}

@@ -126,7 +126,7 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
                              {"month":"2026-11","income":"2500.00","expense":"45.60",
                               "net":"2454.40",
                               "categories":[{"category":"%s","name":"Groceries","kind":"expense",
-                               "amount":"45.60","count":1}]}]}\
+                               "amount":"45.60","count":1,"assigned":"40.00"}]}]}\
                             """
                                     .formatted(GROCERIES)),
                     Map.entry(
@@ -289,9 +289,9 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
         return """
         {"user":{"id":"u1","email":"anna@example.com","name":"Anna"},
          "households":[{"id":"h1","name":"Maple Street","currency":"EUR","locale":"%s",
-         "timeZone":"%s","monthStartDay":1,"budgetMode":"envelopes","role":"owner"}]}\
+         "timeZone":"%s","monthStartDay":1,"budgetMode":"%s","role":"owner"}]}\
         """
-                .formatted(locale, ZoneId.systemDefault().getId());
+                .formatted(locale, ZoneId.systemDefault().getId(), FakeBudget.mode);
     }
 
     private static String transaction(String id, String more) {

@@ -47,7 +47,7 @@ final class FakeBudget {
 
     private static final String SUMMARY =
             """
-            {"month":"2026-11","currency":"EUR","planned":true,"readyToAssign":"150.00",
+            {"month":"2026-11","currency":"EUR","mode":"envelopes","planned":true,"readyToAssign":"150.00",
              "uncategorised":{"count":3,"amount":"-47.10"},
              "overspent":[{"category":"%1$s","name":"Groceries","amount":"17.50"},
               {"category":"%2$s","name":"Home","amount":"132.51"}],
@@ -61,10 +61,20 @@ final class FakeBudget {
             """
                     .formatted(FakeBackend.GROCERIES, FakeBackend.HOME);
 
+    private static final String TRACKED =
+            """
+            {"month":"2026-11","currency":"EUR","mode":"tracking","planned":true,
+             "uncategorised":{"count":3,"amount":"-47.10"},"overspent":[],"cards":[],
+             "underfunded":{"count":0,"amount":"0.00"},
+             "categories":[{"category":"%s","name":"Groceries","budgeted":"28.10",
+              "spent":"45.60","available":"-17.50"}],"onBudget":"4200.00"}\
+            """
+                    .formatted(FakeBackend.GROCERIES);
+
     /// The summary for a household that never planned.
     private static final String WITHOUT_PLAN =
             """
-            {"month":"2026-11","currency":"EUR","planned":false,"readyToAssign":"150.00",
+            {"month":"2026-11","currency":"EUR","mode":"envelopes","planned":false,"readyToAssign":"150.00",
              "uncategorised":{"count":0,"amount":"0.00"},
              "overspent":[{"category":"%s","name":"Groceries","amount":"45.60"}],
              "cards":[{"account":"card","name":"Visa","amount":"30.00"}],
@@ -91,6 +101,8 @@ final class FakeBudget {
               "before":"0.00","after":"200.00"}]}\
             """;
 
+    private static final String READY = "\"readyToAssign(After)?\":\"[^\"]*\",";
+
     /// October left 12.50 in Groceries.
     private static final String EXPLANATION =
             """
@@ -110,6 +122,10 @@ final class FakeBudget {
 
     private FakeBudget() {}
 
+    private static boolean isTracking() {
+        return mode.equals("tracking");
+    }
+
     private static String month() {
         return MONTH.replace("\"mode\":\"envelopes\"", "\"mode\":\"" + mode + "\"");
     }
@@ -119,7 +135,7 @@ final class FakeBudget {
     /// @param newcomer whether nothing was ever assigned
     static @Nullable String read(String path, String query, boolean newcomer) {
         if (path.endsWith("/summary")) {
-            return newcomer ? WITHOUT_PLAN : SUMMARY;
+            return newcomer ? WITHOUT_PLAN : isTracking() ? TRACKED : SUMMARY;
         }
         if (path.equals("/budget")) {
             return "{\"months\":[%s,%s,%s]}"
@@ -161,7 +177,7 @@ final class FakeBudget {
         } else if (exchange.getRequestURI().getPath().endsWith("/targets")) {
             FakeBackend.send(exchange, 200, TARGETS);
         } else if (exchange.getRequestURI().getPath().endsWith("/fills")) {
-            FakeBackend.send(exchange, 200, FILL);
+            FakeBackend.send(exchange, 200, isTracking() ? FILL.replaceAll(READY, "") : FILL);
         } else {
             FakeBackend.send(exchange, 200, month());
         }

@@ -48,4 +48,24 @@ class TrackingTest extends Visit {
         assertThat(FakeBackend.SENT.getLast()).contains("\"planned\":\"2700.00\"");
         assertThat(anna.post(salary, "planned", "-5").statusCode()).isEqualTo(422);
     }
+
+    @Test
+    void home_compares_spending_with_the_plan_and_asks_for_no_assigning() {
+        assertThat(anna.get("/").body())
+                .contains("17.50 more than planned", "of 28.10 planned")
+                .contains("compared with what is planned")
+                .contains("3 uncategorised transactions")
+                .doesNotContain("ready to assign", "overspent", "The payment for", "targets");
+    }
+
+    @Test
+    void the_overview_compares_spending_with_the_plan() {
+        assertThat(anna.get("/overview").body())
+                .contains("Planned</th>", "There is a plan for 1 of 2 months")
+                .doesNotContain("Assigned", "assigned");
+        FakeBudget.mode = "envelopes";
+        assertThat(anna.get("/overview").body())
+                .contains("Assigned</th>", "There is a budget for 1 of 2 months")
+                .doesNotContain("Planned</th>");
+    }
 }

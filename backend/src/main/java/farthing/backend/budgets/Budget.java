@@ -2,6 +2,7 @@ package farthing.backend.budgets;
 
 import farthing.backend.categories.Category;
 import farthing.backend.categories.CategoryGroup;
+import farthing.backend.households.BudgetMode;
 import farthing.backend.households.Household;
 import farthing.backend.ledger.Card;
 import farthing.backend.targets.CategoryTargets;
@@ -42,6 +43,15 @@ record Budget(
     CategoryPlan plan(UUID category, YearMonth month) {
         CategoryPlans.Key key = new CategoryPlans.Key(category, month);
         return plans.getOrDefault(key, CategoryPlan.none(key));
+    }
+
+    /// What the spending of a category is compared with, or the income.
+    long amount(UUID category, YearMonth month) {
+        return plan(category, month).amount(household.budgetMode());
+    }
+
+    boolean isTracking() {
+        return household.budgetMode() == BudgetMode.TRACKING;
     }
 
     Moved moved(YearMonth month) {

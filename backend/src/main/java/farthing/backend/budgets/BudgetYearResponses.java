@@ -4,7 +4,6 @@ import farthing.backend.budgets.BudgetMonth.Envelope;
 import farthing.backend.categories.Category;
 import farthing.backend.categories.CategoryGroup;
 import farthing.backend.categories.CategoryKind;
-import farthing.backend.households.BudgetMode;
 import farthing.contract.BudgetYearCategoryResponse;
 import farthing.contract.BudgetYearFiguresResponse;
 import farthing.contract.BudgetYearGroupResponse;
@@ -59,10 +58,6 @@ record BudgetYearResponses(Budget budget, List<BudgetMonth> months, YearMonth no
                 new Projection(budget, now).since(year.atMonth(1)));
     }
 
-    private boolean isTracking() {
-        return budget.household().budgetMode() == BudgetMode.TRACKING;
-    }
-
     private BudgetYearGroupResponse group(CategoryGroup group) {
         List<Category> ours =
                 of(CategoryKind.EXPENSE).stream()
@@ -113,12 +108,13 @@ record BudgetYearResponses(Budget budget, List<BudgetMonth> months, YearMonth no
                     planned, Objects.requireNonNull(month.incomes().get(category.id())).activity());
         }
         Envelope envelope = month.envelope(category.id());
-        return new Figures(isTracking() ? planned : envelope.assigned(), envelope.activity());
+        return new Figures(
+                budget.isTracking() ? planned : envelope.assigned(), envelope.activity());
     }
 
     /// Income has a plan only in tracking mode.
     private BudgetYearFiguresResponse response(Figures figures, boolean income) {
-        if (income && !isTracking()) {
+        if (income && !budget.isTracking()) {
             return new BudgetYearFiguresResponse(null, budget.decimal(figures.activity()), null);
         }
         long planned = income ? -figures.assigned() : figures.assigned();

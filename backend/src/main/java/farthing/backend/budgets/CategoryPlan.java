@@ -1,5 +1,6 @@
 package farthing.backend.budgets;
 
+import farthing.backend.households.BudgetMode;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,21 @@ record CategoryPlan(
 
     CategoryPlans.Key key() {
         return new CategoryPlans.Key(category, month);
+    }
+
+    /// What spending is compared with: in tracking mode what is planned, else what is assigned.
+    long amount(BudgetMode mode) {
+        return switch (mode) {
+            case ENVELOPES -> assigned;
+            case TRACKING -> planned;
+        };
+    }
+
+    CategoryPlan withAmount(BudgetMode mode, long minor) {
+        return switch (mode) {
+            case ENVELOPES -> withAssigned(minor);
+            case TRACKING -> withPlanned(minor);
+        };
     }
 
     CategoryPlan withAssigned(long minor) {

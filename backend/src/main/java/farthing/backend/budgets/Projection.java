@@ -1,6 +1,5 @@
 package farthing.backend.budgets;
 
-import farthing.backend.households.BudgetMode;
 import farthing.contract.BudgetBalanceResponse;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -64,7 +63,7 @@ record Projection(Budget budget, YearMonth now) {
     }
 
     private long planned(UUID category, BudgetMonth.Envelope envelope, YearMonth month) {
-        return budget.household().budgetMode() == BudgetMode.TRACKING
+        return budget.isTracking()
                 ? budget.plan(category, month).planned()
                 : Math.max(0, envelope.assigned());
     }

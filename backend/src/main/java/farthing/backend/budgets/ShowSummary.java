@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class ShowSummary {
 
-    /// A household that assigned nothing for longer does not use the budget.
+    /// A household that assigned or planned nothing for longer does not use the budget.
     private static final int RECENT_MONTHS = 2;
 
     private final HouseholdAccess access;
@@ -97,7 +97,7 @@ class ShowSummary {
                 new Summary(
                         budget.get(),
                         month,
-                        plans.get().stream().anyMatch(plan -> plan.assigned() != 0),
+                        plans.get().stream().anyMatch(plan -> plan.amount(us.budgetMode()) != 0),
                         without.get(),
                         balance.get(),
                         new AgeOfMoney(balance.get(), outflows.get(), incomes.get()).days(),

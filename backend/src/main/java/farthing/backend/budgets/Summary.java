@@ -43,11 +43,12 @@ record Summary(
         return new BudgetSummaryResponse(
                 month.toString(),
                 currency,
+                budget.household().budgetMode().text(),
                 planned,
-                budget.decimal(budget.month(month).readyToAssign()),
+                tracks() ? null : budget.decimal(budget.month(month).readyToAssign()),
                 new UncategorisedResponse(count, budget.decimal(amount)),
                 expenses.stream().filter(this::isOverspent).map(this::overspent).toList(),
-                new CardResponses(budget, budget.month(month)).missing(),
+                tracks() ? List.of() : new CardResponses(budget, budget.month(month)).missing(),
                 underfunded(),
                 expenses.stream().filter(this::isBudgeted).map(this::budgeted).toList(),
                 budget.decimal(balance),
@@ -55,8 +56,15 @@ record Summary(
                 buffer.map(this::response).orElse(null));
     }
 
+    /// A plan has no envelopes: nothing is ready to assign or overspent, and targets do not count.
+    private boolean tracks() {
+        return budget.isTracking();
+    }
+
     private boolean isOverspent(Category category) {
-        return envelope(category).available() < 0 && !envelope(category).carriesOverspending();
+        return !tracks()
+                && envelope(category).available() < 0
+                && !envelope(category).carriesOverspending();
     }
 
     private OverspentResponse overspent(Category category) {
@@ -67,7 +75,8 @@ record Summary(
     }
 
     private UnderfundedResponse underfunded() {
-        List<Long> missing = PlannedMonthOfBudget.of(budget, month).underfunded();
+        List<Long> missing =
+                tracks() ? List.of() : PlannedMonthOfBudget.of(budget, month).underfunded();
         return new UnderfundedResponse(
                 missing.size(),
                 budget.decimal(
@@ -76,17 +85,24 @@ record Summary(
 
     private boolean isBudgeted(Category category) {
         Envelope envelope = envelope(category);
+        if (tracks()) {
+            return budget.amount(category.id(), month) != 0;
+        }
         return envelope.assigned() != 0 || envelope.carried() != 0 || envelope.available() < 0;
     }
 
     private BudgetedResponse budgeted(Category category) {
         Envelope envelope = envelope(category);
+        long budgeted =
+                tracks()
+                        ? budget.amount(category.id(), month)
+                        : Math.addExact(envelope.carried(), envelope.assigned());
         return new BudgetedResponse(
                 category.id().toString(),
                 category.name(),
-                budget.decimal(Math.addExact(envelope.carried(), envelope.assigned())),
+                budget.decimal(budgeted),
                 budget.decimal(-envelope.activity()),
-                budget.decimal(envelope.available()));
+                budget.decimal(Math.addExact(budgeted, envelope.activity())));
     }
 
     private BufferResponse response(DaysOfBuffer found) {

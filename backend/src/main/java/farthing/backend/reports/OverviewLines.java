@@ -12,6 +12,7 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,11 @@ record OverviewLines(Currency currency, Map<UUID, Category> categories, Map<UUID
     List<OverviewLine> of(List<MonthTotal> totals, List<Assigned> plan) {
         Map<Key, Money> assigned = new HashMap<>();
         for (Assigned each : plan) {
-            assigned.put(
-                    new Key(each.month(), each.category()), Money.ofMinor(each.minor(), currency));
+            if (isExpense(each.category())) {
+                assigned.put(
+                        new Key(each.month(), each.category()),
+                        Money.ofMinor(each.minor(), currency));
+            }
         }
         List<OverviewLine> lines = new ArrayList<>();
         for (MonthTotal total : totals) {
@@ -52,12 +56,16 @@ record OverviewLines(Currency currency, Map<UUID, Category> categories, Map<UUID
             }
         }
         assigned.forEach((key, money) -> {
-            Category category = categories.get(key.category());
-            if (category != null) {
-                lines.add(unspent(key.month(), category).withAssigned(money));
-            }
+            Category category = Objects.requireNonNull(categories.get(key.category()));
+            lines.add(unspent(key.month(), category).withAssigned(money));
         });
         return lines;
+    }
+
+    /// Not the income that is planned in tracking mode, and not the payments of cards.
+    private boolean isExpense(UUID category) {
+        Category found = categories.get(category);
+        return found != null && found.kind() == CategoryKind.EXPENSE;
     }
 
     private OverviewLine line(MonthTotal total) {

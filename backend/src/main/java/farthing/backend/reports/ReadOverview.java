@@ -6,6 +6,7 @@ import farthing.backend.categories.Categories;
 import farthing.backend.categories.Category;
 import farthing.backend.categories.CategoryKind;
 import farthing.backend.database.Pipeline;
+import farthing.backend.households.BudgetMode;
 import farthing.backend.households.Household;
 import farthing.backend.households.Households;
 import farthing.backend.ledger.MonthTotal;
@@ -21,6 +22,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -53,13 +55,13 @@ class ReadOverview {
         Supplier<List<MonthTotal>> all =
                 totals.byCategory(pipeline, household, period.from(), period.until());
         Supplier<List<Category>> known = categories.all(pipeline, household);
-        Supplier<List<Assigned>> plan =
+        Function<BudgetMode, List<Assigned>> plan =
                 assignedAmounts.ofMonths(pipeline, household, period.from(), period.until());
         return () -> {
             boolean ours = currency.get().equals(us.get().currency());
             List<OverviewLine> lines =
                     OverviewLines.of(currency.get(), known.get())
-                            .of(all.get(), ours ? plan.get() : List.of());
+                            .of(all.get(), ours ? plan.apply(us.get().budgetMode()) : List.of());
             return overview(period, currency.get(), all.get(), lines);
         };
     }

@@ -63,6 +63,13 @@ final class Planner {
         return plan(month, category, "{\"assigned\": \"%s\"}".formatted(amount));
     }
 
+    /// Compares a plan with what happened from now on.
+    void track() {
+        millers.anna
+                .patch(millers.path, "{\"budgetMode\": \"tracking\"}", "If-Match", "*")
+                .mustBe(200);
+    }
+
     /// The id of a new credit card.
     String card(String name, String openingBalance) {
         return millers.anna

@@ -31,7 +31,7 @@ class ProjectionTest {
 
     @Test
     void a_month_to_come_brings_and_costs_what_is_planned() {
-        track();
+        planner.track();
         planner.move("2021-03-01", "Salary", "100");
         YearMonth next = now.plusMonths(1);
         planner.plan(next.toString(), "Salary", "{\"planned\": \"2000\"}");
@@ -43,7 +43,7 @@ class ProjectionTest {
 
     @Test
     void this_month_counts_the_rest_of_its_plan() {
-        track();
+        planner.track();
         planner.plan(now.toString(), "Food", "{\"planned\": \"500\"}");
         planner.plan(now.toString(), "Rent", "{\"planned\": \"700\"}");
         planner.move(now.atDay(1).toString(), "Food", "-120");
@@ -60,7 +60,7 @@ class ProjectionTest {
 
     @Test
     void a_year_compares_the_plan_with_what_happened_when_tracking() {
-        track();
+        planner.track();
         planner.plan("2021-03", "Salary", "{\"planned\": \"2000\"}");
         planner.plan("2021-03", "Food", "{\"planned\": \"500\"}");
         planner.move("2021-03-05", "Salary", "1900");
@@ -72,13 +72,6 @@ class ProjectionTest {
         JsonNode expenses = year.path("expenses").path("months").path(2);
         assertThat(expenses.path("assigned").asText()).isEqualTo("500.00");
         assertThat(expenses.path("difference").asText()).isEqualTo("50.00");
-    }
-
-    private void track() {
-        planner.millers
-                .anna
-                .patch(planner.millers.path, "{\"budgetMode\": \"tracking\"}", "If-Match", "*")
-                .mustBe(200);
     }
 
     private String balance(String month) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param firstSteps for a new household; `null` once it has transactions
 /// @param trend of the net worth; `null` if there is nothing to compare
 /// @param planned whether the household uses the budget
+/// @param tracking whether it compares a plan with what happened
 /// @param budgetHref the budget of the month
 /// @param tasks what needs attention, the most urgent first
 /// @param lasting how long the money lasts; `null` for a new household
@@ -35,6 +36,7 @@ record HomePage(
         List<CategoryLine> categories,
         int monthsBefore,
         boolean planned,
+        boolean tracking,
         String budgetHref,
         List<Task> tasks,
         @Nullable Lasting lasting,
@@ -52,7 +54,7 @@ record HomePage(
     /// A category's spending this month compared with its budget, or with its average if it has no
     /// budget.
     ///
-    /// @param budgeted the budget of the category; empty if it has none
+    /// @param budgeted the budget of the category, in words; empty if it has none
     /// @param beside what is left, or the average, in words
     /// @param level and `measure`: lengths in percent of the longest bar
     /// @param over whether more was spent

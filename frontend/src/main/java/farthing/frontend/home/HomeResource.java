@@ -83,6 +83,7 @@ public class HomeResource {
                         new TopCategories(visit, lists, budgeted(budget)).of(now, usual),
                         usual.months(),
                         budget.planned(),
+                        visit.household().tracks(),
                         "/budget/" + month,
                         new Tasks(visit, month, budget).all(),
                         isNew(recent) ? null : new HowLong(visit, budget).shown(),

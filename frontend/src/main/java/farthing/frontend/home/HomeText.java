@@ -31,12 +31,25 @@ public interface HomeText {
     @Message("of {budgeted}")
     String of_budgeted(String budgeted);
 
+    @Message("of {planned} planned")
+    String of_planned(String planned);
+
+    @Message("{amount} more than planned")
+    String more_than_planned(String amount);
+
     @Message("spent")
     String spent();
 
     @Message(
             "Spending this month compared with what is budgeted{#if months > 0}, or with the {#if months == 1}month before{#else}average of the {months} months before{/if} where nothing is{/if}")
     String top_caption_planned(int months);
+
+    @Message(
+            "Spending this month compared with what is planned{#if months > 0}, or with the {#if months == 1}month before{#else}average of the {months} months before{/if} where nothing is{/if}")
+    String top_caption_tracking(int months);
+
+    @Message("Make a plan to compare your spending with it")
+    String start_plan();
 
     @Message("Make a budget to see what is left in each category")
     String start_budget();

@@ -11,33 +11,33 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What needs attention, the most urgent first. A household without a budget is not asked to plan.
+/// What needs attention, the most urgent first. A household without a budget is not asked to plan,
+/// and in tracking mode nothing has to be assigned.
 record Tasks(Visit visit, YearMonth month, BudgetSummaryResponse summary) {
 
     /// More overspent categories, or more cards, share one line.
     private static final int MOST_OF_A_KIND = 3;
 
     List<Task> all() {
+        if (!summary.planned() || summary.readyToAssign() == null) {
+            return uncategorised();
+        }
         List<Task> tasks = new ArrayList<>();
         Money ready = money(summary.readyToAssign());
-        if (summary.planned()) {
-            if (ready.isNegative()) {
-                tasks.add(
-                        Task.link(
-                                text().too_much(amount(ready.negated())),
-                                text().too_much_act(),
-                                budget()));
-            }
-            ReadyMoney left = new ReadyMoney(ready);
-            tasks.addAll(overspent(left));
-            tasks.addAll(cards(left));
+        if (ready.isNegative()) {
+            tasks.add(
+                    Task.link(
+                            text().too_much(amount(ready.negated())),
+                            text().too_much_act(),
+                            budget()));
         }
+        ReadyMoney left = new ReadyMoney(ready);
+        tasks.addAll(overspent(left));
+        tasks.addAll(cards(left));
         tasks.addAll(uncategorised());
-        if (summary.planned()) {
-            tasks.addAll(underfunded());
-            if (ready.isPositive()) {
-                tasks.add(Task.link(text().ready(amount(ready)), text().ready_act(), budget()));
-            }
+        tasks.addAll(underfunded());
+        if (ready.isPositive()) {
+            tasks.add(Task.link(text().ready(amount(ready)), text().ready_act(), budget()));
         }
         return tasks;
     }

@@ -48,24 +48,34 @@ record TopCategories(Visit visit, ListLinks lists, Map<String, BudgetedResponse>
                 named ? total.name() : visit.text().of(CommonText.class).uncategorised(),
                 lists.of(total.category() == null ? "none" : total.category()),
                 visit.formats().amount(amount(total)),
-                planned ? visit.formats().amount(measure) : "",
+                planned ? of(measure) : "",
                 planned ? left(left) : average(measure),
                 percent(amount(total), longest),
                 percent(measure, longest),
                 measure.isPositive() && left.isNegative());
     }
 
+    private String of(Money measure) {
+        String amount = visit.formats().amount(measure);
+        return visit.household().tracks() ? text().of_planned(amount) : text().of_budgeted(amount);
+    }
+
     private String left(Money left) {
-        HomeText text = visit.text().of(HomeText.class);
-        return left.isNegative()
-                ? text.overspent_by(visit.formats().amount(left.negated()))
-                : text.left(visit.formats().amount(left));
+        if (!left.isNegative()) {
+            return text().left(visit.formats().amount(left));
+        }
+        String more = visit.formats().amount(left.negated());
+        return visit.household().tracks()
+                ? text().more_than_planned(more)
+                : text().overspent_by(more);
     }
 
     private String average(Money usual) {
-        return usual.isZero()
-                ? ""
-                : visit.text().of(HomeText.class).compared(visit.formats().amount(usual));
+        return usual.isZero() ? "" : text().compared(visit.formats().amount(usual));
+    }
+
+    private HomeText text() {
+        return visit.text().of(HomeText.class);
     }
 
     /// What the spending is compared with.

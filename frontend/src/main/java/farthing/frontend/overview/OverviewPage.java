@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// @param several whether there is more than one month
 /// @param empty whether the period has no transactions
 /// @param monthsInAverage number of months in the averages of the categories
-/// @param plan of all categories; `null` if nothing is assigned in the period
-/// @param plannedMonths in how many of the months something is assigned, in words; empty if in all
+/// @param plan of all categories; `null` if nothing is assigned or planned in the period
+/// @param planTitle the title of its column
+/// @param plannedMonths in how many of the months something is, in words; empty if in all
 /// @param notIncluded that amounts in other currencies are left out; empty if there are none
 @CheckedTemplate(basePath = "overview", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record OverviewPage(
@@ -36,6 +37,7 @@ record OverviewPage(
         int monthsInAverage,
         String notIncluded,
         @Nullable Plan plan,
+        String planTitle,
         String plannedMonths)
         implements TemplateInstance {
 
@@ -51,11 +53,12 @@ record OverviewPage(
 
     /// @param share of the whole, such as 26%
     /// @param average per month
-    /// @param plan what is assigned to the category
+    /// @param plan what is assigned to the category, or planned in tracking mode
     record CategoryRow(
             String name, Sum amount, String share, String average, String count, Plan plan) {}
 
-    /// What is assigned, and the difference to what was spent in the months that have a budget.
+    /// What is assigned or planned, and the difference to what was spent in the months that have a
+    /// budget.
     ///
     /// @param value for scripts: with a decimal point
     /// @param difference in words

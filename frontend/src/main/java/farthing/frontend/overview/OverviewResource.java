@@ -80,13 +80,21 @@ public class OverviewResource {
                 categories.monthsInAverage(),
                 OtherCurrencies.notIncluded(visit, overview.currencies()),
                 categories.plannedMonths() == 0 ? null : categories.plan(),
+                visit.household().tracks() ? text().planned() : text().assigned(),
                 plannedMonths(categories.plannedMonths(), months.size()));
     }
 
     private String plannedMonths(int planned, int all) {
-        return planned == all
-                ? ""
-                : visit.text().of(OverviewText.class).planned_months(planned, all);
+        if (planned == all) {
+            return "";
+        }
+        return visit.household().tracks()
+                ? text().months_with_plan(planned, all)
+                : text().planned_months(planned, all);
+    }
+
+    private OverviewText text() {
+        return visit.text().of(OverviewText.class);
     }
 
     private String title(Period period) {

@@ -67,6 +67,9 @@ public interface OverviewText {
     @Message("Assigned")
     String assigned();
 
+    @Message("Planned")
+    String planned();
+
     @Message("{amount} left")
     String under_plan(String amount);
 
@@ -75,6 +78,9 @@ public interface OverviewText {
 
     @Message("There is a budget for {planned} of {all} months. Assigned amounts cover only these.")
     String planned_months(int planned, int all);
+
+    @Message("There is a plan for {planned} of {all} months. Planned amounts cover only these.")
+    String months_with_plan(int planned, int all);
 
     @Message("Chart: {what}. The table has the same figures.")
     String chart_label(String what);
