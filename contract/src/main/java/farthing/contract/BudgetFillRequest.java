@@ -4,13 +4,16 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Assigns money to many categories of a month at once.
+/// Assigns money to many categories of a month at once. In tracking mode it plans spending and
+/// income instead.
 ///
-/// @param method `targets` (what targets need, until nothing is ready to assign), `last-month`
-///   (what was assigned last month), `average-assigned`, `average-spent` or `sum-spent` (of the
-///   last months), or `zero`
+/// @param method `targets` (what targets need, until nothing is ready to assign; not in tracking
+///   mode), `last-month` (what was assigned last month; in tracking mode, planned),
+///   `average-assigned` (in tracking mode, planned), `average-spent` or `sum-spent` (of the last
+///   months; of income categories, what was received), or `zero`
 /// @param months how many of the last months count, 1–12; 3 if left out
-/// @param categories ids of expense categories; all that are not hidden if left out
+/// @param categories ids of expense categories, in tracking mode also of income categories; all
+///   that are not hidden if left out
 /// @param preview whether to return the result without changing anything
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record BudgetFillRequest(

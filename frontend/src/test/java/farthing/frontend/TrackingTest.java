@@ -68,4 +68,18 @@ class TrackingTest extends Visit {
                 .contains("Assigned</th>", "There is a budget for 1 of 2 months")
                 .doesNotContain("Planned</th>");
     }
+
+    @Test
+    void all_categories_are_planned_after_a_preview_without_targets() {
+        assertThat(anna.get(MONTH).body()).contains("href=\"" + MONTH + "/fill\"");
+        assertThat(anna.get(MONTH + "/fill").body())
+                .contains("Plan all categories", "Plan 1 category", "From the last 2 months.")
+                .contains("Average planned", "value=\"average-spent\" selected")
+                .doesNotContain("targets", "Ready to assign", "Assign");
+        assertThat(
+                        anna.post(MONTH + "/fill", "method", "average-assigned", "months", "3")
+                                .statusCode())
+                .isEqualTo(303);
+        assertThat(FakeBackend.SENT.getLast()).contains("\"method\":\"average-assigned\"");
+    }
 }

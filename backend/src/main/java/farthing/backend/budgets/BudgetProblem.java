@@ -1,5 +1,6 @@
 package farthing.backend.budgets;
 
+import farthing.backend.households.BudgetMode;
 import farthing.backend.problems.UserProblem;
 import farthing.contract.FieldProblem;
 import java.util.List;
@@ -39,11 +40,15 @@ sealed interface BudgetProblem extends UserProblem {
     /// to assign.
     record NothingToAssign(String title) implements BudgetProblem {
 
-        static NothingToAssign by(FillMethod method) {
+        static NothingToAssign by(FillMethod method, BudgetMode mode) {
+            if (method == FillMethod.TARGETS) {
+                return new NothingToAssign("Nothing is ready to assign, or no target needs more");
+            }
             return new NothingToAssign(
-                    method == FillMethod.TARGETS
-                            ? "Nothing is ready to assign, or no target needs more"
-                            : "Every category already has this amount assigned");
+                    switch (mode) {
+                        case ENVELOPES -> "Every category already has this amount assigned";
+                        case TRACKING -> "This amount is already planned for every category";
+                    });
         }
 
         @Override

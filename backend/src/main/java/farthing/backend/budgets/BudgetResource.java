@@ -189,7 +189,7 @@ class BudgetResource {
         AskedMonth asked = AskedMonth.of(month);
         YearMonth of = asked.month();
         Fields fields = new Fields();
-        FillBudget.Wanted wanted = FillBudget.Wanted.read(fields, request);
+        WantedFill wanted = WantedFill.read(fields, request);
         YearMonth from = of.minusMonths(wanted.months());
         Runnable check =
                 () -> {

@@ -4,16 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import farthing.backend.access.Scope;
 import farthing.backend.categories.Category;
-import farthing.backend.categories.CategoryKind;
 import farthing.backend.database.Pipeline;
 import farthing.backend.history.Changed;
-import farthing.backend.problems.Fields;
 import farthing.contract.BudgetFillChangeResponse;
-import farthing.contract.BudgetFillRequest;
 import farthing.contract.BudgetFillResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,13 +17,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Assigns money to many categories of a month at once, from what happened in the months before or
-/// from their targets.
+/// from their targets. In tracking mode it plans: spending and income, without targets.
 @ApplicationScoped
 class FillBudget {
-
-    private static final int USUAL_MONTHS = 3;
-    private static final int MAX_MONTHS = 12;
-    private static final int MAX_CATEGORIES = 1000;
 
     private final CategoryPlans plans;
     private final ReadBudget readBudget;
@@ -39,47 +31,19 @@ class FillBudget {
         this.writePlan = writePlan;
     }
 
-    /// What was asked for, checked.
-    ///
-    /// @param categories empty for all that are not hidden
-    record Wanted(FillMethod method, int months, List<UUID> categories, boolean preview) {
-
-        static Wanted read(Fields fields, BudgetFillRequest request) {
-            int months = request.months() == null ? USUAL_MONTHS : request.months();
-            if (months < 1 || months > MAX_MONTHS) {
-                fields.add("/months", "A whole number from 1 to " + MAX_MONTHS);
-                months = USUAL_MONTHS;
-            }
-            List<String> ids = request.categories() == null ? List.of() : request.categories();
-            if (ids.size() > MAX_CATEGORIES) {
-                fields.add("/categories", "At most " + MAX_CATEGORIES + " categories");
-                ids = List.of();
-            }
-            List<UUID> categories = new ArrayList<>();
-            for (int number = 0; number < ids.size(); number++) {
-                categories.add(fields.id("/categories/" + number, ids.get(number)));
-            }
-            return new Wanted(
-                    fields.oneOf("/method", request.method(), FillMethod.WORDS.all()),
-                    months,
-                    categories,
-                    Boolean.TRUE.equals(request.preview()));
-        }
-    }
-
     /// What it would change.
-    BudgetFillResponse preview(Budget budget, YearMonth month, Wanted wanted) {
+    BudgetFillResponse preview(Budget budget, YearMonth month, WantedFill wanted) {
         return response(budget, month, wanted, fill(budget, month, wanted));
     }
 
     Changed<BudgetFillResponse> fill(
-            Scope scope, ReadBudget.Basis basis, YearMonth month, Wanted wanted) {
+            Scope scope, ReadBudget.Basis basis, YearMonth month, WantedFill wanted) {
         Pipeline lock = new Pipeline();
         Supplier<List<CategoryPlan>> locked =
                 plans.lock(
                         lock,
                         scope,
-                        categories(basis.categories().get(), wanted).stream()
+                        wanted.of(basis.categories().get(), basis.mode()).stream()
                                 .map(category -> new CategoryPlans.Key(category.id(), month))
                                 .toList());
         Supplier<Budget> read = readBudget.read(lock, scope.household(), basis);
@@ -95,11 +59,12 @@ class FillBudget {
                         .map(plan ->
                                 new WritePlan.Edit(
                                         plan,
-                                        plan.withAssigned(
+                                        plan.withAmount(
+                                                basis.mode(),
                                                 requireNonNull(amounts.get(plan.category())))))
                         .toList();
         if (edits.isEmpty()) {
-            throw BudgetProblem.NothingToAssign.by(wanted.method()).refused();
+            throw BudgetProblem.NothingToAssign.by(wanted.method(), basis.mode()).refused();
         }
         return new Changed<>(
                 response(budget, month, wanted, filled),
@@ -108,54 +73,40 @@ class FillBudget {
 
     private record Filled(Category category, long before, long after) {}
 
-    private static List<Filled> fill(Budget budget, YearMonth month, Wanted wanted) {
-        List<Category> categories = categories(budget.categories(), wanted);
+    private static List<Filled> fill(Budget budget, YearMonth month, WantedFill wanted) {
+        List<Category> categories = wanted.of(budget.categories(), budget.household().budgetMode());
         Map<UUID, Long> amounts =
                 wanted.method()
                         .amounts(
                                 new FillMethod.Filling(
                                         budget, month, last(budget, month, wanted), categories));
-        BudgetMonth now = budget.month(month);
         return categories.stream()
                 .map(category ->
                         new Filled(
                                 category,
-                                now.envelope(category.id()).assigned(),
+                                budget.amount(category.id(), month),
                                 requireNonNull(amounts.get(category.id()))))
                 .filter(filled -> filled.before() != filled.after())
                 .toList();
     }
 
     /// The months that count, oldest first: not those before the budget began.
-    private static List<BudgetMonth> last(Budget budget, YearMonth month, Wanted wanted) {
+    private static List<BudgetMonth> last(Budget budget, YearMonth month, WantedFill wanted) {
         return budget.months().stream()
                 .filter(each -> each.month().isBefore(month))
                 .filter(each -> !each.month().isBefore(month.minusMonths(wanted.months())))
-                .dropWhile(BudgetMonth::isEmpty)
+                .dropWhile(each -> isEmpty(budget, each))
                 .toList();
     }
 
-    private static List<Category> categories(List<Category> all, Wanted wanted) {
-        List<Category> expenses =
-                all.stream().filter(each -> each.kind() == CategoryKind.EXPENSE).toList();
-        if (wanted.categories().isEmpty()) {
-            return expenses.stream().filter(each -> !each.hidden()).toList();
-        }
-        List<Category> chosen =
-                expenses.stream().filter(each -> wanted.categories().contains(each.id())).toList();
-        Fields fields = new Fields();
-        for (int number = 0; number < wanted.categories().size(); number++) {
-            UUID id = wanted.categories().get(number);
-            if (chosen.stream().noneMatch(each -> each.id().equals(id))) {
-                fields.add("/categories/" + number, "No expense category has this id");
-            }
-        }
-        fields.check();
-        return chosen;
+    private static boolean isEmpty(Budget budget, BudgetMonth month) {
+        return month.isEmpty()
+                && budget.categories().stream()
+                        .allMatch(each -> budget.amount(each.id(), month.month()) == 0);
     }
 
     private static BudgetFillResponse response(
-            Budget budget, YearMonth month, Wanted wanted, List<Filled> filled) {
+            Budget budget, YearMonth month, WantedFill wanted, List<Filled> filled) {
         long ready = budget.month(month).readyToAssign();
         long more = 0;
         for (Filled each : filled) {
@@ -165,8 +116,8 @@ class FillBudget {
                 month.toString(),
                 budget.household().currency().getCurrencyCode(),
                 last(budget, month, wanted).size(),
-                budget.decimal(ready),
-                budget.decimal(Math.subtractExact(ready, more)),
+                budget.isTracking() ? null : budget.decimal(ready),
+                budget.isTracking() ? null : budget.decimal(Math.subtractExact(ready, more)),
                 filled.stream()
                         .map(each ->
                                 new BudgetFillChangeResponse(

@@ -1,7 +1,9 @@
 package farthing.backend.budgets;
 
-import farthing.backend.budgets.BudgetMonth.Envelope;
+import static java.util.Objects.requireNonNull;
+
 import farthing.backend.categories.Category;
+import farthing.backend.categories.CategoryKind;
 import farthing.backend.problems.Words;
 import farthing.backend.targets.Distribution;
 import farthing.backend.targets.MonthTargets;
@@ -18,8 +20,8 @@ import java.util.function.ToLongFunction;
 /// How the amounts for categories are found.
 enum FillMethod {
     TARGETS(FillMethod::ofTargets),
-    LAST_MONTH(each(last -> last.isEmpty() ? 0 : last.getLast().assigned())),
-    AVERAGE_ASSIGNED(each(last -> average(sum(last, Envelope::assigned), last.size()))),
+    LAST_MONTH(each(last -> last.isEmpty() ? 0 : last.getLast().amount())),
+    AVERAGE_ASSIGNED(each(last -> average(sum(last, Compared::amount), last.size()))),
     AVERAGE_SPENT(each(last -> average(spent(last), last.size()))),
     SUM_SPENT(each(FillMethod::spent)),
     ZERO(each(last -> 0));
@@ -36,26 +38,43 @@ enum FillMethod {
     ///
     /// @param last the months before that count, oldest first
     record Filling(
-            Budget budget, YearMonth month, List<BudgetMonth> last, List<Category> categories) {}
+            Budget budget, YearMonth month, List<BudgetMonth> last, List<Category> categories) {
+
+        private List<Compared> last(Category category) {
+            return last.stream().map(each -> compared(category, each)).toList();
+        }
+
+        private Compared compared(Category category, BudgetMonth of) {
+            long actual =
+                    category.kind() == CategoryKind.INCOME
+                            ? requireNonNull(of.incomes().get(category.id())).activity()
+                            : -of.envelope(category.id()).activity();
+            return new Compared(budget.amount(category.id(), of.month()), actual);
+        }
+    }
+
+    /// A category in a month, in minor units.
+    ///
+    /// @param amount assigned, or planned in tracking mode
+    /// @param actual spent, or received in an income category
+    private record Compared(long amount, long actual) {}
 
     private interface Amounts {
 
         Map<UUID, Long> of(Filling filling);
     }
 
-    /// What each category should have assigned, in minor units.
+    /// What each category should have assigned, or planned in tracking mode, in minor units.
     Map<UUID, Long> amounts(Filling filling) {
         return amounts.of(filling);
     }
 
     /// @param amount from the last months of a category, oldest first
-    private static Amounts each(ToLongFunction<List<Envelope>> amount) {
+    private static Amounts each(ToLongFunction<List<Compared>> amount) {
         return filling -> {
             Map<UUID, Long> amounts = new HashMap<>();
             for (Category category : filling.categories()) {
-                List<Envelope> last =
-                        filling.last().stream().map(each -> each.envelope(category.id())).toList();
-                amounts.put(category.id(), amount.applyAsLong(last));
+                amounts.put(category.id(), amount.applyAsLong(filling.last(category)));
             }
             return amounts;
         };
@@ -81,12 +100,12 @@ enum FillMethod {
         return amounts;
     }
 
-    /// Zero where more was received than spent.
-    private static long spent(List<Envelope> last) {
-        return Math.max(0, -sum(last, Envelope::activity));
+    /// Zero where more was received than spent, or more went back than was received.
+    private static long spent(List<Compared> last) {
+        return Math.max(0, sum(last, Compared::actual));
     }
 
-    private static long sum(List<Envelope> last, ToLongFunction<Envelope> figure) {
+    private static long sum(List<Compared> last, ToLongFunction<Compared> figure) {
         return BudgetMonth.sum(last.stream().mapToLong(figure).toArray());
     }
 

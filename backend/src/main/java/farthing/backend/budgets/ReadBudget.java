@@ -6,6 +6,7 @@ import farthing.backend.categories.Category;
 import farthing.backend.categories.CategoryGroup;
 import farthing.backend.categories.CategoryGroups;
 import farthing.backend.database.Pipeline;
+import farthing.backend.households.BudgetMode;
 import farthing.backend.households.Household;
 import farthing.backend.households.Households;
 import farthing.backend.ledger.AccountTotal;
@@ -82,6 +83,10 @@ class ReadBudget {
             YearMonth needed = first.minusMonths(CategoryTargets.lookBack(targets.get().values()));
             YearMonth computed = checkpoint.get().month();
             return needed.isBefore(computed) ? needed : computed;
+        }
+
+        BudgetMode mode() {
+            return household.get().budgetMode();
         }
 
         Optional<Category> category(UUID id) {

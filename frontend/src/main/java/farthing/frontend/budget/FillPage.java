@@ -7,6 +7,7 @@ import farthing.frontend.server.Layout;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The preview of assigning to many categories at once.
 ///
@@ -15,20 +16,26 @@ import java.util.List;
 /// @param form the method and the number of months
 /// @param counted a sentence about the months that count; empty if the method needs none
 /// @param nothing what to say if nothing changes
+/// @param act the words on the button
+/// @param ready `null` in tracking mode
 /// @param changes only categories whose amount changes
 @CheckedTemplate(basePath = "budget", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record FillPage(
         Layout layout,
+        String title,
         String path,
         String month,
         Form form,
         List<Choice> methods,
         String counted,
         String nothing,
-        Figure ready,
-        Figure readyAfter,
+        String act,
+        @Nullable Ready ready,
         List<Change> changes)
         implements TemplateInstance {
+
+    /// What is ready to assign.
+    record Ready(Figure before, Figure after) {}
 
     /// A category with its amounts.
     record Change(String name, Figure before, Figure after) {}

@@ -4,7 +4,6 @@ import farthing.contract.BudgetFillRequest;
 import farthing.contract.BudgetFillResponse;
 import farthing.frontend.backend.BackendProblem;
 import farthing.frontend.budget.FillPage.Change;
-import farthing.frontend.server.Choice;
 import farthing.frontend.server.Form;
 import farthing.frontend.server.Notice;
 import farthing.frontend.server.Page;
@@ -32,12 +31,8 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class FillResource {
 
-    private static final String TARGETS = "targets";
-
-    /// Preselected if no target needs anything.
-    private static final String WITHOUT_TARGETS = "average-spent";
-
-    private static final Set<String> WITHOUT_MONTHS = Set.of(TARGETS, "zero", "last-month");
+    private static final Set<String> WITHOUT_MONTHS =
+            Set.of(FillWords.TARGETS, "zero", "last-month");
     private static final String USUAL_MONTHS = "3";
     private static final Map<String, String> FIELDS =
             Map.of("/method", "method", "/months", "months");
@@ -60,8 +55,9 @@ public class FillResource {
         Optional<BudgetFillRequest> request = request(form, false);
         if (request.isPresent()) {
             try {
-                Notice done =
-                        Notice.of(Notice.Kind.ASSIGNED, visit.books().fill(of, request.get()));
+                Notice.Kind kind =
+                        visit.household().tracks() ? Notice.Kind.SAVED : Notice.Kind.ASSIGNED;
+                Notice done = Notice.of(kind, visit.books().fill(of, request.get()));
                 return Responses.seeOther(visit, MonthOfBudget.href(of), done);
             } catch (BackendProblem problem) {
                 form.refuse(problem, FIELDS, visit.text());
@@ -73,7 +69,7 @@ public class FillResource {
     private Response page(YearMonth month, Form form) {
         boolean chosen = !form.value("method").isEmpty();
         if (!chosen) {
-            form.with("method", TARGETS);
+            form.with("method", words().first());
         }
         if (form.value("months").isEmpty()) {
             form.with("months", USUAL_MONTHS);
@@ -81,7 +77,7 @@ public class FillResource {
         boolean valid = form.valid();
         @Nullable BudgetFillResponse found = found(month, form);
         if (!chosen && found != null && found.changes().isEmpty()) {
-            form.with("method", WITHOUT_TARGETS);
+            form.with("method", FillWords.AVERAGE_SPENT);
             found = found(month, form);
         }
         boolean shown = valid && form.valid();
@@ -100,19 +96,21 @@ public class FillResource {
     }
 
     private FillPage page(YearMonth month, Form form, @Nullable BudgetFillResponse found) {
-        FillText text = visit.text().of(FillText.class);
+        FillWords words = words();
+        String method = form.value("method");
         Figures figures = new Figures(visit.formats(), visit.household().currency());
-        boolean needsMonths = !WITHOUT_MONTHS.contains(form.value("method"));
+        boolean needsMonths = !WITHOUT_MONTHS.contains(method);
         return new FillPage(
-                visit.layout("budget", text.title()),
+                visit.layout("budget", words.title()),
+                words.title(),
                 MonthOfBudget.href(month),
                 visit.formats().month(month),
                 form,
-                methods(text, form.value("method")),
-                found == null || !needsMonths ? "" : text.counted(found.months()),
-                form.is("method", TARGETS) ? text.nothing_for_targets() : text.nothing(),
-                figures.of(found == null ? "0" : found.readyToAssign()),
-                figures.of(found == null ? "0" : found.readyToAssignAfter()),
+                words.methods(method),
+                found == null || !needsMonths ? "" : words.text().counted(found.months()),
+                words.nothing(method),
+                words.act(found == null ? 0 : found.changes().size()),
+                ready(figures, found),
                 found == null
                         ? List.of()
                         : found.changes().stream()
@@ -122,6 +120,19 @@ public class FillResource {
                                                 figures.of(change.before()),
                                                 figures.of(change.after())))
                                 .toList());
+    }
+
+    private static FillPage.@Nullable Ready ready(
+            Figures figures, @Nullable BudgetFillResponse found) {
+        if (found == null || found.readyToAssign() == null || found.readyToAssignAfter() == null) {
+            return null;
+        }
+        return new FillPage.Ready(
+                figures.of(found.readyToAssign()), figures.of(found.readyToAssignAfter()));
+    }
+
+    private FillWords words() {
+        return new FillWords(visit.text().of(FillText.class), visit.household().tracks());
     }
 
     private Optional<BudgetFillRequest> request(Form form, boolean preview) {
@@ -135,19 +146,5 @@ public class FillResource {
                         Integer.valueOf(form.value("months")),
                         null,
                         preview));
-    }
-
-    private static List<Choice> methods(FillText text, String chosen) {
-        return List.of(
-                choice(TARGETS, text.targets(), chosen),
-                choice("average-spent", text.average_spent(), chosen),
-                choice("last-month", text.last_month(), chosen),
-                choice("average-assigned", text.average_assigned(), chosen),
-                choice("sum-spent", text.sum_spent(), chosen),
-                choice("zero", text.zero(), chosen));
-    }
-
-    private static Choice choice(String value, String name, String chosen) {
-        return new Choice(value, name, value.equals(chosen));
     }
 }

@@ -3,12 +3,15 @@ package farthing.frontend.budget;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/// Assigning to many categories at once.
+/// Assigning to many categories at once, or planning them in tracking mode.
 @MessageBundle("fill")
 public interface FillText {
 
     @Message("Assign to all categories")
     String title();
+
+    @Message("Plan all categories")
+    String plan_title();
 
     @Message("Amount")
     String method();
@@ -27,6 +30,15 @@ public interface FillText {
 
     @Message("Sum of what was spent")
     String sum_spent();
+
+    @Message("Average planned")
+    String average_planned();
+
+    @Message("Average spent or received")
+    String average_actual();
+
+    @Message("Sum of what was spent or received")
+    String sum_actual();
 
     @Message("Zero")
     String zero();
@@ -54,6 +66,9 @@ public interface FillText {
 
     @Message("{#if number == 1}Assign to 1 category{#else}Assign to {number} categories{/if}")
     String assign(int number);
+
+    @Message("{#if number == 1}Plan 1 category{#else}Plan {number} categories{/if}")
+    String plan(int number);
 
     @Message("Every category already has this amount.")
     String nothing();

@@ -1,0 +1,72 @@
+package farthing.backend.budgets;
+
+import farthing.backend.categories.Category;
+import farthing.backend.categories.CategoryKind;
+import farthing.backend.households.BudgetMode;
+import farthing.backend.problems.Fields;
+import farthing.backend.problems.RequestProblem;
+import farthing.contract.BudgetFillRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/// What is to be assigned to many categories at once, or planned for them in tracking mode.
+///
+/// @param categories empty for all that are not hidden
+record WantedFill(FillMethod method, int months, List<UUID> categories, boolean preview) {
+
+    private static final int USUAL_MONTHS = 3;
+    private static final int MAX_MONTHS = 12;
+    private static final int MAX_CATEGORIES = 1000;
+
+    static WantedFill read(Fields fields, BudgetFillRequest request) {
+        int months = request.months() == null ? USUAL_MONTHS : request.months();
+        if (months < 1 || months > MAX_MONTHS) {
+            fields.add("/months", "A whole number from 1 to " + MAX_MONTHS);
+            months = USUAL_MONTHS;
+        }
+        List<String> ids = request.categories() == null ? List.of() : request.categories();
+        if (ids.size() > MAX_CATEGORIES) {
+            fields.add("/categories", "At most " + MAX_CATEGORIES + " categories");
+            ids = List.of();
+        }
+        List<UUID> categories = new ArrayList<>();
+        for (int number = 0; number < ids.size(); number++) {
+            categories.add(fields.id("/categories/" + number, ids.get(number)));
+        }
+        return new WantedFill(
+                fields.oneOf("/method", request.method(), FillMethod.WORDS.all()),
+                months,
+                categories,
+                Boolean.TRUE.equals(request.preview()));
+    }
+
+    /// The categories that are filled. Income is planned in tracking mode only.
+    ///
+    /// @throws farthing.backend.problems.Refused `invalid-fields` for a category that cannot be
+    ///   filled, and for targets in tracking mode
+    List<Category> of(List<Category> all, BudgetMode mode) {
+        boolean tracks = mode == BudgetMode.TRACKING;
+        if (tracks && method == FillMethod.TARGETS) {
+            throw RequestProblem.InvalidFields.at(
+                            "/method", "Targets cannot be used in tracking mode")
+                    .refused();
+        }
+        List<Category> offered =
+                all.stream().filter(each -> tracks || each.kind() == CategoryKind.EXPENSE).toList();
+        if (categories.isEmpty()) {
+            return offered.stream().filter(each -> !each.hidden()).toList();
+        }
+        Fields fields = new Fields();
+        for (int number = 0; number < categories.size(); number++) {
+            UUID id = categories.get(number);
+            if (offered.stream().noneMatch(each -> each.id().equals(id))) {
+                fields.add(
+                        "/categories/" + number,
+                        tracks ? "No category has this id" : "No expense category has this id");
+            }
+        }
+        fields.check();
+        return offered.stream().filter(each -> categories.contains(each.id())).toList();
+    }
+}

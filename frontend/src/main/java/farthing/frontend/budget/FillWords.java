@@ -1,0 +1,56 @@
+package farthing.frontend.budget;
+
+import farthing.frontend.server.Choice;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The words and the methods of assigning to many categories at once. In tracking mode they are
+/// planned, and targets are not offered.
+record FillWords(FillText text, boolean tracking) {
+
+    static final String TARGETS = "targets";
+    static final String AVERAGE_SPENT = "average-spent";
+
+    String title() {
+        return tracking ? text.plan_title() : text.title();
+    }
+
+    /// @param number of categories
+    String act(int number) {
+        return tracking ? text.plan(number) : text.assign(number);
+    }
+
+    String nothing(String method) {
+        return method.equals(TARGETS) ? text.nothing_for_targets() : text.nothing();
+    }
+
+    /// The method that is tried first.
+    String first() {
+        return tracking ? AVERAGE_SPENT : TARGETS;
+    }
+
+    List<Choice> methods(String chosen) {
+        return Stream.of(
+                        choice(TARGETS, text.targets(), chosen),
+                        choice(
+                                AVERAGE_SPENT,
+                                tracking ? text.average_actual() : text.average_spent(),
+                                chosen),
+                        choice("last-month", text.last_month(), chosen),
+                        choice(
+                                "average-assigned",
+                                tracking ? text.average_planned() : text.average_assigned(),
+                                chosen),
+                        choice(
+                                "sum-spent",
+                                tracking ? text.sum_actual() : text.sum_spent(),
+                                chosen),
+                        choice("zero", text.zero(), chosen))
+                .filter(choice -> !tracking || !choice.value().equals(TARGETS))
+                .toList();
+    }
+
+    private static Choice choice(String value, String name, String chosen) {
+        return new Choice(value, name, value.equals(chosen));
+    }
+}
