@@ -5,16 +5,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The parts that a figure of the budget is made of. They add up to it. A figure has no parts if it
-/// is not a sum of other figures: `activity` of a category is the sum of its transactions, and a
-/// person entered `assigned` of a category and an amount held by hand.
+/// is not a sum of other figures: `activity` of a category and `payments` to a card are sums of
+/// transactions, and a person entered `assigned` of a category or card and an amount held by hand.
 ///
 /// @param month 2026-11
 /// @param currency of all amounts
 /// @param figure `readyToAssign`, `fromLast`, `income`, `overspent`, `held`, `assigned`,
-///   `activity`, `available` or `carried`
+///   `activity`, `available`, `carried`, `spending`, `payments` or `missing`
 /// @param category its id; absent unless the figure is of a category
 /// @param group its id; absent unless the figure is of a group
-/// @param name of the category or group; absent if the figure is of the month
+/// @param card id of its account; absent unless the figure is of the payment of a credit card
+/// @param name of the category, group or card; absent if the figure is of the month
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record BudgetExplanationResponse(
         String month,
@@ -22,6 +23,7 @@ public record BudgetExplanationResponse(
         String figure,
         @Nullable String category,
         @Nullable String group,
+        @Nullable String card,
         @Nullable String name,
         String amount,
         List<BudgetPartResponse> parts) {}

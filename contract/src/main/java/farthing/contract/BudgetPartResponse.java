@@ -4,13 +4,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /// A part of a figure of the budget. It is a figure too, and has an explanation, except
-/// `openingBalances`, `transfers`, `released` and `overspentOnCredit`.
+/// `openingBalances`, `transfers`, `released`, `overspentOnCredit`, `spent` and `owed`.
 ///
 /// @param month of the part: that of the figure, or the one before
 /// @param figure its kind
 /// @param category its id; absent unless the part is of a category
 /// @param group its id; absent unless the part is of a group
-/// @param name of the category or group
+/// @param card id of its account; absent unless the part is of the payment of a credit card
+/// @param name of the category, group or card
 /// @param amount with the sign it has in the sum: in `readyToAssign`, what is assigned is negative
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record BudgetPartResponse(
@@ -18,5 +19,6 @@ public record BudgetPartResponse(
         String figure,
         @Nullable String category,
         @Nullable String group,
+        @Nullable String card,
         @Nullable String name,
         String amount) {}

@@ -61,7 +61,9 @@ class BudgetTest extends Visit {
         String page = anna.get(MONTH).body();
         assertThat(page)
                 .contains("Credit card payments", "80.00 EUR owed", "Set aside 30.00 more")
-                .contains("/transactions?account=card&amp;from=2026-11-01");
+                .contains("/transactions?account=card&amp;from=2026-11-01")
+                .contains(MONTH + "/explanation?figure=available&amp;card=card")
+                .contains(MONTH + "/explanation?figure=missing&amp;card=card");
         assertThat(anna.post(MONTH + "/cards/card", "assigned", "20").statusCode()).isEqualTo(303);
         assertThat(FakeBackend.SENT.getLast()).endsWith("{\"assigned\":\"20.00\"}");
         assertThat(anna.post(MONTH + "/cards/card/cover").statusCode()).isEqualTo(303);
@@ -82,6 +84,19 @@ class BudgetTest extends Visit {
 
     private static String explanation(String figure) {
         return MONTH + "/explanation\\?figure=" + figure + "&amp;group=g1";
+    }
+
+    @Test
+    void what_is_missing_for_a_card_is_explained() {
+        String page = anna.get(MONTH + "/explanation?figure=missing&card=card").body();
+
+        assertThat(page)
+                .contains("Visa: Missing", "30.00 is missing for the payment of Visa")
+                .containsPattern("Owed on the card</dt><dd [^>]*><a href=\"/accounts/card\">80.00<")
+                .containsPattern(
+                        "Available</dt><dd [^>]*><a href=\"%s\">−50.00<"
+                                .formatted(
+                                        MONTH + "/explanation\\?figure=available&amp;card=card"));
     }
 
     @Test

@@ -117,6 +117,16 @@ final class FakeBudget {
             """
                     .replace("%s", FakeBackend.GROCERIES);
 
+    /// Of the payment of a card.
+    private static final String MISSING =
+            """
+            {"month":"2026-11","currency":"EUR","figure":"missing","card":"card",
+             "name":"Visa","amount":"30.00","parts":[
+              {"month":"2026-11","figure":"owed","card":"card","name":"Visa","amount":"80.00"},
+              {"month":"2026-11","figure":"available","card":"card","name":"Visa",
+               "amount":"-50.00"}]}\
+            """;
+
     /// `envelopes` or `tracking`.
     static volatile String mode = "envelopes";
 
@@ -148,7 +158,7 @@ final class FakeBudget {
             return FakeYear.YEAR;
         }
         if (path.endsWith("/explanation")) {
-            return query.contains("luck") ? null : EXPLANATION;
+            return query.contains("luck") ? null : query.contains("card=") ? MISSING : EXPLANATION;
         }
         return newcomer ? month().replace("1234.50", "0.00") : month();
     }

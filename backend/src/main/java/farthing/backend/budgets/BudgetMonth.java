@@ -2,10 +2,13 @@ package farthing.backend.budgets;
 
 import static java.util.Objects.requireNonNull;
 
+import farthing.backend.ledger.Card;
 import farthing.money.Money;
 import java.time.YearMonth;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.UUID;
 
 /// A month of the budget, in minor units of the household's currency. Ready to assign is `fromLast`
@@ -111,6 +114,14 @@ record BudgetMonth(
     /// @param account of a credit card
     CardEnvelope card(UUID account) {
         return requireNonNull(cards.get(account));
+    }
+
+    /// What is owed on a card and not available for its payment; empty if there is no rate.
+    OptionalLong missing(Card card, Currency ofHousehold) {
+        OptionalLong owed = card.owed(month, ofHousehold);
+        return owed.isEmpty()
+                ? owed
+                : OptionalLong.of(Math.max(0, sum(owed.getAsLong(), -card(card.id()).available())));
     }
 
     /// Negative if more is assigned than there is.

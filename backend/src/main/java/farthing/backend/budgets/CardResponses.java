@@ -5,8 +5,10 @@ import farthing.backend.ledger.Card;
 import farthing.contract.BudgetCardResponse;
 import farthing.contract.ShortCardResponse;
 import farthing.money.Money;
+import java.util.Currency;
 import java.util.List;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /// Converts the payments of credit cards in a month to the API's response.
 record CardResponses(Budget budget, BudgetMonth month) {
@@ -27,16 +29,13 @@ record CardResponses(Budget budget, BudgetMonth month) {
 
     /// Zero for a card in a currency without a rate.
     private long missing(Card card) {
-        OptionalLong owed = card.owed(month.month(), budget.household().currency());
-        return owed.isEmpty()
-                ? 0
-                : Math.max(0, owed.getAsLong() - month.card(card.id()).available());
+        return month.missing(card, budget.household().currency()).orElse(0);
     }
 
     private BudgetCardResponse card(Card card) {
         CardEnvelope envelope = month.card(card.id());
         Money balance = card.balance(month.month());
-        OptionalLong owed = card.owed(month.month(), budget.household().currency());
+        Currency ofHousehold = budget.household().currency();
         return new BudgetCardResponse(
                 card.id().toString(),
                 card.name(),
@@ -48,8 +47,12 @@ record CardResponses(Budget budget, BudgetMonth month) {
                 budget.decimal(envelope.available()),
                 balance.toDecimal(),
                 balance.currency().getCurrencyCode(),
-                owed.isEmpty() ? null : budget.decimal(owed.getAsLong()),
-                owed.isEmpty() ? null : budget.decimal(missing(card)),
+                decimal(card.owed(month.month(), ofHousehold)),
+                decimal(month.missing(card, ofHousehold)),
                 budget.plan(card.id(), month.month()).notes());
+    }
+
+    private @Nullable String decimal(OptionalLong amount) {
+        return amount.isEmpty() ? null : budget.decimal(amount.getAsLong());
     }
 }

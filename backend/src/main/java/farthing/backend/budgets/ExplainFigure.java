@@ -5,14 +5,12 @@ import static java.util.Objects.requireNonNull;
 import farthing.backend.budgets.BudgetMonth.Envelope;
 import farthing.backend.categories.Category;
 import farthing.backend.categories.CategoryKind;
-import farthing.backend.ledger.Card;
 import farthing.contract.BudgetExplanationResponse;
 import farthing.contract.BudgetPartResponse;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Explains a figure of a month by the figures it is made of. They add up to it.
 ///
@@ -26,12 +24,16 @@ record ExplainFigure(Budget budget, BudgetMonth before, BudgetMonth month) {
                 figure.text(),
                 subject.categoryId(),
                 subject.groupId(),
+                subject.cardId(),
                 subject.name(),
                 budget.decimal(figure.amount(budget, month, subject)),
                 parts(figure, subject));
     }
 
     private List<BudgetPartResponse> parts(ExplainedFigure figure, ExplainedSubject subject) {
+        if (subject.card() != null) {
+            return new ExplainCard(budget, before, month, subject.card()).parts(figure);
+        }
         return switch (figure) {
             case READY_TO_ASSIGN -> readyToAssign();
             case FROM_LAST ->
@@ -42,6 +44,7 @@ record ExplainFigure(Budget budget, BudgetMonth before, BudgetMonth month) {
             case OVERSPENT -> overspent();
             case HELD -> month.heldByHand() ? List.of() : incomes(BudgetMonth.Income::forNextMonth);
             case ASSIGNED, ACTIVITY, AVAILABLE, CARRIED -> ofCategories(figure, subject);
+            case SPENDING, PAYMENTS, MISSING -> List.of();
         };
     }
 
@@ -76,26 +79,21 @@ record ExplainFigure(Budget budget, BudgetMonth before, BudgetMonth month) {
                         .filter(this::startsAgain)
                         .map(each ->
                                 available(
-                                        each.id().toString(),
-                                        each.name(),
+                                        ExplainedSubject.of(each),
                                         before.envelope(each.id()).left()));
         Stream<BudgetPartResponse> ofCards =
                 budget.cards().stream()
                         .filter(each -> before.card(each.id()).available() < 0)
                         .map(each ->
-                                available(null, each.name(), before.card(each.id()).available()));
+                                available(
+                                        ExplainedSubject.of(each),
+                                        before.card(each.id()).available()));
         return Stream.concat(ofCategories, ofCards).toList();
     }
 
     /// What was missing at the end of the month before.
-    private BudgetPartResponse available(@Nullable String category, String name, long left) {
-        return new BudgetPartResponse(
-                before.month().toString(),
-                ExplainedFigure.AVAILABLE.text(),
-                category,
-                null,
-                name,
-                budget.decimal(left));
+    private BudgetPartResponse available(ExplainedSubject subject, long left) {
+        return part(before, ExplainedFigure.AVAILABLE, subject, left);
     }
 
     /// Of a month its groups, of a group its categories.
@@ -110,19 +108,10 @@ record ExplainFigure(Budget budget, BudgetMonth before, BudgetMonth month) {
                         : subject.categories(budget).stream().map(ExplainedSubject::of);
         Stream<BudgetPartResponse> all = parts.map(each -> part(month, figure, each));
         if (figure == ExplainedFigure.ASSIGNED && subject.group() == null) {
-            all = Stream.concat(all, budget.cards().stream().map(this::assigned));
+            Stream<ExplainedSubject> cards = budget.cards().stream().map(ExplainedSubject::of);
+            all = Stream.concat(all, cards.map(each -> part(month, figure, each)));
         }
         return all.filter(this::isSomething).toList();
-    }
-
-    private BudgetPartResponse assigned(Card card) {
-        return new BudgetPartResponse(
-                month.month().toString(),
-                ExplainedFigure.ASSIGNED.text(),
-                null,
-                null,
-                card.name(),
-                budget.decimal(month.card(card.id()).assigned()));
     }
 
     private List<BudgetPartResponse> ofCategory(ExplainedFigure figure, Category category) {
@@ -168,19 +157,25 @@ record ExplainFigure(Budget budget, BudgetMonth before, BudgetMonth month) {
 
     private BudgetPartResponse part(
             BudgetMonth of, ExplainedFigure figure, ExplainedSubject subject) {
+        return part(of, figure, subject, figure.amount(budget, of, subject));
+    }
+
+    private BudgetPartResponse part(
+            BudgetMonth of, ExplainedFigure figure, ExplainedSubject subject, long amount) {
         return new BudgetPartResponse(
                 of.month().toString(),
                 figure.text(),
                 subject.categoryId(),
                 subject.groupId(),
+                subject.cardId(),
                 subject.name(),
-                budget.decimal(figure.amount(budget, of, subject)));
+                budget.decimal(amount));
     }
 
     /// A figure of the month with another sign than its own, or that cannot be explained.
     private BudgetPartResponse part(String figure, long amount) {
         return new BudgetPartResponse(
-                month.month().toString(), figure, null, null, null, budget.decimal(amount));
+                month.month().toString(), figure, null, null, null, null, budget.decimal(amount));
     }
 
     private boolean isSomething(BudgetPartResponse part) {

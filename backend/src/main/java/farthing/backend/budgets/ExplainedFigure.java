@@ -2,9 +2,11 @@ package farthing.backend.budgets;
 
 import static java.util.Objects.requireNonNull;
 
+import farthing.backend.budgets.BudgetMonth.CardEnvelope;
 import farthing.backend.budgets.BudgetMonth.Envelope;
 import farthing.backend.categories.Category;
 import farthing.backend.categories.CategoryKind;
+import farthing.backend.ledger.Card;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,7 +23,10 @@ enum ExplainedFigure {
     ASSIGNED("assigned"),
     ACTIVITY("activity"),
     AVAILABLE("available"),
-    CARRIED("carried");
+    CARRIED("carried"),
+    SPENDING("spending"),
+    PAYMENTS("payments"),
+    MISSING("missing");
 
     /// By their names in the API.
     static final Map<String, ExplainedFigure> BY_NAME =
@@ -44,16 +49,28 @@ enum ExplainedFigure {
         return text;
     }
 
-    /// Whether only a month has it, and no category or group.
+    /// Whether only a month has it, and no category, group or card.
     boolean isOfMonthAlone() {
         return switch (this) {
             case READY_TO_ASSIGN, FROM_LAST, INCOME, OVERSPENT, HELD -> true;
+            case ASSIGNED, ACTIVITY, AVAILABLE, CARRIED, SPENDING, PAYMENTS, MISSING -> false;
+        };
+    }
+
+    /// Whether only the payment of a card has it.
+    boolean isOfCardAlone() {
+        return switch (this) {
+            case SPENDING, PAYMENTS, MISSING -> true;
+            case READY_TO_ASSIGN, FROM_LAST, INCOME, OVERSPENT, HELD -> false;
             case ASSIGNED, ACTIVITY, AVAILABLE, CARRIED -> false;
         };
     }
 
     /// In minor units.
     long amount(Budget budget, BudgetMonth month, ExplainedSubject subject) {
+        if (subject.card() != null) {
+            return amount(budget, month, subject.card());
+        }
         return switch (this) {
             case READY_TO_ASSIGN -> month.readyToAssign();
             case FROM_LAST -> month.fromLast();
@@ -67,6 +84,21 @@ enum ExplainedFigure {
                                     subject.categories(budget).stream()
                                             .mapToLong(category -> amount(month, category))
                                             .toArray());
+            case SPENDING, PAYMENTS, MISSING ->
+                    throw new IllegalArgumentException(text + " is of a card");
+        };
+    }
+
+    private long amount(Budget budget, BudgetMonth month, Card card) {
+        CardEnvelope envelope = month.card(card.id());
+        return switch (this) {
+            case ASSIGNED -> envelope.assigned();
+            case CARRIED -> envelope.carried();
+            case SPENDING -> envelope.spending();
+            case PAYMENTS -> envelope.payments();
+            case AVAILABLE -> envelope.available();
+            case MISSING -> month.missing(card, budget.household().currency()).orElseThrow();
+            default -> throw new IllegalArgumentException(text + " is not of a card");
         };
     }
 

@@ -3,28 +3,38 @@ package farthing.backend.budgets;
 import farthing.backend.categories.Category;
 import farthing.backend.categories.CategoryGroup;
 import farthing.backend.categories.CategoryKind;
+import farthing.backend.ledger.Card;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What a figure belongs to: a category, a group, or the whole month if both are null.
-record ExplainedSubject(@Nullable Category category, @Nullable CategoryGroup group) {
+/// What a figure belongs to: a category, a group, the payment of a card, or the whole month if all
+/// are null.
+record ExplainedSubject(
+        @Nullable Category category, @Nullable CategoryGroup group, @Nullable Card card) {
 
-    static final ExplainedSubject MONTH = new ExplainedSubject(null, null);
+    static final ExplainedSubject MONTH = new ExplainedSubject(null, null, null);
 
     static ExplainedSubject of(Category category) {
-        return new ExplainedSubject(category, null);
+        return new ExplainedSubject(category, null, null);
     }
 
     static ExplainedSubject of(CategoryGroup group) {
-        return new ExplainedSubject(null, group);
+        return new ExplainedSubject(null, group, null);
+    }
+
+    static ExplainedSubject of(Card card) {
+        return new ExplainedSubject(null, null, card);
     }
 
     @Nullable String name() {
         if (category != null) {
             return category.name();
         }
-        return group == null ? null : group.name();
+        if (group != null) {
+            return group.name();
+        }
+        return card == null ? null : card.name();
     }
 
     @Nullable String categoryId() {
@@ -33,6 +43,10 @@ record ExplainedSubject(@Nullable Category category, @Nullable CategoryGroup gro
 
     @Nullable String groupId() {
         return group == null ? null : group.id().toString();
+    }
+
+    @Nullable String cardId() {
+        return card == null ? null : card.id().toString();
     }
 
     /// The category, or the expense categories of the group or the month.

@@ -4,6 +4,7 @@ import farthing.backend.categories.Category;
 import farthing.backend.categories.CategoryGroup;
 import farthing.backend.categories.CategoryKind;
 import farthing.backend.http.Api;
+import farthing.backend.ledger.Card;
 import farthing.backend.problems.Fields;
 import farthing.backend.problems.RequestProblem;
 import farthing.contract.BudgetExplanationResponse;
@@ -16,9 +17,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -43,21 +46,29 @@ class ExplanationResource {
     /// @param category id of the category that the figure is of; an income category has only
     ///   `activity`
     /// @param group id of the group that the figure is of
+    /// @param card id of the account of a credit card; its payment has `assigned`, `carried`,
+    ///   `spending`, `payments`, `available` and, if there is a rate for its currency, `missing`
     @GET
     @Operation(summary = "Explain a figure of the budget")
     public BudgetExplanationResponse explain(
             @PathParam("month") String month,
             @QueryParam("figure") @Nullable String figure,
             @QueryParam("category") @Nullable String category,
-            @QueryParam("group") @Nullable String group) {
+            @QueryParam("group") @Nullable String group,
+            @QueryParam("card") @Nullable String card) {
         Fields path = new Fields();
         YearMonth of = path.month("month", month);
         Fields query = new Fields();
         ExplainedFigure wanted = query.oneOf("figure", figure, ExplainedFigure.BY_NAME);
-        if (category != null && group != null) {
-            query.add("group", "Use either `category` or `group`");
-        } else if (wanted.isOfMonthAlone() && (category != null || group != null)) {
+        long subjects = Stream.of(category, group, card).filter(Objects::nonNull).count();
+        if (subjects > 1) {
+            query.add(card == null ? "group" : "card", "Use one of `category`, `group` and `card`");
+        } else if (wanted.isOfMonthAlone() && subjects > 0) {
             query.add("figure", "Only the month as a whole has this figure");
+        } else if (wanted.isOfCardAlone() && card == null) {
+            query.add("figure", "Only the payment of a card has this figure");
+        } else if (wanted == ExplainedFigure.ACTIVITY && card != null) {
+            query.add("figure", "The payment of a card has `spending` and `payments`");
         }
         Budget budget =
                 showBudget.budget(
@@ -69,11 +80,14 @@ class ExplanationResource {
                         },
                         of.minusMonths(1),
                         of);
-        ExplainedSubject subject = subject(budget, category, group);
+        ExplainedSubject subject = subject(budget, category, group, card);
         if (isIncome(subject) && wanted != ExplainedFigure.ACTIVITY) {
             query.add("figure", "An income category has only `activity`");
-            query.check();
         }
+        if (wanted == ExplainedFigure.MISSING && !isKnown(budget, of, subject)) {
+            query.add("figure", "There is no rate for the currency of this card");
+        }
+        query.check();
         return new ExplainFigure(budget, budget.month(of.minusMonths(1)), budget.month(of))
                 .explain(wanted, subject);
     }
@@ -82,8 +96,17 @@ class ExplanationResource {
         return subject.category() != null && subject.category().kind() == CategoryKind.INCOME;
     }
 
+    /// Whether what is missing for the payment of the card is known.
+    private static boolean isKnown(Budget budget, YearMonth month, ExplainedSubject subject) {
+        Card card = subject.card();
+        return card != null && card.owed(month, budget.household().currency()).isPresent();
+    }
+
     private static ExplainedSubject subject(
-            Budget budget, @Nullable String category, @Nullable String group) {
+            Budget budget,
+            @Nullable String category,
+            @Nullable String group,
+            @Nullable String card) {
         if (category != null) {
             Category found =
                     RequestProblem.found(
@@ -98,6 +121,11 @@ class ExplanationResource {
                             "category group",
                             group,
                             id -> find(budget.groups(), CategoryGroup::id, id));
+            return ExplainedSubject.of(found);
+        }
+        if (card != null) {
+            Card found =
+                    RequestProblem.found("card", card, id -> find(budget.cards(), Card::id, id));
             return ExplainedSubject.of(found);
         }
         return ExplainedSubject.MONTH;

@@ -265,7 +265,8 @@ public interface Backend {
             @PathParam("month") String month,
             @QueryParam("figure") String figure,
             @QueryParam("category") @Nullable String category,
-            @QueryParam("group") @Nullable String group);
+            @QueryParam("group") @Nullable String group,
+            @QueryParam("card") @Nullable String card);
 
     @GET
     @Path(HOUSEHOLD + "/budget/{month}")

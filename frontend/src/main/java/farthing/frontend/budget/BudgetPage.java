@@ -186,6 +186,7 @@ record BudgetPage(
     /// @param activity moved from categories minus payments, linked to the card's transactions
     /// @param about what is owed, in words; empty if nothing is
     /// @param missing owed minus available; empty if nothing is missing
+    /// @param missingHref its explanation
     record CardRow(
             String id,
             String name,
@@ -195,6 +196,7 @@ record BudgetPage(
             Figure available,
             String about,
             String missing,
+            String missingHref,
             Form cover) {
 
         public String fieldId() {

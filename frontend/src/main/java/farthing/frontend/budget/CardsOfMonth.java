@@ -10,6 +10,7 @@ import farthing.frontend.server.Form;
 import farthing.frontend.server.Visit;
 import farthing.frontend.transactions.ListLinks;
 import farthing.money.Money;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
 
@@ -57,11 +58,13 @@ record CardsOfMonth(
                 available(card),
                 about(card),
                 missing(card),
+                links().ofCard("missing", id),
                 typed.form(Act.COVER_CARD, id, Form.empty()));
     }
 
     private Figure available(BudgetCardResponse card) {
-        return figures.of(figures.money(card.available()), "");
+        return figures.of(
+                figures.money(card.available()), links().ofCard("available", card.account()));
     }
 
     private String about(BudgetCardResponse card) {
@@ -76,6 +79,10 @@ record CardsOfMonth(
             return "";
         }
         return visit.formats().amount(figures.money(card.missing()));
+    }
+
+    private ExplanationLinks links() {
+        return new ExplanationLinks(YearMonth.parse(budget.month()));
     }
 
     private CardsText text() {

@@ -96,7 +96,7 @@ record Envelopes(
                 budget.groups().stream()
                         .filter(each -> each.group().equals(group))
                         .anyMatch(each -> figures.sum(each.categories(), figure).equals(sum));
-        return figures.of(sum, isWhole ? new ExplanationLinks(month).of(name, null, group) : "");
+        return figures.of(sum, isWhole ? new ExplanationLinks(month).ofGroup(name, group) : "");
     }
 
     Row row(BudgetCategoryResponse category) {
@@ -140,7 +140,8 @@ record Envelopes(
     }
 
     private Explained explained(String category) {
-        return new Explanation(visit, visit.books().explain(month, "available", category, null))
+        return new Explanation(
+                        visit, visit.books().explain(month, "available", category, null, null))
                 .shown();
     }
 

@@ -11,18 +11,27 @@ import farthing.money.Money;
 import java.time.YearMonth;
 import java.util.Objects;
 
-/// Says in a sentence what a figure is, and names the figures that add up to it.
+/// Says what a figure is, and names the figures that add up to it.
 record Explanation(Visit visit, BudgetExplanationResponse answer) {
 
     Explained shown() {
-        String category = answer.category();
         return new Explained(
-                sentence(),
+                new ExplanationSentence(visit, answer).text(),
                 figures().of(answer.amount()),
                 answer.parts().stream().map(this::line).toList(),
-                category != null && answer.figure().equals("activity")
-                        ? lists(answer.month()).of(category)
-                        : "");
+                list());
+    }
+
+    /// The transactions that the figure comes from; empty for none.
+    private String list() {
+        String category = answer.category();
+        String card = answer.card();
+        return switch (answer.figure()) {
+            case "activity" -> category == null ? "" : lists(answer.month()).of(category);
+            case "spending", "payments" ->
+                    card == null ? "" : lists(answer.month()).ofAccount(card);
+            default -> "";
+        };
     }
 
     /// The name of a figure: Assigned.
@@ -37,6 +46,11 @@ record Explanation(Visit visit, BudgetExplanationResponse answer) {
             case "overspent" -> words.overspent_last();
             case "released" -> words.returned();
             case "overspentOnCredit" -> text().owed();
+            case "spending" -> text().spending_name();
+            case "payments" -> text().payments_name();
+            case "missing" -> text().missing_name();
+            case "spent" -> text().spent_on_card();
+            case "owed" -> text().owed_on_card();
             case "held" -> words.held();
             case "assigned" -> words.assigned();
             case "activity" -> words.activity();
@@ -44,61 +58,6 @@ record Explanation(Visit visit, BudgetExplanationResponse answer) {
             case "carried" -> text().carried_name();
             default -> figure;
         };
-    }
-
-    private String sentence() {
-        Money amount = figures().money(answer.amount());
-        String shown = visit.formats().amount(amount);
-        String positive = visit.formats().amount(amount.isNegative() ? amount.negated() : amount);
-        String name = answer.name() == null ? text().all() : answer.name();
-        YearMonth of = YearMonth.parse(answer.month());
-        String month = visit.formats().month(of);
-        String before = visit.formats().month(of.minusMonths(1));
-        boolean negative = amount.isNegative();
-        return switch (answer.figure()) {
-            case "readyToAssign" ->
-                    negative ? text().too_much(positive, month) : text().ready(shown, month);
-            case "fromLast" -> text().from_last(shown, before);
-            case "income" -> text().income(shown, month);
-            case "overspent" ->
-                    negative ? text().overspent(positive, before) : text().not_overspent(before);
-            case "held" -> held(amount, shown);
-            case "assigned" -> text().assigned(shown, name, month);
-            case "activity" ->
-                    amount.isPositive()
-                            ? text().received(shown, name, month)
-                            : text().spent(positive, name, month);
-            case "available" ->
-                    negative
-                            ? text().over(positive, name, month)
-                            : text().available(shown, name, month);
-            case "carried" -> carried(shown, name, before);
-            default -> shown;
-        };
-    }
-
-    private String held(Money amount, String shown) {
-        if (amount.isZero()) {
-            return text().not_held();
-        }
-        return answer.parts().isEmpty() ? text().held_by_hand(shown) : text().held(shown);
-    }
-
-    /// A category that starts again has two parts: what was missing, and what made up for it.
-    private String carried(String shown, String name, String before) {
-        boolean again = answer.category() != null && answer.parts().size() > 1;
-        if (!again) {
-            return text().carried(shown, name, before);
-        }
-        Money left = figures().money(answer.parts().getFirst().amount());
-        if (!left.isNegative()) {
-            return text().returned(visit.formats().amount(left), name, before);
-        }
-        String missing = visit.formats().amount(left.negated());
-        boolean onCredit = answer.parts().get(1).figure().equals("overspentOnCredit");
-        return onCredit
-                ? text().started_again_on_credit(missing, name, before)
-                : text().started_again(missing, name, before);
     }
 
     private Line line(BudgetPartResponse part) {
@@ -110,7 +69,8 @@ record Explanation(Visit visit, BudgetExplanationResponse answer) {
     private String label(BudgetPartResponse part) {
         boolean ofOther =
                 !Objects.equals(part.category(), answer.category())
-                        || !Objects.equals(part.group(), answer.group());
+                        || !Objects.equals(part.group(), answer.group())
+                        || !Objects.equals(part.card(), answer.card());
         String name = part.name() != null && ofOther ? part.name() : nameOf(part);
         return part.month().equals(answer.month())
                 ? name
@@ -132,6 +92,8 @@ record Explanation(Visit visit, BudgetExplanationResponse answer) {
         String category = part.category();
         return switch (part.figure()) {
             case "openingBalances", "transfers", "released", "overspentOnCredit" -> "";
+            case "spent" -> list();
+            case "owed" -> "/accounts/" + part.card();
             case "activity" ->
                     category == null ? explanation(part) : lists(part.month()).of(category);
             default -> explanation(part);
@@ -139,8 +101,7 @@ record Explanation(Visit visit, BudgetExplanationResponse answer) {
     }
 
     private static String explanation(BudgetPartResponse part) {
-        return new ExplanationLinks(YearMonth.parse(part.month()))
-                .of(part.figure(), part.category(), part.group());
+        return new ExplanationLinks(YearMonth.parse(part.month())).of(part);
     }
 
     private ListLinks lists(String month) {

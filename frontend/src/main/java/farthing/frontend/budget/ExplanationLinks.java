@@ -1,7 +1,7 @@
 package farthing.frontend.budget;
 
+import farthing.contract.BudgetPartResponse;
 import java.time.YearMonth;
-import org.jspecify.annotations.Nullable;
 
 /// The URLs that explain the figures of a month.
 record ExplanationLinks(YearMonth month) {
@@ -10,11 +10,21 @@ record ExplanationLinks(YearMonth month) {
         return MonthOfBudget.href(month) + "/explanation?figure=" + figure;
     }
 
-    /// @param category its id; `null` unless the figure is of a category
-    /// @param group its id; `null` unless the figure is of a group
-    String of(String figure, @Nullable String category, @Nullable String group) {
-        return of(figure)
-                + (category == null ? "" : "&category=" + category)
-                + (group == null ? "" : "&group=" + group);
+    String ofGroup(String figure, String group) {
+        return of(figure) + "&group=" + group;
+    }
+
+    /// Of the payment of a card.
+    ///
+    /// @param card id of its account
+    String ofCard(String figure, String card) {
+        return of(figure) + "&card=" + card;
+    }
+
+    String of(BudgetPartResponse part) {
+        return of(part.figure())
+                + (part.category() == null ? "" : "&category=" + part.category())
+                + (part.group() == null ? "" : "&group=" + part.group())
+                + (part.card() == null ? "" : "&card=" + part.card());
     }
 }

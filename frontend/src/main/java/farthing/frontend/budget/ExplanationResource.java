@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.YearMonth;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// `/budget/{month}/explanation`: how a figure is made up.
@@ -34,9 +35,13 @@ public class ExplanationResource {
             @PathParam("month") String month,
             @QueryParam("figure") @DefaultValue("") String figure,
             @QueryParam("category") @Nullable String category,
-            @QueryParam("group") @Nullable String group) {
+            @QueryParam("group") @Nullable String group,
+            @QueryParam("card") @Nullable String card) {
         YearMonth of = BudgetResource.read(month);
-        Explanation explanation = new Explanation(visit, asked(of, figure, category, group));
+        Explanation explanation =
+                new Explanation(
+                        visit,
+                        asked(() -> visit.books().explain(of, figure, category, group, card)));
         String name = explanation.name(figure);
         String subject = explanation.answer().name();
         String title = subject == null ? name : subject + ": " + name;
@@ -51,10 +56,9 @@ public class ExplanationResource {
     }
 
     /// @throws NotFoundException if there is no such figure
-    private BudgetExplanationResponse asked(
-            YearMonth month, String figure, @Nullable String category, @Nullable String group) {
+    private static BudgetExplanationResponse asked(Supplier<BudgetExplanationResponse> question) {
         try {
-            return visit.books().explain(month, figure, category, group);
+            return question.get();
         } catch (BackendProblem problem) {
             if (problem.status() == Responses.UNPROCESSABLE) {
                 throw new NotFoundException(problem);

@@ -66,6 +66,42 @@ public interface ExplanationText {
     @Message("{amount} was left in {name} at the end of {before} and returned to ready to assign.")
     String returned(String amount, String name, String before);
 
+    @Message("{amount} is available for the payment of {name} in {month}.")
+    String payable(String amount, String name, String month);
+
+    @Message("{amount} moved from categories to the payment of {name} in {month}.")
+    String moved(String amount, String name, String month);
+
+    @Message("{amount} moved back from the payment of {name} in {month}.")
+    String moved_back(String amount, String name, String month);
+
+    @Message("{amount} was paid to {name} in {month}.")
+    String paid(String amount, String name, String month);
+
+    @Message("{amount} was drawn from {name} in {month}.")
+    String drawn(String amount, String name, String month);
+
+    @Message("{amount} is missing for the payment of {name} in {month}.")
+    String missing(String amount, String name, String month);
+
+    @Message("Nothing is missing for the payment of {name} in {month}.")
+    String not_missing(String name, String month);
+
+    @Message("Moved from categories")
+    String spending_name();
+
+    @Message("Payments")
+    String payments_name();
+
+    @Message("Missing")
+    String missing_name();
+
+    @Message("Spent on the card")
+    String spent_on_card();
+
+    @Message("Owed on the card")
+    String owed_on_card();
+
     @Message("Owed on credit cards")
     String owed();
 

@@ -141,10 +141,15 @@ record YearRows(Visit visit, BudgetYearResponse budget, YearView view) {
     /// @param group its id; `null` for all categories
     private String explained(YearMonth month, @Nullable String group) {
         return switch (view) {
-            case ACTUAL -> new ExplanationLinks(month).of("activity", null, group);
-            case PLAN -> new ExplanationLinks(month).of("assigned", null, group);
+            case ACTUAL -> explained(month, "activity", group);
+            case PLAN -> explained(month, "assigned", group);
             case DIFFERENCE -> "";
         };
+    }
+
+    private static String explained(YearMonth month, String figure, @Nullable String group) {
+        ExplanationLinks links = new ExplanationLinks(month);
+        return group == null ? links.of(figure) : links.ofGroup(figure, group);
     }
 
     private ListLinks list(YearMonth from, YearMonth until) {

@@ -1,0 +1,100 @@
+package farthing.frontend.budget;
+
+import farthing.contract.BudgetExplanationResponse;
+import farthing.frontend.backend.Amounts;
+import farthing.frontend.server.Visit;
+import farthing.money.Money;
+import java.time.YearMonth;
+
+/// Says in a sentence what a figure is.
+record ExplanationSentence(Visit visit, BudgetExplanationResponse answer) {
+
+    String text() {
+        Money amount = money(answer.amount());
+        String shown = visit.formats().amount(amount);
+        String positive = positive(amount);
+        String name = answer.name() == null ? words().all() : answer.name();
+        YearMonth of = YearMonth.parse(answer.month());
+        String month = visit.formats().month(of);
+        String before = visit.formats().month(of.minusMonths(1));
+        boolean negative = amount.isNegative();
+        return switch (answer.figure()) {
+            case "readyToAssign" ->
+                    negative ? words().too_much(positive, month) : words().ready(shown, month);
+            case "fromLast" -> words().from_last(shown, before);
+            case "income" -> words().income(shown, month);
+            case "overspent" ->
+                    negative ? words().overspent(positive, before) : words().not_overspent(before);
+            case "held" -> held(amount, shown);
+            case "assigned" -> words().assigned(shown, name, month);
+            case "activity" ->
+                    amount.isPositive()
+                            ? words().received(shown, name, month)
+                            : words().spent(positive, name, month);
+            case "available" ->
+                    negative ? words().over(positive, name, month) : available(shown, name, month);
+            case "carried" -> carried(shown, name, before);
+            default -> ofCard(amount, name, month);
+        };
+    }
+
+    private String available(String shown, String name, String month) {
+        return answer.card() == null
+                ? words().available(shown, name, month)
+                : words().payable(shown, name, month);
+    }
+
+    private String ofCard(Money amount, String name, String month) {
+        String shown = positive(amount);
+        boolean negative = amount.isNegative();
+        return switch (answer.figure()) {
+            case "spending" ->
+                    negative
+                            ? words().moved_back(shown, name, month)
+                            : words().moved(shown, name, month);
+            case "payments" ->
+                    negative ? words().drawn(shown, name, month) : words().paid(shown, name, month);
+            case "missing" ->
+                    amount.isZero()
+                            ? words().not_missing(name, month)
+                            : words().missing(shown, name, month);
+            default -> shown;
+        };
+    }
+
+    private String held(Money amount, String shown) {
+        if (amount.isZero()) {
+            return words().not_held();
+        }
+        return answer.parts().isEmpty() ? words().held_by_hand(shown) : words().held(shown);
+    }
+
+    /// What starts again has two parts: what was missing, and what made up for it.
+    private String carried(String shown, String name, String before) {
+        boolean ofOne = answer.category() != null || answer.card() != null;
+        if (!ofOne || answer.parts().size() < 2) {
+            return words().carried(shown, name, before);
+        }
+        Money left = money(answer.parts().getFirst().amount());
+        if (!left.isNegative()) {
+            return words().returned(visit.formats().amount(left), name, before);
+        }
+        String missing = positive(left);
+        boolean onCredit = answer.parts().get(1).figure().equals("overspentOnCredit");
+        return onCredit
+                ? words().started_again_on_credit(missing, name, before)
+                : words().started_again(missing, name, before);
+    }
+
+    private Money money(String decimal) {
+        return Amounts.of(decimal, answer.currency());
+    }
+
+    private String positive(Money amount) {
+        return visit.formats().amount(amount.isNegative() ? amount.negated() : amount);
+    }
+
+    private ExplanationText words() {
+        return visit.text().of(ExplanationText.class);
+    }
+}
