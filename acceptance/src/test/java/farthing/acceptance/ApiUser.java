@@ -56,9 +56,13 @@ final class ApiUser {
 
     /// Signs in as the first user, for example after a restore.
     static ApiUser signIn(String address) {
-        String password = "{\"email\": \"%s\", \"password\": \"%s\"}".formatted(EMAIL, PASSWORD);
+        return signIn(address, EMAIL, PASSWORD);
+    }
+
+    static ApiUser signIn(String address, String email, String password) {
+        String both = "{\"email\": \"%s\", \"password\": \"%s\"}".formatted(email, password);
         String token =
-                body(send(address + "/api/v1/sessions", "", "POST", password), 201)
+                body(send(address + "/api/v1/sessions", "", "POST", both), 201)
                         .path("token")
                         .asText();
         JsonNode me = body(send(address + "/api/v1/me", token, "GET", ""), 200);

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /// A packaged service that runs as a separate process.
 final class Service implements AutoCloseable {
@@ -46,6 +47,14 @@ final class Service implements AutoCloseable {
         List<String> arguments =
                 List.of("start", "--port", Integer.toString(port), "--data", data.toString());
         return start("standalone", arguments, environment, port).ready("/sign-in");
+    }
+
+    /// Starts it with the sample household, like `./farthing demo`. Returns when that is complete.
+    static Service demo() {
+        int port = freePort();
+        List<String> arguments = List.of("demo", "--port", Integer.toString(port));
+        Service demo = start("standalone", arguments, Map.of(), port);
+        return demo.ready(() -> demo.output().contains("ready with a sample household"));
     }
 
     static Service backend(Map<String, String> environment) {
@@ -144,9 +153,13 @@ final class Service implements AutoCloseable {
 
     /// Waits until the service responds. Fails if it ends or takes too long.
     private Service ready(String path) {
+        return ready(() -> answers(path));
+    }
+
+    private Service ready(BooleanSupplier condition) {
         Instant late = Instant.now().plus(START);
         while (process.isAlive() && Instant.now().isBefore(late)) {
-            if (answers(path)) {
+            if (condition.getAsBoolean()) {
                 return this;
             }
             onSpinWait();

@@ -39,7 +39,8 @@ public final class SampleHousehold {
         this.today = today;
     }
 
-    /// Registers the owner ([#EMAIL], [#PASSWORD]) and enters two years up to today, with a budget.
+    /// Registers the owner ([#EMAIL], [#PASSWORD]) and enters two years up to today, with a budget
+    /// and targets.
     ///
     /// @param address URL of the application: `http://127.0.0.1:5000`
     /// @return how many transactions were entered
@@ -73,8 +74,10 @@ public final class SampleHousehold {
             List<TransactionRequest> batch = all.subList(from, Math.min(from + BATCH, all.size()));
             api.post(household + "/transactions/batch", new TransactionBatchRequest(batch));
         }
+        YearMonth last = YearMonth.from(today);
         new Budgeting(api, household + "/budget", categories)
-                .plan(YearMonth.from(Story.firstDay(today)), YearMonth.from(today));
+                .plan(YearMonth.from(Story.firstDay(today)), last);
+        new SampleTargets(api, household, categories).set(last);
         return all.size();
     }
 
