@@ -8,7 +8,7 @@ source "$root/scripts/build.sh"
 
 help() {
     cat <<'TEXT'
-./farthing bench [--quick] [throughput] [history] [start] [memory] [pages]
+./farthing bench [--quick] [throughput] [history] [budget] [start] [memory] [pages] [paint]
 
 Measures the packaged application and prints tables of medians and ratios: all measurements, or those
 named. Takes about 15 minutes; nothing else should run on the machine. Explanation of the results:

@@ -33,7 +33,17 @@ final class Chromium implements AutoCloseable {
     /// @param more command line options
     static Chromium launch(String... more) {
         List<String> options =
-                new ArrayList<>(List.of("--no-sandbox", "--no-proxy-server", "--lang=en-US"));
+                new ArrayList<>(
+                        List.of(
+                                "--no-sandbox",
+                                "--no-proxy-server",
+                                "--lang=en-US",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync"));
         options.addAll(List.of(more));
         Path executable =
                 Stream.concat(

@@ -18,7 +18,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// HAProxy in front of two groups of services, with readiness checks. It does not retry, so every
-/// failed request is visible to the client.
+/// failed request is visible to the client. A service is out of use as soon as a check says so; a
+/// check that is only slow, as on a busy machine, counts for nothing.
 final class LoadBalancer implements AutoCloseable {
 
     private static final Duration LATE = Duration.ofSeconds(60);
@@ -32,6 +33,7 @@ final class LoadBalancer implements AutoCloseable {
               timeout connect 2s
               timeout client 60s
               timeout server 60s
+              timeout check 5s
               retries 0
               balance roundrobin
               option httpchk GET /q/health/ready

@@ -132,7 +132,7 @@ class NewcomerTest extends Stage {
 
     @Test
     void an_error_at_setup_focuses_the_wrong_field() {
-        try (Visitor anna = new Visitor(chromium.browser().newPage())) {
+        try (Visitor anna = new Visitor(browser().newPage())) {
             Page page = anna.go(application.address() + "/setup").page();
             page.getByLabel("Your name").fill("Ann");
             page.getByLabel("E-mail").fill("ann-newcomer@example.org");

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -20,19 +21,26 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// Two backends and two frontends with one database, behind a load balancer.
+@Isolated("under load, the machine has no time for another test")
 class RollingRestartTest {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /// Longer than the load balancer needs to notice that a service is no longer ready.
-    private static final Map<String, String> DELAY = Map.of("FARTHING_SHUTDOWN_DELAY", "3s");
+    private static final Map<String, String> DELAY = Map.of("FARTHING_SHUTDOWN_DELAY", "5s");
+
+    /// The time between a visitor's requests, so that a machine with two processors has some left
+    /// for the services that start.
+    private static final Duration PAUSE = Duration.ofMillis(10);
 
     @TempDir Path folder = Path.of("");
 
@@ -125,6 +133,7 @@ class RollingRestartTest {
                 clients.execute(() -> {
                     while (!over.get()) {
                         visitor.run();
+                        LockSupport.parkNanos(PAUSE.toNanos());
                     }
                 });
             }
@@ -156,7 +165,7 @@ class RollingRestartTest {
                         "FARTHING_DATABASE_URL", postgres.jdbcUrl(),
                         "FARTHING_DATABASE_USER", postgres.user(),
                         "FARTHING_DATABASE_PASSWORD", postgres.password(),
-                        "FARTHING_SHUTDOWN_DELAY", "3s"));
+                        "FARTHING_SHUTDOWN_DELAY", "5s"));
     }
 
     private Service frontend(int at) {

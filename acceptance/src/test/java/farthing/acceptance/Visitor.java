@@ -3,6 +3,7 @@ package farthing.acceptance;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import com.microsoft.playwright.options.ScreenshotCaret;
 import java.nio.file.Path;
@@ -54,6 +55,11 @@ final class Visitor implements AutoCloseable {
     Visitor goAndWait(String path) {
         page.navigate(path);
         page.locator("html[data-ready]").waitFor();
+        return this;
+    }
+
+    Visitor appearance(ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         return this;
     }
 

@@ -51,6 +51,7 @@ public final class Bench {
         measurements.put("start", Starts::measure);
         measurements.put("memory", Memory::measure);
         measurements.put("pages", PageBytes::measure);
+        measurements.put("paint", Paints::measure);
         return measurements;
     }
 

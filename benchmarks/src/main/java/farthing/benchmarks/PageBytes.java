@@ -1,14 +1,9 @@
 package farthing.benchmarks;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Request;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +17,7 @@ final class PageBytes {
                     "/sign-in",
                     "/",
                     "/budget",
+                    "/budget/2026-07?months=6",
                     "/transactions",
                     "/accounts",
                     "/categories",
@@ -32,12 +28,6 @@ final class PageBytes {
     private PageBytes() {}
 
     static Table measure(Workplace place) throws Exception {
-        Path chromium =
-                Program.find(
-                                "chromium",
-                                List.of(Path.of("/usr/lib/chromium")),
-                                "Debian: apt-get install chromium")
-                        .path();
         Table table =
                 new Table(
                         "Bytes of a page, compressed, on the first visit",
@@ -51,21 +41,11 @@ final class PageBytes {
                         "charts kB",
                         "aim");
         try (Application application = place.start("pages");
-                Playwright playwright =
-                        Playwright.create(
-                                new Playwright.CreateOptions()
-                                        .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser browser =
-                        playwright
-                                .chromium()
-                                .launch(
-                                        new BrowserType.LaunchOptions()
-                                                .setExecutablePath(chromium)
-                                                .setArgs(List.of("--no-sandbox")))) {
+                Chromium chromium = Chromium.launch()) {
             Household household = Household.register(application.address());
             household.fill(1_000);
             for (String page : PAGES) {
-                Weights weights = visit(browser, household, page);
+                Weights weights = visit(chromium, household, page);
                 table.row(weights.cells(page));
             }
         }
@@ -75,14 +55,9 @@ final class PageBytes {
         return table;
     }
 
-    private static Weights visit(Browser browser, Household household, String path) {
-        try (BrowserContext visitor = browser.newContext()) {
-            if (!path.equals("/sign-in")) {
-                visitor.addCookies(
-                        List.of(
-                                new Cookie("farthing_session", household.token())
-                                        .setUrl(household.address())));
-            }
+    private static Weights visit(Chromium chromium, Household household, String path) {
+        try (BrowserContext visitor =
+                path.equals("/sign-in") ? chromium.signedOut() : chromium.signedIn(household)) {
             Page page = visitor.newPage();
             List<Request> finished = new ArrayList<>();
             page.onRequestFinished(finished::add);

@@ -1,3 +1,4 @@
+import { amounts, axes, names } from "./axes";
 import type { Chart } from "./table";
 
 /** More bars are hard to compare. */
@@ -12,35 +13,12 @@ export const plan: Chart = (table, look) => {
     .slice(0, BARS);
   const [, spent, assigned] = table.headings;
   return {
-    animation: !look.still,
-    textStyle: { fontFamily: look.font, color: look.ink },
-    legend: { bottom: 0, icon: "roundRect", itemWidth: 12, itemHeight: 12, itemGap: 24, textStyle: { color: look.ink } },
+    ...axes(table, look),
     grid: { left: 8, right: 16, top: 4, bottom: 36, containLabel: true },
-    tooltip: {
-      trigger: "axis",
-      renderMode: "richText",
-      backgroundColor: look.surface,
-      borderColor: look.line,
-      textStyle: { color: look.ink, fontFamily: look.font },
-      axisPointer: { type: "shadow", shadowStyle: { color: look.line, opacity: 0.35 } },
-      formatter: (lines: { name: string; marker: string; seriesName: string; value: number }[]) =>
-        [
-          lines[0]?.name ?? "",
-          ...lines.map((l) => `${l.marker}${l.seriesName}  ${look.amount(l.value, table.digits)}`),
-        ].join("\n"),
-    },
-    xAxis: {
-      type: "value",
-      axisLabel: { color: look.muted, hideOverlap: true, formatter: (figure: number) => look.short(figure) },
-      splitLine: { lineStyle: { color: look.line } },
-    },
+    xAxis: amounts(look),
     yAxis: {
-      type: "category",
+      ...names(look, rows.map((row) => row.name), { color: look.ink, width: 140, overflow: "truncate" }),
       inverse: true,
-      data: rows.map((row) => row.name),
-      axisLine: { lineStyle: { color: look.line } },
-      axisTick: { show: false },
-      axisLabel: { color: look.ink, width: 140, overflow: "truncate" },
     },
     series: [
       {

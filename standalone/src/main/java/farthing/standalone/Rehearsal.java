@@ -32,6 +32,8 @@ public class Rehearsal implements QuarkusApplication {
                     "/",
                     "/setup",
                     "/sign-in",
+                    "/budget/2026-11",
+                    "/budget/year/2026",
                     "/transactions",
                     "/transactions?q=shop",
                     "/accounts",
