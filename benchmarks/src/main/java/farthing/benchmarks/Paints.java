@@ -36,7 +36,8 @@ final class Paints {
                   }));
                 };
                 const watcher = new MutationObserver(look);
-                watcher.observe(document.body, {subtree: true, childList: true, characterData: true});
+                const all = {subtree: true, childList: true, characterData: true};
+                watcher.observe(document.body, all);
               }, {capture: true});
             }\
             """;

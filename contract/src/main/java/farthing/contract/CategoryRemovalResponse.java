@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param into id of the category that its transactions go to; absent if they become uncategorised
 /// @param transactions how many move
 /// @param months in how many months the category has a plan
+/// @param targets how many targets the category has
+/// @param targetsMove whether they move to the other category; if not, they are deleted
 /// @param available in the category before; zero for an income category
 /// @param intoAvailable in the other category; absent without another category, or if it is for
 ///   income
@@ -22,6 +24,8 @@ public record CategoryRemovalResponse(
         @Nullable String intoName,
         long transactions,
         int months,
+        int targets,
+        boolean targetsMove,
         String month,
         String currency,
         String available,

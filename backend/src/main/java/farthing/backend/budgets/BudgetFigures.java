@@ -1,13 +1,11 @@
 package farthing.backend.budgets;
 
 import farthing.backend.access.Scope;
-import farthing.backend.database.Pipeline;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 /// Reads the main figures of a month of the budget within a database transaction, for actions that
 /// change the budget.
@@ -32,13 +30,7 @@ public class BudgetFigures {
     }
 
     public Figures of(Scope scope, YearMonth month) {
-        Pipeline lookUp = new Pipeline();
-        ReadBudget.Basis basis = readBudget.lookUp(lookUp, scope.household(), month, month);
-        lookUp.run(scope.sql());
-        Pipeline read = new Pipeline();
-        Supplier<Budget> budget = readBudget.read(read, scope.household(), basis);
-        read.run(scope.sql());
-        BudgetMonth figures = budget.get().month(month);
+        BudgetMonth figures = readBudget.now(scope, month).month(month);
         Map<UUID, Long> available = new HashMap<>();
         figures.envelopes()
                 .forEach((category, envelope) -> available.put(category, envelope.available()));

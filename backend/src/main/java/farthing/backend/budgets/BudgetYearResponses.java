@@ -52,9 +52,9 @@ record BudgetYearResponses(Budget budget, List<BudgetMonth> months, YearMonth no
                         .map(this::group)
                         .filter(group -> !group.categories().isEmpty())
                         .toList(),
-                sum(of(CategoryKind.EXPENSE)),
+                sum(CategoryKind.EXPENSE, of(CategoryKind.EXPENSE)),
                 of(CategoryKind.INCOME).stream().map(this::category).toList(),
-                sum(of(CategoryKind.INCOME)),
+                sum(CategoryKind.INCOME, of(CategoryKind.INCOME)),
                 new Projection(budget, now).since(year.atMonth(1)));
     }
 
@@ -63,7 +63,7 @@ record BudgetYearResponses(Budget budget, List<BudgetMonth> months, YearMonth no
                 of(CategoryKind.EXPENSE).stream()
                         .filter(category -> category.group().equals(group.id()))
                         .toList();
-        BudgetYearSumResponse sum = sum(ours);
+        BudgetYearSumResponse sum = sum(CategoryKind.EXPENSE, ours);
         return new BudgetYearGroupResponse(
                 group.id().toString(),
                 group.name(),
@@ -73,7 +73,7 @@ record BudgetYearResponses(Budget budget, List<BudgetMonth> months, YearMonth no
     }
 
     private BudgetYearCategoryResponse category(Category category) {
-        BudgetYearSumResponse sum = sum(List.of(category));
+        BudgetYearSumResponse sum = sum(category.kind(), List.of(category));
         return new BudgetYearCategoryResponse(
                 category.id().toString(),
                 category.name(),
@@ -86,9 +86,8 @@ record BudgetYearResponses(Budget budget, List<BudgetMonth> months, YearMonth no
         return budget.categories().stream().filter(category -> category.kind() == kind).toList();
     }
 
-    /// @param categories all of one kind
-    private BudgetYearSumResponse sum(List<Category> categories) {
-        boolean income = categories.stream().anyMatch(c -> c.kind() == CategoryKind.INCOME);
+    /// @param categories all of this kind
+    private BudgetYearSumResponse sum(CategoryKind kind, List<Category> categories) {
         List<Figures> sums =
                 months.stream()
                         .map(month ->
@@ -97,8 +96,8 @@ record BudgetYearResponses(Budget budget, List<BudgetMonth> months, YearMonth no
                                         .reduce(Figures.NONE, Figures::plus))
                         .toList();
         return new BudgetYearSumResponse(
-                sums.stream().map(figures -> response(figures, income)).toList(),
-                response(sums.stream().reduce(Figures.NONE, Figures::plus), income));
+                sums.stream().map(figures -> response(figures, kind)).toList(),
+                response(sums.stream().reduce(Figures.NONE, Figures::plus), kind));
     }
 
     private Figures figures(BudgetMonth month, Category category) {
@@ -113,7 +112,8 @@ record BudgetYearResponses(Budget budget, List<BudgetMonth> months, YearMonth no
     }
 
     /// Income has a plan only in tracking mode.
-    private BudgetYearFiguresResponse response(Figures figures, boolean income) {
+    private BudgetYearFiguresResponse response(Figures figures, CategoryKind kind) {
+        boolean income = kind == CategoryKind.INCOME;
         if (income && !budget.isTracking()) {
             return new BudgetYearFiguresResponse(null, budget.decimal(figures.activity()), null);
         }

@@ -2,11 +2,9 @@ package farthing.backend.budgets;
 
 import farthing.backend.access.Scope;
 import farthing.backend.budgets.Carried.Checkpoint;
-import farthing.backend.database.Pipeline;
 import farthing.backend.households.Households;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
-import java.util.function.Supplier;
 
 /// Stores checkpoints at the start of years, so that reading a month of the budget does not read
 /// all months before it.
@@ -26,15 +24,9 @@ class KeepCheckpoints {
     /// Stores a checkpoint at the start of each year up to the month.
     void until(Scope scope, YearMonth until) {
         households.lock(scope);
-        Pipeline lookUp = new Pipeline();
-        ReadBudget.Basis basis = readBudget.lookUp(lookUp, scope.household(), until, until);
-        lookUp.run(scope.sql());
-        Pipeline read = new Pipeline();
-        Supplier<Budget> budget = readBudget.read(read, scope.household(), basis);
-        read.run(scope.sql());
         checkpoints.add(
                 scope,
-                budget.get().months().stream()
+                readBudget.now(scope, until).months().stream()
                         .filter(month -> month.month().getMonthValue() == 12)
                         .filter(month -> month.month().isBefore(until))
                         .map(month ->

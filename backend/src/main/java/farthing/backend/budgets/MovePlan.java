@@ -79,17 +79,10 @@ public class MovePlan {
 
     private List<SubjectChange> write(Scope scope, List<WritePlan.Edit> edits) {
         Currency currency = households.currency(scope);
-        List<CategoryPlan> written = new ArrayList<>();
-        List<SubjectChange> changes = new ArrayList<>();
-        for (WritePlan.Edit edit : edits) {
-            CategoryPlan after = edit.after().withVersion(edit.before().version() + 1);
-            written.add(after);
-            changes.add(CategoryPlanSnapshot.change(edit.before(), after, currency));
-        }
         Pipeline write = new Pipeline();
-        plans.write(write, scope, written);
+        plans.write(write, scope, edits.stream().map(WritePlan.Edit::written).toList());
         write.run(scope.sql());
-        return changes;
+        return edits.stream().map(edit -> edit.change(currency)).toList();
     }
 
     private static CategoryPlan sum(CategoryPlan plan, CategoryPlan added) {

@@ -57,8 +57,7 @@ record PlannedMonthOfBudget(Budget budget, BudgetMonth figures) implements Plann
 
     @Override
     public long assigned(UUID category, int monthsAgo) {
-        CategoryPlan plan = budget.plan(category, month().minusMonths(monthsAgo));
-        return plan == null ? 0 : plan.assigned();
+        return budget.plan(category, month().minusMonths(monthsAgo)).assigned();
     }
 
     /// Months before the budget began do not count.
@@ -92,8 +91,7 @@ record PlannedMonthOfBudget(Budget budget, BudgetMonth figures) implements Plann
 
     @Override
     public boolean isSnoozed(UUID category) {
-        CategoryPlan plan = budget.plan(category, month());
-        return plan != null && plan.snoozed();
+        return budget.plan(category, month()).snoozed();
     }
 
     private Moved moved(int monthsAgo) {

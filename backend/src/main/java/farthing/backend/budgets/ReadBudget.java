@@ -1,5 +1,6 @@
 package farthing.backend.budgets;
 
+import farthing.backend.access.Scope;
 import farthing.backend.budgets.Carried.Checkpoint;
 import farthing.backend.categories.Categories;
 import farthing.backend.categories.Category;
@@ -96,6 +97,14 @@ class ReadBudget {
         Optional<Card> card(UUID id) {
             return cards.get().stream().filter(each -> each.id().equals(id)).findFirst();
         }
+    }
+
+    /// Reads a month within a database transaction, in two round trips.
+    Budget now(Scope scope, YearMonth month) {
+        Pipeline first = new Pipeline();
+        Basis basis = lookUp(first, scope.household(), month, month);
+        first.run(scope.sql());
+        return Pipeline.run(scope.sql(), second -> read(second, scope.household(), basis));
     }
 
     /// Reads the basis in a pipeline.

@@ -1,8 +1,6 @@
 package farthing.backend.budgets;
 
 import farthing.backend.http.Api;
-import farthing.backend.problems.Fields;
-import farthing.backend.problems.RequestProblem;
 import farthing.contract.BudgetSummaryResponse;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -10,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.YearMonth;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -31,14 +28,7 @@ class SummaryResource {
     @GET
     @Operation(summary = "Read what needs attention in a month, and how long the money lasts")
     public BudgetSummaryResponse summary(@PathParam("month") String month) {
-        Fields fields = new Fields();
-        YearMonth of = fields.month("month", month);
-        return showSummary.read(
-                () -> {
-                    if (!fields.areValid()) {
-                        throw new RequestProblem.NotFound("month").refused();
-                    }
-                },
-                of);
+        AskedMonth asked = AskedMonth.of(month);
+        return showSummary.read(asked::check, asked.month());
     }
 }

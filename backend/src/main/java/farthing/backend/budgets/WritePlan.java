@@ -6,7 +6,6 @@ import farthing.backend.history.Changed;
 import farthing.backend.history.Changes;
 import farthing.backend.history.SubjectChange;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
@@ -33,21 +32,25 @@ class WritePlan {
     }
 
     /// The plan of a category in a month, before and after the edit.
-    record Edit(CategoryPlan before, CategoryPlan after) {}
+    record Edit(CategoryPlan before, CategoryPlan after) {
+
+        /// With its new version.
+        CategoryPlan written() {
+            return after.withVersion(before.version() + 1);
+        }
+
+        SubjectChange change(Currency currency) {
+            return CategoryPlanSnapshot.change(before, written(), currency);
+        }
+    }
 
     /// @param edits of locked plans
     Changed<Budget> write(Scope scope, ReadBudget.Basis basis, List<Edit> edits) {
         Currency currency = basis.household().get().currency();
-        List<CategoryPlan> written = new ArrayList<>();
-        List<SubjectChange> subjects = new ArrayList<>();
-        for (Edit edit : edits) {
-            CategoryPlan after = edit.after().withVersion(edit.before().version() + 1);
-            written.add(after);
-            subjects.add(CategoryPlanSnapshot.change(edit.before(), after, currency));
-        }
         Pipeline last = new Pipeline();
-        categoryPlans.write(last, scope, written);
-        return finish(scope, basis, last, subjects);
+        categoryPlans.write(last, scope, edits.stream().map(Edit::written).toList());
+        return finish(
+                scope, basis, last, edits.stream().map(edit -> edit.change(currency)).toList());
     }
 
     /// @param before the locked plan

@@ -3,6 +3,7 @@ package farthing.backend.tidying;
 import farthing.backend.budgets.BudgetFigures.Figures;
 import farthing.backend.categories.Category;
 import farthing.backend.categories.CategoryKind;
+import farthing.backend.targets.MoveTargets;
 import farthing.contract.AmountChangeResponse;
 import farthing.contract.CategoryRemovalResponse;
 import farthing.money.Money;
@@ -29,7 +30,12 @@ record Removal(
     }
 
     /// @param months in how many months the category has a plan
-    CategoryRemovalResponse response(long transactions, int months, Figures before, Figures after) {
+    CategoryRemovalResponse response(
+            long transactions,
+            int months,
+            MoveTargets.Fate targets,
+            Figures before,
+            Figures after) {
         boolean hasEnvelope = into != null && into.kind() == CategoryKind.EXPENSE;
         return new CategoryRemovalResponse(
                 category.id().toString(),
@@ -38,6 +44,8 @@ record Removal(
                 into == null ? null : into.name(),
                 transactions,
                 months,
+                targets.count(),
+                targets.moved(),
                 month.toString(),
                 currency.getCurrencyCode(),
                 decimal(before.available(category.id())),

@@ -12,7 +12,7 @@ import farthing.backend.history.Changed;
 import farthing.backend.history.Changes;
 import farthing.backend.history.SubjectChange;
 import farthing.backend.ledger.CategoryMoves;
-import farthing.backend.targets.RemoveTargets;
+import farthing.backend.targets.MoveTargets;
 import farthing.contract.CategoryRemovalResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -21,14 +21,14 @@ import java.util.UUID;
 
 /// Removes a category. Its transactions and its plan move to another category, or the transactions
 /// become uncategorised and the assigned money becomes ready to assign. The sum of the budget stays
-/// the same in every month. Its targets are removed; those of the other category stay.
+/// the same in every month.
 @ApplicationScoped
 class RemoveCategory {
 
     private final CategoryMoves moves;
     private final MovePlan movePlan;
     private final BudgetFigures figures;
-    private final RemoveTargets removeTargets;
+    private final MoveTargets moveTargets;
     private final RemoveEmptyCategory removeCategory;
     private final Changes changes;
 
@@ -36,13 +36,13 @@ class RemoveCategory {
             CategoryMoves moves,
             MovePlan movePlan,
             BudgetFigures figures,
-            RemoveTargets removeTargets,
+            MoveTargets moveTargets,
             RemoveEmptyCategory removeCategory,
             Changes changes) {
         this.moves = moves;
         this.movePlan = movePlan;
         this.figures = figures;
-        this.removeTargets = removeTargets;
+        this.moveTargets = moveTargets;
         this.removeCategory = removeCategory;
         this.changes = changes;
     }
@@ -53,6 +53,7 @@ class RemoveCategory {
     Changed<CategoryRemovalResponse> remove(Scope scope, Removal removal) {
         Category category = removal.category();
         Figures before = figures.of(scope, removal.month());
+        MoveTargets.Fate targets = moveTargets.fate(scope, category.id(), removal.intoId());
         List<SubjectChange> plan = movePlan.move(scope, category.id(), removal.intoId());
         UUID move = Ids.next();
         long transactions = moves.move(scope, category.id(), removal.intoId(), move);
@@ -60,12 +61,14 @@ class RemoveCategory {
         List<SubjectChange> subjects = new ArrayList<>();
         subjects.add(CategoryMoveSnapshot.of(move, category, removal.into(), transactions).made());
         subjects.addAll(plan);
-        removeTargets.remove(scope, category.id(), removal.currency()).ifPresent(subjects::add);
+        subjects.addAll(
+                moveTargets.move(scope, category.id(), removal.intoId(), removal.currency()));
         subjects.add(removeCategory.removed(scope, category)); // undo restores it first
         UUID change = changes.record(scope, subjects);
         Figures after = figures.of(scope, removal.month());
         return new Changed<>(
-                removal.response(transactions, months(category, plan), before, after), change);
+                removal.response(transactions, months(category, plan), targets, before, after),
+                change);
     }
 
     /// What [#remove] would change. Moves the totals and the plan, reads the budget, and rolls
@@ -79,7 +82,12 @@ class RemoveCategory {
         mustBePlaced(removal, transactions);
         Figures after = figures.of(scope, removal.month());
         scope.sql().execute("rollback to savepoint preview");
-        return removal.response(transactions, months(category, plan), before, after);
+        return removal.response(
+                transactions,
+                months(category, plan),
+                moveTargets.fate(scope, category.id(), removal.intoId()),
+                before,
+                after);
     }
 
     private static void mustBePlaced(Removal removal, long transactions) {

@@ -60,24 +60,6 @@ class RemovalTest {
     }
 
     @Test
-    void targets_go_with_their_category_and_undo_restores_them() {
-        String targets = millers.path + "/categories/" + millers.category("Groceries") + "/targets";
-        millers.anna
-                .put(
-                        targets,
-                        """
-                        {"targets": [{"kind": "set-aside", "priority": 1, "amount": "10.00",
-                          "every": 2, "unit": "week", "start": "2026-06-05"}]}
-                        """)
-                .mustBe(200);
-        cupboard.plan("2026-10", "Groceries", "{\"snoozed\": true}");
-        JsonNode before = millers.anna.get(targets).mustBe(200).json().path("targets");
-        Caller.Answer merged = cupboard.merge("Groceries", "Eating out").mustBe(201);
-        cupboard.undo(merged).mustBe(201);
-        assertThat(millers.anna.get(targets).mustBe(200).json().path("targets")).isEqualTo(before);
-    }
-
-    @Test
     void notes_of_both_categories_are_kept() {
         cupboard.plan("2026-10", "Groceries", "{\"notes\": \"for the party\"}");
         cupboard.plan("2026-10", "Eating out", "{\"notes\": \"birthday\"}");

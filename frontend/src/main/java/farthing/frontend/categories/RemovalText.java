@@ -44,6 +44,17 @@ public interface RemovalText {
             "{#if months == 1}The money assigned in 1 month is ready to assign again.{#else}The money assigned in {months} months is ready to assign again.{/if}")
     String plan_goes(int months);
 
+    @Message(
+            "{#if number == 1}Its target moves to {into}.{#else}Its {number} targets move to {into}.{/if}")
+    String targets_move(int number, String into);
+
+    @Message(
+            "{#if number == 1}Its target is deleted: {into} keeps its own.{#else}Its {number} targets are deleted: {into} keeps its own.{/if}")
+    String targets_give_way(int number, String into);
+
+    @Message("{#if number == 1}Its target is deleted.{#else}Its {number} targets are deleted.{/if}")
+    String targets_go(int number);
+
     @Message("Account balances do not change. You can undo this.")
     String kept();
 

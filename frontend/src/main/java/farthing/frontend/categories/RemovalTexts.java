@@ -84,8 +84,20 @@ record RemovalTexts(Text text, Formats formats, CategoryResponse category) {
                             ? words().plan_goes(found.months())
                             : words().plan_moves(found.months(), found.intoName()));
         }
+        if (found.targets() > 0) {
+            sentences.add(targets(found));
+        }
         sentences.add(words().kept());
         return sentences;
+    }
+
+    private String targets(CategoryRemovalResponse found) {
+        if (found.intoName() == null) {
+            return words().targets_go(found.targets());
+        }
+        return found.targetsMove()
+                ? words().targets_move(found.targets(), found.intoName())
+                : words().targets_give_way(found.targets(), found.intoName());
     }
 
     private List<Figure> figures(CategoryRemovalResponse found) {

@@ -17,7 +17,7 @@ public interface ProblemText {
     String unavailable_title();
 
     @Message(
-            "The books cannot be reached just now. Nothing is lost; this page tries again by itself.")
+            "Farthing is temporarily unavailable. Nothing is lost; this page tries again automatically.")
     String unavailable_text();
 
     @Message("Page not found")
@@ -57,7 +57,7 @@ public interface ProblemText {
     String go_back();
 
     @Message(
-            "The books cannot be reached just now. What you sent may be done or not: go back and look before you send it again.")
+            "Farthing is temporarily unavailable. Your change may have been saved or not: go back and check before you send it again.")
     String unavailable_form_text();
 
     @Message("At most {most} characters.")
