@@ -94,9 +94,6 @@ final class Paints {
         Locator field = page.locator("input[name=assigned]").first();
         field.fill(amount + ".00");
         field.press("Enter");
-        return ((Number)
-                        page.waitForFunction("window.painted")
-                                .jsonValue())
-                .doubleValue();
+        return ((Number) page.waitForFunction("window.painted").jsonValue()).doubleValue();
     }
 }

@@ -67,8 +67,7 @@ public class MoveTargets {
         return Pipeline.run(scope.sql(), pipeline -> targets.all(pipeline, scope.household()));
     }
 
-    private static Fate fate(
-            Map<UUID, CategoryTargets> all, UUID category, @Nullable UUID into) {
+    private static Fate fate(Map<UUID, CategoryTargets> all, UUID category, @Nullable UUID into) {
         return new Fate(
                 of(all, category).targets().size(), into != null && of(all, into).isEmpty());
     }
