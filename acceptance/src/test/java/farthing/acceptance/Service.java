@@ -134,7 +134,11 @@ final class Service implements AutoCloseable {
             List<String> command = new ArrayList<>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.addAll(
-                    List.of("-Xmx256m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"));
+                    List.of(
+                            "-Xmx256m",
+                            "-XX:+UseSerialGC",
+                            "-XX:TieredStopAtLevel=1", // optimizing takes longer than the tests
+                            "--enable-native-access=ALL-UNNAMED"));
             command.add("-jar");
             command.add(ROOT.resolve(module + "/target/quarkus-app/quarkus-run.jar").toString());
             command.addAll(arguments);
