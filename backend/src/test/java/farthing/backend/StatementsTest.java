@@ -54,7 +54,7 @@ class StatementsTest {
              6  7 PATCH  H/categories/{category}
              4  2 GET    H/categories/{category}/targets
             11  3 PUT    H/categories/{category}/targets
-            39 16 POST   H/categories/{category}/removal
+            38 17 POST   H/categories/{category}/removal
              4  2 GET    H/categories/{category}/targets
             11  3 PUT    H/categories/{category}/targets
              2  3 GET    H/category-groups

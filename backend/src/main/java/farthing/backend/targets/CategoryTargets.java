@@ -23,6 +23,30 @@ public record CategoryTargets(
         return new CategoryTargets(category, targets, cap, number);
     }
 
+    /// The same targets for another category.
+    CategoryTargets of(UUID other) {
+        return new CategoryTargets(other, targets, cap, version);
+    }
+
+    /// Whether there is neither a target nor a cap.
+    boolean isEmpty() {
+        return targets.isEmpty() && cap == null;
+    }
+
+    /// Whether a target takes a share of the income of this category.
+    boolean names(UUID income) {
+        return targets.stream().anyMatch(each -> income.equals(each.income()));
+    }
+
+    /// Takes shares of the income of the other category instead of those of the first.
+    CategoryTargets naming(UUID income, UUID other) {
+        return new CategoryTargets(
+                category,
+                targets.stream().map(each -> each.naming(income, other)).toList(),
+                cap,
+                version);
+    }
+
     /// How many earlier months are needed to compute what all of these need in a month.
     public static int lookBack(Collection<CategoryTargets> all) {
         return all.stream()

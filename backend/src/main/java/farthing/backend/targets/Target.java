@@ -33,6 +33,26 @@ public record Target(
         @Nullable UUID income,
         int months) {
 
+    /// Takes its share of the income of the other category if it was of the first.
+    Target naming(UUID first, UUID other) {
+        return !first.equals(income)
+                ? this
+                : new Target(
+                        kind,
+                        priority,
+                        amount,
+                        payment,
+                        basisPoints,
+                        weight,
+                        every,
+                        unit,
+                        start,
+                        due,
+                        incomeFrom,
+                        other,
+                        months);
+    }
+
     /// How many earlier months are needed to compute what it needs in a month.
     int lookBack() {
         return switch (kind) {
