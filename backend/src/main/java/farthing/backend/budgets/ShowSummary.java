@@ -54,7 +54,7 @@ class ShowSummary {
         this.uncategorised = uncategorised;
     }
 
-    /// @param check refuses what was asked for if it is wrong; called only for a member
+    /// @param check refuses an invalid request; called only for a member
     BudgetSummaryResponse read(Runnable check, YearMonth month) {
         Summary summary =
                 access.readAtOnce(

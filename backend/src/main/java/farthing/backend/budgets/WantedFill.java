@@ -22,7 +22,7 @@ record WantedFill(FillMethod method, int months, List<UUID> categories, boolean 
     static WantedFill read(Fields fields, BudgetFillRequest request) {
         int months = request.months() == null ? USUAL_MONTHS : request.months();
         if (months < 1 || months > MAX_MONTHS) {
-            fields.add("/months", "A whole number from 1 to " + MAX_MONTHS);
+            fields.add("/months", "Use a whole number from 1 to " + MAX_MONTHS);
             months = USUAL_MONTHS;
         }
         List<String> ids = request.categories() == null ? List.of() : request.categories();

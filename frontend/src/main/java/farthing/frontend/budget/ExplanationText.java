@@ -12,7 +12,7 @@ public interface ExplanationText {
     String ready(String amount, String month);
 
     @Message(
-            "In {month}, {amount} more is assigned and held than there is. This is what was left from last month and what came in, less what was overspent, assigned and held.")
+            "In {month}, you have assigned and held {amount} more than you have. This is what was left from last month and what came in, less what was overspent, assigned and held.")
     String too_much(String amount, String month);
 
     @Message("{amount} was ready to assign or held at the end of {before}.")
@@ -25,7 +25,7 @@ public interface ExplanationText {
             "{amount} was overspent in {before} and is not carried by its categories. It reduces what is ready to assign.")
     String overspent(String amount, String before);
 
-    @Message("Nothing was overspent in {before} that its category does not carry.")
+    @Message("No overspending from {before} reduces ready to assign.")
     String not_overspent(String before);
 
     @Message("{amount} is held for the next month, as entered by hand.")

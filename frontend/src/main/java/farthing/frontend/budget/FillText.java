@@ -46,7 +46,7 @@ public interface FillText {
     @Message("Number of months before this one")
     String months();
 
-    @Message("A whole number from 1 to 12")
+    @Message("Enter a whole number from 1 to 12.")
     String months_wrong();
 
     @Message("Preview")

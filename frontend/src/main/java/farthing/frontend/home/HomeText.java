@@ -41,7 +41,7 @@ public interface HomeText {
     String spent();
 
     @Message(
-            "Spending this month compared with what is budgeted{#if months > 0}, or with the {#if months == 1}month before{#else}average of the {months} months before{/if} where nothing is{/if}")
+            "Spending this month compared with the budget{#if months > 0}, or with the {#if months == 1}month before{#else}average of the {months} months before{/if} for categories without one{/if}")
     String top_caption_planned(int months);
 
     @Message(
@@ -71,7 +71,7 @@ public interface HomeText {
     @Message("Categorise")
     String categorise();
 
-    @Message("You have assigned {amount} more than you have.")
+    @Message("You have assigned {amount} more money than you have.")
     String too_much(String amount);
 
     @Message("Assign less")
@@ -129,7 +129,7 @@ public interface HomeText {
     String age();
 
     @Message(
-            "Your last ten expenses were paid with money that came in this long before, on average. The oldest money is spent first.")
+            "On average, the money for your last ten expenses came in this long before. The oldest money is spent first.")
     String age_made();
 
     @Message("Not enough history yet: this needs ten expenses, and the income that paid for them.")
@@ -139,7 +139,7 @@ public interface HomeText {
     String buffer();
 
     @Message(
-            "{balance} on the accounts on budget, divided by {spent} a day: your average spending of the last {months} months.")
+            "{balance} on accounts on budget ÷ {spent}, your average spending a day over the last {months} months.")
     String buffer_made(String balance, String spent, int months);
 
     @Message("Not enough history yet: this needs three months of spending.")
@@ -178,6 +178,6 @@ public interface HomeText {
     @Message("Or import your bank’s file")
     String step_import();
 
-    @Message("A CSV file. You see every row before anything is booked.")
+    @Message("A CSV file. You see every row before anything is imported.")
     String step_import_text();
 }

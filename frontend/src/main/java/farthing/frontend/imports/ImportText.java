@@ -8,7 +8,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface ImportText {
 
     @Message(
-            "Import a CSV file from your bank. You see what would happen, row by row, before anything is booked; and you can take it back afterwards.")
+            "Import a CSV file from your bank. You see what happens to each row before anything is imported, and you can undo it afterwards.")
     String lead();
 
     @Message("CSV file")
