@@ -259,6 +259,6 @@ class BudgetTest extends Visit {
         HttpResponse<String> page = anna.get(MONTH + "/fill?method=zero&months=13");
 
         assertThat(page.statusCode()).isEqualTo(422);
-        assertThat(page.body()).contains("A whole number from 1 to 12", "value=\"13\"");
+        assertThat(page.body()).contains("Enter a whole number from 1 to 12.", "value=\"13\"");
     }
 }

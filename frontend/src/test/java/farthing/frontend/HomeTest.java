@@ -20,7 +20,7 @@ class HomeTest extends Visit {
     void spending_is_compared_with_the_budget() {
         assertThat(anna.get("/").body())
                 .contains("17.50 overspent", "of 28.10<span class=\"visually-hidden\"> spent")
-                .contains("compared with what is budgeted");
+                .contains("compared with the budget");
     }
 
     @Test
