@@ -95,7 +95,7 @@ public class OnBudgetFlows {
                            select o.amount_minor from posting o
                             where o.household_id = a.household_id
                               and o.transaction_id = early.transaction_id and o.kind = 'opening'
-                            ) opening
+                            order by o.number limit 1) opening
                      where a.household_id = ? and a.on_budget and a.currency = ?
                        and a.opened_on <= ?
                     """);
