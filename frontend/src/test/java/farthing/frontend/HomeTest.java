@@ -96,7 +96,12 @@ class HomeTest extends Visit {
     @Test
     void how_long_the_money_lasts_says_how_it_is_made() {
         assertThat(anna.get("/").body())
-                .contains("23 days", "74 days", "4,200.00", "56.70, your average spending a day", "12 months");
+                .contains(
+                        "23 days",
+                        "74 days",
+                        "4,200.00",
+                        "56.70, your average spending a day",
+                        "12 months");
         assertThat(newcomer("/"))
                 .contains("this needs ten expenses", "this needs three months of spending");
     }
