@@ -58,11 +58,12 @@ record Budget(
         return moved.getOrDefault(month, Moved.NOTHING);
     }
 
-    /// Whether nothing is assigned and nothing moved.
+    /// Whether nothing is assigned, or planned when tracking, and nothing moved.
     boolean isEmpty(YearMonth month) {
         return moved(month).isEmpty()
                 && plans.values().stream()
-                        .noneMatch(plan -> plan.month().equals(month) && plan.assigned() != 0);
+                        .filter(plan -> plan.month().equals(month))
+                        .allMatch(plan -> plan.amount(household.budgetMode()) == 0);
     }
 
     /// An amount in the household's currency, for a response.

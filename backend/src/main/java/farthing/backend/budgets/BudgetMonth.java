@@ -94,18 +94,6 @@ record BudgetMonth(
     /// @param forNextMonth whether it is held for the next month
     record Income(long activity, boolean forNextMonth) {}
 
-    /// Whether nothing is planned and nothing moved.
-    boolean isEmpty() {
-        return income == 0
-                && openingBalances == 0
-                && transfers == 0
-                && uncategorised == 0
-                && envelopes.values().stream()
-                        .allMatch(each -> each.assigned() == 0 && each.activity() == 0)
-                && cards.values().stream()
-                        .allMatch(each -> each.assigned() == 0 && each.payments() == 0);
-    }
-
     /// @param category id of an expense category
     Envelope envelope(UUID category) {
         return requireNonNull(envelopes.get(category));

@@ -95,14 +95,8 @@ class FillBudget {
         return budget.months().stream()
                 .filter(each -> each.month().isBefore(month))
                 .filter(each -> !each.month().isBefore(month.minusMonths(wanted.months())))
-                .dropWhile(each -> isEmpty(budget, each))
+                .dropWhile(each -> budget.isEmpty(each.month()))
                 .toList();
-    }
-
-    private static boolean isEmpty(Budget budget, BudgetMonth month) {
-        return month.isEmpty()
-                && budget.categories().stream()
-                        .allMatch(each -> budget.amount(each.id(), month.month()) == 0);
     }
 
     private static BudgetFillResponse response(
