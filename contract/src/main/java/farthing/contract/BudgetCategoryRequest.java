@@ -26,4 +26,34 @@ public record BudgetCategoryRequest(
         @Nullable Boolean forNextMonth,
         @Nullable Boolean onward,
         @Nullable @Limit(Limits.NOTES) String notes,
-        @Nullable Boolean snoozed) {}
+        @Nullable Boolean snoozed) {
+
+    public static BudgetCategoryRequest assign(String amount) {
+        return new BudgetCategoryRequest(amount, null, null, null, null, null, null, null);
+    }
+
+    public static BudgetCategoryRequest plan(String amount) {
+        return new BudgetCategoryRequest(null, amount, null, null, null, null, null, null);
+    }
+
+    public static BudgetCategoryRequest carryOverspending(boolean carry, boolean onward) {
+        return new BudgetCategoryRequest(null, null, carry, null, null, onward, null, null);
+    }
+
+    public static BudgetCategoryRequest releaseUnspent(boolean release, boolean onward) {
+        return new BudgetCategoryRequest(null, null, null, release, null, onward, null, null);
+    }
+
+    /// In the month and all later ones.
+    public static BudgetCategoryRequest holdForNextMonth(boolean hold) {
+        return new BudgetCategoryRequest(null, null, null, null, hold, true, null, null);
+    }
+
+    public static BudgetCategoryRequest note(String notes) {
+        return new BudgetCategoryRequest(null, null, null, null, null, null, notes, null);
+    }
+
+    public static BudgetCategoryRequest snooze(boolean snooze) {
+        return new BudgetCategoryRequest(null, null, null, null, null, null, null, snooze);
+    }
+}

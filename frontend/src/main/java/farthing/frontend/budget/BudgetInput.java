@@ -18,31 +18,17 @@ record BudgetInput(Visit visit, Form form) {
     /// An empty field assigns nothing.
     BudgetCategoryRequest assigned() {
         String amount = amount("assigned").orElse(Money.zero(visit.currency())).toDecimal();
-        return new BudgetCategoryRequest(amount, null, null, null, null, null, null, null);
+        return BudgetCategoryRequest.assign(amount);
     }
 
     BudgetCategoryRequest carrying() {
-        return new BudgetCategoryRequest(
-                null,
-                null,
-                form.is("carry", "true"),
-                null,
-                null,
-                form.is("onward", "true"),
-                null,
-                null);
+        return BudgetCategoryRequest.carryOverspending(
+                form.is("carry", "true"), form.is("onward", "true"));
     }
 
     BudgetCategoryRequest releasing() {
-        return new BudgetCategoryRequest(
-                null,
-                null,
-                null,
-                form.is("release", "true"),
-                null,
-                form.is("onward", "true"),
-                null,
-                null);
+        return BudgetCategoryRequest.releaseUnspent(
+                form.is("release", "true"), form.is("onward", "true"));
     }
 
     /// An empty field plans nothing.
@@ -51,15 +37,8 @@ record BudgetInput(Visit visit, Form form) {
         if (amount.filter(Money::isNegative).isPresent()) {
             form.refuse("planned", text().not_negative());
         }
-        return new BudgetCategoryRequest(
-                null,
-                amount.orElse(Money.zero(visit.currency())).toDecimal(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return BudgetCategoryRequest.plan(
+                amount.orElse(Money.zero(visit.currency())).toDecimal());
     }
 
     /// For the payment of a card.
@@ -69,12 +48,11 @@ record BudgetInput(Visit visit, Form form) {
 
     /// Applies from this month on.
     BudgetCategoryRequest forNextMonth() {
-        return new BudgetCategoryRequest(
-                null, null, null, null, form.is("next", "true"), true, null, null);
+        return BudgetCategoryRequest.holdForNextMonth(form.is("next", "true"));
     }
 
     BudgetCategoryRequest notes() {
-        return new BudgetCategoryRequest(null, null, null, null, null, null, monthNotes(), null);
+        return BudgetCategoryRequest.note(monthNotes());
     }
 
     String monthNotes() {

@@ -137,8 +137,7 @@ public class TargetsResource {
                         .plan(
                                 of,
                                 category,
-                                new BudgetCategoryRequest(
-                                        null, null, null, null, null, null, null, snoozed));
+                                BudgetCategoryRequest.snooze(snoozed));
         return saved(TargetsOfCategory.path(of, category), change);
     }
 

@@ -92,8 +92,7 @@ record Budgeting(ApiCalls api, String budget, Map<String, String> categories) {
             throws IOException, InterruptedException {
         return api.put(
                 budget + "/" + month + "/categories/" + categories.get(category),
-                new BudgetCategoryRequest(
-                        decimal(cents), null, null, null, null, null, null, null));
+                BudgetCategoryRequest.assign(decimal(cents)));
     }
 
     /// Saves what is left for the house.
