@@ -42,8 +42,8 @@ class FailuresTest extends Visit {
         assertThat(form.statusCode()).isEqualTo(503);
         assertThat(header(form, "Refresh")).isEmpty();
         assertThat(form.body())
-                .contains("may be done or not", "href=\"/accounts?a=1\"")
-                .doesNotContain("by itself");
+                .contains("may have been saved or not", "href=\"/accounts?a=1\"")
+                .doesNotContain("automatically");
     }
 
     @Test
