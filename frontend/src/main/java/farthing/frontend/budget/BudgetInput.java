@@ -37,8 +37,7 @@ record BudgetInput(Visit visit, Form form) {
         if (amount.filter(Money::isNegative).isPresent()) {
             form.refuse("planned", text().not_negative());
         }
-        return BudgetCategoryRequest.plan(
-                amount.orElse(Money.zero(visit.currency())).toDecimal());
+        return BudgetCategoryRequest.plan(amount.orElse(Money.zero(visit.currency())).toDecimal());
     }
 
     /// For the payment of a card.

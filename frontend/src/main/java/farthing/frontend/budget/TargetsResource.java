@@ -132,12 +132,7 @@ public class TargetsResource {
             MultivaluedMap<String, String> typed) {
         YearMonth of = BudgetResource.read(month);
         boolean snoozed = Form.of(typed).is("snoozed", "true");
-        String change =
-                visit.books()
-                        .plan(
-                                of,
-                                category,
-                                BudgetCategoryRequest.snooze(snoozed));
+        String change = visit.books().plan(of, category, BudgetCategoryRequest.snooze(snoozed));
         return saved(TargetsOfCategory.path(of, category), change);
     }
 
