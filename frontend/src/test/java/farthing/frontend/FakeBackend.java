@@ -35,6 +35,7 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
     static final String GROCERIES = "00000000-0000-7000-8000-000000000011";
     static final String HOME = "00000000-0000-7000-8000-000000000012";
     static final String SALARY = "00000000-0000-7000-8000-000000000013";
+    static final String HIDDEN_SALARY = "00000000-0000-7000-8000-000000000014";
     static final String MARKET = "00000000-0000-7000-8000-000000000021";
     static final String MOVED_LONG_AGO = "00000000-0000-7000-8000-000000000022";
     static final String OPENING = "00000000-0000-7000-8000-000000000023";
@@ -46,6 +47,9 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
 
     /// The bodies of what was sent to change something, `POST /transactions {…}`.
     static final List<String> SENT = new CopyOnWriteArrayList<>();
+
+    /// The `If-Match` of each of them.
+    static final List<String> MATCHED = new CopyOnWriteArrayList<>();
 
     /// The ids of the requests, in their order.
     static final List<String> REQUEST_IDS = new CopyOnWriteArrayList<>();
@@ -192,6 +196,9 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
         } else if (method.equals("GET")) {
             ASKED.add(path.replace(H, "") + "?" + query(exchange));
             String rest = path.replace(H, "");
+            if (rest.endsWith("/targets")) {
+                exchange.getResponseHeaders().set("ETag", "\"7\"");
+            }
             String answer =
                     rest.startsWith("/budget")
                             ? FakeBudget.read(
@@ -226,6 +233,7 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
     private static void change(HttpExchange exchange, String what, String token, String body)
             throws IOException {
         SENT.add(what + " " + body);
+        MATCHED.add(String.valueOf(exchange.getRequestHeaders().getFirst("If-Match")));
         exchange.getResponseHeaders().set("Change", CHANGE);
         if ("Bearer stale".equals(token)) {
             problem(exchange, 412, "stale", "");

@@ -27,7 +27,9 @@ final class FakeBudget {
              "groups":[{"group":"g1","name":"Everyday","assigned":"2150.00",
               "planned":"1900.00","activity":"-1800.00","available":"25.00","categories":[%s,%s,%s,%s]}],
              "incomes":[{"category":"%s","name":"Salary","hidden":false,"planned":"2600.00",
-              "activity":"2500.00","forNextMonth":false,"notes":""}],
+              "activity":"2500.00","forNextMonth":false,"notes":""},
+              {"category":"%s","name":"Old salary","hidden":true,"planned":"0.00",
+              "activity":"0.00","forNextMonth":false,"notes":""}],
              "cards":[{"account":"card","name":"Visa","closed":false,"carried":"0.00",
               "assigned":"10.00","spending":"60.00","payments":"20.00","available":"50.00",
               "balance":"-80.00","balanceCurrency":"EUR","owed":"80.00","missing":"30.00",
@@ -43,7 +45,8 @@ final class FakeBudget {
                             category(FakeBackend.HOME, "Home", false, "0.00", "42.50"),
                             category(USED, "Used once", true, "0.00", "7.00"),
                             category(UNUSED, "Never used", true, "0.00", "0.00"),
-                            FakeBackend.SALARY);
+                            FakeBackend.SALARY,
+                            FakeBackend.HIDDEN_SALARY);
 
     private static final String SUMMARY =
             """

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +70,8 @@ class TargetsTest extends Visit {
         HttpResponse<String> added =
                 anna.post(
                         HERE,
+                        "version",
+                        "7",
                         "kind",
                         "set-aside",
                         "number",
@@ -102,6 +106,8 @@ class TargetsTest extends Visit {
                         "<option value=\"year\" selected");
         anna.post(
                 HERE,
+                "version",
+                "7",
                 "kind",
                 "balance",
                 "number",
@@ -125,7 +131,7 @@ class TargetsTest extends Visit {
 
     @Test
     void a_target_is_removed_and_the_cap_kept() {
-        anna.post(HERE + "/removal", "number", "1");
+        anna.post(HERE + "/removal", "version", "7", "number", "1");
         assertThat(FakeBackend.SENT.getFirst())
                 .contains("\"cap\":\"900.00\"", "balance", "remainder")
                 .doesNotContain("income-share");
@@ -133,8 +139,8 @@ class TargetsTest extends Visit {
 
     @Test
     void the_cap_is_set_and_removed() {
-        anna.post(HERE + "/cap", "cap", "1,000");
-        anna.post(HERE + "/cap", "cap", "");
+        anna.post(HERE + "/cap", "version", "7", "cap", "1,000");
+        anna.post(HERE + "/cap", "version", "7", "cap", "");
         assertThat(FakeBackend.SENT.getFirst()).contains("{\"cap\":\"1000.00\",\"targets\":[{");
         assertThat(FakeBackend.SENT.getLast()).contains("{\"targets\":[{");
     }
@@ -167,7 +173,8 @@ class TargetsTest extends Visit {
             })
     void an_error_is_at_its_field_and_keeps_what_was_typed(
             String kind, String field, String typed, String error) {
-        HttpResponse<String> page = anna.post(HERE, "kind", kind, "number", "", field, typed);
+        HttpResponse<String> page =
+                anna.post(HERE, "version", "7", "kind", kind, "number", "", field, typed);
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body())
                 .containsPattern(
@@ -181,6 +188,120 @@ class TargetsTest extends Visit {
     void what_is_not_there_is_not_found(String query) {
         assertThat(anna.get(HERE + query).statusCode()).isEqualTo(404);
         assertThat(anna.post(HERE, "kind", "magic").statusCode()).isEqualTo(404);
-        assertThat(anna.post(HERE + "/removal", "number", "3").statusCode()).isEqualTo(404);
+        assertThat(anna.post(HERE + "/removal", "version", "7", "number", "3").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void each_form_says_which_version_it_was_made_from() {
+        String page = anna.get(HERE + "?edit=1").body();
+        assertThat(page.split("name=\"version\" value=\"7\"", -1)).hasSize(6);
+        anna.post(HERE + "/cap", "version", "7", "cap", "");
+        assertThat(FakeBackend.MATCHED.getLast()).isEqualTo("\"7\"");
+    }
+
+    @Test
+    void a_target_that_moved_meanwhile_is_still_the_one_that_is_edited() {
+        String was = was(anna.get(HERE + "?edit=0").body());
+        HttpResponse<String> page = edit(anna, "6", "2", was);
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body()).contains("Have 1,600.00 by 24 Dec 2026");
+        assertThat(own(page.body()))
+                .contains(
+                        "Someone changed these targets",
+                        "name=\"version\" value=\"7\"",
+                        "name=\"number\" value=\"0\"",
+                        "value=\"70\"")
+                .doesNotContain("as a new target");
+        assertThat(FakeBackend.SENT).isEmpty();
+    }
+
+    @Test
+    void a_target_that_was_removed_meanwhile_becomes_a_new_one() {
+        String page = edit(anna, "6", "5", "a target of before").body();
+        assertThat(own(page))
+                .contains("Someone changed these", "as a new target", "value=\"70\"")
+                .contains("name=\"number\" value=\"\"", "name=\"version\" value=\"7\"");
+        assertThat(FakeBackend.SENT).isEmpty();
+    }
+
+    @Test
+    void targets_that_change_at_the_same_moment_are_not_overwritten() {
+        Browser late = new Browser(base).as("stale");
+        String was = was(late.get(HERE + "?edit=0").body());
+        HttpResponse<String> page = edit(late, "7", "0", was);
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(own(page.body())).contains("Someone changed these", "value=\"70\"");
+    }
+
+    @Test
+    void an_error_keeps_the_version_that_the_form_was_made_from() {
+        String form = own(edit(anna, "7", "1", "x", "due", "soon").body());
+        assertThat(form)
+                .contains("name=\"version\" value=\"7\"", "name=\"number\" value=\"1\"")
+                .contains("name=\"was\" value=\"x\"", "Enter a date.");
+    }
+
+    @Test
+    void neither_the_cap_nor_a_removal_overwrites_targets_that_were_changed_meanwhile() {
+        HttpResponse<String> cap = anna.post(HERE + "/cap", "version", "6", "cap", "1,234");
+        assertThat(cap.statusCode()).isEqualTo(422);
+        assertThat(cap.body()).contains("Someone changed these targets", "value=\"1,234\"");
+        HttpResponse<String> removal = anna.post(HERE + "/removal", "version", "6", "number", "5");
+        assertThat(removal.statusCode()).isEqualTo(422);
+        assertThat(removal.body()).contains("Someone changed these targets", "12.5%");
+        assertThat(FakeBackend.SENT).isEmpty();
+    }
+
+    @Test
+    void an_income_that_is_hidden_or_unknown_stays_chosen() {
+        String id = FakeBackend.HIDDEN_SALARY;
+        String hidden =
+                own(anna.post(HERE, "version", "7", "kind", "income-share", "income", id).body());
+        assertThat(hidden).containsPattern("<option value=\"" + id + "\" selected>Old salary<");
+        assertThat(own(anna.get(HERE + "?kind=income-share").body())).doesNotContain(id);
+        String unknown =
+                own(anna.post(HERE, "version", "7", "kind", "income-share", "income", "x").body());
+        assertThat(unknown).containsPattern("<option value=\"x\" selected>x<");
+    }
+
+    @Test
+    void a_period_without_a_number_is_one_unit() {
+        for (String unit : List.of("week", "year")) {
+            anna.post(
+                    HERE,
+                    "version",
+                    "7",
+                    "kind",
+                    "set-aside",
+                    "amount",
+                    "50",
+                    "every",
+                    "",
+                    "unit",
+                    unit);
+            assertThat(FakeBackend.SENT.getLast())
+                    .contains("\"amount\":\"50.00\",\"every\":1,\"unit\":\"" + unit + "\"}");
+        }
+    }
+
+    private static HttpResponse<String> edit(
+            Browser browser, String version, String number, String was, String... more) {
+        List<String> form =
+                new ArrayList<>(List.of("version", version, "number", number, "was", was));
+        form.addAll(List.of(more));
+        form.addAll(List.of("kind", "balance", "amount", "70"));
+        if (more.length == 0) {
+            form.addAll(List.of("due", "2027-01-31"));
+        }
+        return browser.post(HERE, form.toArray(String[]::new));
+    }
+
+    private static String was(String page) {
+        return page.split("name=\"was\" value=\"", 2)[1].split("\"", 2)[0];
+    }
+
+    private static String own(String page) {
+        return page.split("id=\"target-form\"", 2)[1].split("</section>", 2)[0];
     }
 }

@@ -90,7 +90,7 @@ public class ApiDocument implements OASFilter {
             statuses.add("429");
         }
         ids(path, operation);
-        headers(path, method, operation, statuses);
+        ApiHeaders.add(path, method, operation, statuses);
         statuses.forEach(status ->
                 operation
                         .getResponses()
@@ -117,34 +117,6 @@ public class ApiDocument implements OASFilter {
                                 .schema(text("").format("uuid")));
             }
         }
-    }
-
-    private static void headers(
-            String path, HttpMethod method, Operation operation, Set<String> statuses) {
-        boolean ofOne = path.endsWith("}") && !path.endsWith("{household}");
-        boolean versioned = ofOne && !path.endsWith("/{date}"); // rates have no versions
-        if (versioned && (method == HttpMethod.PATCH || method == HttpMethod.DELETE)) {
-            operation.addParameter(
-                    header("If-Match", "The ETag of what was read, or *").required(true));
-            statuses.addAll(Set.of("412", "428"));
-        }
-        if (path.contains("{household}")
-                && method == HttpMethod.POST
-                && !path.endsWith("/api-tokens")) { // responses with secrets are not stored
-            operation.addParameter(
-                    header(
-                            "Idempotency-Key",
-                            "A repeated request with the same key gets the same response and has"
-                                    + " no further effect"));
-        }
-    }
-
-    private static Parameter header(String name, String description) {
-        return OASFactory.createParameter()
-                .name(name)
-                .in(Parameter.In.HEADER)
-                .description(description)
-                .schema(text(""));
     }
 
     private static org.eclipse.microprofile.openapi.models.media.Content problemContent() {

@@ -24,6 +24,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -68,16 +69,28 @@ class EditTargets {
                 targets.all(pipeline, household));
     }
 
-    TargetsResponse show(Basis basis, Category category) {
+    /// @param version of the list
+    record Shown(TargetsResponse targets, long version) {}
+
+    Shown show(Basis basis, Category category) {
         CategoryTargets now =
                 basis.targets()
                         .get()
                         .getOrDefault(category.id(), CategoryTargets.none(category.id()));
-        return new TargetResponses(basis.household().get().currency()).of(category, now);
+        return shown(category, now, basis.household().get().currency());
     }
 
-    Changed<TargetsResponse> replace(
-            Scope scope, Basis basis, Category category, TargetsRequest request) {
+    private static Shown shown(Category category, CategoryTargets now, Currency currency) {
+        return new Shown(new TargetResponses(currency).of(category, now), now.version());
+    }
+
+    /// @param version of the list that the request is based on; empty accepts any version
+    Changed<Shown> replace(
+            Scope scope,
+            Basis basis,
+            Category category,
+            OptionalLong version,
+            TargetsRequest request) {
         CategoryTargets wanted = read(basis, category, request);
         Currency currency = basis.household().get().currency();
         Pipeline lock = new Pipeline();
@@ -85,13 +98,16 @@ class EditTargets {
                 targets.lock(lock, scope, List.of(category.id()));
         lock.run(scope.sql());
         CategoryTargets now = requireNonNull(locked.get().get(category.id()));
+        if (version.isPresent() && version.getAsLong() != now.version()) {
+            throw new RequestProblem.Stale("list of targets").refused();
+        }
         CategoryTargets after = wanted.withVersion(now.version() + 1);
         Pipeline last = new Pipeline();
         targets.write(last, scope, List.of(after));
         UUID change =
                 changes.record(last, scope, List.of(TargetsSnapshot.change(now, after, currency)));
         scope.finish(last);
-        return new Changed<>(new TargetResponses(currency).of(category, after), change);
+        return new Changed<>(shown(category, after, currency), change);
     }
 
     private static CategoryTargets read(Basis basis, Category category, TargetsRequest request) {

@@ -61,6 +61,23 @@ class TargetsTest {
     }
 
     @Test
+    void a_list_that_was_changed_meanwhile_is_not_overwritten() {
+        String ten = targets("{\"kind\": \"set-aside\", \"amount\": \"10\"}");
+        String before = tag("Food");
+        Caller.Answer written = put("Food", ten, "If-Match", before).mustBe(200);
+        assertThat(written.header("ETag")).isNotEqualTo(before).isEqualTo(tag("Food"));
+        assertThat(put("Food", "{}", "If-Match", before).mustBe(412).code()).isEqualTo("stale");
+        put("Food", "{}", "If-Match", "nonsense").mustBe(412);
+        assertThat(read("Food")).isEqualTo(written.json());
+
+        put("Food", ten, "If-Match", "*").mustBe(200);
+        put("Food", ten).mustBe(200);
+        String last = tag("Food");
+        planner.undo(put("Food", "{}", "If-Match", last).mustBe(200));
+        put("Food", "{}", "If-Match", last).mustBe(412);
+    }
+
+    @Test
     void a_month_becomes_the_date_on_which_it_ends() {
         put("Food", targets("{\"kind\": \"balance\", \"amount\": \"9\", \"due\": \"2027-02\"}"));
         assertThat(read("Food").at("/targets/0/due").asText()).isEqualTo("2027-02-28");
@@ -230,8 +247,12 @@ class TargetsTest {
         put(category, targets(target)).mustBe(200);
     }
 
-    private Caller.Answer put(String category, String body) {
-        return planner.millers.anna.put(path(category), body);
+    private Caller.Answer put(String category, String body, String... headers) {
+        return planner.millers.anna.put(path(category), body, headers);
+    }
+
+    private String tag(String category) {
+        return planner.millers.anna.get(path(category)).mustBe(200).header("ETag");
     }
 
     private JsonNode read(String category) {

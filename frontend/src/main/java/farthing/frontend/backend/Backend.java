@@ -334,7 +334,7 @@ public interface Backend {
 
     @GET
     @Path(HOUSEHOLD + "/categories/{category}/targets")
-    TargetsResponse targets(
+    RestResponse<TargetsResponse> targets(
             @HeaderParam("Authorization") String bearer,
             @PathParam("household") String household,
             @PathParam("category") String category);
@@ -345,6 +345,7 @@ public interface Backend {
             @HeaderParam("Authorization") String bearer,
             @PathParam("household") String household,
             @PathParam("category") String category,
+            @HeaderParam("If-Match") String match,
             TargetsRequest request);
 
     @GET

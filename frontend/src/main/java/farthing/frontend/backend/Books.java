@@ -29,7 +29,6 @@ import farthing.contract.NetWorthResponse;
 import farthing.contract.OverviewResponse;
 import farthing.contract.PayeeResponse;
 import farthing.contract.TargetsRequest;
-import farthing.contract.TargetsResponse;
 import farthing.contract.TransactionRequest;
 import farthing.contract.TransactionResponse;
 import farthing.contract.TransactionsResponse;
@@ -219,13 +218,15 @@ public record Books(Backend backend, BulkBackend bulk, String bearer, String hou
         return change(backend.fillBudget(bearer, household, month.toString(), request));
     }
 
-    public TargetsResponse targets(String category) {
-        return backend.targets(bearer, household, category);
+    public VersionedTargets targets(String category) {
+        return VersionedTargets.of(backend.targets(bearer, household, category));
     }
 
     /// Replaces the targets of a category.
-    public @Nullable String setTargets(String category, TargetsRequest targets) {
-        return change(backend.setTargets(bearer, household, category, targets));
+    ///
+    /// @param version of the list that is replaced
+    public @Nullable String setTargets(String category, long version, TargetsRequest targets) {
+        return change(backend.setTargets(bearer, household, category, tag(version), targets));
     }
 
     /// The latest imports, newest first.

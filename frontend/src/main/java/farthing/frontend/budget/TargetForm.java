@@ -79,14 +79,23 @@ record TargetForm(Visit visit, String kind, Form form) {
                 form.value("payment").isEmpty() ? null : amount("payment"),
                 percent(),
                 number("weight", 100),
-                number("every", MAX_PERIOD),
-                // a balance that does not repeat has no period
-                form.value("every").isEmpty() ? null : value("unit"),
+                every(),
+                isOnce() ? null : value("unit"),
                 date("start", kind.equals("debt")),
                 date("due", kind.equals("balance")),
                 value("incomeFrom"),
                 value("income"),
                 number("months", 12));
+    }
+
+    private @Nullable Integer every() {
+        boolean usual = has("every") && !isOnce() && form.value("every").isEmpty();
+        return usual ? Integer.valueOf(1) : number("every", MAX_PERIOD);
+    }
+
+    /// Whether it is a balance that does not repeat: it has no period.
+    private boolean isOnce() {
+        return kind.equals("balance") && form.value("every").isEmpty();
     }
 
     private @Nullable String value(String field) {

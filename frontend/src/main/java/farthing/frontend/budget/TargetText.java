@@ -231,4 +231,12 @@ public interface TargetText {
 
     @Message("Targets need {amount} more: assign")
     String all_need(String amount);
+
+    @Message(
+            "Someone changed these targets after you opened them. They are now shown as they are. Check them, then try again.")
+    String stale();
+
+    @Message(
+            "The target that you were editing was changed or removed. Saving adds this one as a new target.")
+    String becomes_new();
 }

@@ -27,11 +27,29 @@ import org.jspecify.annotations.Nullable;
 /// Makes the page of a category's targets.
 ///
 /// @param budget of the month
+/// @param version of the targets
 record TargetsOfCategory(
-        Visit visit, YearMonth month, BudgetResponse budget, TargetsResponse targets) {
+        Visit visit,
+        YearMonth month,
+        BudgetResponse budget,
+        TargetsResponse targets,
+        long version) {
 
+    /// The fields of a form of this page: the version of the targets that it was made from, the
+    /// number of an existing target, and that target as it was.
+    static final String VERSION = "version";
+
+    static final String NUMBER = "number";
+    private static final String WAS = "was";
+
+    /// Whether a form of this page was made from these targets, not from older ones.
+    boolean isOf(Form form) {
+        return form.number(VERSION) == version;
+    }
+
+    /// @param list for a message about the list of targets
     /// @param cap the form of the cap; `null` for what is stored
-    TargetsPage page(@Nullable Editing editing, @Nullable Form cap) {
+    TargetsPage page(@Nullable Editing editing, Form list, @Nullable Form cap) {
         BudgetTargetResponse target = target();
         return new TargetsPage(
                 visit.layout("budget", text().title_of(targets.name())),
@@ -39,6 +57,8 @@ record TargetsOfCategory(
                 MonthOfBudget.href(month) + "#row-" + targets.category(),
                 targets.name(),
                 visit.formats().month(month),
+                version,
+                list,
                 target == null ? null : TargetMark.of(target, "", figures(), text()),
                 lines(),
                 targets.targets().size() < Limits.TARGETS ? kinds() : List.of(),
@@ -50,28 +70,9 @@ record TargetsOfCategory(
         return MonthOfBudget.href(month) + "/targets/" + category;
     }
 
-    /// The form for a kind of target.
-    ///
-    /// @param number of the target; empty for a new one
-    Editing editing(String kind, String number, Form form) {
-        String name =
-                kinds().stream()
-                        .filter(each -> each.kind().equals(kind))
-                        .findFirst()
-                        .map(Kind::name)
-                        .orElseThrow();
-        return new Editing(
-                number,
-                name,
-                new TargetForm(visit, kind, form),
-                units(kind, form.value("unit")),
-                List.of(
-                        choice("this-month", text().this_month(), form.value("incomeFrom")),
-                        choice("last-month", text().last_month(), form.value("incomeFrom"))),
-                budget.incomes().stream()
-                        .filter(each -> !each.hidden())
-                        .map(each -> choice(each.category(), each.name(), form.value("income")))
-                        .toList());
+    /// The form for a new target.
+    Editing adding(String kind) {
+        return editing(kind, FilledTarget.blank(kind).with(VERSION, String.valueOf(version)));
     }
 
     /// The form for an existing target.
@@ -79,8 +80,54 @@ record TargetsOfCategory(
         TargetTerms target = targets.targets().get(number);
         return editing(
                 requireNonNull(target.kind()),
-                String.valueOf(number),
-                FilledTarget.of(visit, target));
+                FilledTarget.of(visit, target)
+                        .with(VERSION, String.valueOf(version))
+                        .with(NUMBER, String.valueOf(number))
+                        .with(WAS, target.toString()));
+    }
+
+    /// The form with what was typed. If the targets were changed after it was made, it is now for
+    /// the same target wherever that is; if that target has changed or is gone, for a new one, so
+    /// that no other target is overwritten.
+    Editing again(String kind, Form form) {
+        if (!isOf(form)) {
+            List<String> now = targets.targets().stream().map(TargetTerms::toString).toList();
+            int number = now.indexOf(form.value(WAS));
+            form.with(NUMBER, number < 0 ? "" : String.valueOf(number))
+                    .with(VERSION, String.valueOf(version));
+        }
+        return editing(kind, form);
+    }
+
+    private Editing editing(String kind, Form form) {
+        String name =
+                kinds().stream()
+                        .filter(each -> each.kind().equals(kind))
+                        .findFirst()
+                        .map(Kind::name)
+                        .orElseThrow();
+        return new Editing(
+                name,
+                new TargetForm(visit, kind, form),
+                units(kind, form.value("unit")),
+                List.of(
+                        choice("this-month", text().this_month(), form.value("incomeFrom")),
+                        choice("last-month", text().last_month(), form.value("incomeFrom"))),
+                incomes(form.value("income")));
+    }
+
+    /// The income categories that are not hidden, and the chosen one in any case, so that saving
+    /// does not change it.
+    private List<Choice> incomes(String chosen) {
+        Stream<Choice> known =
+                budget.incomes().stream()
+                        .filter(each -> !each.hidden() || each.category().equals(chosen))
+                        .map(each -> choice(each.category(), each.name(), chosen));
+        boolean unknown =
+                budget.incomes().stream().noneMatch(each -> each.category().equals(chosen));
+        return unknown && !chosen.isEmpty()
+                ? Stream.concat(known, Stream.of(choice(chosen, chosen, chosen))).toList()
+                : known.toList();
     }
 
     private List<Line> lines() {
@@ -139,9 +186,15 @@ record TargetsOfCategory(
                 .orElse(null);
     }
 
+    /// The form of the cap with what was typed.
+    Form capAgain(Form form) {
+        return isOf(form) ? form : form.with(VERSION, String.valueOf(version));
+    }
+
     private Form storedCap() {
         String cap = targets.cap();
         return Form.empty()
+                .with(VERSION, String.valueOf(version))
                 .with("cap", cap == null ? "" : visit.formats().cell(figures().money(cap)));
     }
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param back the URL of the category in the budget
 /// @param name of the category
 /// @param month its name
+/// @param version of the targets
+/// @param list for a message about the list of targets
 /// @param mark how far the targets are funded in the month; `null` if there are none
 /// @param kinds that a new target can have; empty if the category has the most targets possible
 /// @param editing the open form; `null` if none is open
@@ -24,6 +26,8 @@ record TargetsPage(
         String back,
         String name,
         String month,
+        long version,
+        Form list,
         @Nullable TargetMark mark,
         List<Line> lines,
         List<Kind> kinds,
@@ -42,10 +46,8 @@ record TargetsPage(
 
     /// A form for a new target or an existing one.
     ///
-    /// @param number of the existing target; empty for a new one
     /// @param title the name of the kind
     record Editing(
-            String number,
             String title,
             TargetForm fields,
             List<Choice> units,
@@ -58,6 +60,11 @@ record TargetsPage(
 
         public Form form() {
             return fields.form();
+        }
+
+        /// Whether the target that was edited has changed or is gone: it becomes a new one.
+        public boolean becomesNew() {
+            return form().value("number").isEmpty() && !form().value("was").isEmpty();
         }
 
         public boolean has(String field) {

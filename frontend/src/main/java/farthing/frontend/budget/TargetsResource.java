@@ -5,6 +5,7 @@ import farthing.contract.TargetTerms;
 import farthing.contract.TargetsRequest;
 import farthing.contract.TargetsResponse;
 import farthing.frontend.backend.BackendProblem;
+import farthing.frontend.backend.VersionedTargets;
 import farthing.frontend.budget.TargetsPage.Editing;
 import farthing.frontend.language.AmountInput;
 import farthing.frontend.server.Form;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public class TargetsResource {
 
     private static final int NOT_FOUND = 404;
+    private static final int STALE = 412;
 
     private final Visit visit;
 
@@ -55,11 +57,11 @@ public class TargetsResource {
         TargetsOfCategory shown = shown(month, category);
         @Nullable Editing editing = null;
         if (TargetForm.isKind(kind)) {
-            editing = shown.editing(kind, "", FilledTarget.blank(kind));
+            editing = shown.adding(kind);
         } else if (!edit.isEmpty()) {
             editing = shown.editing(number(edit, shown.targets()));
         }
-        return Responses.page(visit, shown.page(editing, null));
+        return Responses.page(visit, shown.page(editing, Form.empty(), null));
     }
 
     @POST
@@ -73,18 +75,25 @@ public class TargetsResource {
             throw new NotFoundException();
         }
         TargetsOfCategory shown = shown(month, category);
-        List<TargetTerms> targets = new ArrayList<>(shown.targets().targets());
-        String edited = form.value("number");
-        int number = edited.isEmpty() ? targets.size() : number(edited, shown.targets());
         TargetTerms target = new TargetForm(visit, kind, form).read();
-        if (number < targets.size()) {
-            targets.set(number, target);
-        } else {
-            targets.add(target);
+        if (mayStore(shown, form)) {
+            List<TargetTerms> targets = new ArrayList<>(shown.targets().targets());
+            String edited = form.value(TargetsOfCategory.NUMBER);
+            int number = edited.isEmpty() ? targets.size() : number(edited, shown.targets());
+            if (number < targets.size()) {
+                targets.set(number, target);
+            } else {
+                targets.add(target);
+            }
+            TargetsRequest request = new TargetsRequest(shown.targets().cap(), targets);
+            Map<String, String> pointers = TargetForm.pointers(number);
+            Optional<Response> stored = stored(shown, form, request, pointers);
+            if (stored.isPresent()) {
+                return stored.get();
+            }
         }
-        TargetsRequest request = new TargetsRequest(shown.targets().cap(), targets);
-        return stored(shown, form, request, TargetForm.pointers(number))
-                .orElseGet(() -> refused(shown, shown.editing(kind, edited, form), null));
+        TargetsOfCategory now = now(shown, form);
+        return refused(now.page(now.again(kind, form), Form.empty(), null));
     }
 
     @POST
@@ -95,12 +104,16 @@ public class TargetsResource {
             MultivaluedMap<String, String> typed) {
         Form form = Form.of(typed);
         TargetsOfCategory shown = shown(month, category);
-        List<TargetTerms> targets = new ArrayList<>(shown.targets().targets());
-        targets.remove(number(form.value("number"), shown.targets()));
-        TargetsRequest request = new TargetsRequest(shown.targets().cap(), targets);
-        return saved(
-                TargetsOfCategory.path(shown.month(), category),
-                visit.books().setTargets(category, request));
+        if (mayStore(shown, form)) {
+            List<TargetTerms> targets = new ArrayList<>(shown.targets().targets());
+            targets.remove(number(form.value(TargetsOfCategory.NUMBER), shown.targets()));
+            TargetsRequest request = new TargetsRequest(shown.targets().cap(), targets);
+            Optional<Response> stored = stored(shown, form, request, Map.of());
+            if (stored.isPresent()) {
+                return stored.get();
+            }
+        }
+        return refused(now(shown, form).page(null, form, null));
     }
 
     @POST
@@ -117,11 +130,17 @@ public class TargetsResource {
         if (cap.filter(Money::isNegative).isPresent()) {
             form.refuse("cap", visit.text().of(BudgetText.class).not_negative());
         }
-        TargetsRequest request =
-                new TargetsRequest(
-                        cap.map(Money::toDecimal).orElse(null), shown.targets().targets());
-        return stored(shown, form, request, Map.of("/cap", "cap"))
-                .orElseGet(() -> refused(shown, null, form));
+        if (mayStore(shown, form)) {
+            TargetsRequest request =
+                    new TargetsRequest(
+                            cap.map(Money::toDecimal).orElse(null), shown.targets().targets());
+            Optional<Response> stored = stored(shown, form, request, Map.of("/cap", "cap"));
+            if (stored.isPresent()) {
+                return stored.get();
+            }
+        }
+        TargetsOfCategory now = now(shown, form);
+        return refused(now.page(null, Form.empty(), now.capAgain(form)));
     }
 
     @POST
@@ -137,9 +156,19 @@ public class TargetsResource {
     }
 
     private TargetsOfCategory shown(String month, String category) {
-        YearMonth of = BudgetResource.read(month);
+        return shown(BudgetResource.read(month), category);
+    }
+
+    private TargetsOfCategory shown(YearMonth month, String category) {
+        VersionedTargets targets = visit.books().targets(category);
         return new TargetsOfCategory(
-                visit, of, visit.books().budget(of), visit.books().targets(category));
+                visit, month, visit.books().budget(month), targets.list(), targets.version());
+    }
+
+    /// After a form was refused as a whole, the targets as they are now.
+    private TargetsOfCategory now(TargetsOfCategory shown, Form form) {
+        boolean read = form.message().isEmpty() || !shown.isOf(form);
+        return read ? shown : shown(shown.month(), shown.targets().category());
     }
 
     /// @throws NotFoundException if there is no such target
@@ -150,24 +179,30 @@ public class TargetsResource {
         return Integer.parseInt(text);
     }
 
-    /// Empty if the form has errors.
+    /// Whether the form has no errors and was made from the current targets.
+    private boolean mayStore(TargetsOfCategory shown, Form form) {
+        if (!shown.isOf(form)) {
+            form.refuse("", visit.text().of(TargetText.class).stale());
+        }
+        return form.valid();
+    }
+
+    /// Empty if the form was refused.
     private Optional<Response> stored(
             TargetsOfCategory shown,
             Form form,
             TargetsRequest request,
             Map<String, String> pointers) {
-        if (!form.valid()) {
-            return Optional.empty();
-        }
         String category = shown.targets().category();
         try {
-            String change = visit.books().setTargets(category, request);
+            String change = visit.books().setTargets(category, shown.version(), request);
             return Optional.of(saved(TargetsOfCategory.path(shown.month(), category), change));
         } catch (BackendProblem problem) {
-            if (problem.status() == NOT_FOUND) {
-                throw problem;
+            switch (problem.status()) {
+                case NOT_FOUND -> throw problem;
+                case STALE -> form.refuse("", visit.text().of(TargetText.class).stale());
+                default -> form.refuse(problem, pointers, visit.text());
             }
-            form.refuse(problem, pointers, visit.text());
             return Optional.empty();
         }
     }
@@ -176,8 +211,7 @@ public class TargetsResource {
         return Responses.seeOther(visit, path, Notice.of(Notice.Kind.SAVED, change));
     }
 
-    private Response refused(
-            TargetsOfCategory shown, @Nullable Editing editing, @Nullable Form cap) {
-        return Responses.page(visit, Responses.UNPROCESSABLE, shown.page(editing, cap));
+    private Response refused(TargetsPage page) {
+        return Responses.page(visit, Responses.UNPROCESSABLE, page);
     }
 }
