@@ -1,11 +1,7 @@
 import htmx from "htmx.org";
+import { type Job, disable, isAmount, keyOf, notStored, sendWithoutScript } from "./budget-jobs";
 import { Kept, fieldOf, fields } from "./budget-kept";
 import { amount, neighbour } from "./budget-keys";
-
-/** A request that was sent, or waits for the one before it, with what was typed for it. */
-interface Job {
-  typed: { id: string; value: string; before: string }[];
-}
 
 /**
  * Wraps the budget's grid. Sends its forms one after the other, so that none is lost while the
@@ -16,6 +12,8 @@ class BudgetGrid extends HTMLElement {
   private readonly jobs: Job[] = [];
   private sent: [action: string, fields: FormData] | undefined;
   private swapping = false;
+  /** Whether something was typed that was not sent because the session has expired. */
+  private unsent = false;
   /** The amount that has the focus since the last key. */
   private fresh: HTMLInputElement | undefined;
 
@@ -27,7 +25,17 @@ class BudgetGrid extends HTMLElement {
     this.addEventListener("focusout", (event) => this.left(event));
     this.addEventListener("htmx:beforeSwap", (event) => this.keep(event));
     this.addEventListener("htmx:responseError", (event) => this.refused(event));
+    window.addEventListener("beforeunload", this.leaving);
   }
+
+  disconnectedCallback(): void {
+    window.removeEventListener("beforeunload", this.leaving);
+  }
+
+  /** Lets the browser ask the user before changes are lost that are not stored yet. */
+  private readonly leaving = (event: BeforeUnloadEvent): void => {
+    if (this.unsent || this.jobs.some((job) => job.form !== undefined)) event.preventDefault();
+  };
 
   private submitted(event: SubmitEvent): void {
     if (!(event.target instanceof HTMLFormElement)) return;
@@ -90,6 +98,8 @@ class BudgetGrid extends HTMLElement {
   }
 
   private send(form: HTMLFormElement, by: HTMLElement | null): void {
+    const key = keyOf(form);
+    if (!isAmount(form) && this.jobs.some((job) => job.form === key)) return;
     const action = form.getAttribute("action") ?? "";
     const values = new FormData(form, by);
     const typed = fields(form).map((one) => ({
@@ -98,7 +108,7 @@ class BudgetGrid extends HTMLElement {
       before: one.defaultValue,
     }));
     for (const one of fields(form)) one.defaultValue = one.value;
-    this.enqueue({ typed }, () => {
+    this.enqueue({ form: key, typed }, () => {
       this.sent = [action, values];
       this.setAttribute("hx-select-oob", "#toasts:innerHTML");
       return htmx.ajax("post", action, { source: this, values });
@@ -107,22 +117,23 @@ class BudgetGrid extends HTMLElement {
 
   private enqueue(job: Job, request: () => Promise<void>): void {
     this.jobs.push(job);
+    disable(this, this.jobs);
     this.queue = this.queue.then(async () => {
+      if (!this.jobs.includes(job)) return;
       await request().catch(() => undefined);
       this.sent = undefined;
       if (this.jobs[0] !== job) return;
       this.jobs.shift();
-      // no response has replaced the grid: what is typed is not stored
-      for (const { id, before } of job.typed) {
-        const field = fieldOf(id);
-        if (field) field.defaultValue = before;
-      }
+      // no response has replaced the grid
+      notStored(job);
+      disable(this, this.jobs);
     });
   }
 
   private keep(event: Event): void {
     if (!(event as CustomEvent<{ shouldSwap: boolean }>).detail.shouldSwap) return;
     this.jobs.shift();
+    this.unsent = false;
     this.swapping = true;
     const kept = new Kept(this);
     const restore = () => {
@@ -131,28 +142,25 @@ class BudgetGrid extends HTMLElement {
         const field = fieldOf(id);
         if (field) field.value = field.defaultValue = value;
       }
+      disable(this, this.jobs);
       kept.restore();
     };
     this.addEventListener("htmx:afterSwap", restore, { once: true });
   }
 
-  /** If the session has expired, sends the form again without htmx, to the sign-in page. */
+  /**
+   * If the session has expired, sends the form again without htmx, to the sign-in page. The jobs
+   * that wait cannot go along: the browser asks before they are lost.
+   */
   private refused(event: Event): void {
     const { xhr } = (event as CustomEvent<{ xhr: XMLHttpRequest }>).detail;
     if (xhr.status !== 401 || !this.sent) return;
     event.stopPropagation();
-    const form = document.createElement("form");
-    form.method = "post";
-    form.action = this.sent[0];
-    for (const [name, value] of this.sent[1]) {
-      const field = document.createElement("input");
-      field.type = "hidden";
-      field.name = name;
-      field.value = String(value);
-      form.append(field);
-    }
-    document.body.append(form);
-    form.submit();
+    const [, ...waiting] = this.jobs;
+    this.unsent = waiting.some((job) => job.form !== undefined);
+    for (const job of this.jobs.splice(0)) notStored(job);
+    disable(this, this.jobs);
+    sendWithoutScript(...this.sent);
   }
 }
 
