@@ -57,6 +57,20 @@ class BadAddressTest {
     }
 
     @Test
+    void a_year_that_the_database_does_not_know_is_refused_and_only_to_members() {
+        for (String path :
+                List.of(
+                        "/budget/%2B5874898-01",
+                        "/budget/-999999999-01/summary",
+                        "/budget/%2B5874898-01/explanation?figure=income",
+                        "/budget/years/%2B5874898",
+                        "/rates?from=%2B5874898-01-01")) {
+            assertThat(millers.anna.get(millers.path + path).status()).as(path).isIn(404, 422);
+            assertProblem(path, Caller.withToken("nobody").get(millers.path + path), 401);
+        }
+    }
+
+    @Test
     void an_unsupported_accept_header_is_refused() {
         for (Endpoint endpoint : Endpoint.ALL) {
             if (endpoint.method().equals("GET")) {

@@ -16,7 +16,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/// Undoes changes of category plans, unless one of the plans was changed again since.
+/// Undoes changes of category plans, unless one of the plans was changed again since. Versions go
+/// on where a removed category was, so that none is used twice.
 @ApplicationScoped
 class CategoryPlanReversal implements Reversal {
 
@@ -50,7 +51,9 @@ class CategoryPlanReversal implements Reversal {
             CategoryPlan current = requireNonNull(now.get(before(change).key()));
             CategoryPlanSnapshot.FORMAT.mustBeAsLeft(
                     change, CategoryPlanSnapshot.of(current, currency));
-            CategoryPlan after = before(change).plan().withVersion(current.version() + 1);
+            long left = requireNonNull(CategoryPlanSnapshot.FORMAT.after(change)).version();
+            CategoryPlan after =
+                    before(change).plan().withVersion(Math.max(current.version(), left) + 1);
             restored.add(after);
             undone.add(CategoryPlanSnapshot.change(current, after, currency));
         }

@@ -6,8 +6,10 @@ import farthing.backend.access.Scope;
 import farthing.backend.categories.Category;
 import farthing.backend.database.Pipeline;
 import farthing.backend.history.Changed;
+import farthing.backend.problems.RequestProblem;
 import farthing.contract.BudgetFillChangeResponse;
 import farthing.contract.BudgetFillResponse;
+import farthing.contract.Limits;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.List;
@@ -80,14 +82,26 @@ class FillBudget {
                         .amounts(
                                 new FillMethod.Filling(
                                         budget, month, last(budget, month, wanted), categories));
-        return categories.stream()
-                .map(category ->
-                        new Filled(
-                                category,
-                                budget.amount(category.id(), month),
-                                requireNonNull(amounts.get(category.id()))))
-                .filter(filled -> filled.before() != filled.after())
-                .toList();
+        List<Filled> filled =
+                categories.stream()
+                        .map(category ->
+                                new Filled(
+                                        category,
+                                        budget.amount(category.id(), month),
+                                        requireNonNull(amounts.get(category.id()))))
+                        .filter(each -> each.before() != each.after())
+                        .toList();
+        filled.forEach(FillBudget::mustBeInRange);
+        return filled;
+    }
+
+    private static void mustBeInRange(Filled filled) {
+        if (Math.abs(filled.after()) > Limits.AMOUNT_MINOR) {
+            throw RequestProblem.InvalidFields.at(
+                            "/method",
+                            "The amount for " + filled.category().name() + " is too large")
+                    .refused();
+        }
     }
 
     /// The months that count, oldest first: not those before the budget began.

@@ -12,7 +12,6 @@ import farthing.contract.MoveRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -41,7 +40,7 @@ class MoveMoney {
         Fields fields = new Fields();
         Optional<UUID> from = envelope(fields, basis, "/from", request.from());
         Optional<UUID> to = envelope(fields, basis, "/to", request.to());
-        if (Objects.equals(request.from(), request.to())) {
+        if (from.equals(to)) {
             fields.add("/to", "Choose two different places");
         }
         @Nullable Long named = amount(fields, basis, request);

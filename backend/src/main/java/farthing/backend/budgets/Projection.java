@@ -6,9 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/// The balances of the accounts on budget at the end of months. Those of the current month and
-/// later ones are expected: at least the planned income comes in, and at least the plan is spent.
-/// The plan is the planned spending in tracking mode, otherwise what is assigned.
+/// What the accounts on budget hold at the end of months, without uncategorised transactions and
+/// without credit cards that have an envelope. From the current month on it is expected: at least
+/// the planned income comes in, and at least the plan is spent. The plan is the planned spending in
+/// tracking mode, otherwise what is assigned.
 ///
 /// @param now the current month
 record Projection(Budget budget, YearMonth now) {
@@ -48,16 +49,17 @@ record Projection(Budget budget, YearMonth now) {
                 BudgetMonth.sum(left.left().values().stream().mapToLong(each -> each).toArray()));
     }
 
-    /// The expected change of the balance in a month.
+    /// The expected change of the balance in a month: what has changed it so far, and what of the
+    /// plan is still to come.
     private long expected(BudgetMonth month) {
-        long change = BudgetMonth.sum(month.openingBalances(), month.transfers());
+        long change = Math.subtractExact(held(month), heldBefore(month));
         for (var each : month.incomes().entrySet()) {
             long planned = budget.plan(each.getKey(), month.month()).planned();
-            change = Math.addExact(change, Math.max(planned, each.getValue().activity()));
+            change = Math.addExact(change, Math.max(0, planned - each.getValue().activity()));
         }
         for (var each : month.envelopes().entrySet()) {
             long planned = planned(each.getKey(), each.getValue(), month.month());
-            change = Math.addExact(change, Math.min(-planned, each.getValue().activity()));
+            change = Math.subtractExact(change, Math.max(0, planned + each.getValue().activity()));
         }
         return change;
     }

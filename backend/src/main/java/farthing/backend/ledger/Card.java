@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.Currency;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -15,15 +16,17 @@ import org.jspecify.annotations.Nullable;
 /// @param id of the account
 /// @param balances at the end of months in which it changed, in minor units; negative where money
 ///   is owed
-/// @param rate the latest, of one unit of the card's currency in the household's; null if there is
-///   none or both are the same
+/// @param rates of one unit of the card's currency in the household's, at the end of each month;
+///   without months that have none; empty if both currencies are the same
 public record Card(
         UUID id,
         String name,
         Currency currency,
         boolean closed,
         NavigableMap<YearMonth, Long> balances,
-        @Nullable BigDecimal rate) {
+        NavigableMap<YearMonth, BigDecimal> rates) {
+
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000_000L);
 
     /// At the end of a month.
     public Money balance(YearMonth month) {
@@ -32,20 +35,23 @@ public record Card(
     }
 
     /// What is owed at the end of a month, in minor units of the household's currency: zero where
-    /// the card has money; empty where there is no rate.
+    /// the card has money; empty where there is no rate, or with it the amount is beyond 10^15.
     public OptionalLong owed(YearMonth month, Currency ofHousehold) {
         long owed = Math.max(0, -balance(month).minor());
         if (currency.equals(ofHousehold)) {
             return OptionalLong.of(owed);
         }
+        Map.@Nullable Entry<YearMonth, BigDecimal> rate = rates.floorEntry(month);
         if (rate == null) {
             return OptionalLong.empty();
         }
-        BigDecimal units = BigDecimal.valueOf(owed, currency.getDefaultFractionDigits());
-        return OptionalLong.of(
-                units.multiply(rate)
+        BigDecimal counted =
+                BigDecimal.valueOf(owed, currency.getDefaultFractionDigits())
+                        .multiply(rate.getValue())
                         .movePointRight(ofHousehold.getDefaultFractionDigits())
-                        .setScale(0, RoundingMode.HALF_UP)
-                        .longValueExact());
+                        .setScale(0, RoundingMode.HALF_UP);
+        return counted.compareTo(MOST) < 0
+                ? OptionalLong.of(counted.longValueExact())
+                : OptionalLong.empty();
     }
 }

@@ -3,6 +3,9 @@ package farthing.backend.ledger;
 import farthing.backend.database.Pipeline;
 import farthing.backend.database.Rendered;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.sql.Array;
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -11,9 +14,11 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the credit cards that have an envelope for their payment.
 @ApplicationScoped
@@ -22,8 +27,8 @@ public class Cards {
     private static final Rendered ALL =
             new Rendered(
                     """
-                    select card.id, card.name, card.currency, card.closed, latest.rate, moved.month,
-                           moved.amount_minor
+                    select card.id, card.name, card.currency, card.closed, moved.month,
+                           moved.amount_minor, known.months, known.rates
                       from (select id, name, currency, closed_on is not null as closed
                               from account
                              where household_id = ? and type = 'credit-card' and on_budget
@@ -37,9 +42,19 @@ public class Cards {
                               and month <= ?
                             group by 1) as moved on true
                       left join lateral (
-                           select rate from rate
-                            where household_id = ? and currency = card.currency
-                            order by date desc limit 1) as latest on true
+                           select array_agg(m.month::date order by m.month) as months,
+                                  array_agg(latest.rate order by m.month) as rates
+                             from household h
+                            cross join lateral
+                                  generate_series(?::date, ?::date, interval '1 month') as m (month)
+                            cross join lateral (
+                                  select rate from rate
+                                   where household_id = h.household_id and currency = card.currency
+                                     and date < (m.month + interval '1 month')::date
+                                              + h.month_start_day - 1
+                                   order by date desc limit 1) as latest
+                            where h.household_id = ? and h.currency <> card.currency
+                           ) as known on true
                      order by card.id, moved.month
                     """);
 
@@ -57,6 +72,8 @@ public class Cards {
                 from.atDay(1),
                 household,
                 until.atDay(1),
+                from.atDay(1),
+                until.atDay(1),
                 household);
         return () -> List.copyOf(cards.values());
     }
@@ -72,16 +89,29 @@ public class Cards {
                             Currency.getInstance(row.getString(3)),
                             row.getBoolean(4),
                             new TreeMap<>(),
-                            row.getBigDecimal(5));
+                            rates(row));
             cards.put(id, card);
         }
-        LocalDate month = row.getObject(6, LocalDate.class);
+        LocalDate month = row.getObject(5, LocalDate.class);
         if (month != null) {
             var before = card.balances().lastEntry();
             card.balances()
                     .put(
                             YearMonth.from(month),
-                            Math.addExact(before == null ? 0 : before.getValue(), row.getLong(7)));
+                            Math.addExact(before == null ? 0 : before.getValue(), row.getLong(6)));
         }
+    }
+
+    private static NavigableMap<YearMonth, BigDecimal> rates(ResultSet row) throws SQLException {
+        NavigableMap<YearMonth, BigDecimal> rates = new TreeMap<>();
+        @Nullable Array months = row.getArray(7);
+        if (months != null) {
+            Date[] of = (Date[]) months.getArray();
+            BigDecimal[] found = (BigDecimal[]) row.getArray(8).getArray();
+            for (int number = 0; number < of.length; number++) {
+                rates.put(YearMonth.from(of[number].toLocalDate()), found[number]);
+            }
+        }
+        return rates;
     }
 }

@@ -106,6 +106,7 @@ public final class Fields {
             LocalDate date = LocalDate.parse(value);
             if (!isInRange(date)) {
                 add(pointer, "The year must be from 1900 to 2200");
+                return LocalDate.EPOCH;
             }
             return date;
         } catch (DateTimeException e) {
@@ -125,6 +126,7 @@ public final class Fields {
             YearMonth month = YearMonth.parse(value == null ? "" : value);
             if (month.getYear() < FIRST_DATE.getYear() || month.getYear() > LAST_DATE.getYear()) {
                 add(pointer, "The year must be from 1900 to 2200");
+                return YearMonth.of(1970, 1);
             }
             return month;
         } catch (DateTimeException e) {

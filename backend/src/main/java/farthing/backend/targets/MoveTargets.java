@@ -3,6 +3,7 @@ package farthing.backend.targets;
 import static java.util.Objects.requireNonNull;
 
 import farthing.backend.access.Scope;
+import farthing.backend.categories.CategoryProblem;
 import farthing.backend.database.Pipeline;
 import farthing.backend.history.SubjectChange;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,8 +34,14 @@ public class MoveTargets {
     public record Fate(int count, boolean moved) {}
 
     /// @param into the other category; null if there is none
+    /// @throws farthing.backend.problems.Refused `category-in-use` if a target takes a share of the
+    ///   income of the category, and there is no other
     public Fate fate(Scope scope, UUID category, @Nullable UUID into) {
-        return fate(all(scope), category, into);
+        Map<UUID, CategoryTargets> all = all(scope);
+        if (into == null && all.values().stream().anyMatch(each -> each.names(category))) {
+            throw new CategoryProblem.InUse("category").refused();
+        }
+        return fate(all, category, into);
     }
 
     /// @param into the other category; null if there is none

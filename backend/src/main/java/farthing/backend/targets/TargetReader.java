@@ -61,6 +61,11 @@ record TargetReader(
         if (kind == TargetKind.BALANCE && unit == TargetUnit.WEEK) {
             fields.add(at("unit"), "Use one of: month, quarter, year");
         }
+        @Nullable LocalDate start = start(kind);
+        @Nullable LocalDate due = due(kind);
+        if (start != null && due != null && due.isBefore(start)) {
+            fields.add(at("due"), "Use a date after `start`");
+        }
         return new Target(
                 kind,
                 number("priority", terms.priority(), USUAL_PRIORITY, 9),
@@ -72,8 +77,8 @@ record TargetReader(
                 kind == TargetKind.REMAINDER ? number("weight", terms.weight(), 1, 100) : 0,
                 every,
                 unit,
-                start(kind),
-                due(kind),
+                start,
+                due,
                 word(
                         "incomeFrom",
                         terms.incomeFrom(),

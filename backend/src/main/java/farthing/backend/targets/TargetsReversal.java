@@ -45,9 +45,10 @@ class TargetsReversal implements Reversal {
         for (SubjectChange change : changes) {
             CategoryTargets now = requireNonNull(locked.get().get(change.subject().id()));
             TargetsSnapshot.FORMAT.mustBeAsLeft(change, TargetsSnapshot.of(now, currency));
+            long left = requireNonNull(TargetsSnapshot.FORMAT.after(change)).version();
             CategoryTargets after =
                     requireNonNull(TargetsSnapshot.FORMAT.before(change))
-                            .restored(now.version() + 1);
+                            .restored(Math.max(now.version(), left) + 1);
             restored.add(after);
             undone.add(TargetsSnapshot.change(now, after, currency));
         }

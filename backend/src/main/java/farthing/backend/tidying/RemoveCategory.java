@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.UUID;
 
 /// Removes a category. Its transactions and its plan move to another category, or the transactions
-/// become uncategorised and the assigned money becomes ready to assign. The sum of the budget stays
-/// the same in every month.
+/// become uncategorised and the assigned money becomes ready to assign. Without credit cards, the
+/// sum of the budget stays the same in every month.
 @ApplicationScoped
 class RemoveCategory {
 

@@ -129,6 +129,25 @@ class CardsTest {
         assertThat(planner.month("2026-07").path("overspent").asText()).isEqualTo("0.00");
     }
 
+    @Test
+    void a_card_in_another_currency_is_owed_at_the_rate_of_the_end_of_the_month() {
+        String card = planner.cardIn("USD", "Dollar card", "-100");
+        assertThat(isNull("2026-06", card, "owed")).isTrue();
+        planner.rate("USD", "2026-06-15", "0.9");
+        planner.rate("USD", "2026-07-01", "1.2");
+        assertThat(isNull("2026-05", card, "owed")).isTrue();
+        assertThat(figure("2026-06", card, "owed")).isEqualTo("90.00");
+        assertThat(figure("2026-07", card, "owed")).isEqualTo("120.00");
+        planner.rate("USD", "2026-08-01", "999999999999");
+        assertThat(figure("2026-08", card, "owed")).isEqualTo("99999999999900.00");
+        planner.rate("USD", "2026-09-01", "0.000000000001");
+        assertThat(figure("2026-09", card, "owed")).isEqualTo("0.00");
+    }
+
+    private boolean isNull(String month, String card, String figure) {
+        return figure(month, card, figure).equals("null");
+    }
+
     private void spend(String date, String account, String category, String amount) {
         planner.millers
                 .add(

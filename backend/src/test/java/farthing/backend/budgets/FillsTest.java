@@ -92,6 +92,13 @@ class FillsTest {
                 .containsExactly("/categories/1");
     }
 
+    @Test
+    void a_sum_beyond_the_limit_is_refused() {
+        planner.move("2026-05-01", "Rent", "-90000000000");
+        planner.move("2026-04-01", "Rent", "-90000000000");
+        assertThat(fill("sum-spent", 2, false).mustBe(422).pointers()).containsExactly("/method");
+    }
+
     private Caller.Answer fill(String method, int months, boolean preview) {
         return planner.millers.anna.post(
                 planner.path("2026-06") + "/fills",

@@ -72,18 +72,29 @@ final class Planner {
 
     /// The id of a new credit card.
     String card(String name, String openingBalance) {
+        return cardIn("EUR", name, openingBalance);
+    }
+
+    /// The same, in another currency.
+    String cardIn(String currency, String name, String openingBalance) {
         return millers.anna
                 .post(
                         millers.path + "/accounts",
                         """
-                        {"name": "%s", "type": "credit-card", "openingBalance": "%s",
-                         "openedOn": "2022-05-01"}
+                        {"name": "%s", "type": "credit-card", "currency": "%s",
+                         "openingBalance": "%s", "openedOn": "2022-05-01"}
                         """
-                                .formatted(name, openingBalance))
+                                .formatted(name, currency, openingBalance))
                 .mustBe(201)
                 .json()
                 .path("id")
                 .asText();
+    }
+
+    void rate(String currency, String date, String rate) {
+        millers.anna.put(
+                millers.path + "/rates/" + currency + "/" + date,
+                "{\"rate\": \"%s\"}".formatted(rate));
     }
 
     Caller.Answer assignToCard(String month, String card, String amount) {

@@ -8,6 +8,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Balances of a year: what the accounts held, and what they are expected to hold.
@@ -56,6 +57,23 @@ class ProjectionTest {
         YearMonth next = now.plusMonths(1);
         planner.assign(next.toString(), "Food", "300");
         assertThat(balance(next.toString())).isEqualTo("-300.00");
+    }
+
+    @Test
+    void spending_on_a_card_counts_once_it_is_paid() {
+        planner.move(now.minusMonths(2).atDay(1).toString(), "Salary", "500");
+        String visa = planner.card("Visa", "0");
+        for (YearMonth month : List.of(now.minusMonths(1), now)) {
+            planner.millers
+                    .add(
+                            """
+                            {"date": "%s", "account": "%s", "amount": "-60", "category": "%s"}
+                            """
+                                    .formatted(month.atDay(1), visa, planner.category("Food")))
+                    .mustBe(201);
+        }
+        assertThat(balance(now.minusMonths(1).toString())).isEqualTo("500.00");
+        assertThat(balance(now.toString())).isEqualTo("500.00");
     }
 
     @Test

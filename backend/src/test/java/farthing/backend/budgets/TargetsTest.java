@@ -106,6 +106,8 @@ class TargetsTest {
                 "`kind`: `income-share`, `percent`: `5`, `income`: `x`       | /income",
                 "`kind`: `debt`, `amount`: `1`, `start`: `2026-01-01`        | /due",
                 "`kind`: `debt`, `amount`: `1`, `due`: `2026-01-01`          | /start",
+                "`kind`: `debt`, `amount`: `1`, `start`: `2026-02-01`, `due`: `2026-01-01`"
+                        + " | /due",
                 "`kind`: `average`, `months`: 13                             | /months",
                 "`kind`: `remainder`, `weight`: 101                          | /weight"
             })

@@ -81,6 +81,40 @@ class RemovalOfTargetsTest {
         assertThat(incomeOf("Groceries")).isEqualTo(salary);
     }
 
+    @Test
+    void income_that_a_target_takes_a_share_of_is_not_deleted_and_the_preview_says_so() {
+        setTargets(
+                "Groceries",
+                """
+                {"targets": [{"kind": "income-share", "percent": "10", "income": "%s"}]}
+                """
+                        .formatted(millers.category("Salary")));
+        for (boolean preview : new boolean[] {true, false}) {
+            Caller.Answer answer =
+                    cupboard.remove(
+                            "Salary",
+                            "{\"into\": \"uncategorised\", \"preview\": %s}".formatted(preview));
+            assertThat(answer.status()).isEqualTo(409);
+        }
+    }
+
+    @Test
+    void an_undo_never_overwrites_what_was_set_after_the_category_was_restored() {
+        String groceries = path("Groceries");
+        setTargets("Groceries", TEN_EACH_FORTNIGHT);
+        Caller.Answer second = millers.anna.put(groceries, TWENTY_EACH_MONTH).mustBe(200);
+        cupboard.assign("2026-10", "Groceries", "100.00");
+        Caller.Answer assigned = cupboard.assign("2026-10", "Groceries", "150.00");
+        cupboard.undo(cupboard.remove("Groceries", "{\"into\": \"uncategorised\"}").mustBe(201))
+                .mustBe(201);
+        cupboard.assign("2026-10", "Groceries", "999.00");
+        millers.anna.put(groceries, TEN_EACH_FORTNIGHT).mustBe(200);
+
+        cupboard.undo(assigned).mustBe(409);
+        cupboard.undo(second).mustBe(409);
+        assertThat(cupboard.figure("2026-10", "Groceries", "assigned")).isEqualTo("999.00");
+    }
+
     private String incomeOf(String category) {
         return read(path(category)).at("/targets/0/income").asText();
     }
