@@ -60,6 +60,15 @@ create trigger rate_edited after update on rate
 create trigger rate_removed after delete on rate
   referencing old table as changed for each statement execute function rates_changed();
 
+-- The rate at the end of a household's month: the latest until its last day; null if there is none.
+create function rate_at_end_of(household uuid, month date, currency text) returns numeric
+  language sql stable parallel safe
+  return (select r.rate from rate r
+           where r.household_id = $1 and r.currency = $3
+             and r.date < ($2 + interval '1 month')::date
+                      + (select h.month_start_day - 1 from household h where h.household_id = $1)
+           order by r.date desc limit 1);
+
 do $$
 declare
   name text;

@@ -4,7 +4,6 @@ import farthing.backend.database.Pipeline;
 import farthing.backend.database.Rendered;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.sql.Array;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -43,17 +42,9 @@ public class Cards {
                             group by 1) as moved on true
                       left join lateral (
                            select array_agg(m.month::date order by m.month) as months,
-                                  array_agg(latest.rate order by m.month) as rates
-                             from household h
-                            cross join lateral
-                                  generate_series(?::date, ?::date, interval '1 month') as m (month)
-                            cross join lateral (
-                                  select rate from rate
-                                   where household_id = h.household_id and currency = card.currency
-                                     and date < (m.month + interval '1 month')::date
-                                              + h.month_start_day - 1
-                                   order by date desc limit 1) as latest
-                            where h.household_id = ? and h.currency <> card.currency
+                                  array_agg(rate_at_end_of(?, m.month::date, card.currency)
+                                            order by m.month) as rates
+                             from generate_series(?::date, ?::date, interval '1 month') as m (month)
                            ) as known on true
                      order by card.id, moved.month
                     """);
@@ -72,9 +63,9 @@ public class Cards {
                 from.atDay(1),
                 household,
                 until.atDay(1),
+                household,
                 from.atDay(1),
-                until.atDay(1),
-                household);
+                until.atDay(1));
         return () -> List.copyOf(cards.values());
     }
 
@@ -104,12 +95,11 @@ public class Cards {
 
     private static NavigableMap<YearMonth, BigDecimal> rates(ResultSet row) throws SQLException {
         NavigableMap<YearMonth, BigDecimal> rates = new TreeMap<>();
-        @Nullable Array months = row.getArray(7);
-        if (months != null) {
-            Date[] of = (Date[]) months.getArray();
-            BigDecimal[] found = (BigDecimal[]) row.getArray(8).getArray();
-            for (int number = 0; number < of.length; number++) {
-                rates.put(YearMonth.from(of[number].toLocalDate()), found[number]);
+        Date[] months = (Date[]) row.getArray(7).getArray();
+        @Nullable BigDecimal[] found = (BigDecimal[]) row.getArray(8).getArray();
+        for (int number = 0; number < months.length; number++) {
+            if (found[number] != null) {
+                rates.put(YearMonth.from(months[number].toLocalDate()), found[number]);
             }
         }
         return rates;

@@ -62,10 +62,6 @@ record TargetReader(
             fields.add(at("unit"), "Use one of: month, quarter, year");
         }
         @Nullable LocalDate start = start(kind);
-        @Nullable LocalDate due = due(kind);
-        if (start != null && due != null && due.isBefore(start)) {
-            fields.add(at("due"), "Use a date after `start`");
-        }
         return new Target(
                 kind,
                 number("priority", terms.priority(), USUAL_PRIORITY, 9),
@@ -78,7 +74,7 @@ record TargetReader(
                 every,
                 unit,
                 start,
-                due,
+                due(kind, start),
                 word(
                         "incomeFrom",
                         terms.incomeFrom(),
@@ -128,12 +124,20 @@ record TargetReader(
                 : null;
     }
 
-    private @Nullable LocalDate due(TargetKind kind) {
+    /// A month becomes the date on which it ends.
+    private @Nullable LocalDate due(TargetKind kind, @Nullable LocalDate start) {
         String due = terms.due();
-        if (due != null && due.length() == "2026-11".length()) {
-            return calendar.lastDate(fields.month(at("due"), due));
+        if (due == null && kind != TargetKind.BALANCE) {
+            return null;
         }
-        return due != null || kind == TargetKind.BALANCE ? fields.date(at("due"), due) : null;
+        LocalDate date =
+                due != null && due.length() == "2026-11".length()
+                        ? calendar.lastDate(fields.month(at("due"), due))
+                        : fields.date(at("due"), due);
+        if (start != null && due != null && date.isBefore(start)) {
+            fields.add(at("due"), "Use a date after `start`");
+        }
+        return date;
     }
 
     private @Nullable UUID income() {
