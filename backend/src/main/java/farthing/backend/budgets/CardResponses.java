@@ -5,6 +5,7 @@ import farthing.backend.ledger.Card;
 import farthing.contract.BudgetCardResponse;
 import farthing.contract.ShortCardResponse;
 import farthing.money.Money;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.OptionalLong;
@@ -17,14 +18,27 @@ record CardResponses(Budget budget, BudgetMonth month) {
         return budget.cards().stream().map(this::card).toList();
     }
 
-    /// Those for whose payment too little is available.
+    /// Those for whose payment too little is available, also once the overspent categories are
+    /// covered: that moves what was overspent on credit to the cards.
     List<ShortCardResponse> missing() {
-        return budget.cards().stream()
-                .filter(card -> missing(card) > 0)
-                .map(card ->
+        List<ShortCardResponse> all = new ArrayList<>();
+        long onCredit =
+                BudgetMonth.sum(
+                        month.envelopes().values().stream()
+                                .mapToLong(BudgetMonth.Envelope::overspentOnCredit)
+                                .toArray());
+        for (Card card : budget.cards()) {
+            long moves = Math.min(missing(card), onCredit);
+            onCredit -= moves;
+            if (missing(card) > moves) {
+                all.add(
                         new ShortCardResponse(
-                                card.id().toString(), card.name(), budget.decimal(missing(card))))
-                .toList();
+                                card.id().toString(),
+                                card.name(),
+                                budget.decimal(missing(card) - moves)));
+            }
+        }
+        return all;
     }
 
     /// Zero for a card in a currency without a rate.

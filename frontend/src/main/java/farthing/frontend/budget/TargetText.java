@@ -214,13 +214,13 @@ public interface TargetText {
     @Message("priority {number}")
     String with_priority(int number);
 
-    @Message("{amount} more needed")
+    @Message("{amount} more this month")
     String needs(String amount);
 
-    @Message("{amount} more needed for {date}")
+    @Message("{amount} more this month, due {date}")
     String needs_for(String amount, String date);
 
-    @Message("target reached")
+    @Message("funded this month")
     String reached();
 
     @Message("shares what is left")

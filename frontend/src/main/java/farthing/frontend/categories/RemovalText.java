@@ -7,8 +7,11 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("removal")
 public interface RemovalText {
 
-    @Message("Delete {name}")
+    @Message("Delete or merge {name}")
     String title(String name);
+
+    @Message("Delete {name}")
+    String delete(String name);
 
     @Message("Merge {name} into {into}")
     String merge(String name, String into);

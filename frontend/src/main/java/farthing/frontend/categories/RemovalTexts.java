@@ -63,7 +63,7 @@ record RemovalTexts(Text text, Formats formats, CategoryResponse category) {
                 sentences(found),
                 figures(found),
                 found.intoName() == null
-                        ? words().title(found.name())
+                        ? words().delete(found.name())
                         : words().merge(found.name(), found.intoName()));
     }
 

@@ -14,6 +14,7 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The categories with the highest spending this month, each as a bar with a mark for its budget,
@@ -44,15 +45,18 @@ record TopCategories(Visit visit, ListLinks lists, Map<String, BudgetedResponse>
         boolean named = total.category() != null;
         boolean planned = isBudgeted(total);
         Money left = measure.minus(amount(total));
+        Money overspent = planned ? zero() : available(total);
         return new CategoryLine(
                 named ? total.name() : visit.text().of(CommonText.class).uncategorised(),
                 lists.of(total.category() == null ? "none" : total.category()),
                 visit.formats().amount(amount(total)),
                 planned ? of(measure) : "",
-                planned ? left(left) : average(measure),
+                planned || overspent.isNegative()
+                        ? left(planned ? left : overspent)
+                        : average(measure),
                 percent(amount(total), longest),
                 percent(measure, longest),
-                measure.isPositive() && left.isNegative());
+                overspent.isNegative() || measure.isPositive() && left.isNegative());
     }
 
     private String of(Money measure) {
@@ -88,8 +92,17 @@ record TopCategories(Visit visit, ListLinks lists, Map<String, BudgetedResponse>
     }
 
     private Money budgeted(CategoryTotalResponse total) {
+        return figure(total, BudgetedResponse::budgeted);
+    }
+
+    private Money available(CategoryTotalResponse total) {
+        return figure(total, BudgetedResponse::available);
+    }
+
+    /// Zero for a category that the budget does not list.
+    private Money figure(CategoryTotalResponse total, Function<BudgetedResponse, String> figure) {
         BudgetedResponse plan = total.category() == null ? null : budgeted.get(total.category());
-        return plan == null ? zero() : Amounts.of(plan.budgeted(), visit.household().currency());
+        return plan == null ? zero() : Amounts.of(figure.apply(plan), visit.household().currency());
     }
 
     private Money usual(Usual usual, CategoryTotalResponse total) {
