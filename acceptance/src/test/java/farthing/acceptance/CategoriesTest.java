@@ -71,7 +71,7 @@ class CategoriesTest extends Stage {
             Page page = anna.goAndWait(HERE).page();
             page.getByRole(AriaRole.LINK, link("Edit Hobbies")).click();
             page.getByText("Delete or merge…").click();
-            assertThat(page.locator("h1")).hasText("Delete Hobbies");
+            assertThat(page.locator("h1")).hasText("Delete or merge Hobbies");
             assertThat(page.locator("main table")).hasCount(0);
 
             page.locator("#into").selectOption(new SelectOption().setLabel("Holidays"));

@@ -42,18 +42,18 @@ class TargetsTest extends Stage {
             page.locator("#unit").selectOption("week");
             page.locator("#start").fill("2026-11-06");
             anna.button("Save").first().click();
-            assertThat(page.locator(".target-status")).containsText("320.00 more needed");
+            assertThat(page.locator(".target-status")).containsText("320.00 more this month");
             assertThat(page.locator("main")).containsText("Set aside 80.00 each week");
 
             link(page, "Back to the budget").click();
-            assertThat(row(page, "Groceries")).containsText("320.00 more needed");
+            assertThat(row(page, "Groceries")).containsText("320.00 more this month");
             link(page, "Targets need 320.00 more: assign").click();
             assertThat(page.locator("tbody")).containsText("320.00");
             anna.button("Assign to 1 category").click();
             assertThat(row(page, "Groceries").locator(".available")).containsText("320.00");
-            assertThat(row(page, "Groceries")).containsText("target reached");
+            assertThat(row(page, "Groceries")).containsText("funded this month");
             anna.button("Undo").click();
-            assertThat(row(page, "Groceries")).containsText("320.00 more needed");
+            assertThat(row(page, "Groceries")).containsText("320.00 more this month");
             assertThat(household.inBudget("2026-11", "Groceries", "assigned")).isEqualTo("0.00");
         }
     }
@@ -72,7 +72,7 @@ class TargetsTest extends Stage {
             page.locator("#due").fill("2027-01-15");
             anna.button("Save").first().click();
             assertThat(page.locator(".target-status"))
-                    .containsText("200.00 more needed for 15 Jan 2027");
+                    .containsText("200.00 more this month, due 15 Jan 2027");
 
             anna.button("Snooze this month").click();
             assertThat(page.locator(".target-status")).containsText("snoozed this month");
@@ -80,11 +80,11 @@ class TargetsTest extends Stage {
             page.getByText("Edit: Have").click();
             page.locator("#amount").fill("300");
             anna.button("Save").first().click();
-            assertThat(page.locator(".target-status")).containsText("100.00 more needed");
+            assertThat(page.locator(".target-status")).containsText("100.00 more this month");
             page.getByText("Remove: Have").click();
             assertThat(page.locator("main")).containsText("A target says what this category needs");
             anna.button("Undo").click();
-            assertThat(page.locator(".target-status")).containsText("100.00 more needed");
+            assertThat(page.locator(".target-status")).containsText("100.00 more this month");
             // only of the form that was refused
             assertThat(anna.complaints()).allMatch(each -> each.contains("422"));
         }
@@ -107,7 +107,7 @@ class TargetsTest extends Stage {
                 page.locator("#amount").fill("1234.56");
                 page.locator("#due").fill("2027-06-15");
                 anna.button("Save").first().click();
-                assertThat(page.locator(".target-status")).containsText("more needed");
+                assertThat(page.locator(".target-status")).containsText("more this month");
                 check(anna, name + "-list");
                 link(page, "Back to the budget").click();
                 check(anna, name + "-budget");

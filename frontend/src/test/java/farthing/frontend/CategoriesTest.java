@@ -65,7 +65,7 @@ class CategoriesTest extends Visit {
         HttpResponse<String> page = anna.get(REMOVAL);
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
-                .contains("Delete Home", "Choose…", "Uncategorised", ">Groceries</option>")
+                .contains("Delete or merge Home", "Choose…", "Uncategorised", ">Groceries</option>")
                 .doesNotContain("Salary</option>", ">Home</option>", "<table>");
     }
 

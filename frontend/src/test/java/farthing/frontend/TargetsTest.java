@@ -25,7 +25,7 @@ class TargetsTest extends Visit {
     void the_budget_says_what_targets_need_and_offers_to_assign_it() {
         assertThat(anna.get(MONTH).body())
                 .contains("href=\"" + HERE + "\"", "<progress max=\"100\" value=\"50\"")
-                .contains("80.00 more needed for 24 Dec 2026")
+                .contains("80.00 more this month, due 24 Dec 2026")
                 .contains("href=\"/budget/2026-11/fill?method=targets\">Targets need 80.00 more");
     }
 
@@ -35,7 +35,7 @@ class TargetsTest extends Visit {
                 .contains("Have 1,600.00 by 24 Dec 2026, and again each year")
                 .contains("12.5% of last month’s income: Salary")
                 .contains("A share of what is left, with weight 2")
-                .contains("priority 1", "value=\"900.00\"", "80.00 more needed");
+                .contains("priority 1", "value=\"900.00\"", "80.00 more this month");
     }
 
     @Test

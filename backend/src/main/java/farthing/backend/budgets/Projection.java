@@ -8,8 +8,8 @@ import java.util.UUID;
 
 /// What the accounts on budget hold at the end of months, without uncategorised transactions and
 /// without credit cards that have an envelope. From the current month on it is expected: at least
-/// the planned income comes in, and at least the plan is spent. The plan is the planned spending in
-/// tracking mode, otherwise what is assigned.
+/// the planned income comes in, at least the plan is spent, and cards are paid as far as money is
+/// set aside. The plan is the planned spending in tracking mode, otherwise what is assigned.
 ///
 /// @param now the current month
 record Projection(Budget budget, YearMonth now) {
@@ -61,7 +61,17 @@ record Projection(Budget budget, YearMonth now) {
             long planned = planned(each.getKey(), each.getValue(), month.month());
             change = Math.subtractExact(change, Math.max(0, planned + each.getValue().activity()));
         }
+        for (BudgetMonth.CardEnvelope each : month.cards().values()) {
+            change = Math.subtractExact(change, expectedPayment(month, each));
+        }
         return change;
+    }
+
+    /// What is set aside for the payment of a card, without what an earlier month was expected to
+    /// pay.
+    private long expectedPayment(BudgetMonth month, BudgetMonth.CardEnvelope card) {
+        long before = month.month().isAfter(now) ? Math.max(0, card.carried()) : 0;
+        return Math.max(0, Math.max(0, card.available()) - before);
     }
 
     private long planned(UUID category, BudgetMonth.Envelope envelope, YearMonth month) {

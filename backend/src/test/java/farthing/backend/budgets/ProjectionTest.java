@@ -74,6 +74,10 @@ class ProjectionTest {
         }
         assertThat(balance(now.minusMonths(1).toString())).isEqualTo("500.00");
         assertThat(balance(now.toString())).isEqualTo("500.00");
+        planner.assignToCard(now.toString(), visa, "45");
+        planner.assignToCard(now.plusMonths(1).toString(), visa, "15");
+        assertThat(balance(now.toString())).as("a payment is expected").isEqualTo("455.00");
+        assertThat(balance(now.plusMonths(1).toString())).isEqualTo("440.00");
     }
 
     @Test

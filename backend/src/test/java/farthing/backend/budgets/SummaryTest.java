@@ -75,7 +75,19 @@ class SummaryTest {
         assertThat(cards.path(0).path("account").asText()).isEqualTo(visa);
         assertThat(cards.path(0).path("name").asText()).isEqualTo("Visa");
         assertThat(cards.path(0).path("amount").asText()).isEqualTo("50.00");
-        planner.assignToCard("2026-06", visa, "200");
+        planner.millers
+                .add(
+                        """
+                        {"date": "2026-06-05", "account": "%s", "amount": "-30", "category": "%s"}
+                        """
+                                .formatted(visa, planner.category("Food")))
+                .mustBe(201);
+        assertThat(summary("2026-06").path("overspent").path(0).path("amount").asText())
+                .isEqualTo("30.00");
+        assertThat(summary("2026-06").path("cards").path(0).path("amount").asText())
+                .as("without what covering moves to the card")
+                .isEqualTo("50.00");
+        planner.assignToCard("2026-06", visa, "230");
         assertThat(summary("2026-06").path("cards")).isEmpty();
     }
 

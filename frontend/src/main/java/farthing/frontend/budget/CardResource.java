@@ -44,7 +44,7 @@ public class CardResource {
                 () -> visit.books().plan(of, account, request));
     }
 
-    /// Assigns what is missing for the payment of a card.
+    /// Assigns what is missing for the payment of a card, or the amount of the form.
     @POST
     @Path("cover")
     public Response cover(
@@ -52,10 +52,13 @@ public class CardResource {
             @PathParam("account") String account,
             MultivaluedMap<String, String> fields) {
         YearMonth of = BudgetResource.read(month);
+        Form form = Form.of(fields);
+        String amount = form.value("amount");
+        MoveRequest request = new MoveRequest(null, account, amount.isEmpty() ? null : amount);
         return acts.act(
                 of,
-                new Typed(Act.COVER_CARD, account, Form.of(fields)),
+                new Typed(Act.COVER_CARD, account, form),
                 Notice.Kind.ASSIGNED,
-                () -> visit.books().move(of, new MoveRequest(null, account, null)));
+                () -> visit.books().move(of, request));
     }
 }

@@ -44,7 +44,7 @@ public interface YearText {
     String expected();
 
     @Message(
-            "Balances in italics are expected. They assume that planned income still comes in and planned spending still happens.")
+            "Balances in italics are expected. They assume that planned income still comes in, planned spending still happens, and cards are paid with the money set aside. Credit cards are not included.")
     String expected_hint();
 
     @Message("Shown")

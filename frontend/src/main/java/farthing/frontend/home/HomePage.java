@@ -79,10 +79,11 @@ record HomePage(
     /// @param act the label of the link or button
     /// @param href of the link
     /// @param cover the URL that the button posts to; empty for a link
-    record Task(String text, String act, String href, String cover) {
+    /// @param amount that the form sets aside; empty to cover what is overspent
+    record Task(String text, String act, String href, String cover, String amount) {
 
         static Task link(String text, String act, String href) {
-            return new Task(text, act, href, "");
+            return new Task(text, act, href, "", "");
         }
     }
 

@@ -65,7 +65,8 @@ record Tasks(Visit visit, YearMonth month, BudgetSummaryResponse summary) {
                 text().overspent(each.name(), amount(money(each.amount()))),
                 text().cover_ready(),
                 "",
-                budget() + "/categories/" + each.category() + "/cover");
+                budget() + "/categories/" + each.category() + "/cover",
+                "");
     }
 
     /// From another category, which has to be chosen.
@@ -101,7 +102,8 @@ record Tasks(Visit visit, YearMonth month, BudgetSummaryResponse summary) {
                         words,
                         text().set_aside(),
                         "",
-                        budget() + "/cards/" + each.account() + "/cover")
+                        budget() + "/cards/" + each.account() + "/cover",
+                        each.amount())
                 : Task.link(words, text().see_card(), budget() + "#row-" + each.account());
     }
 
