@@ -42,7 +42,7 @@ class TargetsTest extends Visit {
     void the_page_says_it_in_german_too() {
         assertThat(new Browser(base).as("anna-de").get(HERE).body())
                 .contains("1.600,00 bis 24.12.2026 haben und danach wieder jedes Jahr")
-                .contains("Es fehlen 80,00 für den 24.12.2026");
+                .contains("diesen Monat noch 80,00, fällig am 24.12.2026");
     }
 
     @ParameterizedTest
