@@ -42,6 +42,14 @@ final class Paints {
             }\
             """;
 
+    private static final String PAINTED =
+            """
+            () => new Promise(done => {
+              const look = () => window.painted ? done(window.painted) : setTimeout(look, 5);
+              look();
+            })\
+            """;
+
     private Paints() {}
 
     static Table measure(Workplace place) throws Exception {
@@ -94,6 +102,6 @@ final class Paints {
         Locator field = page.locator("input[name=assigned]").first();
         field.fill(amount + ".00");
         field.press("Enter");
-        return ((Number) page.waitForFunction("window.painted").jsonValue()).doubleValue();
+        return ((Number) page.evaluate(PAINTED)).doubleValue();
     }
 }
