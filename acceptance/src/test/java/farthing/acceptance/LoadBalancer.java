@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// HAProxy in front of two groups of services, with readiness checks. It does not retry, so every
-/// failed request is visible to the client. A service is out of use as soon as a check says so; a
-/// check that is only slow, as on a busy machine, counts for nothing.
+/// failed request is visible to the client. A service that answers a check with an error gets no
+/// more requests. An answer that is only slow, as on a busy machine, is waited for.
 final class LoadBalancer implements AutoCloseable {
 
     private static final Duration LATE = Duration.ofSeconds(60);

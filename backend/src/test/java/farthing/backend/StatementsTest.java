@@ -111,14 +111,15 @@ class StatementsTest {
     }
 
     /// The actual maximum numbers of each operation. A call that differs is made once more, because
-    /// a connection that is new prepares its statements in round trips of their own.
+    /// one in many took more round trips, probably on a connection that had prepared nothing yet.
+    /// Only the round trips may be fewer then: the number of statements must be right both times.
     private Map<String, String> taken(Map<String, String> expected) {
         Map<String, Taken> most = new TreeMap<>();
         for (Endpoint endpoint : Endpoint.ALL) {
             if (!endpoint.path().contains("?")) {
                 Taken taken = taken(endpoint);
                 if (!taken.toString().equals(expected.get(endpoint.operation()))) {
-                    taken = taken(endpoint);
+                    taken = taken.andAgain(taken(endpoint));
                 }
                 most.merge(endpoint.operation(), taken, Taken::most);
             }
@@ -133,6 +134,11 @@ class StatementsTest {
         Taken most(Taken other) {
             return new Taken(
                     Math.max(statements, other.statements), Math.max(roundTrips, other.roundTrips));
+        }
+
+        Taken andAgain(Taken other) {
+            return new Taken(
+                    Math.max(statements, other.statements), Math.min(roundTrips, other.roundTrips));
         }
 
         @Override

@@ -28,14 +28,15 @@ record CardResponses(Budget budget, BudgetMonth month) {
                                 .mapToLong(BudgetMonth.Envelope::overspentOnCredit)
                                 .toArray());
         for (Card card : budget.cards()) {
-            long moves = Math.min(missing(card), onCredit);
+            long missing = missing(card);
+            long moves = Math.min(missing, onCredit);
             onCredit -= moves;
-            if (missing(card) > moves) {
+            if (missing > moves) {
                 all.add(
                         new ShortCardResponse(
                                 card.id().toString(),
                                 card.name(),
-                                budget.decimal(missing(card) - moves)));
+                                budget.decimal(missing - moves)));
             }
         }
         return all;

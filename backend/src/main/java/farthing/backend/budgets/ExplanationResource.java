@@ -56,8 +56,8 @@ class ExplanationResource {
             @QueryParam("category") @Nullable String category,
             @QueryParam("group") @Nullable String group,
             @QueryParam("card") @Nullable String card) {
-        Fields path = new Fields();
-        YearMonth of = path.month("month", month);
+        AskedMonth asked = AskedMonth.of(month);
+        YearMonth of = asked.month();
         Fields query = new Fields();
         ExplainedFigure wanted = query.oneOf("figure", figure, ExplainedFigure.BY_NAME);
         long subjects = Stream.of(category, group, card).filter(Objects::nonNull).count();
@@ -73,9 +73,7 @@ class ExplanationResource {
         Budget budget =
                 showBudget.budget(
                         () -> {
-                            if (!path.areValid()) {
-                                throw new RequestProblem.NotFound("month").refused();
-                            }
+                            asked.check();
                             query.check();
                         },
                         of.minusMonths(1),

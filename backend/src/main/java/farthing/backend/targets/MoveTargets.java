@@ -34,8 +34,8 @@ public class MoveTargets {
     public record Fate(int count, boolean moved) {}
 
     /// @param into the other category; null if there is none
-    /// @throws farthing.backend.problems.Refused `category-in-use` if a target takes a share of the
-    ///   income of the category, and there is no other
+    /// @throws farthing.backend.problems.Refused `category-in-use` if `into` is null and a target
+    ///   takes a share of the income of the category
     public Fate fate(Scope scope, UUID category, @Nullable UUID into) {
         Map<UUID, CategoryTargets> all = all(scope);
         if (into == null && all.values().stream().anyMatch(each -> each.names(category))) {
