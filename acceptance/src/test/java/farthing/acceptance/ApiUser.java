@@ -171,6 +171,9 @@ final class ApiUser {
         if (!json.isEmpty()) {
             request.header("Content-Type", "application/json");
         }
+        if (method.equals("PATCH")) {
+            request.header("If-Match", "*");
+        }
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }

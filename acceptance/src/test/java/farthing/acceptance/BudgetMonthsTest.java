@@ -49,6 +49,7 @@ class BudgetMonthsTest extends Stage {
             amount(page, "Groceries", "November 2026").fill("174,5");
             anna.press("Enter");
             assertThat(amount(page, "Eating out", "November 2026")).isFocused();
+            anna.waitForAnswers();
             assertThat(available(page, "Groceries", "2026-11")).containsText("0.00");
             assertThat(page).hasURL(Pattern.compile("/budget/2026-10\\?months=3$"));
             assertThat(household.inBudget("2026-11", "Groceries", "assigned")).isEqualTo("174.50");

@@ -39,6 +39,7 @@ class BudgetRequestsTest extends Stage {
             assertThat(available(page, "Hobbies")).containsText("0.00");
             amount(page, "Water").fill("1");
             anna.press("Enter"); // is sent after everything else
+            anna.waitForAnswers();
             assertThat(available(page, "Water")).containsText("1.00");
             assertThat(household.inBudget("2026-11", "Groceries", "assigned")).isEqualTo("275.50");
         }
@@ -76,6 +77,7 @@ class BudgetRequestsTest extends Stage {
 
             held.forEach(Route::resume);
             page.unroute(PLANNED);
+            anna.waitForAnswers();
             assertThat(available(page, "Groceries")).containsText("310.00");
             page.evaluate("setTimeout(() => { location.href = '/budget/2026-12'; })");
             assertThat(page).hasURL(Pattern.compile("/budget/2026-12"));

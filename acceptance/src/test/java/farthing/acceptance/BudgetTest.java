@@ -54,6 +54,7 @@ class BudgetTest extends Stage {
             assertThat(amount(page, "Electricity and heating")).hasValue("90.00");
             assertThat(amount(page, "Water")).hasValue("30.00");
             assertThat(amount(page, "Household goods")).hasValue("12.50");
+            anna.waitForAnswers();
             assertThat(page.locator(".ready")).containsText("7,787.50");
             assertThat(household.inBudget("2026-11", "Household goods", "assigned"))
                     .isEqualTo("12.50");
@@ -224,6 +225,9 @@ class BudgetTest extends Stage {
             page.locator(".group-name h2").first().click();
             assertThat(amount(page, "Water")).isHidden();
             anna.picture("budget-group-closed");
+            anna.goAndWait("/budget/2026-12");
+            assertThat(amount(page, "Groceries")).isVisible();
+            assertThat(amount(page, "Water")).isHidden();
         }
     }
 

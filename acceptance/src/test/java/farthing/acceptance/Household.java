@@ -73,6 +73,11 @@ final class Household {
                 "{\"assigned\": \"%s\"}".formatted(amount));
     }
 
+    /// Compares a plan with what happened instead of assigning money.
+    void compareWithPlan() {
+        anna.send("PATCH", "", "{\"budgetMode\": \"tracking\"}", 200);
+    }
+
     /// Opens a checking account with a balance of 0.
     void openIn(String currency, String name) {
         open(name, "checking", currency, "0");

@@ -3,6 +3,7 @@ package farthing.benchmarks;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,10 @@ final class Paints {
               look();
             })\
             """;
+
+    /// The server's answer has replaced the total.
+    private static final Locator.WaitForOptions ANSWERED =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
 
     private Paints() {}
 
@@ -102,6 +107,8 @@ final class Paints {
         Locator field = page.locator("input[name=assigned]").first();
         field.fill(amount + ".00");
         field.press("Enter");
-        return ((Number) page.evaluate(PAINTED)).doubleValue();
+        double time = ((Number) page.evaluate(PAINTED)).doubleValue();
+        page.locator(".htmx-request").waitFor(ANSWERED);
+        return time;
     }
 }

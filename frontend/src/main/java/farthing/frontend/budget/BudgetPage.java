@@ -25,6 +25,7 @@ record BudgetPage(
         String path,
         String month,
         Months months,
+        AmountFormat amounts,
         Ready ready,
         Hold hold,
         Form notes,
@@ -111,15 +112,24 @@ record BudgetPage(
     /// The sums of a month beside the first one.
     record LaterSums(int position, String name, Sums sums) {}
 
+    /// @param closed whether its categories are shown only on demand
     /// @param later the sums of the months beside the first one
-    record Group(String id, String name, Sums sums, List<LaterSums> later, List<Row> rows) {
+    record Group(
+            String id,
+            String name,
+            boolean closed,
+            Sums sums,
+            List<LaterSums> later,
+            List<Row> rows) {
 
-        /// Whether a form in it is open or has an error, so that the group must not be closed.
-        public boolean hasOpenForm() {
-            return rows.stream()
-                    .anyMatch(row ->
-                            row.hasOpenForm()
-                                    || row.later().stream().anyMatch(c -> c.row().hasOpenForm()));
+        /// A form that is open or has an error is always shown.
+        public boolean isOpen() {
+            return !closed
+                    || rows.stream()
+                            .anyMatch(row ->
+                                    row.hasOpenForm()
+                                            || row.later().stream()
+                                                    .anyMatch(cell -> cell.row().hasOpenForm()));
         }
     }
 
@@ -148,6 +158,13 @@ record BudgetPage(
             @Nullable Acts acts,
             @Nullable Explained explained,
             List<Cell> later) {
+
+        /// Whether overspending is carried, or money returned, at the end of a month.
+        public boolean hasOwnRollover() {
+            return carries
+                    || releases
+                    || later.stream().anyMatch(cell -> cell.row().hasOwnRollover());
+        }
 
         boolean hasOpenForm() {
             return acts != null || !assigned.valid();

@@ -172,6 +172,10 @@ public interface BudgetText {
     @Message("For next month")
     String for_next();
 
+    @Message(
+            "An amount is held by hand in this month. Income for next month is not held in addition.")
+    String held_instead();
+
     @Message("Hidden categories")
     String hidden();
 

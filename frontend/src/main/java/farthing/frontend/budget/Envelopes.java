@@ -34,11 +34,13 @@ record Envelopes(
 
     /// Without hidden categories.
     List<Group> groups() {
+        ClosedGroups closed = ClosedGroups.of(visit);
         return budget.groups().stream()
                 .map(group ->
                         group(
                                 group.group(),
                                 group.name(),
+                                closed.contains(group.group()),
                                 group.categories().stream().filter(c -> !c.hidden()).toList()))
                 .filter(group -> !group.rows().isEmpty())
                 .toList();
@@ -56,7 +58,7 @@ record Envelopes(
                                         || later.stream()
                                                 .anyMatch(l -> l.isUsed(category.category())))
                         .toList();
-        return all.isEmpty() ? null : group("hidden", text().hidden(), all);
+        return all.isEmpty() ? null : group("hidden", text().hidden(), true, all);
     }
 
     boolean isUsed(BudgetCategoryResponse category) {
@@ -68,10 +70,12 @@ record Envelopes(
                 .anyMatch(amount -> !figures.money(amount).isZero());
     }
 
-    private Group group(String id, String name, List<BudgetCategoryResponse> categories) {
+    private Group group(
+            String id, String name, boolean closed, List<BudgetCategoryResponse> categories) {
         return new Group(
                 id,
                 name,
+                closed,
                 sums(id, categories),
                 later.stream().map(month -> month.sums(id, categories)).toList(),
                 categories.stream().map(this::row).toList());

@@ -40,6 +40,7 @@ record MonthOfBudget(
                 href(month),
                 visit.formats().month(month),
                 months(visit, month, shown.count()),
+                AmountFormat.of(visit),
                 ready(),
                 hold(),
                 typed.form(Act.MONTH_NOTES, "", Form.empty().with("notes", budget.notes())),

@@ -29,6 +29,7 @@ record TrackingMonth(Visit visit, YearMonth month, BudgetResponse budget, Typed 
                 MonthOfBudget.href(month),
                 visit.formats().month(month),
                 MonthOfBudget.months(visit, month, 1),
+                AmountFormat.of(visit),
                 sums(),
                 Stream.concat(Stream.of(incomes()), budget.groups().stream().map(this::group))
                         .filter(Objects::nonNull)
@@ -65,6 +66,7 @@ record TrackingMonth(Visit visit, YearMonth month, BudgetResponse budget, Typed 
         return new Group(
                 "incomes",
                 common().income(),
+                ClosedGroups.of(visit).contains("incomes"),
                 compared(
                         figures().sum(shown, BudgetIncomeResponse::planned),
                         figures().sum(shown, BudgetIncomeResponse::activity),
@@ -92,6 +94,7 @@ record TrackingMonth(Visit visit, YearMonth month, BudgetResponse budget, Typed 
         return new Group(
                 group.group(),
                 group.name(),
+                ClosedGroups.of(visit).contains(group.group()),
                 compared(
                         figures().sum(shown, BudgetCategoryResponse::planned),
                         figures().sum(shown, BudgetCategoryResponse::activity).negated(),

@@ -20,6 +20,7 @@ record TrackingPage(
         String path,
         String month,
         Months months,
+        AmountFormat amounts,
         List<Line> sums,
         List<Group> groups,
         Form notes)
@@ -33,7 +34,14 @@ record TrackingPage(
 
     record Line(String name, Compared figures) {}
 
-    record Group(String id, String name, Compared sums, List<Row> rows) {}
+    /// @param closed whether its categories are shown only on demand
+    record Group(String id, String name, boolean closed, Compared sums, List<Row> rows) {
+
+        /// A field with an error is always shown.
+        public boolean isOpen() {
+            return !closed || rows.stream().anyMatch(row -> !row.planned().valid());
+        }
+    }
 
     /// An income or expense category.
     ///

@@ -71,7 +71,7 @@ public interface HomeText {
     @Message("Categorise")
     String categorise();
 
-    @Message("You have assigned {amount} more money than you have.")
+    @Message("You have assigned {amount} more than you have.")
     String too_much(String amount);
 
     @Message("Assign less")

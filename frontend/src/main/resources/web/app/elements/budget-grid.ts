@@ -1,7 +1,9 @@
 import htmx from "htmx.org";
-import { type Job, disable, isAmount, keyOf, notStored, sendWithoutScript } from "./budget-jobs";
-import { Kept, fieldOf, fields } from "./budget-kept";
+import { Amounts } from "./budget-amounts";
+import { type Job, disable, isAmount, keyOf, sendWithoutScript } from "./budget-jobs";
+import { type Field, Kept, fieldOf, fields } from "./budget-kept";
 import { amount, neighbour } from "./budget-keys";
+import { Totals } from "./budget-totals";
 
 /**
  * Wraps the budget's grid. Sends its forms one after the other, so that none is lost while the
@@ -10,6 +12,7 @@ import { amount, neighbour } from "./budget-keys";
 class BudgetGrid extends HTMLElement {
   private queue: Promise<void> = Promise.resolve();
   private readonly jobs: Job[] = [];
+  private totals: Totals | undefined;
   private sent: [action: string, fields: FormData] | undefined;
   private swapping = false;
   /** Whether something was typed that was not sent because the session has expired. */
@@ -18,6 +21,8 @@ class BudgetGrid extends HTMLElement {
   private fresh: HTMLInputElement | undefined;
 
   connectedCallback(): void {
+    const { locale, digits, grouping } = this.dataset;
+    this.totals = new Totals(this, new Amounts(locale, Number(digits), grouping));
     this.addEventListener("submit", (event) => this.submitted(event));
     this.addEventListener("click", (event) => this.clicked(event));
     this.addEventListener("keydown", (event) => this.pressed(event));
@@ -107,7 +112,7 @@ class BudgetGrid extends HTMLElement {
       value: one.value,
       before: one.defaultValue,
     }));
-    for (const one of fields(form)) one.defaultValue = one.value;
+    for (const one of fields(form)) this.store(one, one.value);
     this.enqueue({ form: key, typed }, () => {
       this.sent = [action, values];
       this.setAttribute("hx-select-oob", "#toasts:innerHTML");
@@ -125,9 +130,24 @@ class BudgetGrid extends HTMLElement {
       if (this.jobs[0] !== job) return;
       this.jobs.shift();
       // no response has replaced the grid
-      notStored(job);
+      this.notStored(job);
       disable(this, this.jobs);
     });
+  }
+
+  /** Counts a value as stored, in the totals too. */
+  private store(field: Field, value: string): void {
+    const cell = amount(field);
+    if (cell) this.totals?.change(cell, cell.defaultValue, value);
+    field.defaultValue = value;
+  }
+
+  /** What was typed stays in its fields, and counts as changed again. */
+  private notStored(job: Job): void {
+    for (const { id, before } of job.typed) {
+      const field = fieldOf(id);
+      if (field) this.store(field, before);
+    }
   }
 
   private keep(event: Event): void {
@@ -140,7 +160,7 @@ class BudgetGrid extends HTMLElement {
       this.swapping = false;
       for (const { id, value } of this.jobs.flatMap((job) => job.typed)) {
         const field = fieldOf(id);
-        if (field) field.value = field.defaultValue = value;
+        if (field) this.store(field, (field.value = value));
       }
       disable(this, this.jobs);
       kept.restore();
@@ -158,7 +178,7 @@ class BudgetGrid extends HTMLElement {
     event.stopPropagation();
     const [, ...waiting] = this.jobs;
     this.unsent = waiting.some((job) => job.form !== undefined);
-    for (const job of this.jobs.splice(0)) notStored(job);
+    for (const job of this.jobs.splice(0)) this.notStored(job);
     disable(this, this.jobs);
     sendWithoutScript(...this.sent);
   }

@@ -1,4 +1,3 @@
-import { fieldOf } from "./budget-kept";
 import { amount } from "./budget-keys";
 
 /** A request that was sent, or waits for the one before it, with what was typed for it. */
@@ -17,14 +16,6 @@ export function keyOf(form: HTMLFormElement): string {
 /** Whether it is the form of a single amount, which may change again while it is sent. */
 export function isAmount(form: HTMLFormElement): boolean {
   return [...form.elements].some((one) => amount(one) !== undefined);
-}
-
-/** What was typed stays in its fields, and counts as changed again. */
-export function notStored(job: Job): void {
-  for (const { id, before } of job.typed) {
-    const field = fieldOf(id);
-    if (field) field.defaultValue = before;
-  }
 }
 
 /** Disables the buttons of the forms that are sent or wait, so that none is sent twice. */

@@ -1,0 +1,160 @@
+package farthing.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The totals of the budget change before the server answers, to what it will answer.
+class BudgetTotalsTest extends Stage {
+
+    private static final String OCTOBER = "/budget/2026-10?months=3";
+    private static final String FORMS = "**/categories/*";
+    private static final String FIELD = "input[name=assigned], input[name=planned]";
+
+    private Household household;
+
+    @BeforeEach
+    void foundHousehold() {
+        household = Household.found(application, "en-GB");
+        fill(household);
+    }
+
+    private static void fill(Household household) {
+        household.spend("2026-10-02", "Weaver & Sons", "2900.00", "Salary");
+        household.spend("2026-10-03", "Riverside Market", "-1214.50", "Groceries");
+        household.spend("2026-11-14", "Bookshop", "-24.50", "Hobbies");
+        household.assign("2026-10", "Water", "30.00");
+    }
+
+    @Test
+    void totals_change_at_once_to_what_the_server_answers() {
+        try (Visitor anna = visitor(household, wide())) {
+            anna.goAndWait(OCTOBER);
+            changesAtOnce(anna, "Water", 0, "35");
+            changesAtOnce(anna, "Water", 1, "12.5+7");
+            changesAtOnce(anna, "Water", 0, "-8");
+            changesAtOnce(anna, "Water", 0, "12,345.60");
+            changesAtOnce(anna, "Groceries", 0, "1000");
+            changesAtOnce(anna, "Groceries", 0, "1300");
+            changesAtOnce(anna, "Groceries", 2, "1,0");
+            changesAtOnce(anna, "Hobbies", 0, "24.50");
+            changesAtOnce(anna, "Hobbies", 1, "9000");
+            changesAtOnce(anna, "Hobbies", 0, "10");
+            assertThat(anna.complaints()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de-DE, '1.250,5'", "de-CH, 1’250.50", "es-ES, '1250,50'", "fr-FR, '1 250,50'"})
+    void amounts_are_written_as_the_server_writes_them(String locale, String typed) {
+        Household other = Household.found(application, locale);
+        try (Visitor anna = visitor(other, wide())) {
+            Page page = anna.goAndWait(OCTOBER).page();
+            changesAtOnce(anna, page.locator(FIELD).first(), typed);
+        }
+    }
+
+    @Test
+    void a_plan_changes_its_sums_at_once() {
+        household.compareWithPlan();
+        try (Visitor anna = visitor(household)) {
+            anna.goAndWait("/budget/2026-10");
+            changesAtOnce(anna, "Salary", 0, "3000");
+            changesAtOnce(anna, "Groceries", 0, "1100");
+            assertThat(anna.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void an_amount_that_is_not_stored_is_not_counted() {
+        try (Visitor anna = visitor(household)) {
+            Page page = anna.goAndWait("/budget/2026-10").page();
+            List<String> before = figures(page);
+            List<Route> held = new ArrayList<>();
+            page.route(FORMS, held::add);
+            Locator field = row(page, "Water").locator(FIELD);
+            field.fill("99");
+            anna.press("Enter");
+            page.waitForCondition(() -> !held.isEmpty());
+            assertThat(figures(page)).isNotEqualTo(before);
+            held.forEach(Route::abort);
+            page.waitForCondition(() -> figures(page).equals(before));
+            assertThat(field).hasValue("99");
+        }
+    }
+
+    @Test
+    void what_only_the_server_can_read_waits_for_it() {
+        try (Visitor anna = visitor(household)) {
+            Page page = anna.goAndWait("/budget/2026-10").page();
+            List<String> before = figures(page);
+            List<Route> held = new ArrayList<>();
+            page.route(FORMS, held::add);
+            row(page, "Water").locator(FIELD).fill("2*(30+5)");
+            anna.press("Enter");
+            page.waitForCondition(() -> !held.isEmpty());
+            assertThat(figures(page)).isEqualTo(before);
+            held.forEach(Route::resume);
+            assertThat(row(page, "Water").locator(".available")).containsText("70.00");
+        }
+    }
+
+    /// @param month its position on the page
+    private static void changesAtOnce(Visitor anna, String category, int month, String typed) {
+        changesAtOnce(anna, row(anna.page(), category).locator(FIELD).nth(month), typed);
+    }
+
+    /// Holds the request back until the figures have been read.
+    private static void changesAtOnce(Visitor anna, Locator field, String typed) {
+        Page page = anna.page();
+        List<String> before = figures(page);
+        List<Route> held = new ArrayList<>();
+        page.route(FORMS, held::add);
+        field.fill(typed);
+        field.press("Enter");
+        page.waitForCondition(() -> !held.isEmpty());
+        List<String> atOnce = figures(page);
+        assertThat(atOnce).isNotEqualTo(before);
+        page.unroute(FORMS);
+        page.waitForResponse(
+                Pattern.compile("/budget/2026-10$"), () -> held.forEach(Route::resume));
+        anna.waitForAnswers();
+        assertThat(figures(page)).isEqualTo(atOnce);
+    }
+
+    /// The figures that an amount can change, in the order of the page, each with its colour.
+    private static List<String> figures(Page page) {
+        Object all =
+                page.locator("#budget .money")
+                        .evaluateAll(
+                                """
+                                all => all.map(one => {
+                                  const amount = one.innerText.match(/−?[0-9][0-9.,'’\\s]*/) ?? [];
+                                  const coloured = one.querySelector('.available')
+                                      ?? one.closest('.ready, .month-head > span') ?? one;
+                                  return `${(amount[0] ?? '').trim()} ${coloured.className}`;
+                                })
+                                """);
+        return ((List<?>) all).stream().map(String::valueOf).toList();
+    }
+
+    private static Locator row(Page page, String category) {
+        return page.locator(
+                ".envelopes tbody tr:not(.acts)", new Page.LocatorOptions().setHasText(category));
+    }
+
+    private static Browser.NewContextOptions wide() {
+        return options().setViewportSize(1440, 900);
+    }
+}

@@ -1,0 +1,23 @@
+package farthing.frontend.budget;
+
+import farthing.frontend.server.Cookies;
+import farthing.frontend.server.Visit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// The groups of categories that this browser shows closed. The browser keeps them in a cookie,
+/// which the page's script writes.
+///
+/// @param ids of the groups
+record ClosedGroups(Set<String> ids) {
+
+    static ClosedGroups of(Visit visit) {
+        return new ClosedGroups(
+                new HashSet<>(List.of(visit.cookie(Cookies.CLOSED_GROUPS).split("\\."))));
+    }
+
+    boolean contains(String group) {
+        return ids.contains(group);
+    }
+}

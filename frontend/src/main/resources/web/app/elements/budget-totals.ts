@@ -1,0 +1,102 @@
+import type { Amounts } from "./budget-amounts";
+
+/** A group and the total have three figures for each month: assigned, activity, available. */
+const FIGURES = 3;
+const AVAILABLE = 2;
+
+/** Figures that are coloured by their sign, and what has the colour. */
+const COLOURED = ".available, .difference, .ready-amount, .month-head > span";
+const COLOUR = ".available, .difference, .ready, .month-head > span";
+
+/**
+ * Changes the totals of the budget as soon as an amount is typed. The server's answer replaces
+ * them; what only the server can compute waits for it.
+ */
+export class Totals {
+  constructor(
+    private readonly grid: HTMLElement,
+    private readonly amounts: Amounts,
+  ) {}
+
+  /** Counts `after` where the totals counted `before` for the field. */
+  change(field: HTMLInputElement, before: string, after: string): void {
+    const from = this.amounts.read(before);
+    const to = this.amounts.read(after);
+    const row = field.closest("tr");
+    if (!row || from === undefined || to === undefined || from === to) return;
+    if (field.name === "planned") this.plan(row, to - from);
+    else this.assign(row, field, to - from);
+  }
+
+  /** A later month changes by what the month before leaves over. */
+  private assign(row: HTMLElement, field: HTMLInputElement, by: number): void {
+    const first = [...row.querySelectorAll(".assign")].findIndex((one) => one.contains(field));
+    const available = [...row.querySelectorAll(".available")];
+    const sums = sumsOf(row, this.grid.querySelector("dl.envelopes-sum"));
+    const ready = this.ready();
+    for (const sum of sums) this.add(sum[FIGURES * first], by);
+    if (first === 0) this.add(this.grid.querySelector('.made-up a[href$="figure=assigned"]'), -by);
+    let more = by;
+    for (let month = first; month < ready.length && more !== 0; month++) {
+      const old = this.value(available[month]) ?? 0;
+      this.add(available[month], more);
+      for (const sum of sums) this.add(sum[FIGURES * month + AVAILABLE], more);
+      for (const figure of ready[month] ?? []) this.add(figure, -more);
+      if ("rollover" in row.dataset) return;
+      more = Math.max(0, old + more) - Math.max(0, old);
+    }
+  }
+
+  private plan(row: HTMLElement, by: number): void {
+    const isIncome = row.closest("#group-incomes") !== null;
+    const [income, expense, saved] = this.grid.querySelectorAll(".tracking-sums tbody tr");
+    const sums = [groupOf(row), isIncome ? income : expense];
+    const difference = isIncome ? -by : by;
+    for (const sum of sums) this.add(sum?.querySelector(".money"), by);
+    for (const line of [row, ...sums, saved]) this.add(line?.lastElementChild, difference);
+    this.add(saved?.querySelector(".money"), -difference);
+  }
+
+  /** What is ready to assign in each month, wherever it is shown. */
+  private ready(): Element[][] {
+    const alone = [...this.grid.querySelectorAll(".ready-amount, .made-up-sum > .money")];
+    const [first, ...later] = [...this.grid.querySelectorAll(".month-head > span")];
+    return [first ? [...alone, first] : alone, ...later.map((figure) => [figure])];
+  }
+
+  private value(figure: Element | undefined): number | undefined {
+    const shown = figure && textOf(figure);
+    return shown && this.amounts.read(shown.data);
+  }
+
+  private add(figure: Element | null | undefined, by: number): void {
+    const shown = figure && textOf(figure);
+    const old = shown && this.amounts.read(shown.data);
+    if (!shown || old === undefined) return;
+    shown.data = this.amounts.text(old + by);
+    if (!figure.matches(COLOURED)) return;
+    const colour = figure.closest(COLOUR)?.classList;
+    // overspending on credit has a colour of its own
+    if (!colour || colour.contains("credit") || colour.contains("part")) return;
+    colour.remove("left", "over", "none");
+    colour.add(old + by < 0 ? "over" : old + by === 0 ? "none" : "left");
+  }
+}
+
+/** The figures of the row's group and of the total; none for a card, which no sum counts. */
+function sumsOf(row: HTMLElement, total: Element | null): Element[][] {
+  const group = groupOf(row);
+  if (!group) return [];
+  return [group, total].map((line) => [...(line?.querySelectorAll(":scope > .money") ?? [])]);
+}
+
+function groupOf(row: HTMLElement): Element | null | undefined {
+  return row.closest("budget-group")?.querySelector(".group-row");
+}
+
+/** The text of a figure, without the words that only a screen reader gets. */
+function textOf(figure: Element): Text | undefined {
+  const within = figure.querySelector(".money") ?? figure.querySelector("a") ?? figure;
+  const nodes = [...(within.querySelector("a") ?? within).childNodes];
+  return nodes.find((node): node is Text => node instanceof Text && node.data.trim() !== "");
+}
