@@ -12,6 +12,7 @@ import "./elements/month-swipe";
 import "./elements/nav-drawer";
 import "./elements/payee-suggestions";
 import "./elements/toast-area";
+import "./elements/year-scroll";
 
 // The content security policy forbids inline styles and eval.
 htmx.config.includeIndicatorStyles = false;

@@ -40,6 +40,17 @@ class TrackingTest extends Visit {
     }
 
     @Test
+    void a_month_shows_the_balances_expected_until_the_end_of_the_year() {
+        String page = anna.get("/budget/2026-11").body();
+        String balances = page.substring(page.indexOf("id=\"balances-title\""));
+
+        assertThat(balances)
+                .contains("Balance of accounts on budget", "<i>1,100.00<", "<i>1,200.00<")
+                .contains("href=\"/budget/2026-12\"")
+                .doesNotContain("1,000.00");
+    }
+
+    @Test
     void income_and_spending_are_planned_in_their_rows() {
         assertThat(anna.get(MONTH).body())
                 .contains("Planned for Salary", "value=\"2,600.00\"", "Planned for Groceries");

@@ -1,5 +1,6 @@
 package farthing.frontend.budget;
 
+import farthing.contract.BudgetBalanceResponse;
 import farthing.contract.BudgetCategoryResponse;
 import farthing.contract.BudgetGroupResponse;
 import farthing.contract.BudgetIncomeResponse;
@@ -7,6 +8,7 @@ import farthing.contract.BudgetResponse;
 import farthing.frontend.budget.TrackingPage.Compared;
 import farthing.frontend.budget.TrackingPage.Group;
 import farthing.frontend.budget.TrackingPage.Line;
+import farthing.frontend.budget.TrackingPage.MonthEnd;
 import farthing.frontend.budget.TrackingPage.Row;
 import farthing.frontend.budget.Typed.Act;
 import farthing.frontend.language.CommonText;
@@ -34,6 +36,7 @@ record TrackingMonth(Visit visit, YearMonth month, BudgetResponse budget, Typed 
                 Stream.concat(Stream.of(incomes()), budget.groups().stream().map(this::group))
                         .filter(Objects::nonNull)
                         .toList(),
+                balances(),
                 typed.form(Act.MONTH_NOTES, "", Form.empty().with("notes", budget.notes())));
     }
 
@@ -109,6 +112,22 @@ record TrackingMonth(Visit visit, YearMonth month, BudgetResponse budget, Typed 
                                         money(each.activity()).negated(),
                                         -1))
                         .toList());
+    }
+
+    private List<MonthEnd> balances() {
+        return visit.books().budgetYear(month.getYear()).balances().stream()
+                .skip(month.getMonthValue() - 1L)
+                .map(this::monthEnd)
+                .toList();
+    }
+
+    private MonthEnd monthEnd(BudgetBalanceResponse end) {
+        YearMonth of = YearMonth.parse(end.month());
+        return new MonthEnd(
+                visit.formats().monthOfYear(of),
+                MonthOfBudget.href(of),
+                visit.formats().amount(money(end.balance())),
+                end.expected());
     }
 
     private boolean isUsed(String planned, String activity) {

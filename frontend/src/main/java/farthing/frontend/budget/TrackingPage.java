@@ -14,6 +14,7 @@ import java.util.List;
 /// @param month its name
 /// @param sums income, spending and what is saved
 /// @param groups income first
+/// @param balances from this month to the end of the year
 @CheckedTemplate(basePath = "budget", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record TrackingPage(
         Layout layout,
@@ -23,6 +24,7 @@ record TrackingPage(
         AmountFormat amounts,
         List<Line> sums,
         List<Group> groups,
+        List<MonthEnd> balances,
         Form notes)
         implements TemplateInstance {
 
@@ -31,6 +33,11 @@ record TrackingPage(
     /// @param difference positive where more came in or less was spent than planned
     /// @param state of the difference, in words
     record Compared(Figure planned, Figure actual, Figure difference, String state) {}
+
+    /// What the accounts on budget hold at the end of a month.
+    ///
+    /// @param expected whether the month has not ended, so that the plan counts
+    record MonthEnd(String month, String href, String balance, boolean expected) {}
 
     record Line(String name, Compared figures) {}
 

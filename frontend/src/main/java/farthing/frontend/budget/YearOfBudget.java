@@ -42,7 +42,8 @@ record YearOfBudget(Visit visit, BudgetYearResponse budget, YearView view) {
                         .map(month ->
                                 new Month(
                                         MonthOfBudget.href(month),
-                                        visit.formats().monthOfYear(month)))
+                                        visit.formats().monthOfYear(month),
+                                        month.equals(visit.calendar().thisMonth())))
                         .toList(),
                 groups,
                 sums(rows),

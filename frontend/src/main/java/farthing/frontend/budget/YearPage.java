@@ -36,7 +36,8 @@ record YearPage(
 
     record View(String href, String name, boolean shown) {}
 
-    record Month(String href, String name) {}
+    /// @param now whether it is the current month
+    record Month(String href, String name, boolean now) {}
 
     /// @param expected whether the month has not ended
     record Balance(Figure amount, boolean expected) {}

@@ -1,7 +1,7 @@
 import htmx from "htmx.org";
 import { Amounts } from "./budget-amounts";
-import { type Job, disable, isAmount, keyOf, sendWithoutScript } from "./budget-jobs";
-import { type Field, Kept, fieldOf, fields } from "./budget-kept";
+import { Jobs, isAmount, keyOf, sendWithoutScript } from "./budget-jobs";
+import { Kept, fields } from "./budget-kept";
 import { amount, neighbour } from "./budget-keys";
 import { Totals } from "./budget-totals";
 
@@ -10,9 +10,7 @@ import { Totals } from "./budget-totals";
  * response to another replaces the grid; moves between amounts by keyboard.
  */
 class BudgetGrid extends HTMLElement {
-  private queue: Promise<void> = Promise.resolve();
-  private readonly jobs: Job[] = [];
-  private totals: Totals | undefined;
+  private readonly jobs = new Jobs(this);
   private sent: [action: string, fields: FormData] | undefined;
   private swapping = false;
   /** Whether something was typed that was not sent because the session has expired. */
@@ -22,7 +20,7 @@ class BudgetGrid extends HTMLElement {
 
   connectedCallback(): void {
     const { locale, digits, grouping } = this.dataset;
-    this.totals = new Totals(this, new Amounts(locale, Number(digits), grouping));
+    this.jobs.totals = new Totals(this, new Amounts(locale, Number(digits), grouping));
     this.addEventListener("submit", (event) => this.submitted(event));
     this.addEventListener("click", (event) => this.clicked(event));
     this.addEventListener("keydown", (event) => this.pressed(event));
@@ -39,7 +37,7 @@ class BudgetGrid extends HTMLElement {
 
   /** Lets the browser ask the user before changes are lost that are not stored yet. */
   private readonly leaving = (event: BeforeUnloadEvent): void => {
-    if (this.unsent || this.jobs.some((job) => job.form !== undefined)) event.preventDefault();
+    if (this.unsent || this.jobs.changes()) event.preventDefault();
   };
 
   private submitted(event: SubmitEvent): void {
@@ -64,7 +62,7 @@ class BudgetGrid extends HTMLElement {
     if (!link) return;
     event.preventDefault();
     const href = link.pathname + link.search;
-    this.enqueue({ typed: [] }, () => {
+    this.jobs.add({ typed: [] }, () => {
       // keeps the notice of the last change, with its Undo
       this.removeAttribute("hx-select-oob");
       return htmx.ajax("get", href, { source: this });
@@ -104,7 +102,7 @@ class BudgetGrid extends HTMLElement {
 
   private send(form: HTMLFormElement, by: HTMLElement | null): void {
     const key = keyOf(form);
-    if (!isAmount(form) && this.jobs.some((job) => job.form === key)) return;
+    if (!isAmount(form) && this.jobs.includes(key)) return;
     const action = form.getAttribute("action") ?? "";
     const values = new FormData(form, by);
     const typed = fields(form).map((one) => ({
@@ -112,57 +110,23 @@ class BudgetGrid extends HTMLElement {
       value: one.value,
       before: one.defaultValue,
     }));
-    for (const one of fields(form)) this.store(one, one.value);
-    this.enqueue({ form: key, typed }, () => {
+    this.jobs.add({ form: key, typed }, () => {
       this.sent = [action, values];
       this.setAttribute("hx-select-oob", "#toasts:innerHTML");
-      return htmx.ajax("post", action, { source: this, values });
+      const answer = htmx.ajax("post", action, { source: this, values });
+      return answer.finally(() => (this.sent = undefined));
     });
-  }
-
-  private enqueue(job: Job, request: () => Promise<void>): void {
-    this.jobs.push(job);
-    disable(this, this.jobs);
-    this.queue = this.queue.then(async () => {
-      if (!this.jobs.includes(job)) return;
-      await request().catch(() => undefined);
-      this.sent = undefined;
-      if (this.jobs[0] !== job) return;
-      this.jobs.shift();
-      // no response has replaced the grid
-      this.notStored(job);
-      disable(this, this.jobs);
-    });
-  }
-
-  /** Counts a value as stored, in the totals too. */
-  private store(field: Field, value: string): void {
-    const cell = amount(field);
-    if (cell) this.totals?.change(cell, cell.defaultValue, value);
-    field.defaultValue = value;
-  }
-
-  /** What was typed stays in its fields, and counts as changed again. */
-  private notStored(job: Job): void {
-    for (const { id, before } of job.typed) {
-      const field = fieldOf(id);
-      if (field) this.store(field, before);
-    }
   }
 
   private keep(event: Event): void {
     if (!(event as CustomEvent<{ shouldSwap: boolean }>).detail.shouldSwap) return;
-    this.jobs.shift();
+    this.jobs.answered();
     this.unsent = false;
     this.swapping = true;
     const kept = new Kept(this);
     const restore = () => {
       this.swapping = false;
-      for (const { id, value } of this.jobs.flatMap((job) => job.typed)) {
-        const field = fieldOf(id);
-        if (field) this.store(field, (field.value = value));
-      }
-      disable(this, this.jobs);
+      this.jobs.restore();
       kept.restore();
     };
     this.addEventListener("htmx:afterSwap", restore, { once: true });
@@ -176,10 +140,8 @@ class BudgetGrid extends HTMLElement {
     const { xhr } = (event as CustomEvent<{ xhr: XMLHttpRequest }>).detail;
     if (xhr.status !== 401 || !this.sent) return;
     event.stopPropagation();
-    const [, ...waiting] = this.jobs;
+    const [, ...waiting] = this.jobs.clear();
     this.unsent = waiting.some((job) => job.form !== undefined);
-    for (const job of this.jobs.splice(0)) this.notStored(job);
-    disable(this, this.jobs);
     sendWithoutScript(...this.sent);
   }
 }

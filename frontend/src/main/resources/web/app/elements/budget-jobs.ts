@@ -1,10 +1,90 @@
+import { fieldOf } from "./budget-kept";
 import { amount } from "./budget-keys";
+import type { Totals } from "./budget-totals";
 
 /** A request that was sent, or waits for the one before it, with what was typed for it. */
 export interface Job {
   /** The form that is sent; undefined if the request changes nothing. */
   form?: string;
   typed: { id: string; value: string; before: string }[];
+}
+
+/** Sends requests one after the other, and counts what was typed for them as stored meanwhile. */
+export class Jobs {
+  totals: Totals | undefined;
+  private readonly jobs: Job[] = [];
+  private last: Promise<void> = Promise.resolve();
+
+  constructor(private readonly grid: HTMLElement) {}
+
+  add(job: Job, request: () => Promise<void>): void {
+    this.jobs.push(job);
+    for (const { id, value } of job.typed) this.store(id, value);
+    this.disable();
+    this.last = this.last.then(async () => {
+      if (!this.jobs.includes(job)) return;
+      await request().catch(() => undefined);
+      if (this.jobs[0] !== job) return;
+      // no response has replaced the grid
+      this.jobs.shift();
+      this.notStored(job);
+      this.disable();
+    });
+  }
+
+  includes(form: string): boolean {
+    return this.jobs.some((job) => job.form === form);
+  }
+
+  /** Whether any of them changes something. */
+  changes(): boolean {
+    return this.jobs.some((job) => job.form !== undefined);
+  }
+
+  /** The response to the first one has come. */
+  answered(): void {
+    this.jobs.shift();
+  }
+
+  /** A response has replaced the grid: counts what waits as stored again. */
+  restore(): void {
+    for (const { id, value } of this.jobs.flatMap((job) => job.typed)) {
+      const field = fieldOf(id);
+      if (field) field.value = value;
+      this.store(id, value);
+    }
+    this.disable();
+  }
+
+  /** Gives all of them up, and returns them. */
+  clear(): Job[] {
+    const all = this.jobs.splice(0);
+    for (const job of all) this.notStored(job);
+    this.disable();
+    return all;
+  }
+
+  /** What was typed stays in its fields, and counts as changed again. */
+  private notStored(job: Job): void {
+    for (const { id, before } of job.typed) this.store(id, before);
+  }
+
+  private store(id: string, value: string): void {
+    const field = fieldOf(id);
+    if (!field) return;
+    const cell = amount(field);
+    if (cell) this.totals?.change(cell, cell.defaultValue, value);
+    field.defaultValue = value;
+  }
+
+  /** Disables the buttons of the forms that are sent or wait, so that none is sent twice. */
+  private disable(): void {
+    for (const form of this.grid.querySelectorAll("form")) {
+      if (isAmount(form)) continue;
+      const waits = this.includes(keyOf(form));
+      for (const button of form.querySelectorAll("button")) button.disabled = waits;
+    }
+  }
 }
 
 /** Tells the forms of the grid apart: some have the same address, but other fields. */
@@ -16,16 +96,6 @@ export function keyOf(form: HTMLFormElement): string {
 /** Whether it is the form of a single amount, which may change again while it is sent. */
 export function isAmount(form: HTMLFormElement): boolean {
   return [...form.elements].some((one) => amount(one) !== undefined);
-}
-
-/** Disables the buttons of the forms that are sent or wait, so that none is sent twice. */
-export function disable(grid: HTMLElement, jobs: Job[]): void {
-  for (const form of grid.querySelectorAll("form")) {
-    if (isAmount(form)) continue;
-    const key = keyOf(form);
-    const waits = jobs.some((job) => job.form === key);
-    for (const button of form.querySelectorAll("button")) button.disabled = waits;
-  }
 }
 
 /** Sends a form as a new page. */
