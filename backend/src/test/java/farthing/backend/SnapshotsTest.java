@@ -136,7 +136,7 @@ class SnapshotsTest {
     private String splitTransaction() {
         return """
         {"date": "2026-11-03", "account": "%s", "amount": "-3", "payee": "Mill", "tags": ["a"],
-         "externalId": "x", "splits": [{"category": "%s", "amount": "-2"}, {"amount": "-1"}]}
+         "notes": "n", "externalId": "x", "splits": [{"category": "%s", "amount": "-2"}, {"amount": "-1"}]}
         """
                 .formatted(ids.get("account"), ids.get("category"));
     }

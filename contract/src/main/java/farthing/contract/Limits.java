@@ -1,5 +1,7 @@
 package farthing.contract;
 
+import java.lang.reflect.RecordComponent;
+
 /// The limits of the API. The backend refuses requests that exceed them; form fields have the same
 /// limits. Lengths are in characters (Unicode code points).
 public final class Limits {
@@ -35,4 +37,14 @@ public final class Limits {
     public static final int RATES_FILE_BYTES = 16 * 1024 * 1024;
 
     private Limits() {}
+
+    /// The most characters of a component, from its annotation [Limit].
+    public static int of(Class<? extends Record> type, String component) {
+        for (RecordComponent each : type.getRecordComponents()) {
+            if (each.getName().equals(component)) {
+                return each.getAnnotation(Limit.class).value();
+            }
+        }
+        throw new IllegalArgumentException(type + " has no component " + component);
+    }
 }

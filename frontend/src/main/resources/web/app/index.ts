@@ -17,7 +17,7 @@ import "./elements/year-scroll";
 // The content security policy forbids inline styles and eval.
 htmx.config.includeIndicatorStyles = false;
 htmx.config.allowEval = false;
-htmx.config.attributesToSettle = ["class"];
+htmx.config.attributesToSettle = [];
 htmx.config.scrollIntoViewOnBoost = false;
 // With status 422 the response is the form with error messages; it replaces the submitted form.
 htmx.config.responseHandling = [

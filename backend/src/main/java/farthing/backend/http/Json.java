@@ -81,9 +81,16 @@ public final class Json {
 
     /// Applies a merge patch (RFC 7396) to the current state. Fields that the patch leaves out do
     /// not change.
-    public static <T> T patched(T current, byte[] patch, Class<T> type) {
+    ///
+    /// @param current a record of this type, or its properties
+    public static <T> T patched(Object current, byte[] patch, Class<T> type) {
         JsonNode merged = merge(MAPPER.valueToTree(current), tree(patch));
         return convert(merged, type);
+    }
+
+    /// The properties of a record.
+    static ObjectNode properties(Record value) {
+        return MAPPER.valueToTree(value);
     }
 
     /// Whether the body contains this field, even if its value is null.

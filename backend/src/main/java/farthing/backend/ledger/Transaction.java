@@ -76,7 +76,7 @@ public record Transaction(
     /// because its lower case may differ from Java's.
     String search() {
         StringBuilder text = new StringBuilder(payee == null ? "" : payee.name());
-        text.append(' ').append(words.notes());
+        text.append(' ').append(words.get(TransactionText.NOTES));
         postings.forEach(p -> text.append(' ').append(p.notes()));
         return text.toString().strip();
     }

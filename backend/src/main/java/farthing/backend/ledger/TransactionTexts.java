@@ -1,25 +1,27 @@
 package farthing.backend.ledger;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The text fields of a transaction. All statements use this list of columns. To add a text, add a
-/// component here, and a column to the table and to the view `transaction_search`.
+/// The text fields of a transaction. All statements use this list of columns.
 ///
-/// @param notes empty for none
-/// @param externalId the bank's own id; null for none
-public record TransactionTexts(String notes, @Nullable String externalId) {
+/// @param byProperty the texts by their names in the API, without empty ones
+public record TransactionTexts(@JsonValue Map<String, String> byProperty) {
 
     /// No text at all.
-    public static final TransactionTexts NONE = named(name -> "");
+    public static final TransactionTexts NONE = new TransactionTexts(Map.of());
 
-    /// The columns of the table, in the order of the components.
-    private static final List<String> ALL = List.of("notes", "external_id");
+    private static final List<TransactionText> ALL = List.of(TransactionText.values());
 
     /// `notes, external_id`
     static final String COLUMNS = each("%s");
@@ -33,16 +35,29 @@ public record TransactionTexts(String notes, @Nullable String externalId) {
     /// `notes = ?, external_id = ?`
     static final String ASSIGNMENTS = each("%s = ?");
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public TransactionTexts {
+        Map<String, String> kept = new LinkedHashMap<>(byProperty);
+        kept.values().removeIf(text -> text == null || text.isEmpty());
+        byProperty = Collections.unmodifiableMap(kept);
+    }
+
     /// Reads the texts by their names in the API.
     ///
     /// @param text returns the text with a name; empty for none
     public static TransactionTexts named(UnaryOperator<String> text) {
-        String externalId = text.apply("externalId");
-        return new TransactionTexts(text.apply("notes"), externalId.isEmpty() ? null : externalId);
+        return new TransactionTexts(
+                ALL.stream()
+                        .map(TransactionText::property)
+                        .collect(Collectors.toMap(UnaryOperator.identity(), text)));
     }
 
     static TransactionTexts of(ResultSet row) throws SQLException {
-        return new TransactionTexts(row.getString("notes"), row.getString("external_id"));
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (TransactionText each : ALL) {
+            texts.put(each.property(), row.getString(each.column()));
+        }
+        return new TransactionTexts(texts);
     }
 
     /// The PostgreSQL types of the columns.
@@ -50,12 +65,26 @@ public record TransactionTexts(String notes, @Nullable String externalId) {
         return Collections.nCopies(ALL.size(), "text");
     }
 
+    /// Empty for none.
+    public String get(TransactionText text) {
+        return byProperty.getOrDefault(text.property(), "");
+    }
+
+    public @Nullable String orNull(TransactionText text) {
+        return byProperty.get(text.property());
+    }
+
     /// The values in the order of the columns.
     List<@Nullable Object> values() {
-        return Arrays.asList(notes, externalId);
+        List<@Nullable Object> values = new ArrayList<>();
+        ALL.forEach(each -> values.add(byProperty.getOrDefault(each.property(), each.none())));
+        return values;
     }
 
     private static String each(String format) {
-        return String.join(", ", ALL.stream().map(format::formatted).toList());
+        return ALL.stream()
+                .map(TransactionText::column)
+                .map(format::formatted)
+                .collect(Collectors.joining(", "));
     }
 }

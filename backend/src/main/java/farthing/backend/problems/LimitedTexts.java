@@ -1,10 +1,10 @@
 package farthing.backend.problems;
 
-import farthing.contract.Limit;
+import farthing.contract.Limits;
 import java.lang.reflect.RecordComponent;
 
-/// Reads text components of a request record by name. The annotation [Limit] of a component gives
-/// its maximum length. Errors are added to `fields`.
+/// Reads text components of a request record by name. The annotation of a component gives its
+/// maximum length. Errors are added to `fields`.
 ///
 /// @param pointer of the record in the request body
 public record LimitedTexts(Fields fields, String pointer, Record request) {
@@ -13,7 +13,7 @@ public record LimitedTexts(Fields fields, String pointer, Record request) {
     public String text(String name) {
         for (RecordComponent component : request.getClass().getRecordComponents()) {
             if (component.getName().equals(name)) {
-                int most = component.getAnnotation(Limit.class).value();
+                int most = Limits.of(request.getClass(), name);
                 return fields.optionalText(pointer + "/" + name, value(component), most);
             }
         }

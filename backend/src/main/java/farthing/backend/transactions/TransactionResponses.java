@@ -1,10 +1,12 @@
 package farthing.backend.transactions;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import farthing.backend.http.CommonProperties;
 import farthing.backend.ledger.Named;
 import farthing.backend.ledger.Posting;
 import farthing.backend.ledger.Tag;
 import farthing.backend.ledger.Transaction;
-import farthing.contract.SplitRequest;
+import farthing.backend.ledger.TransactionText;
 import farthing.contract.SplitResponse;
 import farthing.contract.TransactionRequest;
 import farthing.contract.TransactionResponse;
@@ -42,48 +44,35 @@ final class TransactionResponses {
                 other.map(posting -> posting.amount().toDecimal()).orElse(null),
                 other.map(posting -> posting.amount().currency().getCurrencyCode()).orElse(null),
                 split ? splits(purposes, named) : null,
-                transaction.words().notes(),
+                transaction.words().get(TransactionText.NOTES),
                 transaction.tags().stream().map(Tag::name).toList(),
                 status(first),
                 other.map(TransactionResponses::status).orElse(null),
-                transaction.words().externalId(),
+                transaction.words().orNull(TransactionText.EXTERNAL_ID),
                 transaction.isOpeningBalance(),
                 textOrNull(transaction.importId()),
                 transaction.createdAt().toString(),
                 transaction.version());
     }
 
-    /// The request that would add this transaction.
+    /// The body of the request that would add this transaction: the properties that a request has
+    /// too. Without the status of the other account, which [DraftReader.Kept] keeps.
     ///
     /// @param withTransferAmount whether it contains the received amount, if the currencies differ
-    static TransactionRequest request(TransactionResponse answer, boolean withTransferAmount) {
+    static ObjectNode request(TransactionResponse answer, boolean withTransferAmount) {
+        ObjectNode request = CommonProperties.of(answer, TransactionRequest.class);
         boolean exchanges =
                 answer.transferCurrency() != null
                         && !answer.transferCurrency().equals(answer.currency());
-        return new TransactionRequest(
-                answer.date(),
-                answer.account(),
-                answer.amount(),
-                answer.payee(),
-                answer.category(),
-                answer.transferTo(),
-                exchanges && withTransferAmount ? answer.transferAmount() : null,
-                answer.splits() == null
-                        ? null
-                        : answer.splits().stream().map(TransactionResponses::split).toList(),
-                answer.notes(),
-                answer.tags(),
-                answer.status(),
-                null, // kept by DraftReader.Kept
-                answer.externalId());
+        if (!exchanges || !withTransferAmount) {
+            request.remove("transferAmount");
+        }
+        request.remove("transferStatus");
+        return request;
     }
 
     private static boolean hasNotes(List<Posting> purposes) {
         return purposes.stream().anyMatch(part -> !part.notes().isEmpty());
-    }
-
-    private static SplitRequest split(SplitResponse split) {
-        return new SplitRequest(split.category(), split.amount(), split.notes());
     }
 
     private static List<SplitResponse> splits(List<Posting> purposes, Named named) {

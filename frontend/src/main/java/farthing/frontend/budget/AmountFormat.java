@@ -5,15 +5,16 @@ import java.text.DecimalFormatSymbols;
 
 /// How the page writes amounts, for its scripts.
 ///
-/// @param locale a BCP 47 tag
 /// @param digits decimals of the household's currency
-/// @param grouping what separates thousands; browsers know other separators for some locales
-record AmountFormat(String locale, int digits, char grouping) {
+/// @param decimal the decimal sign
+/// @param grouping what separates thousands
+record AmountFormat(int digits, char decimal, char grouping) {
 
     static AmountFormat of(Visit visit) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(visit.locale());
         return new AmountFormat(
-                visit.locale().toLanguageTag(),
                 visit.currency().getDefaultFractionDigits(),
-                DecimalFormatSymbols.getInstance(visit.locale()).getGroupingSeparator());
+                symbols.getDecimalSeparator(),
+                symbols.getGroupingSeparator());
     }
 }

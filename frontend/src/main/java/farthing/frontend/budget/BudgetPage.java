@@ -100,7 +100,8 @@ record BudgetPage(
     /// What is held for the next month.
     ///
     /// @param byHand whether a person entered the amount, so that it can be released
-    record Hold(Figure amount, boolean byHand, Form form) {
+    /// @param insteadOfIncome whether this amount is held instead of the income for next month
+    record Hold(Figure amount, boolean byHand, boolean insteadOfIncome, Form form) {
 
         public boolean wrong() {
             return !form.valid();
@@ -112,19 +113,19 @@ record BudgetPage(
     /// The sums of a month beside the first one.
     record LaterSums(int position, String name, Sums sums) {}
 
-    /// @param closed whether its categories are shown only on demand
+    /// @param collapsed whether the user has collapsed it
     /// @param later the sums of the months beside the first one
     record Group(
             String id,
             String name,
-            boolean closed,
+            boolean collapsed,
             Sums sums,
             List<LaterSums> later,
             List<Row> rows) {
 
         /// A form that is open or has an error is always shown.
         public boolean isOpen() {
-            return !closed
+            return !collapsed
                     || rows.stream()
                             .anyMatch(row ->
                                     row.hasOpenForm()
@@ -160,10 +161,10 @@ record BudgetPage(
             List<Cell> later) {
 
         /// Whether overspending is carried, or money returned, at the end of a month.
-        public boolean hasOwnRollover() {
+        public boolean changesRollover() {
             return carries
                     || releases
-                    || later.stream().anyMatch(cell -> cell.row().hasOwnRollover());
+                    || later.stream().anyMatch(cell -> cell.row().changesRollover());
         }
 
         boolean hasOpenForm() {

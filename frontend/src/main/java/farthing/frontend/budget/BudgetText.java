@@ -172,8 +172,7 @@ public interface BudgetText {
     @Message("For next month")
     String for_next();
 
-    @Message(
-            "An amount is held by hand in this month. Income for next month is not held in addition.")
+    @Message("You have set the amount to hold yourself. Income for next month is not added to it.")
     String held_instead();
 
     @Message("Hidden categories")

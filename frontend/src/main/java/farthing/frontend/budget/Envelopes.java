@@ -34,13 +34,13 @@ record Envelopes(
 
     /// Without hidden categories.
     List<Group> groups() {
-        ClosedGroups closed = ClosedGroups.of(visit);
+        CollapsedGroups collapsed = CollapsedGroups.of(visit);
         return budget.groups().stream()
                 .map(group ->
                         group(
                                 group.group(),
                                 group.name(),
-                                closed.contains(group.group()),
+                                collapsed.contains(group.group()),
                                 group.categories().stream().filter(c -> !c.hidden()).toList()))
                 .filter(group -> !group.rows().isEmpty())
                 .toList();
@@ -71,11 +71,11 @@ record Envelopes(
     }
 
     private Group group(
-            String id, String name, boolean closed, List<BudgetCategoryResponse> categories) {
+            String id, String name, boolean collapsed, List<BudgetCategoryResponse> categories) {
         return new Group(
                 id,
                 name,
-                closed,
+                collapsed,
                 sums(id, categories),
                 later.stream().map(month -> month.sums(id, categories)).toList(),
                 categories.stream().map(this::row).toList());

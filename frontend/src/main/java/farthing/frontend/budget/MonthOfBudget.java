@@ -140,8 +140,12 @@ record MonthOfBudget(
     private Hold hold() {
         Money held = figures().money(budget.held());
         Form stored = Form.empty().with("amount", held.isZero() ? "" : visit.formats().cell(held));
+        boolean ofIncome = budget.incomes().stream().anyMatch(BudgetIncomeResponse::forNextMonth);
         return new Hold(
-                figures().of(held, ""), budget.heldByHand(), typed.form(Act.HOLD, "", stored));
+                figures().of(held, ""),
+                budget.heldByHand(),
+                budget.heldByHand() && ofIncome,
+                typed.form(Act.HOLD, "", stored));
     }
 
     private List<Figure> leftOut() {

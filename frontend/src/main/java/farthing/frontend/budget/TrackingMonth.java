@@ -69,7 +69,7 @@ record TrackingMonth(Visit visit, YearMonth month, BudgetResponse budget, Typed 
         return new Group(
                 "incomes",
                 common().income(),
-                ClosedGroups.of(visit).contains("incomes"),
+                CollapsedGroups.of(visit).contains("incomes"),
                 compared(
                         figures().sum(shown, BudgetIncomeResponse::planned),
                         figures().sum(shown, BudgetIncomeResponse::activity),
@@ -97,7 +97,7 @@ record TrackingMonth(Visit visit, YearMonth month, BudgetResponse budget, Typed 
         return new Group(
                 group.group(),
                 group.name(),
-                ClosedGroups.of(visit).contains(group.group()),
+                CollapsedGroups.of(visit).contains(group.group()),
                 compared(
                         figures().sum(shown, BudgetCategoryResponse::planned),
                         figures().sum(shown, BudgetCategoryResponse::activity).negated(),

@@ -41,12 +41,12 @@ record TrackingPage(
 
     record Line(String name, Compared figures) {}
 
-    /// @param closed whether its categories are shown only on demand
-    record Group(String id, String name, boolean closed, Compared sums, List<Row> rows) {
+    /// @param collapsed whether the user has collapsed it
+    record Group(String id, String name, boolean collapsed, Compared sums, List<Row> rows) {
 
         /// A field with an error is always shown.
         public boolean isOpen() {
-            return !closed || rows.stream().anyMatch(row -> !row.planned().valid());
+            return !collapsed || rows.stream().anyMatch(row -> !row.planned().valid());
         }
     }
 

@@ -3,7 +3,7 @@ package farthing.frontend.server;
 import jakarta.ws.rs.core.NewCookie;
 
 /// The cookies: the session, the notice shown after a redirect, and what was chosen in this
-/// browser: the appearance, and the number of months and the closed groups of the budget.
+/// browser: the appearance, and the number of months and the collapsed groups of the budget.
 public final class Cookies {
 
     public static final String SESSION = "farthing_session";
@@ -12,7 +12,7 @@ public final class Cookies {
     public static final String MONTHS = "farthing_months";
 
     /// Written by the page's script.
-    public static final String CLOSED_GROUPS = "farthing_closed_groups";
+    public static final String COLLAPSED_GROUPS = "farthing_collapsed_groups";
 
     private static final int MINUTE_SECONDS = 60;
     private static final int YEAR_SECONDS = 365 * 24 * 60 * 60;

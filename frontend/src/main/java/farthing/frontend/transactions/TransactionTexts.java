@@ -3,6 +3,7 @@ package farthing.frontend.transactions;
 import static java.util.stream.Collectors.toMap;
 
 import farthing.contract.Limits;
+import farthing.contract.TransactionRequest;
 import farthing.contract.TransactionResponse;
 import farthing.frontend.language.CommonText;
 import farthing.frontend.language.Text;
@@ -14,26 +15,28 @@ import java.util.function.Function;
 /// The plain texts of a transaction, which its form shows and sends as they are. A new one is a
 /// line in `ALL`; it has the same name in the form and in the API.
 ///
-/// @param limit the most characters
 /// @param label for people
 record TransactionTexts(
         String name,
-        int limit,
         Function<CommonText, String> label,
         Function<TransactionResponse, String> stored) {
 
     private static final List<TransactionTexts> ALL =
-            List.of(
-                    new TransactionTexts(
-                            "notes", Limits.NOTES, CommonText::notes, TransactionResponse::notes));
+            List.of(new TransactionTexts("notes", CommonText::notes, TransactionResponse::notes));
 
     /// A field of the form.
+    ///
+    /// @param limit the most characters
     public record Field(String name, int limit, String label) {}
+
+    private int limit() {
+        return Limits.of(TransactionRequest.class, name);
+    }
 
     static List<Field> fields(Text text) {
         CommonText labels = text.of(CommonText.class);
         return ALL.stream()
-                .map(each -> new Field(each.name, each.limit, each.label.apply(labels)))
+                .map(each -> new Field(each.name, each.limit(), each.label.apply(labels)))
                 .toList();
     }
 
@@ -44,7 +47,7 @@ record TransactionTexts(
 
     /// Refuses those that are too long.
     static void check(Form form, Text text) {
-        ALL.forEach(each -> form.limit(each.name, each.limit, text));
+        ALL.forEach(each -> form.limit(each.name, each.limit(), text));
     }
 
     /// What was typed, by the names of the API.

@@ -1,42 +1,34 @@
 /** The amounts of a page, as whole numbers of the currency's smallest unit: 12.34 is 1234. */
 export class Amounts {
-  private readonly format: Intl.NumberFormat;
-  /** What separates thousands in what is typed. */
-  private readonly typed: string;
   private readonly unit: number;
+  private readonly grouped: RegExp;
 
   /**
-   * @param locale of the server's formats, for example de-CH
    * @param digits decimals of the currency
-   * @param grouping what the server puts between thousands
+   * @param decimal the server's decimal sign
+   * @param grouping what the server writes between thousands
    */
   constructor(
-    locale: string | undefined,
     private readonly digits: number,
-    private readonly grouping = "",
+    private readonly decimal = ".",
+    private readonly grouping = ",",
   ) {
-    this.format = new Intl.NumberFormat(locale, {
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-      useGrouping: "always",
-    });
-    const decimal = this.format.formatToParts(0.5).find((part) => part.type === "decimal");
-    this.typed = decimal?.value === "," ? "." : ",";
     this.unit = 10 ** digits;
+    const typed = decimal === "," ? "\\." : ",";
+    this.grouped = RegExp(`(?<![0-9.,])[0-9]{1,3}(${typed}[0-9]{3})+(?![0-9])`, "g");
   }
 
   /**
-   * Reads an amount, or a sum as it can be typed: 1,234.50+4-20. An empty text is zero. Knows less
-   * than the server, which also multiplies.
+   * Reads an amount, or a sum as it can be typed: 1,234.50+4-20. An empty text is zero. The server
+   * also reads products, quotients and parentheses.
    *
    * @returns undefined if only the server can read it
    */
   read(text: string): number | undefined {
-    const amount = text.replace(/[\s'’]/g, "").replaceAll("−", "-");
-    if (amount === "") return 0;
-    const grouped = RegExp(`(?<![0-9.,])[0-9]{1,3}([${this.typed}][0-9]{3})+(?![0-9])`, "g");
-    const plain = amount
-      .replace(grouped, (number) => number.replaceAll(this.typed, ""))
+    const typed = text.replace(/[\s'’]/g, "").replaceAll("−", "-");
+    if (typed === "") return 0;
+    const plain = typed
+      .replace(this.grouped, (number) => number.replace(/[.,]/g, ""))
       .replaceAll(",", ".");
     if (!/^[+-]?[0-9]+(\.[0-9]+)?([+-][0-9]+(\.[0-9]+)?)*$/.test(plain)) return undefined;
     const terms = plain.match(/[+-]?[0-9.]+/g) ?? [];
@@ -45,11 +37,12 @@ export class Amounts {
     return Number.isSafeInteger(sum) ? sum : undefined;
   }
 
+  /** As the server writes it. */
   text(amount: number): string {
-    return this.format
-      .formatToParts(amount / this.unit)
-      .map(({ type, value }) => (type === "group" ? this.grouping : value))
-      .join("")
-      .replace("-", "−");
+    const all = String(Math.abs(amount)).padStart(this.digits + 1, "0");
+    const point = all.length - this.digits;
+    const whole = all.slice(0, point).replace(/\B(?=([0-9]{3})+$)/g, this.grouping);
+    const fraction = this.digits > 0 ? this.decimal + all.slice(point) : "";
+    return (amount < 0 ? "−" : "") + whole + fraction;
   }
 }

@@ -19,8 +19,8 @@ class BudgetGrid extends HTMLElement {
   private fresh: HTMLInputElement | undefined;
 
   connectedCallback(): void {
-    const { locale, digits, grouping } = this.dataset;
-    this.jobs.totals = new Totals(this, new Amounts(locale, Number(digits), grouping));
+    const { digits, decimal, grouping } = this.dataset;
+    this.jobs.totals = new Totals(this, new Amounts(Number(digits), decimal, grouping));
     this.addEventListener("submit", (event) => this.submitted(event));
     this.addEventListener("click", (event) => this.clicked(event));
     this.addEventListener("keydown", (event) => this.pressed(event));
@@ -37,7 +37,7 @@ class BudgetGrid extends HTMLElement {
 
   /** Lets the browser ask the user before changes are lost that are not stored yet. */
   private readonly leaving = (event: BeforeUnloadEvent): void => {
-    if (this.unsent || this.jobs.changes()) event.preventDefault();
+    if (this.unsent || this.jobs.hasChanges()) event.preventDefault();
   };
 
   private submitted(event: SubmitEvent): void {
@@ -140,7 +140,7 @@ class BudgetGrid extends HTMLElement {
     const { xhr } = (event as CustomEvent<{ xhr: XMLHttpRequest }>).detail;
     if (xhr.status !== 401 || !this.sent) return;
     event.stopPropagation();
-    const [, ...waiting] = this.jobs.clear();
+    const [, ...waiting] = this.jobs.cancel();
     this.unsent = waiting.some((job) => job.form !== undefined);
     sendWithoutScript(...this.sent);
   }

@@ -1,6 +1,6 @@
 /** Read by the server too. */
-const COOKIE = "farthing_closed_groups";
-const YEAR = 365 * 24 * 60 * 60;
+const COOKIE = "farthing_collapsed_groups";
+const YEAR_SECONDS = 365 * 24 * 60 * 60;
 
 /** A group of categories. The button in its row, or its name, collapses and opens it. */
 export class BudgetGroup extends HTMLElement {
@@ -23,17 +23,17 @@ export class BudgetGroup extends HTMLElement {
   private clicked(event: MouseEvent): void {
     if (!(event.target instanceof Element && event.target.closest(".group-name"))) return;
     this.open = !this.open;
-    remember();
+    remember(this.id.replace("group-", ""), this.open);
   }
 }
 
-/** Keeps the ids of the closed groups for the next page. */
-function remember(): void {
-  const groups = [...document.querySelectorAll<BudgetGroup>("budget-group")];
-  const closed = groups.filter((one) => !one.open).map((one) => one.id.replace("group-", ""));
+/** Keeps the ids of the collapsed groups for the next page. */
+function remember(id: string, open: boolean): void {
+  const cookie = document.cookie.split("; ").find((one) => one.startsWith(`${COOKIE}=`));
+  const others = (cookie?.slice(COOKIE.length + 1) ?? "").split(".").filter((one) => one !== id);
+  const collapsed = (open ? others : [...others, id]).filter((one) => one !== "").join(".");
   const secure = location.protocol === "https:" ? "; secure" : "";
-  const value = closed.join(".");
-  document.cookie = `${COOKIE}=${value}; path=/; max-age=${YEAR}; samesite=lax${secure}`;
+  document.cookie = `${COOKIE}=${collapsed}; path=/; max-age=${YEAR_SECONDS}; samesite=lax${secure}`;
 }
 
 customElements.define("budget-group", BudgetGroup);

@@ -9,7 +9,7 @@ export interface Job {
   typed: { id: string; value: string; before: string }[];
 }
 
-/** Sends requests one after the other, and counts what was typed for them as stored meanwhile. */
+/** Sends requests one after the other. Assumes that each will succeed until a response says so. */
 export class Jobs {
   totals: Totals | undefined;
   private readonly jobs: Job[] = [];
@@ -19,7 +19,7 @@ export class Jobs {
 
   add(job: Job, request: () => Promise<void>): void {
     this.jobs.push(job);
-    for (const { id, value } of job.typed) this.store(id, value);
+    for (const { id, value } of job.typed) this.assume(id, value);
     this.disable();
     this.last = this.last.then(async () => {
       if (!this.jobs.includes(job)) return;
@@ -27,7 +27,7 @@ export class Jobs {
       if (this.jobs[0] !== job) return;
       // no response has replaced the grid
       this.jobs.shift();
-      this.notStored(job);
+      this.revert(job);
       this.disable();
     });
   }
@@ -36,8 +36,7 @@ export class Jobs {
     return this.jobs.some((job) => job.form === form);
   }
 
-  /** Whether any of them changes something. */
-  changes(): boolean {
+  hasChanges(): boolean {
     return this.jobs.some((job) => job.form !== undefined);
   }
 
@@ -46,30 +45,37 @@ export class Jobs {
     this.jobs.shift();
   }
 
-  /** A response has replaced the grid: counts what waits as stored again. */
+  /** To be called when a response has replaced the grid: shows what still waits. */
   restore(): void {
-    for (const { id, value } of this.jobs.flatMap((job) => job.typed)) {
-      const field = fieldOf(id);
-      if (field) field.value = value;
-      this.store(id, value);
+    for (const typed of this.jobs.flatMap((job) => job.typed)) {
+      const field = fieldOf(typed.id);
+      if (!field) continue;
+      typed.before = field.defaultValue;
+      field.value = typed.value;
+      this.assume(typed.id, typed.value);
     }
     this.disable();
   }
 
-  /** Gives all of them up, and returns them. */
-  clear(): Job[] {
+  /** Cancels all, and returns them. */
+  cancel(): Job[] {
     const all = this.jobs.splice(0);
-    for (const job of all) this.notStored(job);
+    for (const job of all.toReversed()) this.revert(job);
     this.disable();
     return all;
   }
 
   /** What was typed stays in its fields, and counts as changed again. */
-  private notStored(job: Job): void {
-    for (const { id, before } of job.typed) this.store(id, before);
+  private revert(job: Job): void {
+    for (const { id, before } of job.typed) {
+      const waiting = this.jobs.flatMap((one) => one.typed).find((typed) => typed.id === id);
+      if (waiting) waiting.before = before;
+      else this.assume(id, before);
+    }
   }
 
-  private store(id: string, value: string): void {
+  /** Assumes that the field's value is stored. */
+  private assume(id: string, value: string): void {
     const field = fieldOf(id);
     if (!field) return;
     const cell = amount(field);

@@ -4,9 +4,10 @@ import type { Amounts } from "./budget-amounts";
 const FIGURES = 3;
 const AVAILABLE = 2;
 
-/** Figures that are coloured by their sign, and what has the colour. */
+/** Figures that are coloured by their sign. */
 const COLOURED = ".available, .difference, .ready-amount, .month-head > span";
-const COLOUR = ".available, .difference, .ready, .month-head > span";
+/** What the class with the colour is on: the figure itself, or the section around it. */
+const BEARER = ".available, .difference, .ready, .month-head > span";
 
 /**
  * Changes the totals of the budget as soon as an amount is typed. The server's answer replaces
@@ -18,8 +19,10 @@ export class Totals {
     private readonly amounts: Amounts,
   ) {}
 
-  /** Counts `after` where the totals counted `before` for the field. */
+  /** Replaces `before` with `after` in the totals. */
   change(field: HTMLInputElement, before: string, after: string): void {
+    // the stored amount is not known
+    if (field.matches("[aria-invalid=true]")) return;
     const from = this.amounts.read(before);
     const to = this.amounts.read(after);
     const row = field.closest("tr");
@@ -36,14 +39,16 @@ export class Totals {
     const ready = this.ready();
     for (const sum of sums) this.add(sum[FIGURES * first], by);
     if (first === 0) this.add(this.grid.querySelector('.made-up a[href$="figure=assigned"]'), -by);
-    let more = by;
-    for (let month = first; month < ready.length && more !== 0; month++) {
-      const old = this.value(available[month]) ?? 0;
-      this.add(available[month], more);
-      for (const sum of sums) this.add(sum[FIGURES * month + AVAILABLE], more);
-      for (const figure of ready[month] ?? []) this.add(figure, -more);
-      if ("rollover" in row.dataset) return;
-      more = Math.max(0, old + more) - Math.max(0, old);
+    let carried = by;
+    for (let month = first; month < ready.length && carried !== 0; month++) {
+      const old = this.value(available[month]);
+      this.add(available[month], carried);
+      for (const sum of sums) this.add(sum[FIGURES * month + AVAILABLE], carried);
+      for (const figure of ready[month] ?? []) this.add(figure, -carried);
+      // what later months get depends on more than this amount
+      if ("rollover" in row.dataset || available[month]?.matches(".credit, .part")) return;
+      // cards show only one month, and carry everything
+      if (old !== undefined) carried = Math.max(0, old + carried) - Math.max(0, old);
     }
   }
 
@@ -59,7 +64,7 @@ export class Totals {
 
   /** What is ready to assign in each month, wherever it is shown. */
   private ready(): Element[][] {
-    const alone = [...this.grid.querySelectorAll(".ready-amount, .made-up-sum > .money")];
+    const alone = [...this.grid.querySelectorAll(".ready-amount, .made-up .made-up-sum > .money")];
     const [first, ...later] = [...this.grid.querySelectorAll(".month-head > span")];
     return [first ? [...alone, first] : alone, ...later.map((figure) => [figure])];
   }
@@ -75,7 +80,7 @@ export class Totals {
     if (!shown || old === undefined) return;
     shown.data = this.amounts.text(old + by);
     if (!figure.matches(COLOURED)) return;
-    const colour = figure.closest(COLOUR)?.classList;
+    const colour = figure.closest(BEARER)?.classList;
     // overspending on credit has a colour of its own
     if (!colour || colour.contains("credit") || colour.contains("part")) return;
     colour.remove("left", "over", "none");

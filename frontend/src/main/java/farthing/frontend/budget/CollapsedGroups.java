@@ -6,15 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// The groups of categories that this browser shows closed. The browser keeps them in a cookie,
+/// The groups of categories that this browser shows collapsed. The browser keeps them in a cookie,
 /// which the page's script writes.
 ///
 /// @param ids of the groups
-record ClosedGroups(Set<String> ids) {
+record CollapsedGroups(Set<String> ids) {
 
-    static ClosedGroups of(Visit visit) {
-        return new ClosedGroups(
-                new HashSet<>(List.of(visit.cookie(Cookies.CLOSED_GROUPS).split("\\."))));
+    static CollapsedGroups of(Visit visit) {
+        return new CollapsedGroups(
+                new HashSet<>(List.of(visit.cookie(Cookies.COLLAPSED_GROUPS).split("\\."))));
     }
 
     boolean contains(String group) {
