@@ -7,8 +7,6 @@ import farthing.contract.CategoryRequest;
 import farthing.contract.HouseholdRequest;
 import farthing.contract.RegistrationRequest;
 import farthing.contract.SplitRequest;
-import farthing.contract.TransactionBatchRequest;
-import farthing.contract.TransactionRequest;
 import farthing.money.Money;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -69,10 +67,10 @@ public final class SampleHousehold {
         for (JsonNode category : api.get(household + "/categories").path("categories")) {
             categories.put(category.path("name").asText(), category.path("id").asText());
         }
-        List<TransactionRequest> all = Story.until(today).stream().map(this::request).toList();
+        List<?> all = Story.until(today).stream().map(this::request).toList();
         for (int from = 0; from < all.size(); from += BATCH) {
-            List<TransactionRequest> batch = all.subList(from, Math.min(from + BATCH, all.size()));
-            api.post(household + "/transactions/batch", new TransactionBatchRequest(batch));
+            List<?> batch = all.subList(from, Math.min(from + BATCH, all.size()));
+            api.post(household + "/transactions/batch", Map.of("transactions", batch));
         }
         YearMonth last = YearMonth.from(today);
         new Budgeting(api, household + "/budget", categories)
@@ -102,30 +100,29 @@ public final class SampleHousehold {
         accounts.put(name, account.path("id").asText());
     }
 
-    private TransactionRequest request(Entry entry) {
+    /// The properties of a [farthing.contract.TransactionRequest].
+    private Map<String, @Nullable Object> request(Entry entry) {
         boolean pending = entry.date().isAfter(today.minusDays(PENDING_DAYS));
-        return new TransactionRequest(
-                entry.date().toString(),
-                accounts.get(entry.account()),
-                decimal(entry.cents()),
-                entry.payee().isEmpty() ? null : entry.payee(),
-                category(entry.category()),
-                entry.transferTo().isEmpty() ? null : accounts.get(entry.transferTo()),
-                null,
-                entry.splits().isEmpty()
-                        ? null
-                        : entry.splits().stream()
-                                .map(part ->
-                                        new SplitRequest(
-                                                category(part.category()),
-                                                decimal(part.cents()),
-                                                null))
-                                .toList(),
-                entry.notes(),
-                entry.tags(),
-                pending ? "pending" : "cleared",
-                null,
-                null);
+        Map<String, @Nullable Object> request = new HashMap<>();
+        request.put("date", entry.date().toString());
+        request.put("account", accounts.get(entry.account()));
+        request.put("amount", decimal(entry.cents()));
+        request.put("payee", entry.payee());
+        request.put("category", category(entry.category()));
+        request.put("notes", entry.notes());
+        request.put("tags", entry.tags());
+        request.put("status", pending ? "pending" : "cleared");
+        if (!entry.transferTo().isEmpty()) {
+            request.put("transferTo", accounts.get(entry.transferTo()));
+        }
+        if (!entry.splits().isEmpty()) {
+            request.put("splits", entry.splits().stream().map(this::split).toList());
+        }
+        return request;
+    }
+
+    private SplitRequest split(Entry.Part part) {
+        return new SplitRequest(category(part.category()), decimal(part.cents()), null);
     }
 
     private @Nullable String category(String name) {
