@@ -47,7 +47,7 @@ final class Booking {
                     with booked as (
                       insert into transaction (household_id, id, date, payee_id, import_id, search,
                                                version, created_at, %1$s)
-                      select ?::uuid, id, date, payee_id, import_id, lower(search), version,
+                      select ?::uuid, id, date, payee_id, import_id, folded(search), version,
                              created_at, %1$s
                         from unnest(?::uuid[], ?::date[], ?::uuid[], ?::uuid[], ?::text[],
                                     ?::bigint[], ?::timestamptz[], %2$s)

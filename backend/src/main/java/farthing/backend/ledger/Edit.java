@@ -19,7 +19,7 @@ final class Edit {
             new Rendered(
                     """
                     update transaction
-                       set date = ?, payee_id = ?, search = lower(?), version = ?, %s
+                       set date = ?, payee_id = ?, search = folded(?), version = ?, %s
                      where household_id = ? and id = ? and version = ?
                     """
                             .formatted(TransactionTexts.ASSIGNMENTS));

@@ -55,15 +55,8 @@ public sealed interface Filter {
     /// signed.
     record Amount(Currency currency, long least, long most) implements Filter {}
 
-    /// Payee or notes contain the text, ignoring case.
-    record Containing(String text) implements Filter {
-
-        /// The pattern for LIKE, with wildcards escaped.
-        String pattern() {
-            String literal = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-            return "%" + literal + "%";
-        }
-    }
+    /// Payee or notes contain the text, ignoring case, accents and letter variants.
+    record Containing(String text) implements Filter {}
 
     static Filter and(List<Filter> parts) {
         return parts.size() == 1 ? parts.getFirst() : new And(parts);

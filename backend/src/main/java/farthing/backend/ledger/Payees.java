@@ -7,7 +7,6 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.val;
 
 import farthing.backend.access.Scope;
 import farthing.backend.database.Pipeline;
@@ -56,7 +55,7 @@ public class Payees {
                 .from(PAYEE)
                 .where(PAYEE.HOUSEHOLD_ID.eq(scope.household()))
                 .and(PAYEE.NAME.ne(inline("")))
-                .and(lower(PAYEE.NAME).contains(lower(val(text))))
+                .and(Folding.contains(PAYEE.NAME, text))
                 .orderBy(lower(PAYEE.NAME))
                 .limit(limit)
                 .fetch(row -> new WithHabit(new Payee(row.value1(), row.value2()), row.value3()));

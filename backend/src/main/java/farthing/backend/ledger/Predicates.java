@@ -5,11 +5,9 @@ import static farthing.backend.database.schema.Tables.TRANSACTION_SEARCH;
 import static farthing.backend.database.schema.Tables.TRANSACTION_TAG_SEARCH;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.selectOne;
-import static org.jooq.impl.DSL.val;
 
 import farthing.backend.database.schema.tables.PostingSearch;
 import farthing.backend.database.schema.tables.TransactionSearch;
@@ -51,7 +49,7 @@ record Predicates(UUID household, Walk walk) {
                                     .between(amount.least(), amount.most())
                                     .and(first.CURRENCY.eq(amount.currency().getCurrencyCode())));
             case Filter.Containing containing ->
-                    ofTransaction(its -> its.SEARCH.like(lower(val(containing.pattern()))));
+                    ofTransaction(its -> Folding.isFoundIn(its.SEARCH, containing.text()));
         };
     }
 

@@ -111,7 +111,7 @@ record Walk(
         Table<?> found =
                 switch (sought) {
                     case Filter.Containing text ->
-                            table("transactions_containing(lower({0}))", val(text.pattern()));
+                            table("transactions_containing(containing({0}))", val(text.text()));
                     case Filter.Amount amount ->
                             table(
                                     "transactions_of_amount({0}, {1}, {2})",

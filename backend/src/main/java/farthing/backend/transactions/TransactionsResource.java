@@ -114,7 +114,10 @@ class TransactionsResource {
             name = "max",
             in = ParameterIn.QUERY,
             description = "Maximum signed amount, in the same currency")
-    @Parameter(name = "q", in = ParameterIn.QUERY, description = "Part of payee or notes")
+    @Parameter(
+            name = "q",
+            in = ParameterIn.QUERY,
+            description = "Part of payee or notes; case and accents do not matter")
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1–500, by default 50")
     @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "`next` of the previous page")
     public TransactionsResponse list(@Context UriInfo uri) {

@@ -1,0 +1,25 @@
+package farthing.backend.ledger;
+
+import static org.jooq.impl.DSL.function;
+import static org.jooq.impl.DSL.val;
+
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.SQLDataType;
+
+/// Searches that ignore case, accents and letter variants, with the database's functions `folded`
+/// and `containing`.
+final class Folding {
+
+    private Folding() {}
+
+    /// Whether a column contains the text.
+    static Condition contains(Field<String> column, String text) {
+        return isFoundIn(function("folded", SQLDataType.CLOB, column), text);
+    }
+
+    /// The same for a column whose texts are stored folded.
+    static Condition isFoundIn(Field<String> folded, String text) {
+        return folded.like(function("containing", SQLDataType.CLOB, val(text)));
+    }
+}
