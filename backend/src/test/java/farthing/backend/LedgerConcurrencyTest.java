@@ -87,14 +87,30 @@ class LedgerConcurrencyTest {
         }
         List<Caller.Answer> answers =
                 atOnce(
-                        120,
-                        number ->
-                                millers.anna.patch(
-                                        paths.get(number % 40),
-                                        "{\"date\": \"2026-0%d-01\"}".formatted(number % 7 + 1),
-                                        "If-Match",
-                                        "*"));
+                        400,
+                        number -> {
+                            String path = paths.get(number % 8);
+                            return switch (number / 8 % 5) {
+                                case 0 -> edit(path, "date", "2026-0" + (number % 7 + 1) + "-01");
+                                case 1 -> edit(path, "amount", "-" + (number % 9 + 1));
+                                case 2 ->
+                                        edit(
+                                                path,
+                                                "status",
+                                                number % 2 == 0 ? "cleared" : "pending");
+                                case 3 -> edit(path, "transferStatus", "cleared");
+                                default -> edit(path, "notes", "note " + number);
+                            };
+                        });
         assertThat(answers).allMatch(answer -> answer.status() == 200 || answer.status() == 412);
+        List<Caller.Answer> last =
+                atOnce(
+                        80,
+                        number ->
+                                number < 40
+                                        ? millers.anna.delete(paths.get(number), "If-Match", "*")
+                                        : edit(paths.get(number - 40), "amount", "-7"));
+        assertThat(last).allMatch(answer -> List.of(200, 204, 404, 412).contains(answer.status()));
         assertThat(deadlocks()).as("deadlocks").isEqualTo(before);
         assertTheBooksAreRight();
     }

@@ -67,7 +67,7 @@ class StatementsTest {
              2  3 GET    H/imports
             16 26 POST   H/imports
              4  5 GET    H/imports/{import}
-            13 15 DELETE H/imports/{import}/acceptance
+            14 14 DELETE H/imports/{import}/acceptance
             23 39 PUT    H/imports/{import}/acceptance
              2  3 GET    H/payees
              3  2 GET    H/rates
@@ -80,7 +80,7 @@ class StatementsTest {
              5  2 POST   H/transactions/batch
              7  5 DELETE H/transactions/{transaction}
              2  3 GET    H/transactions/{transaction}
-            10  5 PATCH  H/transactions/{transaction}
+            12  5 PATCH  H/transactions/{transaction}
             """;
 
     @Inject AgroalDataSource connections;

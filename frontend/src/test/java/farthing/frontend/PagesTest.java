@@ -87,6 +87,24 @@ class PagesTest extends Visit {
     }
 
     @Test
+    void each_side_of_a_transfer_has_its_own_status() {
+        add(
+                "amount",
+                "100",
+                "category",
+                "to:" + FakeBackend.SAVINGS,
+                "status",
+                "cleared",
+                "transferStatus",
+                "pending");
+        add("amount", "100", "category", FakeBackend.GROCERIES, "transferStatus", "pending");
+
+        assertThat(FakeBackend.SENT.getFirst())
+                .contains("\"status\":\"cleared\"", "\"transferStatus\":\"pending\"");
+        assertThat(FakeBackend.SENT.getLast()).doesNotContain("transferStatus");
+    }
+
+    @Test
     void a_transfer_into_another_currency_says_what_arrives() {
         HttpResponse<String> asked = add("amount", "100", "category", "to:" + FakeBackend.DOLLARS);
         add("amount", "100", "category", "to:" + FakeBackend.DOLLARS, "arrives", "108.50");

@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
 import farthing.backend.access.Scope;
+import farthing.backend.database.Pipeline;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -166,7 +167,9 @@ public class BulkBooking {
 
     /// Removes every transaction of an import, even if it was edited.
     public Removed remove(Scope scope, UUID importId) {
-        Ledger.HOLD_TOTALS.execute(scope.sql());
+        Pipeline locks = new Pipeline();
+        new Locks(locks, scope).household().transactionsOfImport(importId);
+        locks.run(scope.sql());
         scope.sql().execute("set local work_mem = '64MB'");
         // deletes the postings first in one pass; a cascade would delete them one by one
         List<UUID> accounts =

@@ -1,14 +1,14 @@
 package farthing.backend.ledger;
 
 import farthing.backend.access.Scope;
-import farthing.backend.database.Columns;
 import farthing.backend.database.Pipeline;
 import farthing.backend.database.Rendered;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Edits one transaction. Texts and statuses are updated in place. Postings are replaced only if
@@ -55,34 +55,79 @@ final class Edit {
                            is distinct from (side.status, side.notes)
                     """);
 
-    private static final Rendered LOCK_TOTALS =
-            new Rendered(
-                    """
-                    select lock_totals(?::text[], ?::uuid[], ?::uuid[], ?::date[], ?::text[])
-                    """);
-
     private final Scope scope;
     private final Transaction before;
     private final Transaction after;
     private final Booking booking;
+    private final boolean sameMoney;
+    private final boolean samePostings;
 
     Edit(Scope scope, Transaction before, Transaction after) {
         this.scope = scope;
         this.before = before;
         this.after = after;
         this.booking = new Booking(List.of(after));
+        this.sameMoney = after.movesTheSameAs(before);
+        this.samePostings = after.postings().equals(before.postings()) && sameMoney;
     }
 
+    /// Edits transactions, all or none.
+    ///
     /// @param pipeline receives the statements that can run later
-    /// @return false if the transaction no longer has the version that was read
-    boolean write(Pipeline pipeline) {
-        boolean sameMoney = after.movesTheSameAs(before);
-        if (!update(sameMoney)) {
+    /// @return false if one of them no longer has the version that was read
+    static boolean write(Pipeline pipeline, Scope scope, List<Edit> all) {
+        Pipeline first = new Pipeline();
+        lock(first, scope, all);
+        int[] updated = new int[1];
+        all.forEach(edit -> edit.update(first, count -> updated[0] += count));
+        first.run(scope.sql());
+        if (updated[0] != all.size()) {
             return false;
         }
+        all.forEach(edit -> edit.complete(pipeline));
+        return true;
+    }
+
+    /// An edit that changes texts and statuses of one transaction locks in the right order without
+    /// this.
+    private static void lock(Pipeline first, Scope scope, List<Edit> all) {
+        List<Edit> moving = all.stream().filter(edit -> !edit.samePostings).toList();
+        Locks locks = new Locks(first, scope);
+        if (!moving.isEmpty()) {
+            locks.household();
+        }
+        if (all.size() == 1 && all.getFirst().sameMoney) {
+            return;
+        }
+        locks.transactions(all.stream().map(edit -> edit.before).toList());
+        if (!moving.isEmpty()) {
+            locks.totals(
+                    moving.stream().flatMap(edit -> Stream.of(edit.before, edit.after)).toList());
+        }
+    }
+
+    /// Updates the transaction's row. Deletes the postings if they will be replaced.
+    private void update(Pipeline first, IntConsumer updated) {
+        UUID household = scope.household();
+        UUID id = before.id();
+        long version = before.version();
+        if (!sameMoney) {
+            first.write(DELETE_POSTINGS, count -> {}, household, id, household, id, version);
+        }
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(after.date());
+        values.add(after.payee() == null ? null : after.payee().id());
+        values.add(after.search());
+        values.add(after.version());
+        values.addAll(after.words().values());
+        Collections.addAll(values, household, id, version);
+        first.write(UPDATE, updated, values.toArray());
+    }
+
+    private void complete(Pipeline pipeline) {
         if (!sameMoney) {
             booking.insertPostings(pipeline, scope);
-        } else if (!after.postings().equals(before.postings())) {
+        } else if (!samePostings) {
             pipeline.write(
                     STATUSES_AND_NOTES,
                     count -> {},
@@ -93,50 +138,6 @@ final class Edit {
         if (!after.tags().equals(before.tags())) {
             retag(pipeline);
         }
-        return true;
-    }
-
-    /// Updates the transaction's row. Deletes the postings if they will be replaced.
-    private boolean update(boolean sameMoney) {
-        UUID household = scope.household();
-        UUID id = before.id();
-        long version = before.version();
-        int[] updated = new int[1];
-        Pipeline first = new Pipeline();
-        if (!sameMoney) {
-            first.read(LOCK_TOTALS, row -> {}, totals());
-            first.write(DELETE_POSTINGS, count -> {}, household, id, household, id, version);
-        } else if (!after.postings().equals(before.postings())) {
-            first.read(Ledger.HOLD_TOTALS, row -> {});
-        }
-        List<@Nullable Object> values = new ArrayList<>();
-        values.add(after.date());
-        values.add(after.payee() == null ? null : after.payee().id());
-        values.add(after.search());
-        values.add(after.version());
-        values.addAll(after.words().values());
-        Collections.addAll(values, household, id, version);
-        first.write(UPDATE, count -> updated[0] = count, values.toArray());
-        first.run(scope.sql());
-        return updated[0] == 1;
-    }
-
-    /// The month totals that the old and the new postings affect.
-    private Columns totals() {
-        Columns totals = new Columns("text", "uuid", "uuid", "date", "text");
-        for (Transaction transaction : List.of(before, after)) {
-            UUID first = transaction.first().subject();
-            LocalDate date = transaction.date();
-            for (Posting posting : transaction.postings()) {
-                totals.add(
-                        posting.kind().text(),
-                        posting.subject(),
-                        posting.isOnAccount() ? posting.subject() : first,
-                        date,
-                        posting.amount().currency().getCurrencyCode());
-            }
-        }
-        return totals;
     }
 
     private void retag(Pipeline pipeline) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads and writes transactions with their postings. Only this package writes them. A transaction
@@ -20,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// statement.
 @ApplicationScoped
 public class Ledger {
-
-    /// Waits until no category is being moved: a deletion locks transactions before totals.
-    static final Rendered HOLD_TOTALS = new Rendered("select hold_totals()");
 
     private static final Rendered DELETE =
             new Rendered(
@@ -56,20 +54,29 @@ public class Ledger {
         read.forEach(transaction -> versions.add(transaction.version()));
         int[] removed = new int[1];
         Pipeline pipeline = new Pipeline();
-        pipeline.read(HOLD_TOTALS, row -> {});
+        Locks locks = new Locks(pipeline, scope).household();
+        if (read.size() > 1) {
+            locks.transactions(read).totals(read);
+        }
         pipeline.write(DELETE, count -> removed[0] = count, scope.household(), ids, versions, ids);
         pipeline.run(scope.sql());
         return removed[0] == read.size();
     }
 
-    /// Edits a transaction. Its id and references to it stay valid.
+    /// Edits transactions, all or none. Their ids and references to them stay valid.
     ///
     /// @param pipeline receives the statements that insert new postings and tags
-    /// @param before the transaction as it was read
-    /// @param after the new state, with a higher version
-    /// @return false, without changes, if the transaction no longer has the version that was read
-    public boolean edit(Pipeline pipeline, Scope scope, Transaction before, Transaction after) {
-        return new Edit(scope, before, after).write(pipeline);
+    /// @param before the transactions as they were read
+    /// @param after the new states in the same order, with higher versions
+    /// @return false if one of them no longer has the version that was read; then the caller must
+    ///   roll back
+    public boolean edit(
+            Pipeline pipeline, Scope scope, List<Transaction> before, List<Transaction> after) {
+        List<Edit> edits =
+                IntStream.range(0, before.size())
+                        .mapToObj(at -> new Edit(scope, before.get(at), after.get(at)))
+                        .toList();
+        return edits.isEmpty() || Edit.write(pipeline, scope, edits);
     }
 
     public Optional<Named> find(Scope scope, UUID id) {

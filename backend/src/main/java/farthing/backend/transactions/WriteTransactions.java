@@ -44,16 +44,21 @@ class WriteTransactions {
         }
         List<Transaction> wanted = references.transactions(scope, targets);
         List<Transaction> fresh = new ArrayList<>();
+        List<Transaction> before = new ArrayList<>();
+        List<Transaction> after = new ArrayList<>();
         List<Act<Named>> acts = new ArrayList<>();
         for (int at = 0; at < targets.size(); at++) {
             @Nullable Named now = targets.get(at).now();
-            Transaction after = wanted.get(at);
             if (now == null) {
-                fresh.add(after);
-            } else if (!ledger.edit(pipeline, scope, now.transaction(), after)) {
-                throw new RequestProblem.Stale("transaction").refused();
+                fresh.add(wanted.get(at));
+            } else {
+                before.add(now.transaction());
+                after.add(wanted.get(at));
             }
-            acts.add(act(now, references.named(after)));
+            acts.add(act(now, references.named(wanted.get(at))));
+        }
+        if (!ledger.edit(pipeline, scope, before, after)) {
+            throw new RequestProblem.Stale("transaction").refused();
         }
         ledger.book(pipeline, scope, fresh);
         return acts;

@@ -12,6 +12,7 @@ import java.util.List;
 /// @param version of the edited transaction; 0 for a new one
 /// @param accounts to choose from
 /// @param groups of categories, and of accounts to transfer to
+/// @param transferStatuses of a transfer on the other account; empty if it is none
 /// @param texts the fields of its plain texts
 /// @param parts the lines of a split
 /// @param severalCurrencies whether a transfer may need the received amount
@@ -25,6 +26,7 @@ public record TransactionForm(
         List<Choice> accounts,
         List<ChoiceGroup> groups,
         List<Choice> statuses,
+        List<Choice> transferStatuses,
         List<TransactionTexts.Field> texts,
         List<Part> parts,
         boolean severalCurrencies,

@@ -69,6 +69,7 @@ record TransactionForms(Visit visit, TransactionChoices choices) {
                         .with("account", kept.account())
                         .with("payee", kept.payee())
                         .with("status", kept.status())
+                        .with("transferStatus", kept.transferStatus())
                         .with(TransactionAmounts.OPENING, kept.openingBalance() ? "1" : "")
                         .with("amount", field(kept.amount(), kept.currency()))
                         .with("category", kept.category());
@@ -105,6 +106,9 @@ record TransactionForms(Visit visit, TransactionChoices choices) {
                 choices.accounts(form.value("account")),
                 choices.categoriesAndTransfers(form.value("category")),
                 choices.statuses(form.value("status")),
+                form.value("transferStatus").isEmpty()
+                        ? List.of()
+                        : choices.statuses(form.value("transferStatus")),
                 TransactionTexts.fields(visit.text()),
                 IntStream.rangeClosed(1, lines(form))
                         .mapToObj(n ->

@@ -36,7 +36,8 @@ record TransactionInput(TransactionAmounts money) {
                     Map.entry("/transferTo", "category"),
                     Map.entry("/transferAmount", "arrives"),
                     Map.entry("/splits", "splits"),
-                    Map.entry("/status", "status"));
+                    Map.entry("/status", "status"),
+                    Map.entry("/transferStatus", "transferStatus"));
 
     /// The form field for each pointer into the request.
     Map<String, String> fields() {
@@ -73,6 +74,9 @@ record TransactionInput(TransactionAmounts money) {
         patch.put("splits", parts.isEmpty() ? null : parts);
         if (!form().value("status").isEmpty()) {
             patch.put("status", form().value("status"));
+        }
+        if (transferTo != null && !form().value("transferStatus").isEmpty()) {
+            patch.put("transferStatus", form().value("transferStatus"));
         }
         return Optional.of(patch);
     }

@@ -25,6 +25,9 @@ public interface TransactionText {
     @Message("Reconciled")
     String status_reconciled();
 
+    @Message("Status on the other account")
+    String transfer_status();
+
     @Message("Transfers")
     String transfer();
 
