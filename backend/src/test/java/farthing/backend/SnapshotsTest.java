@@ -23,6 +23,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresForTests.class)
 class SnapshotsTest {
 
+    private static final String ASSIGNED = "{\"assigned\": \"99\"}";
+    private static final String HELD = "{\"amount\": \"7\"}";
+    private static final String TARGETS =
+            "{\"targets\": [{\"kind\": \"set-aside\", \"amount\": \"3\"}]}";
+
     private final TheMillers millers = new TheMillers();
     private final Map<String, String> ids = millers.ids();
     private final String id = UUID.randomUUID().toString();
@@ -92,6 +97,39 @@ class SnapshotsTest {
 
         assertThat(read("/imports/" + ids.get("import")).path("status").asText())
                 .isEqualTo("accepted");
+    }
+
+    @Test
+    void edits_of_a_budget_can_be_undone() throws IOException {
+        String category = requireNonNull(ids.get("category"));
+        String plan = "/budget/2026-11/categories/" + category;
+        undoEdit("category plan", category, "category-plan-1", plan, ASSIGNED);
+        undoEdit("month plan", millers.household, "month-plan-1", "/budget/2026-11/hold", HELD);
+        String targets = "/categories/" + category + "/targets";
+        undoEdit("targets", category, "targets-1", targets, TARGETS);
+
+        JsonNode budget = read("/budget/2026-11");
+        assertThat(budget.path("held").asText()).isEqualTo("50.00");
+        assertThat(budget.toString()).contains("\"assigned\":\"12.30\"", "\"notes\":\"old\"");
+        JsonNode back = read(targets);
+        assertThat(back.path("cap").asText()).isEqualTo("500.00");
+        assertThat(back.path("targets").path(0).path("amount").asText()).isEqualTo("25.00");
+    }
+
+    /// Edits what a snapshot is about, and undoes the edit as if the snapshot were the state
+    /// before.
+    ///
+    /// @param edit request that edits it
+    private void undoEdit(String subject, String of, String file, String path, String edit)
+            throws IOException {
+        JsonNode after = after(put(path, edit));
+        TreeSet<String> known = fields(file);
+        assertThat(known).containsAll(fields(after));
+        undo(subject, of, "edited", file(file), after.toString());
+    }
+
+    private Caller.Answer put(String path, String body) {
+        return millers.anna.put(millers.path + path, body).mustBe(200);
     }
 
     /// Fails if a field of a snapshot is added, renamed or removed without a new file. The next
