@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/// Who may use whom: a page uses what stands below it in this map, and nothing else.
+/// The packages that each package may use.
 class ArchitectureTest {
 
     private static final String ROOT = "farthing.frontend.";

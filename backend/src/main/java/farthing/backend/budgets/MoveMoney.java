@@ -41,7 +41,7 @@ class MoveMoney {
         Optional<UUID> from = envelope(fields, basis, "/from", request.from());
         Optional<UUID> to = envelope(fields, basis, "/to", request.to());
         if (from.equals(to)) {
-            fields.add("/to", "Choose two different places");
+            fields.add("/to", "The source and the destination must be different");
         }
         @Nullable Long named = amount(fields, basis, request);
         fields.check();

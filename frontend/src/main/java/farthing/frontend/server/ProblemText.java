@@ -110,7 +110,7 @@ public interface ProblemText {
     @Message("This is not a text file. Save or download it as CSV.")
     String file_not_text();
 
-    @Message("What you sent first is booked already. Send this to add it as another transaction.")
+    @Message("Your first entry was already saved. Send this form to add another transaction.")
     String booked_already();
 
     @Message("Enter a name.")
