@@ -117,7 +117,7 @@ class EntriesTest extends Visit {
 
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body())
-                .contains("is booked already", "value=\"Tea\"")
+                .contains("Your first entry was already saved", "value=\"Tea\"")
                 .doesNotContain("name=\"key\" value=\"used\"", "name=\"key\" value=\"\"");
     }
 

@@ -40,14 +40,15 @@ class TrackingTest extends Visit {
     }
 
     @Test
-    void a_month_shows_the_balances_expected_until_the_end_of_the_year() {
+    void a_month_shows_the_balances_expected_for_twelve_months() {
         String page = anna.get("/budget/2026-11").body();
-        String balances = page.substring(page.indexOf("id=\"balances-title\""));
+        String rest = page.substring(page.indexOf("id=\"month-ends-title\""));
+        String balances = rest.substring(0, rest.indexOf("</dl>"));
 
         assertThat(balances)
                 .contains("Balance of accounts on budget", "<i>1,100.00<", "<i>1,200.00<")
-                .contains("href=\"/budget/2026-12\"")
-                .doesNotContain("1,000.00");
+                .contains("href=\"/budget/2026-12\"");
+        assertThat(balances.split("<dt>")).hasSize(13);
     }
 
     @Test

@@ -136,6 +136,10 @@ public interface BudgetText {
     @Message("Next month, overspending is taken from what is ready to assign.")
     String carry_off();
 
+    @Message(
+            "This overspending is owed on a credit card and is not taken from what is ready to assign.")
+    String carry_credit();
+
     @Message("Carry overspending this month")
     String carry_month();
 

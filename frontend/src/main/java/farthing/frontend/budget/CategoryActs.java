@@ -37,7 +37,7 @@ record CategoryActs(
                 path + "/targets/" + category.category(),
                 label(text().ready(), figures.money(budget.readyToAssign())),
                 cover,
-                choices(cover.value("from"), other -> available(other).isPositive()),
+                choices(cover.value("from"), this::covers),
                 move,
                 choices(move.value("to"), other -> !other.hidden()),
                 typed.form(
@@ -60,10 +60,16 @@ record CategoryActs(
         }
         return budget.groups().stream()
                 .flatMap(group -> group.categories().stream())
-                .filter(other -> available(other).compareTo(shortfall) >= 0)
+                .filter(this::covers)
                 .max(Comparator.comparing(this::available))
                 .map(BudgetCategoryResponse::category)
                 .orElse("");
+    }
+
+    /// Whether another category has enough for the whole shortfall.
+    private boolean covers(BudgetCategoryResponse other) {
+        Money left = available(other).plus(figures.money(category.available()));
+        return available(other).isPositive() && !left.isNegative();
     }
 
     private String movable() {

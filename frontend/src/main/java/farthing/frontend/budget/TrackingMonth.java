@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /// Makes the page of a month for a household that compares a plan with what happened.
 record TrackingMonth(Visit visit, YearMonth month, BudgetResponse budget, Typed typed) {
 
+    /// The months of expected balances.
+    private static final int MONTHS = 12;
+
     TrackingPage page() {
         return new TrackingPage(
                 visit.layout("budget", common().budget()),
@@ -115,8 +118,10 @@ record TrackingMonth(Visit visit, YearMonth month, BudgetResponse budget, Typed 
     }
 
     private List<MonthEnd> balances() {
-        return visit.books().budgetYear(month.getYear()).balances().stream()
+        return Stream.of(month.getYear(), month.getYear() + 1)
+                .flatMap(year -> visit.books().budgetYear(year).balances().stream())
                 .skip(month.getMonthValue() - 1L)
+                .limit(MONTHS)
                 .map(this::monthEnd)
                 .toList();
     }

@@ -14,7 +14,7 @@ import java.util.List;
 /// @param month its name
 /// @param sums income, spending and what is saved
 /// @param groups income first
-/// @param balances from this month to the end of the year
+/// @param balances at the end of this month and the next eleven
 @CheckedTemplate(basePath = "budget", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record TrackingPage(
         Layout layout,

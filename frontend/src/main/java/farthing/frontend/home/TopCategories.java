@@ -45,7 +45,7 @@ record TopCategories(Visit visit, ListLinks lists, Map<String, BudgetedResponse>
         boolean named = total.category() != null;
         boolean planned = isBudgeted(total);
         Money left = measure.minus(amount(total));
-        Money overspent = planned ? zero() : available(total);
+        Money overspent = planned || !hasBudget() ? zero() : available(total);
         return new CategoryLine(
                 named ? total.name() : visit.text().of(CommonText.class).uncategorised(),
                 lists.of(total.category() == null ? "none" : total.category()),
@@ -80,6 +80,14 @@ record TopCategories(Visit visit, ListLinks lists, Map<String, BudgetedResponse>
 
     private HomeText text() {
         return visit.text().of(HomeText.class);
+    }
+
+    /// Without a budget all spending would count as overspent.
+    private boolean hasBudget() {
+        return budgeted.values().stream()
+                .map(BudgetedResponse::budgeted)
+                .map(amount -> Amounts.of(amount, visit.household().currency()))
+                .anyMatch(Money::isPositive);
     }
 
     /// What the spending is compared with.
