@@ -1,9 +1,6 @@
 package farthing.frontend.budget;
 
 import farthing.contract.BudgetBalanceResponse;
-import farthing.contract.BudgetCategoryResponse;
-import farthing.contract.BudgetGroupResponse;
-import farthing.contract.BudgetIncomeResponse;
 import farthing.contract.BudgetResponse;
 import farthing.frontend.budget.TrackingPage.Compared;
 import farthing.frontend.budget.TrackingPage.Group;
@@ -18,9 +15,8 @@ import farthing.frontend.transactions.ListLinks;
 import farthing.money.Money;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Makes the page of a month for a household that compares a plan with what happened.
 record TrackingMonth(Visit visit, YearMonth month, BudgetResponse budget, Typed typed) {
@@ -36,9 +32,7 @@ record TrackingMonth(Visit visit, YearMonth month, BudgetResponse budget, Typed 
                 MonthOfBudget.months(visit, month, 1),
                 AmountFormat.of(visit),
                 sums(),
-                Stream.concat(Stream.of(incomes()), budget.groups().stream().map(this::group))
-                        .filter(Objects::nonNull)
-                        .toList(),
+                groups(),
                 balances(),
                 typed.form(Act.MONTH_NOTES, "", Form.empty().with("notes", budget.notes())));
     }
@@ -61,60 +55,57 @@ record TrackingMonth(Visit visit, YearMonth month, BudgetResponse budget, Typed 
                         compared(money(tracking.plannedSaved()), money(tracking.saved()), 1, "")));
     }
 
-    private @Nullable Group incomes() {
-        List<BudgetIncomeResponse> shown =
-                budget.incomes().stream()
-                        .filter(each -> !each.hidden() || isUsed(each.planned(), each.activity()))
-                        .toList();
-        if (shown.isEmpty()) {
-            return null;
-        }
-        return new Group(
-                "incomes",
-                common().income(),
-                CollapsedGroups.of(visit).contains("incomes"),
-                compared(
-                        figures().sum(shown, BudgetIncomeResponse::planned),
-                        figures().sum(shown, BudgetIncomeResponse::activity),
-                        1,
-                        ""),
-                shown.stream()
-                        .map(each ->
-                                row(
-                                        each.category(),
-                                        each.name(),
-                                        money(each.planned()),
-                                        money(each.activity()),
-                                        1))
-                        .toList());
+    private List<Group> groups() {
+        CollapsedGroups collapsed = CollapsedGroups.of(visit);
+        Stream<Group> incomes =
+                group(
+                        collapsed,
+                        "incomes",
+                        common().income(),
+                        budget.incomes().stream().map(each -> PlannedCategory.of(each, figures())),
+                        1);
+        return Stream.concat(
+                        incomes,
+                        budget.groups().stream()
+                                .flatMap(group ->
+                                        group(
+                                                collapsed,
+                                                group.group(),
+                                                group.name(),
+                                                group.categories().stream()
+                                                        .map(each ->
+                                                                PlannedCategory.of(
+                                                                        each, figures())),
+                                                -1)))
+                .toList();
     }
 
-    private @Nullable Group group(BudgetGroupResponse group) {
-        List<BudgetCategoryResponse> shown =
-                group.categories().stream()
-                        .filter(each -> !each.hidden() || isUsed(each.planned(), each.activity()))
-                        .toList();
+    /// Empty if the group has nothing to show.
+    private Stream<Group> group(
+            CollapsedGroups collapsed,
+            String id,
+            String name,
+            Stream<PlannedCategory> categories,
+            int direction) {
+        List<PlannedCategory> shown = categories.filter(PlannedCategory::isShown).toList();
         if (shown.isEmpty()) {
-            return null;
+            return Stream.empty();
         }
-        return new Group(
-                group.group(),
-                group.name(),
-                CollapsedGroups.of(visit).contains(group.group()),
-                compared(
-                        figures().sum(shown, BudgetCategoryResponse::planned),
-                        figures().sum(shown, BudgetCategoryResponse::activity).negated(),
-                        -1,
-                        ""),
-                shown.stream()
-                        .map(each ->
-                                row(
-                                        each.category(),
-                                        each.name(),
-                                        money(each.planned()),
-                                        money(each.activity()).negated(),
-                                        -1))
-                        .toList());
+        return Stream.of(
+                new Group(
+                        id,
+                        name,
+                        collapsed.contains(id),
+                        compared(
+                                sum(shown, PlannedCategory::planned),
+                                sum(shown, PlannedCategory::actual),
+                                direction,
+                                ""),
+                        shown.stream().map(each -> row(each, direction)).toList()));
+    }
+
+    private Money sum(List<PlannedCategory> all, Function<PlannedCategory, Money> figure) {
+        return all.stream().map(figure).reduce(money("0"), Money::plus);
     }
 
     private List<MonthEnd> balances() {
@@ -135,19 +126,17 @@ record TrackingMonth(Visit visit, YearMonth month, BudgetResponse budget, Typed 
                 end.expected());
     }
 
-    private boolean isUsed(String planned, String activity) {
-        return !money(planned).isZero() || !money(activity).isZero();
-    }
-
-    private Row row(String id, String name, Money planned, Money actual, int direction) {
+    private Row row(PlannedCategory category, int direction) {
+        String id = category.id();
+        Money planned = category.planned();
         Form stored =
                 Form.empty().with("planned", planned.isZero() ? "" : visit.formats().cell(planned));
         return new Row(
                 id,
-                name,
+                category.name(),
                 typed.form(Act.PLAN, id, stored),
                 !planned.isZero(),
-                compared(planned, actual, direction, lists().of(id)));
+                compared(planned, category.actual(), direction, lists().of(id)));
     }
 
     /// @param direction 1 where more is better, -1 where less is

@@ -38,14 +38,18 @@ record TopCategories(Visit visit, ListLinks lists, Map<String, BudgetedResponse>
                         .flatMap(total -> Stream.of(amount(total), measure(usual, total)))
                         .max(Comparator.naturalOrder())
                         .orElse(zero());
-        return top.stream().map(total -> line(total, measure(usual, total), longest)).toList();
+        boolean hasBudget = hasBudget();
+        return top.stream()
+                .map(total -> line(total, measure(usual, total), longest, hasBudget))
+                .toList();
     }
 
-    private CategoryLine line(CategoryTotalResponse total, Money measure, Money longest) {
+    private CategoryLine line(
+            CategoryTotalResponse total, Money measure, Money longest, boolean hasBudget) {
         boolean named = total.category() != null;
         boolean planned = isBudgeted(total);
         Money left = measure.minus(amount(total));
-        Money overspent = planned || !hasBudget() ? zero() : available(total);
+        Money overspent = planned || !hasBudget ? zero() : available(total);
         return new CategoryLine(
                 named ? total.name() : visit.text().of(CommonText.class).uncategorised(),
                 lists.of(total.category() == null ? "none" : total.category()),
