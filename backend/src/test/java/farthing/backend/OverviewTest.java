@@ -131,6 +131,50 @@ class OverviewTest {
     }
 
     @Test
+    void the_budget_counts_accounts_on_budget_in_all_currencies_with_a_rate() {
+        book("-30.00", "Groceries");
+        millers.anna
+                .patch(
+                        millers.path + "/accounts/" + millers.savings,
+                        "{\"onBudget\": false}",
+                        "If-Match",
+                        "*")
+                .mustBe(200);
+        bookOn(millers.savings, "-20.00", "Groceries");
+        bookOn(millers.dollars, "-10.00", "Groceries");
+        bookOn(millers.dollars, "-8.00", "Clothing");
+        JsonNode without = groceries();
+        assertThat(without.path("amount").asText()).isEqualTo("50.00");
+        assertThat(without.path("budgetActivity").asText()).isEqualTo("30.00");
+        millers.anna
+                .put(millers.path + "/rates/USD/2026-01-01", "{\"rate\": \"0.5\"}")
+                .mustBe(201);
+        assertThat(groceries().path("amount").asText()).isEqualTo("50.00");
+        assertThat(groceries().path("budgetActivity").asText()).isEqualTo("35.00");
+        assertThat(categories())
+                .containsExactly("Groceries expense 50.00 2", "Clothing expense 0.00 0");
+        assertThat(overview("from=2026-11&until=2026-11&currency=USD").toString())
+                .doesNotContain("budgetActivity");
+    }
+
+    private JsonNode groceries() {
+        return overview("from=2026-11&until=2026-11")
+                .path("months")
+                .path(0)
+                .path("categories")
+                .path(0);
+    }
+
+    private void bookOn(String account, String amount, String category) {
+        millers.add(
+                        """
+                        {"date": "2026-11-22", "account": "%s", "amount": "%s", "category": "%s"}
+                        """
+                                .formatted(account, amount, millers.category(category)))
+                .mustBe(201);
+    }
+
+    @Test
     void a_deleted_transaction_does_not_count() {
         Caller.Answer added = millers.spend("2026-11-22", "-12.30", "Groceries");
         millers.anna.delete(added.header("Location"), "If-Match", "*").mustBe(204);

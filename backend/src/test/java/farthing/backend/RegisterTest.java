@@ -50,6 +50,33 @@ class RegisterTest {
     }
 
     @Test
+    void a_list_can_show_how_transactions_count_in_the_budget() {
+        millers.anna
+                .patch(
+                        millers.path + "/accounts/" + millers.savings,
+                        "{\"onBudget\": false}",
+                        "If-Match",
+                        "*")
+                .mustBe(200);
+        millers.spend("2026-11-01", "-10", "Groceries").mustBe(201);
+        millers.add(amount(millers.savings, "-7")).mustBe(201);
+        millers.add(transfer()).mustBe(201);
+        millers.add(
+                        """
+                        {"date": "2026-11-21", "account": "%s", "amount": "-50.00",
+                         "transferTo": "%s", "transferAmount": "54.00"}
+                        """
+                                .formatted(millers.checking, millers.dollars))
+                .mustBe(201);
+        assertThat(amounts("budget=on")).containsExactly("-50.00", "-100.00", "-10.00", "1000.00");
+        assertThat(amounts("budget=off")).containsExactly("-7.00");
+        assertThat(amounts("budget=openings")).containsExactly("1000.00");
+        assertThat(amounts("budget=transfers")).containsExactly("-50.00", "-100.00");
+        Caller.Answer wrong = millers.anna.get(millers.path + "/transactions?budget=all");
+        assertThat(wrong.mustBe(422).pointers()).containsExactly("budget");
+    }
+
+    @Test
     void paging_returns_every_transaction_once() {
         for (int day = 1; day <= 7; day++) {
             millers.spend("2026-11-0" + (day / 2 + 1), "-" + day, "Groceries").mustBe(201);

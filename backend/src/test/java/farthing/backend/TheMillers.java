@@ -59,7 +59,7 @@ public final class TheMillers {
         categories = anna.get(path + "/categories").mustBe(200).json().path("categories");
     }
 
-    private String account(String name, String type, String currency, String balance) {
+    public String account(String name, String type, String currency, String balance) {
         return anna.post(
                         path + "/accounts",
                         """

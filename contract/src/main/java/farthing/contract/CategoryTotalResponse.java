@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// @param count of postings
 /// @param assigned to an expense category in the budget, or planned for it in tracking mode; absent
 ///   if nothing is, and in other currencies than the household's
+/// @param budgetActivity what the budget counts in an expense category: only accounts on budget,
+///   other currencies at the rate of each day; positive where money was spent; absent for other
+///   totals, and in other currencies than the household's
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CategoryTotalResponse(
         @Nullable String category,
@@ -15,4 +18,5 @@ public record CategoryTotalResponse(
         String kind,
         String amount,
         long count,
-        @Nullable String assigned) {}
+        @Nullable String assigned,
+        @Nullable String budgetActivity) {}

@@ -5,9 +5,11 @@ import farthing.backend.categories.Category;
 import farthing.backend.categories.CategoryKind;
 import farthing.backend.database.Pipeline;
 import farthing.backend.households.Household;
+import farthing.backend.ledger.AccountTotal;
 import farthing.backend.ledger.MonthTotals;
 import farthing.backend.ledger.OnBudgetFlows;
 import farthing.backend.ledger.OnBudgetFlows.Flow;
+import farthing.backend.ledger.OnBudgetFlows.OnBudget;
 import farthing.backend.ledger.OnBudgetTotal;
 import farthing.backend.ledger.UncategorisedTotals;
 import farthing.backend.ledger.UncategorisedTotals.Uncategorised;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Answers with a month of the budget at a glance. It reads totals and a limited number of
 /// postings, so its cost does not grow with the history.
@@ -88,7 +91,13 @@ class ShowSummary {
                         month.minusMonths(DaysOfBuffer.MOST_MONTHS),
                         month.minusMonths(1),
                         us.currency());
-        Supplier<Long> balance = flows.balance(pipeline, household, us.currency(), month);
+        Supplier<List<AccountTotal>> others =
+                totals.ofAccounts(
+                        pipeline,
+                        household,
+                        month.minusMonths(DaysOfBuffer.MOST_MONTHS),
+                        month.minusMonths(1));
+        Supplier<OnBudget> balance = flows.balance(pipeline, household, us.currency(), month);
         Supplier<List<Flow>> outflows =
                 flows.outflows(pipeline, household, us.currency(), until, AgeOfMoney.OUTFLOWS);
         Supplier<List<Flow>> incomes = flows.incomes(pipeline, household, us.currency(), until);
@@ -99,16 +108,26 @@ class ShowSummary {
                         month,
                         plans.get().stream().anyMatch(plan -> plan.amount(us.budgetMode()) != 0),
                         without.get(),
-                        balance.get(),
-                        new AgeOfMoney(balance.get(), outflows.get(), incomes.get()).days(),
+                        balance.get().all(),
+                        new AgeOfMoney(balance.get().own(), outflows.get(), incomes.get()).days(),
                         DaysOfBuffer.of(
                                 month,
                                 calendar,
-                                balance.get(),
-                                before.get(),
+                                balance.get().all(),
+                                withForeign(before.get(), others.get()),
                                 basis.categories().get().stream()
                                         .filter(each -> each.kind() == CategoryKind.INCOME)
                                         .map(Category::id)
                                         .collect(Collectors.toSet())));
+    }
+    /// The totals together with those of accounts in other currencies.
+    private static List<OnBudgetTotal> withForeign(
+            List<OnBudgetTotal> own, List<AccountTotal> byAccount) {
+        return Stream.concat(
+                        own.stream(),
+                        byAccount.stream()
+                                .filter(AccountTotal::isForeign)
+                                .map(AccountTotal::asOnBudget))
+                .toList();
     }
 }

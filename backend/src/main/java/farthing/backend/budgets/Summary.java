@@ -18,7 +18,7 @@ import java.util.OptionalInt;
 /// A month of the budget at a glance.
 ///
 /// @param planned whether the household uses the budget
-/// @param balance on all accounts on budget, in minor units
+/// @param balance on all accounts on budget, in minor units; other currencies at their latest rates
 record Summary(
         Budget budget,
         YearMonth month,

@@ -20,4 +20,10 @@ public record AccountTotal(
         @Nullable UUID category,
         boolean isForeign,
         long counted,
-        Money uncounted) {}
+        Money uncounted) {
+
+    /// What counts in the household's currency.
+    public OnBudgetTotal asOnBudget() {
+        return new OnBudgetTotal(month, kind, category, counted);
+    }
+}

@@ -2,7 +2,6 @@ package farthing.backend.ledger;
 
 import farthing.money.Money;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.Currency;
 import java.util.Map;
@@ -26,8 +25,6 @@ public record Card(
         NavigableMap<YearMonth, Long> balances,
         NavigableMap<YearMonth, BigDecimal> rates) {
 
-    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000_000L);
-
     /// At the end of a month.
     public Money balance(YearMonth month) {
         var last = balances.floorEntry(month);
@@ -45,13 +42,7 @@ public record Card(
         if (rate == null) {
             return OptionalLong.empty();
         }
-        BigDecimal counted =
-                BigDecimal.valueOf(owed, currency.getDefaultFractionDigits())
-                        .multiply(rate.getValue())
-                        .movePointRight(ofHousehold.getDefaultFractionDigits())
-                        .setScale(0, RoundingMode.HALF_UP);
-        return counted.compareTo(MOST) < 0
-                ? OptionalLong.of(counted.longValueExact())
-                : OptionalLong.empty();
+        return Conversion.convert(
+                Money.ofMinor(owed, currency), rate.getValue(), ofHousehold);
     }
 }

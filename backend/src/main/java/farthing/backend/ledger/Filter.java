@@ -46,6 +46,9 @@ public sealed interface Filter {
     /// Has an uncategorised posting.
     record Uncategorised() implements Filter {}
 
+    /// Counts in the budget in this way.
+    record InBudget(BudgetPart part) implements Filter {}
+
     record WithPayee(UUID payee) implements Filter {}
 
     /// Has the tag of this name, ignoring case.

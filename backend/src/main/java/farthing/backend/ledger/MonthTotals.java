@@ -32,7 +32,8 @@ public class MonthTotals {
             new Rendered(
                     """
                     select month, kind, subject_id, sum(amount_minor)::bigint, currency,
-                           sum(postings)::bigint
+                           sum(postings)::bigint,
+                           coalesce(sum(amount_minor) filter (where on_budget), 0)::bigint
                       from month_total
                      where household_id = ? and month between ? and ?
                        and kind in ('category', 'uncategorised-income', 'uncategorised-expense')
@@ -197,7 +198,8 @@ public class MonthTotals {
                 kind,
                 kind == PostingKind.CATEGORY ? row.getObject(3, UUID.class) : null,
                 money(row, 4),
-                row.getLong(6));
+                row.getLong(6),
+                row.getLong(7));
     }
 
     private static YearMonth month(ResultSet row, int column) throws SQLException {

@@ -5,7 +5,11 @@ import static java.util.Comparator.naturalOrder;
 
 import farthing.backend.database.Pipeline;
 import farthing.backend.database.Rendered;
+import farthing.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -23,12 +27,15 @@ public class OnBudgetFlows {
     /// The number of income postings that are read.
     private static final int MOST_INCOMES = 200;
 
-    private static final Rendered BALANCE =
+    private static final Rendered BALANCES =
             new Rendered(
                     """
-                    select coalesce(sum(amount_minor), 0)::bigint from month_total
-                     where household_id = ? and kind = 'account' and month <= ? and currency = ?
-                       and on_budget
+                    select held.currency, held.amount_minor, rate_at_end_of(?, ?, held.currency)
+                      from (select currency, sum(amount_minor)::bigint as amount_minor
+                              from month_total
+                             where household_id = ? and kind = 'account' and month <= ?
+                               and on_budget
+                             group by currency) as held
                     """);
 
     /// Among the last 100 transactions. The account is looked up for each posting, not joined, so
@@ -105,18 +112,50 @@ public class OnBudgetFlows {
     /// @param minor positive
     public record Flow(LocalDate date, long minor) {}
 
-    /// What is on all accounts on budget in a currency at the end of a month, in a pipeline, to be
-    /// asked for once that has run.
-    public Supplier<Long> balance(
+    /// What is on all accounts on budget, in minor units of the household's currency.
+    ///
+    /// @param own on the accounts in that currency
+    /// @param converted on the other accounts, without currencies that have no rate
+    public record OnBudget(long own, long converted) {
+
+        public long all() {
+            return Math.addExact(own, converted);
+        }
+    }
+
+    /// What is on all accounts on budget at the end of a month, converted at the latest rates. Get
+    /// the result after the pipeline has run.
+    ///
+    /// @param currency of the household
+    public Supplier<OnBudget> balance(
             Pipeline pipeline, UUID household, Currency currency, YearMonth month) {
-        long[] balance = new long[1];
+        List<OnBudget> balances = new ArrayList<>();
         pipeline.read(
-                BALANCE,
-                row -> balance[0] = row.getLong(1),
+                BALANCES,
+                row -> balances.add(onBudget(row, currency)),
                 household,
                 month.atDay(1),
-                currency.getCurrencyCode());
-        return () -> balance[0];
+                household,
+                month.atDay(1));
+        return () ->
+                new OnBudget(
+                        balances.stream().mapToLong(OnBudget::own).reduce(0, Math::addExact),
+                        balances.stream().mapToLong(OnBudget::converted).reduce(0, Math::addExact));
+    }
+
+    private static OnBudget onBudget(ResultSet row, Currency ofHousehold) throws SQLException {
+        Currency currency = Currency.getInstance(row.getString("currency"));
+        long minor = row.getLong("amount_minor");
+        if (currency.equals(ofHousehold)) {
+            return new OnBudget(minor, 0);
+        }
+        BigDecimal rate = row.getBigDecimal("rate_at_end_of");
+        return new OnBudget(
+                0,
+                rate == null
+                        ? 0
+                        : Conversion.convert(Money.ofMinor(minor, currency), rate, ofHousehold)
+                                .orElse(0));
     }
 
     /// The last transactions by which money left the accounts on budget, newest first. Transfers

@@ -1,12 +1,16 @@
 package farthing.backend.ledger;
 
+import static farthing.backend.database.schema.Tables.ACCOUNT;
 import static farthing.backend.database.schema.Tables.POSTING_SEARCH;
 import static farthing.backend.database.schema.Tables.TRANSACTION_SEARCH;
 import static farthing.backend.database.schema.Tables.TRANSACTION_TAG_SEARCH;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.or;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import farthing.backend.database.schema.tables.PostingSearch;
@@ -41,6 +45,7 @@ record Predicates(UUID household, Walk walk) {
                     hasFirstPosting(first -> first.STATUS.eq(with.status().text()));
             case Filter.OnCategory on -> hasPosting(side -> side.CATEGORY_ID.eq(on.category()));
             case Filter.Uncategorised any -> hasPosting(Walk::isUncategorised);
+            case Filter.InBudget in -> countsAs(in.part());
             case Filter.WithPayee with -> ofTransaction(its -> its.PAYEE_ID.eq(with.payee()));
             case Filter.WithTag with -> hasTag(with);
             case Filter.Amount amount ->
@@ -51,6 +56,36 @@ record Predicates(UUID household, Walk walk) {
             case Filter.Containing containing ->
                     ofTransaction(its -> Folding.isFoundIn(its.SEARCH, containing.text()));
         };
+    }
+
+    private Condition countsAs(BudgetPart part) {
+        return switch (part) {
+            case ON -> hasFirstPosting(first -> isOnBudget(first, true));
+            case OFF -> hasFirstPosting(first -> isOnBudget(first, false));
+            case OPENINGS ->
+                    countsAs(BudgetPart.ON)
+                            .and(hasPosting(side -> isOfKind(side, PostingKind.OPENING)));
+            case TRANSFERS ->
+                    hasPosting(side -> isOnBudget(side, true))
+                            .and(hasPosting(side -> isOnBudget(side, false))
+                                    .or(hasPosting(side ->
+                                            isOfKind(side, PostingKind.EXCHANGE))));
+        };
+    }
+
+    /// Looks up the accounts once, not for each posting.
+    private Condition isOnBudget(PostingSearch side, boolean onBudget) {
+        return side.ACCOUNT_ID.eq(
+                any(
+                        array(
+                                select(ACCOUNT.ID)
+                                        .from(ACCOUNT)
+                                        .where(ACCOUNT.HOUSEHOLD_ID.eq(household))
+                                        .and(ACCOUNT.ON_BUDGET.eq(inline(onBudget))))));
+    }
+
+    private static Condition isOfKind(PostingSearch side, PostingKind kind) {
+        return side.KIND.eq(inline(kind.text()));
     }
 
     private interface OfPosting {

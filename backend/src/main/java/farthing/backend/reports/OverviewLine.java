@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param category null for the total of uncategorised postings
 /// @param amount with the sign for display: income and expenses are both positive
 /// @param assigned null if nothing is
+/// @param budgetActivity what the budget counts of an expense category; null for other lines
 record OverviewLine(
         YearMonth month,
         int order,
@@ -21,10 +22,12 @@ record OverviewLine(
         CategoryKind kind,
         Money amount,
         long count,
-        @Nullable Money assigned) {
+        @Nullable Money assigned,
+        @Nullable Money budgetActivity) {
 
     OverviewLine withAssigned(@Nullable Money money) {
-        return new OverviewLine(month, order, category, name, kind, amount, count, money);
+        return new OverviewLine(
+                month, order, category, name, kind, amount, count, money, budgetActivity);
     }
 
     CategoryTotalResponse response() {
@@ -34,6 +37,7 @@ record OverviewLine(
                 kind.text(),
                 amount.toDecimal(),
                 count,
-                assigned == null ? null : assigned.toDecimal());
+                assigned == null ? null : assigned.toDecimal(),
+                budgetActivity == null ? null : budgetActivity.toDecimal());
     }
 }

@@ -9,6 +9,7 @@ import farthing.backend.database.Pipeline;
 import farthing.backend.households.BudgetMode;
 import farthing.backend.households.Household;
 import farthing.backend.households.Households;
+import farthing.backend.ledger.AccountTotal;
 import farthing.backend.ledger.MonthTotal;
 import farthing.backend.ledger.MonthTotals;
 import farthing.contract.OverviewMonthResponse;
@@ -57,11 +58,13 @@ class ReadOverview {
         Supplier<List<Category>> known = categories.all(pipeline, household);
         Function<BudgetMode, List<Assigned>> plan =
                 assignedAmounts.ofMonths(pipeline, household, period.from(), period.until());
+        Supplier<List<AccountTotal>> byAccount =
+                totals.ofAccounts(pipeline, household, period.from(), period.until());
         return () -> {
             boolean ours = currency.get().equals(us.get().currency());
             List<OverviewLine> lines =
-                    OverviewLines.of(currency.get(), known.get())
-                            .of(all.get(), ours ? plan.apply(us.get().budgetMode()) : List.of());
+                    OverviewLines.of(currency.get(), ours, known.get())
+                            .of(all.get(), plan.apply(us.get().budgetMode()), byAccount.get());
             return overview(period, currency.get(), all.get(), lines);
         };
     }

@@ -1,5 +1,6 @@
 package farthing.backend.transactions;
 
+import farthing.backend.ledger.BudgetPart;
 import farthing.backend.ledger.Filter;
 import farthing.backend.ledger.Status;
 import farthing.backend.problems.Fields;
@@ -30,6 +31,7 @@ final class FilterReader {
                             "payee",
                             "tag",
                             "status",
+                            "budget",
                             "min",
                             "max",
                             "q",
@@ -65,6 +67,10 @@ final class FilterReader {
         }
         id("payee").map(Filter.WithPayee::new).ifPresent(parts::add);
         text("tag", Limits.TAG).map(Filter.WithTag::new).ifPresent(parts::add);
+        fields.optional(
+                        one("budget"), text -> fields.oneOf("budget", text, BudgetPart.WORDS.all()))
+                .map(Filter.InBudget::new)
+                .ifPresent(parts::add);
         amount().ifPresent(parts::add);
         text("q", 200).map(Filter.Containing::new).ifPresent(parts::add);
         return Filter.and(parts);

@@ -106,6 +106,14 @@ class TransactionsResource {
             in = ParameterIn.QUERY,
             description = "pending, cleared, reconciled")
     @Parameter(
+            name = "budget",
+            in = ParameterIn.QUERY,
+            description =
+                    "How it counts in the budget: on or off (the account it was entered on is on or"
+                            + " off budget), openings (opening balances of accounts on budget),"
+                            + " transfers (between accounts on and off budget, and exchanges between"
+                            + " currencies)")
+    @Parameter(
             name = "min",
             in = ParameterIn.QUERY,
             description =

@@ -142,6 +142,34 @@ class SummaryTest {
     }
 
     @Test
+    void accounts_in_other_currencies_count_for_the_buffer_at_their_rates() {
+        planner.move("2026-03-15", "Salary", "1000");
+        planner.move("2026-03-20", "Food", "-92"); // 92 days until June
+        String dollars = planner.millers.account("Boston on budget", "checking", "USD", "0");
+        spendOn(dollars, "2026-03-21", "400", "Salary");
+        spendOn(dollars, "2026-04-21", "-184", "Food");
+        assertThat(summary("2026-06").path("onBudget").asText()).isEqualTo("908.00");
+        assertThat(summary("2026-06").path("buffer").path("days").asInt()).isEqualTo(908);
+        planner.rate("USD", "2026-03-01", "0.50");
+        planner.rate("USD", "2026-06-30", "2");
+        planner.rate("USD", "2026-07-01", "3");
+        JsonNode june = summary("2026-06");
+        assertThat(june.path("onBudget").asText()).isEqualTo("1340.00"); // 908 + 216 * 2
+        assertThat(june.path("buffer").path("spentPerDay").asText()).isEqualTo("2.00");
+        assertThat(june.path("buffer").path("days").asInt()).isEqualTo(670);
+    }
+
+    private void spendOn(String account, String date, String amount, String category) {
+        planner.millers
+                .add(
+                        """
+                        {"date": "%s", "account": "%s", "amount": "%s", "category": "%s"}
+                        """
+                                .formatted(date, account, amount, planner.category(category)))
+                .mustBe(201);
+    }
+
+    @Test
     void transfers_within_the_budget_spend_nothing_and_those_out_of_it_do() {
         String jar = planner.millers.cash("Jar");
         planner.move("2026-04-01", "Salary", "1000");

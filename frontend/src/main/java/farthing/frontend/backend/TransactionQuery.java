@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param from and `until`: dates, both included
 /// @param category an id, or `none` for uncategorised transactions
+/// @param budget how they count in the budget: `on`, `off`, `openings` or `transfers`
 /// @param min and `max`: decimal amounts, negative for spending
 /// @param limit 1–500
 public record TransactionQuery(
@@ -18,6 +19,7 @@ public record TransactionQuery(
         @Nullable String category,
         @Nullable String payee,
         @Nullable String status,
+        @Nullable String budget,
         @Nullable String min,
         @Nullable String max,
         @Nullable String q,
@@ -27,7 +29,7 @@ public record TransactionQuery(
     /// The newest transactions up to a date, without a filter.
     public static TransactionQuery newest(LocalDate until, int limit) {
         return new TransactionQuery(
-                null, until.toString(), null, null, null, null, null, null, null, null, limit);
+                null, until.toString(), null, null, null, null, null, null, null, null, null, limit);
     }
 
     /// The query parameters of the API, without those left out.
@@ -39,6 +41,7 @@ public record TransactionQuery(
         put(parameters, "category", category);
         put(parameters, "payee", payee);
         put(parameters, "status", status);
+        put(parameters, "budget", budget);
         put(parameters, "min", min);
         put(parameters, "max", max);
         put(parameters, "q", q);

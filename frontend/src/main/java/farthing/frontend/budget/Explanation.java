@@ -106,7 +106,7 @@ record Explanation(Visit visit, BudgetExplanationResponse answer) {
 
     private ListLinks lists(String month) {
         YearMonth of = YearMonth.parse(month);
-        return new ListLinks(visit.calendar().month(), of, of);
+        return new ListLinks(visit.calendar().month(), of, of).onBudget();
     }
 
     private Figures figures() {

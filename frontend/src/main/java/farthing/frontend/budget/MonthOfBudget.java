@@ -189,7 +189,7 @@ record MonthOfBudget(
     }
 
     private ListLinks lists() {
-        return new ListLinks(visit.calendar().month(), month, month);
+        return new ListLinks(visit.calendar().month(), month, month).onBudget();
     }
 
     private ExplanationLinks links() {

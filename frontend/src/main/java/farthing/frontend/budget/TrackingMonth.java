@@ -163,7 +163,7 @@ record TrackingMonth(Visit visit, YearMonth month, BudgetResponse budget, Typed 
     }
 
     private ListLinks lists() {
-        return new ListLinks(visit.calendar().month(), month, month);
+        return new ListLinks(visit.calendar().month(), month, month).onBudget();
     }
 
     private TrackingText text() {

@@ -153,7 +153,7 @@ record YearRows(Visit visit, BudgetYearResponse budget, YearView view) {
     }
 
     private ListLinks list(YearMonth from, YearMonth until) {
-        return new ListLinks(visit.calendar().month(), from, until);
+        return new ListLinks(visit.calendar().month(), from, until).onBudget();
     }
 
     private Figures figures() {

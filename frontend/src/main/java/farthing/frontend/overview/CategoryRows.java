@@ -129,10 +129,12 @@ record CategoryRows(Visit visit, Period period, List<OverviewMonthResponse> mont
                 amount,
                 total.count(),
                 total.assigned() == null ? zero : Amounts.of(total.assigned(), currency),
-                planned ? amount : zero);
+                planned && total.budgetActivity() != null
+                        ? Amounts.of(total.budgetActivity(), currency)
+                        : zero);
     }
 
-    /// @param compared the part of the amount that is in months in which something is assigned
+    /// @param compared what the budget counts, in months in which something is assigned
     private record Total(String name, Money amount, long count, Money assigned, Money compared) {
 
         Total plus(Total other) {
@@ -145,7 +147,7 @@ record CategoryRows(Visit visit, Period period, List<OverviewMonthResponse> mont
         }
 
         boolean isShown() {
-            return count > 0 || !assigned.isZero();
+            return count > 0 || !assigned.isZero() || !compared.isZero();
         }
     }
 }

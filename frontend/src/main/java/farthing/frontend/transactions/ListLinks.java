@@ -7,7 +7,22 @@ import java.time.YearMonth;
 ///
 /// @param month the household's months
 /// @param from and `until`: the first and the last month
-public record ListLinks(HouseholdMonth month, YearMonth from, YearMonth until) {
+/// @param budget how the transactions count in the budget: `on`, `openings` or `transfers`; empty
+///   for all transactions
+public record ListLinks(HouseholdMonth month, YearMonth from, YearMonth until, String budget) {
+
+    public ListLinks(HouseholdMonth month, YearMonth from, YearMonth until) {
+        this(month, from, until, "");
+    }
+
+    /// Only transactions on accounts on budget.
+    public ListLinks onBudget() {
+        return inBudget("on");
+    }
+
+    public ListLinks inBudget(String part) {
+        return new ListLinks(month, from, until, part);
+    }
 
     /// All transactions of the period.
     public String all() {
@@ -27,6 +42,7 @@ public record ListLinks(HouseholdMonth month, YearMonth from, YearMonth until) {
     }
 
     private String period() {
-        return "from=" + month.firstDate(from) + "&until=" + month.lastDate(until);
+        String dates = "from=" + month.firstDate(from) + "&until=" + month.lastDate(until);
+        return budget.isEmpty() ? dates : dates + "&budget=" + budget;
     }
 }

@@ -83,6 +83,7 @@ final class Register {
                 choices().accounts(filter.account()),
                 groups(filter),
                 choices().statuses(filter.form().value("status")),
+                choices().budgetParts(filter.form().value("budget")),
                 payee(filter, list.transactions()),
                 rows,
                 list.next() == null ? "" : filter.olderHref(list.next()),

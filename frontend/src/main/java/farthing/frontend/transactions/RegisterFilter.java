@@ -34,6 +34,7 @@ public record RegisterFilter(String path, String account, Form form) {
                     "from",
                     "until",
                     "status",
+                    "budget",
                     "min",
                     "max",
                     "cursor");
@@ -52,6 +53,7 @@ public record RegisterFilter(String path, String account, Form form) {
                 form.valueOrNull("category"),
                 form.valueOrNull("payee"),
                 form.valueOrNull("status"),
+                form.valueOrNull("budget"),
                 amount("min", visit),
                 amount("max", visit),
                 form.valueOrNull("q"),
@@ -68,7 +70,7 @@ public record RegisterFilter(String path, String account, Form form) {
 
     /// Whether one of the fields under "More filters" is filled in.
     public boolean narrowsFurther() {
-        return List.of("from", "until", "status", "min", "max").stream()
+        return List.of("from", "until", "status", "budget", "min", "max").stream()
                 .anyMatch(field -> !form.value(field).isEmpty());
     }
 

@@ -70,6 +70,15 @@ public interface RegisterText {
     @Message("Any status")
     String any_status();
 
+    @Message("All")
+    String any_budget();
+
+    @Message("Opening balances")
+    String openings();
+
+    @Message("Transfers to and from accounts off budget")
+    String budget_transfers();
+
     @Message("Older")
     String older();
 

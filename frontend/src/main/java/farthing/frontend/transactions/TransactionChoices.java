@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import farthing.contract.AccountResponse;
 import farthing.contract.CategoryResponse;
+import farthing.frontend.accounts.AccountText;
 import farthing.frontend.server.Choice;
 import farthing.frontend.server.Visit;
 import farthing.frontend.transactions.TransactionForm.ChoiceGroup;
@@ -82,6 +83,19 @@ record TransactionChoices(
                                 status,
                                 RegisterRows.statusName(status, visit.text()),
                                 status.equals(chosen)))
+                .toList();
+    }
+
+    /// How transactions count in the budget.
+    List<Choice> budgetParts(String chosen) {
+        RegisterText text = visit.text().of(RegisterText.class);
+        AccountText account = visit.text().of(AccountText.class);
+        return Stream.of(
+                        new Choice("on", account.on_budget(), chosen.equals("on")),
+                        new Choice("off", account.off_budget(), chosen.equals("off")),
+                        new Choice("openings", text.openings(), chosen.equals("openings")),
+                        new Choice(
+                                "transfers", text.budget_transfers(), chosen.equals("transfers")))
                 .toList();
     }
 

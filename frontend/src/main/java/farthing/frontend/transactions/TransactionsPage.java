@@ -29,6 +29,7 @@ record TransactionsPage(
         List<Choice> accounts,
         List<ChoiceGroup> groups,
         List<Choice> statuses,
+        List<Choice> budgetParts,
         String payee,
         List<RegisterRow> rows,
         String olderHref,

@@ -1,0 +1,18 @@
+package farthing.backend.ledger;
+
+import farthing.backend.problems.Words;
+
+/// How transactions count in the budget.
+public enum BudgetPart {
+    /// The account of the first posting is on budget.
+    ON,
+    /// The account of the first posting is off budget.
+    OFF,
+    /// Opening balances of accounts on budget.
+    OPENINGS,
+    /// Transfers between an account on budget and one off budget, and exchanges between currencies
+    /// that an account on budget takes part in.
+    TRANSFERS;
+
+    public static final Words<BudgetPart> WORDS = Words.of(BudgetPart.class);
+}
