@@ -146,9 +146,7 @@ class OverviewTest {
         JsonNode without = groceries();
         assertThat(without.path("amount").asText()).isEqualTo("50.00");
         assertThat(without.path("budgetActivity").asText()).isEqualTo("30.00");
-        millers.anna
-                .put(millers.path + "/rates/USD/2026-01-01", "{\"rate\": \"0.5\"}")
-                .mustBe(201);
+        millers.anna.put(millers.path + "/rates/USD/2026-01-01", "{\"rate\": \"0.5\"}").mustBe(201);
         assertThat(groceries().path("amount").asText()).isEqualTo("50.00");
         assertThat(groceries().path("budgetActivity").asText()).isEqualTo("35.00");
         assertThat(categories())

@@ -130,7 +130,8 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
                              {"month":"2026-11","income":"2500.00","expense":"45.60",
                               "net":"2454.40",
                               "categories":[{"category":"%s","name":"Groceries","kind":"expense",
-                               "amount":"45.60","count":1,"assigned":"40.00"}]}]}\
+                               "amount":"55.60","count":2,"assigned":"40.00",
+                               "budgetActivity":"45.60"}]}]}\
                             """
                                     .formatted(GROCERIES)),
                     Map.entry(

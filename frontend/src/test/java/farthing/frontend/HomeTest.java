@@ -20,7 +20,16 @@ class HomeTest extends Visit {
     void spending_is_compared_with_the_budget() {
         assertThat(anna.get("/").body())
                 .contains("17.50 overspent", "of 28.10<span class=\"visually-hidden\"> spent")
-                .contains("compared with the budget");
+                .contains("compared with the budget")
+                .as("without what was spent off budget")
+                .contains(">45.60<")
+                .doesNotContain("55.60")
+                .contains(
+                        "/transactions?category="
+                                + FakeBackend.GROCERIES
+                                + "&amp;from=%1$s-01&amp;until=%2$s&amp;budget=on"
+                                        .formatted(
+                                                YearMonth.now(), YearMonth.now().atEndOfMonth()));
     }
 
     @Test

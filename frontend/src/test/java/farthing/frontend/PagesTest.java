@@ -61,8 +61,15 @@ class PagesTest extends Visit {
         String page = anna.get("/overview").body();
 
         assertThat(page.split("Monthly average", 2)[1].split("</table>", 2)[0])
-                .contains("45.60") // all of it in one month, of the twelve that are shown
-                .doesNotContain("3.80");
+                .contains("55.60") // all of it in one month, of the twelve that are shown
+                .doesNotContain("4.63");
+    }
+
+    @Test
+    void the_overview_compares_the_budget_with_what_the_budget_counts() {
+        assertThat(anna.get("/overview").body())
+                .contains("55.60", ">40.00<", "5.60 over") // 45.60 on budget
+                .contains("which counts only accounts on budget");
     }
 
     @Test

@@ -120,6 +120,7 @@ class ShowSummary {
                                         .map(Category::id)
                                         .collect(Collectors.toSet())));
     }
+
     /// The totals together with those of accounts in other currencies.
     private static List<OnBudgetTotal> withForeign(
             List<OnBudgetTotal> own, List<AccountTotal> byAccount) {

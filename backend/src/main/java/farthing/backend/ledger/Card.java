@@ -42,7 +42,6 @@ public record Card(
         if (rate == null) {
             return OptionalLong.empty();
         }
-        return Conversion.convert(
-                Money.ofMinor(owed, currency), rate.getValue(), ofHousehold);
+        return Conversion.convert(Money.ofMinor(owed, currency), rate.getValue(), ofHousehold);
     }
 }

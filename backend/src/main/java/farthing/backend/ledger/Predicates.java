@@ -67,9 +67,11 @@ record Predicates(UUID household, Walk walk) {
                             .and(hasPosting(side -> isOfKind(side, PostingKind.OPENING)));
             case TRANSFERS ->
                     hasPosting(side -> isOnBudget(side, true))
-                            .and(hasPosting(side -> isOnBudget(side, false))
-                                    .or(hasPosting(side ->
-                                            isOfKind(side, PostingKind.EXCHANGE))));
+                            .and(
+                                    hasPosting(side -> isOnBudget(side, false))
+                                            .or(
+                                                    hasPosting(side ->
+                                                            isOfKind(side, PostingKind.EXCHANGE))));
         };
     }
 

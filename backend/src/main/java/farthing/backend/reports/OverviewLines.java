@@ -66,8 +66,8 @@ record OverviewLines(
                 lines.add(line(total, foreign.get(key)).withAssigned(assigned.get(key)));
             }
         }
-        others.forEach(key ->
-                lines.add(unspent(key, foreign.get(key)).withAssigned(assigned.get(key))));
+        others.forEach(
+                key -> lines.add(unspent(key, foreign.get(key)).withAssigned(assigned.get(key))));
         return lines;
     }
 

@@ -67,8 +67,7 @@ final class FilterReader {
         }
         id("payee").map(Filter.WithPayee::new).ifPresent(parts::add);
         text("tag", Limits.TAG).map(Filter.WithTag::new).ifPresent(parts::add);
-        fields.optional(
-                        one("budget"), text -> fields.oneOf("budget", text, BudgetPart.WORDS.all()))
+        fields.optional(one("budget"), text -> fields.oneOf("budget", text, BudgetPart.WORDS.all()))
                 .map(Filter.InBudget::new)
                 .ifPresent(parts::add);
         amount().ifPresent(parts::add);

@@ -29,7 +29,18 @@ public record TransactionQuery(
     /// The newest transactions up to a date, without a filter.
     public static TransactionQuery newest(LocalDate until, int limit) {
         return new TransactionQuery(
-                null, until.toString(), null, null, null, null, null, null, null, null, null, limit);
+                null,
+                until.toString(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                limit);
     }
 
     /// The query parameters of the API, without those left out.

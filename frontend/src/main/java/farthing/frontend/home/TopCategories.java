@@ -14,8 +14,8 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The categories with the highest spending this month, each as a bar with a mark for its budget,
 /// or for its average if it has no budget.
@@ -26,41 +26,63 @@ record TopCategories(Visit visit, ListLinks lists, Map<String, BudgetedResponse>
     private static final int TOP = 8;
 
     List<CategoryLine> of(OverviewMonthResponse now, Usual usual) {
-        List<CategoryTotalResponse> top =
+        boolean hasBudget = hasBudget();
+        List<Spending> top =
                 now.categories().stream()
                         .filter(total -> total.kind().equals("expense"))
-                        .filter(total -> amount(total).isPositive())
-                        .sorted(Comparator.comparing(this::amount).reversed())
+                        .map(total -> spending(total, usual, hasBudget))
+                        .filter(spending -> spending.amount().isPositive())
+                        .sorted(Comparator.comparing(Spending::amount).reversed())
                         .limit(TOP)
                         .toList();
         Money longest =
                 top.stream()
-                        .flatMap(total -> Stream.of(amount(total), measure(usual, total)))
+                        .flatMap(spending -> Stream.of(spending.amount(), spending.measure()))
                         .max(Comparator.naturalOrder())
                         .orElse(zero());
-        boolean hasBudget = hasBudget();
-        return top.stream()
-                .map(total -> line(total, measure(usual, total), longest, hasBudget))
-                .toList();
+        return top.stream().map(spending -> line(spending, longest)).toList();
     }
 
-    private CategoryLine line(
-            CategoryTotalResponse total, Money measure, Money longest, boolean hasBudget) {
-        boolean named = total.category() != null;
-        boolean planned = isBudgeted(total);
-        Money left = measure.minus(amount(total));
-        Money overspent = planned || !hasBudget ? zero() : available(total);
+    /// @param amount what the budget counts if there is a plan, else everything that was spent
+    /// @param measure the budget or the average
+    /// @param plan null if the category has no budget
+    private record Spending(
+            CategoryTotalResponse total,
+            Money amount,
+            Money measure,
+            @Nullable BudgetedResponse plan) {}
+
+    private Spending spending(CategoryTotalResponse total, Usual usual, boolean hasBudget) {
+        BudgetedResponse plan = total.category() == null ? null : budgeted.get(total.category());
+        if (plan == null || !counts(plan, hasBudget)) {
+            return new Spending(total, money(total.amount()), usual(usual, total), null);
+        }
+        return new Spending(total, money(plan.spent()), atLeastZero(plan.budgeted()), plan);
+    }
+
+    private boolean counts(BudgetedResponse plan, boolean hasBudget) {
+        return money(plan.budgeted()).isPositive()
+                || hasBudget && money(plan.available()).isNegative();
+    }
+
+    private CategoryLine line(Spending spending, Money longest) {
+        CategoryTotalResponse total = spending.total();
+        BudgetedResponse plan = spending.plan();
+        Money left = spending.measure().minus(spending.amount());
         return new CategoryLine(
-                named ? total.name() : visit.text().of(CommonText.class).uncategorised(),
-                lists.of(total.category() == null ? "none" : total.category()),
-                visit.formats().amount(amount(total)),
-                planned ? of(measure) : "",
-                planned || overspent.isNegative()
-                        ? left(planned ? left : overspent)
-                        : average(measure),
-                percent(amount(total), longest),
-                percent(measure, longest),
-                overspent.isNegative() || measure.isPositive() && left.isNegative());
+                total.category() == null
+                        ? visit.text().of(CommonText.class).uncategorised()
+                        : total.name(),
+                (plan == null ? lists : lists.onBudget())
+                        .of(total.category() == null ? "none" : total.category()),
+                visit.formats().amount(spending.amount()),
+                plan != null && spending.measure().isPositive() ? of(spending.measure()) : "",
+                plan == null ? average(spending.measure()) : left(money(plan.available())),
+                percent(spending.amount(), longest),
+                percent(spending.measure(), longest),
+                plan == null
+                        ? spending.measure().isPositive() && left.isNegative()
+                        : money(plan.available()).isNegative());
     }
 
     private String of(Money measure) {
@@ -90,31 +112,8 @@ record TopCategories(Visit visit, ListLinks lists, Map<String, BudgetedResponse>
     private boolean hasBudget() {
         return budgeted.values().stream()
                 .map(BudgetedResponse::budgeted)
-                .map(amount -> Amounts.of(amount, visit.household().currency()))
+                .map(this::money)
                 .anyMatch(Money::isPositive);
-    }
-
-    /// What the spending is compared with.
-    private Money measure(Usual usual, CategoryTotalResponse total) {
-        return isBudgeted(total) ? budgeted(total) : usual(usual, total);
-    }
-
-    private boolean isBudgeted(CategoryTotalResponse total) {
-        return budgeted(total).isPositive();
-    }
-
-    private Money budgeted(CategoryTotalResponse total) {
-        return figure(total, BudgetedResponse::budgeted);
-    }
-
-    private Money available(CategoryTotalResponse total) {
-        return figure(total, BudgetedResponse::available);
-    }
-
-    /// Zero for a category that the budget does not list.
-    private Money figure(CategoryTotalResponse total, Function<BudgetedResponse, String> figure) {
-        BudgetedResponse plan = total.category() == null ? null : budgeted.get(total.category());
-        return plan == null ? zero() : Amounts.of(figure.apply(plan), visit.household().currency());
     }
 
     private Money usual(Usual usual, CategoryTotalResponse total) {
@@ -123,12 +122,17 @@ record TopCategories(Visit visit, ListLinks lists, Map<String, BudgetedResponse>
                 : usual.spent().getOrDefault(total.category(), zero());
     }
 
+    private Money atLeastZero(String decimal) {
+        Money amount = money(decimal);
+        return amount.isNegative() ? zero() : amount;
+    }
+
     private Money zero() {
         return Money.zero(visit.currency());
     }
 
-    private Money amount(CategoryTotalResponse total) {
-        return Amounts.of(total.amount(), visit.household().currency());
+    private Money money(String decimal) {
+        return Amounts.of(decimal, visit.household().currency());
     }
 
     private static int percent(Money part, Money whole) {

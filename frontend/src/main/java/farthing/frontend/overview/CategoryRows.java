@@ -96,7 +96,7 @@ record CategoryRows(Visit visit, Period period, List<OverviewMonthResponse> mont
         Money zero = Money.zero(visit.currency());
         return plan(
                 totals("expense").values().stream()
-                        .reduce(new Total("", zero, 0, zero, zero), Total::plus));
+                        .reduce(new Total("", zero, 0, zero, zero, zero), Total::plus));
     }
 
     /// The number of months in which something is assigned.
@@ -106,6 +106,14 @@ record CategoryRows(Visit visit, Period period, List<OverviewMonthResponse> mont
 
     private static boolean isPlanned(OverviewMonthResponse month) {
         return month.categories().stream().anyMatch(total -> total.assigned() != null);
+    }
+
+    /// Whether the budget counts other amounts than those shown, because of accounts off budget or
+    /// in other currencies.
+    boolean budgetDiffers() {
+        return totals("expense").entrySet().stream()
+                .filter(total -> !total.getKey().equals(NONE))
+                .anyMatch(total -> total.getValue().isComparedOtherwise());
     }
 
     /// The months from the first one with transactions; 1 if only a plan is shown.
@@ -129,13 +137,16 @@ record CategoryRows(Visit visit, Period period, List<OverviewMonthResponse> mont
                 amount,
                 total.count(),
                 total.assigned() == null ? zero : Amounts.of(total.assigned(), currency),
+                planned ? amount : zero,
                 planned && total.budgetActivity() != null
                         ? Amounts.of(total.budgetActivity(), currency)
                         : zero);
     }
 
+    /// @param planned the part of the amount in months in which something is assigned
     /// @param compared what the budget counts, in months in which something is assigned
-    private record Total(String name, Money amount, long count, Money assigned, Money compared) {
+    private record Total(
+            String name, Money amount, long count, Money assigned, Money planned, Money compared) {
 
         Total plus(Total other) {
             return new Total(
@@ -143,7 +154,12 @@ record CategoryRows(Visit visit, Period period, List<OverviewMonthResponse> mont
                     amount.plus(other.amount),
                     count + other.count,
                     assigned.plus(other.assigned),
+                    planned.plus(other.planned),
                     compared.plus(other.compared));
+        }
+
+        boolean isComparedOtherwise() {
+            return !planned.equals(compared);
         }
 
         boolean isShown() {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param plan of all categories; `null` if nothing is assigned or planned in the period
 /// @param planTitle the title of its column
 /// @param plannedMonths in how many of the months something is, in words; empty if in all
+/// @param budgetDiffers whether the budget counts other amounts than those shown
 /// @param notIncluded that amounts in other currencies are left out; empty if there are none
 @CheckedTemplate(basePath = "overview", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record OverviewPage(
@@ -38,7 +39,8 @@ record OverviewPage(
         String notIncluded,
         @Nullable Plan plan,
         String planTitle,
-        String plannedMonths)
+        String plannedMonths,
+        boolean budgetDiffers)
         implements TemplateInstance {
 
     /// A period that can be chosen with one click.

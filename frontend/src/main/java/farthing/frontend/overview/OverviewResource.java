@@ -81,7 +81,8 @@ public class OverviewResource {
                 OtherCurrencies.notIncluded(visit, overview.currencies()),
                 categories.plannedMonths() == 0 ? null : categories.plan(),
                 visit.household().tracks() ? text().planned() : text().assigned(),
-                plannedMonths(categories.plannedMonths(), months.size()));
+                plannedMonths(categories.plannedMonths(), months.size()),
+                categories.budgetDiffers());
     }
 
     private String plannedMonths(int planned, int all) {

@@ -84,4 +84,8 @@ public interface OverviewText {
 
     @Message("Chart: {what}. The table has the same figures.")
     String chart_label(String what);
+
+    @Message(
+            "What is left or overspent is compared with the budget, which counts only accounts on budget and converts other currencies.")
+    String budget_differs();
 }
