@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /// A part of a figure of the budget. It is a figure too, and has an explanation, except
-/// `openingBalances`, `transfers`, `released`, `overspentOnCredit`, `spent` and `owed`.
+/// `overspentOnCredit`, `spent` and `owed`.
 ///
 /// @param month of the part: that of the figure, or the one before
 /// @param figure its kind

@@ -28,14 +28,7 @@ record ExplainCard(Budget budget, BudgetMonth before, BudgetMonth month, Card ca
     }
 
     private BudgetPartResponse overspent(long amount) {
-        return new BudgetPartResponse(
-                month.month().toString(),
-                ExplainedFigure.OVERSPENT.text(),
-                null,
-                null,
-                null,
-                null,
-                budget.decimal(amount));
+        return ExplainedSubject.MONTH.part(budget, month, ExplainedFigure.OVERSPENT.text(), amount);
     }
 
     /// What was overspent on credit had no money to move.
@@ -72,13 +65,6 @@ record ExplainCard(Budget budget, BudgetMonth before, BudgetMonth month, Card ca
     }
 
     private BudgetPartResponse part(BudgetMonth of, String figure, long amount) {
-        return new BudgetPartResponse(
-                of.month().toString(),
-                figure,
-                null,
-                null,
-                card.id().toString(),
-                card.name(),
-                budget.decimal(amount));
+        return ExplainedSubject.of(card).part(budget, of, figure, amount);
     }
 }

@@ -44,7 +44,12 @@ record ExplainFigure(Budget budget, BudgetMonth before, BudgetMonth month) {
             case OVERSPENT -> overspent();
             case HELD -> month.heldByHand() ? List.of() : incomes(BudgetMonth.Income::forNextMonth);
             case ASSIGNED, ACTIVITY, AVAILABLE, CARRIED -> ofCategories(figure, subject);
-            case SPENDING, PAYMENTS, MISSING -> List.of();
+            case RELEASED -> released();
+            case PLANNED -> ofCategories(figure, subject);
+            case PLANNED_INCOME -> incomesPlanned();
+            case INCOME_DIFFERENCE, DIFFERENCE, PLANNED_SAVED, SAVED, SAVED_DIFFERENCE ->
+                    new ExplainComparison(budget, month).parts(figure, subject);
+            case OPENING_BALANCES, TRANSFERS, SPENDING, PAYMENTS, MISSING -> List.of();
         };
     }
 
@@ -53,10 +58,10 @@ record ExplainFigure(Budget budget, BudgetMonth before, BudgetMonth month) {
                         Stream.of(
                                 part(month, ExplainedFigure.FROM_LAST),
                                 part(month, ExplainedFigure.INCOME),
-                                part("openingBalances", month.openingBalances()),
-                                part("transfers", month.transfers()),
+                                part(month, ExplainedFigure.OPENING_BALANCES),
+                                part(month, ExplainedFigure.TRANSFERS),
                                 part(month, ExplainedFigure.OVERSPENT)),
-                        Stream.of(part("released", month.released())).filter(this::isSomething),
+                        Stream.of(part(month, ExplainedFigure.RELEASED)).filter(this::isSomething),
                         Stream.of(
                                 part(ExplainedFigure.ASSIGNED.text(), -month.assigned()),
                                 part(ExplainedFigure.HELD.text(), -month.held())))
@@ -130,14 +135,35 @@ record ExplainFigure(Budget budget, BudgetMonth before, BudgetMonth month) {
     /// cards. What is released goes there.
     private List<BudgetPartResponse> carried(Category category) {
         Envelope last = before.envelope(category.id());
-        long turned = Math.subtractExact(month.envelope(category.id()).carried(), last.left());
+        long turned = turned(category);
         Stream<BudgetPartResponse> others =
                 Stream.of(
                                 part("overspentOnCredit", last.overspentOnCredit()),
                                 part(ExplainedFigure.OVERSPENT.text(), Math.max(0, turned)),
-                                part("released", Math.min(0, turned)))
+                                part(ExplainedFigure.RELEASED.text(), Math.min(0, turned)))
                         .filter(this::isSomething);
         return Stream.concat(Stream.of(part(before, ExplainedFigure.AVAILABLE, category)), others)
+                .toList();
+    }
+
+    /// What the carried amount has more than was left at the end of the month before.
+    private long turned(Category category) {
+        return Math.subtractExact(
+                month.envelope(category.id()).carried(), before.envelope(category.id()).left());
+    }
+
+    private List<BudgetPartResponse> released() {
+        return ExplainedSubject.MONTH.categories(budget).stream()
+                .filter(category -> turned(category) < 0)
+                .map(category -> available(ExplainedSubject.of(category), -turned(category)))
+                .toList();
+    }
+
+    private List<BudgetPartResponse> incomesPlanned() {
+        return budget.categories().stream()
+                .filter(category -> category.kind() == CategoryKind.INCOME)
+                .map(category -> part(month, ExplainedFigure.PLANNED, category))
+                .filter(this::isSomething)
                 .toList();
     }
 
@@ -162,20 +188,12 @@ record ExplainFigure(Budget budget, BudgetMonth before, BudgetMonth month) {
 
     private BudgetPartResponse part(
             BudgetMonth of, ExplainedFigure figure, ExplainedSubject subject, long amount) {
-        return new BudgetPartResponse(
-                of.month().toString(),
-                figure.text(),
-                subject.categoryId(),
-                subject.groupId(),
-                subject.cardId(),
-                subject.name(),
-                budget.decimal(amount));
+        return subject.part(budget, of, figure.text(), amount);
     }
 
     /// A figure of the month with another sign than its own, or that cannot be explained.
     private BudgetPartResponse part(String figure, long amount) {
-        return new BudgetPartResponse(
-                month.month().toString(), figure, null, null, null, null, budget.decimal(amount));
+        return ExplainedSubject.MONTH.part(budget, month, figure, amount);
     }
 
     private boolean isSomething(BudgetPartResponse part) {

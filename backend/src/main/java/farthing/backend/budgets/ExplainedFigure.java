@@ -15,18 +15,40 @@ import java.util.stream.Collectors;
 
 /// A figure of the budget that can be explained.
 enum ExplainedFigure {
-    READY_TO_ASSIGN("readyToAssign"),
-    FROM_LAST("fromLast"),
-    INCOME("income"),
-    OVERSPENT("overspent"),
-    HELD("held"),
-    ASSIGNED("assigned"),
-    ACTIVITY("activity"),
-    AVAILABLE("available"),
-    CARRIED("carried"),
-    SPENDING("spending"),
-    PAYMENTS("payments"),
-    MISSING("missing");
+    READY_TO_ASSIGN("readyToAssign", Of.MONTH),
+    FROM_LAST("fromLast", Of.MONTH),
+    INCOME("income", Of.MONTH),
+    OPENING_BALANCES("openingBalances", Of.MONTH),
+    TRANSFERS("transfers", Of.MONTH),
+    OVERSPENT("overspent", Of.MONTH),
+    RELEASED("released", Of.MONTH),
+    HELD("held", Of.MONTH),
+    ASSIGNED("assigned", Of.ANY),
+    ACTIVITY("activity", Of.ANY),
+    AVAILABLE("available", Of.ANY),
+    CARRIED("carried", Of.ANY),
+    SPENDING("spending", Of.CARD),
+    PAYMENTS("payments", Of.CARD),
+    MISSING("missing", Of.CARD),
+    PLANNED("planned", Of.CATEGORIES),
+    DIFFERENCE("difference", Of.CATEGORIES),
+    PLANNED_INCOME("plannedIncome", Of.MONTH),
+    INCOME_DIFFERENCE("incomeDifference", Of.MONTH),
+    PLANNED_SAVED("plannedSaved", Of.MONTH),
+    SAVED("saved", Of.MONTH),
+    SAVED_DIFFERENCE("savedDifference", Of.MONTH);
+
+    /// What a figure can belong to.
+    private enum Of {
+        /// The month as a whole.
+        MONTH,
+        /// A category, a group, or all expense categories of the month.
+        CATEGORIES,
+        /// The payment of a card.
+        CARD,
+        /// Categories or a card.
+        ANY
+    }
 
     /// By their names in the API.
     static final Map<String, ExplainedFigure> BY_NAME =
@@ -39,9 +61,11 @@ enum ExplainedFigure {
                                     LinkedHashMap::new));
 
     private final String text;
+    private final Of of;
 
-    ExplainedFigure(String text) {
+    ExplainedFigure(String text, Of of) {
         this.text = text;
+        this.of = of;
     }
 
     /// Its name in the API.
@@ -51,19 +75,22 @@ enum ExplainedFigure {
 
     /// Whether only a month has it, and no category, group or card.
     boolean isOfMonthAlone() {
-        return switch (this) {
-            case READY_TO_ASSIGN, FROM_LAST, INCOME, OVERSPENT, HELD -> true;
-            case ASSIGNED, ACTIVITY, AVAILABLE, CARRIED, SPENDING, PAYMENTS, MISSING -> false;
-        };
+        return of == Of.MONTH;
     }
 
     /// Whether only the payment of a card has it.
     boolean isOfCardAlone() {
-        return switch (this) {
-            case SPENDING, PAYMENTS, MISSING -> true;
-            case READY_TO_ASSIGN, FROM_LAST, INCOME, OVERSPENT, HELD -> false;
-            case ASSIGNED, ACTIVITY, AVAILABLE, CARRIED -> false;
-        };
+        return of == Of.CARD;
+    }
+
+    /// Whether the payment of a card does not have it.
+    boolean isOfCategoriesAlone() {
+        return of == Of.CATEGORIES;
+    }
+
+    /// Whether income categories have it too.
+    boolean isOfIncome() {
+        return this == ACTIVITY || this == PLANNED || this == DIFFERENCE;
     }
 
     /// In minor units.
@@ -75,14 +102,30 @@ enum ExplainedFigure {
             case READY_TO_ASSIGN -> month.readyToAssign();
             case FROM_LAST -> month.fromLast();
             case INCOME -> month.income();
+            case OPENING_BALANCES -> month.openingBalances();
+            case TRANSFERS -> month.transfers();
             case OVERSPENT -> month.overspent();
+            case RELEASED -> month.released();
+            case PLANNED_INCOME -> planned(budget, month);
+            case INCOME_DIFFERENCE -> Math.subtractExact(month.income(), planned(budget, month));
+            case PLANNED_SAVED ->
+                    Math.subtractExact(
+                            planned(budget, month),
+                            PLANNED.amount(budget, month, ExplainedSubject.MONTH));
+            case SAVED ->
+                    Math.addExact(
+                            month.income(), ACTIVITY.amount(budget, month, ExplainedSubject.MONTH));
+            case SAVED_DIFFERENCE ->
+                    Math.subtractExact(
+                            SAVED.amount(budget, month, subject),
+                            PLANNED_SAVED.amount(budget, month, subject));
             case HELD -> month.held();
-            case ASSIGNED, ACTIVITY, AVAILABLE, CARRIED ->
+            case ASSIGNED, ACTIVITY, AVAILABLE, CARRIED, PLANNED, DIFFERENCE ->
                     this == ASSIGNED && subject.equals(ExplainedSubject.MONTH)
                             ? month.assigned()
                             : BudgetMonth.sum(
                                     subject.categories(budget).stream()
-                                            .mapToLong(category -> amount(month, category))
+                                            .mapToLong(category -> amount(budget, month, category))
                                             .toArray());
             case SPENDING, PAYMENTS, MISSING ->
                     throw new IllegalArgumentException(text + " is of a card");
@@ -102,9 +145,19 @@ enum ExplainedFigure {
         };
     }
 
-    private long amount(BudgetMonth month, Category category) {
+    /// The planned income.
+    private static long planned(Budget budget, BudgetMonth month) {
+        return new Tracked(budget, month).planned(CategoryKind.INCOME);
+    }
+
+    private long amount(Budget budget, BudgetMonth month, Category category) {
+        if (this == PLANNED) {
+            return budget.plan(category.id(), month.month()).planned();
+        }
+        long plan = budget.amount(category.id(), month.month());
         if (category.kind() == CategoryKind.INCOME) {
-            return requireNonNull(month.incomes().get(category.id())).activity();
+            long received = requireNonNull(month.incomes().get(category.id())).activity();
+            return this == DIFFERENCE ? Math.subtractExact(received, plan) : received;
         }
         Envelope envelope = month.envelope(category.id());
         return switch (this) {
@@ -112,6 +165,7 @@ enum ExplainedFigure {
             case ACTIVITY -> envelope.activity();
             case AVAILABLE -> envelope.available();
             case CARRIED -> envelope.carried();
+            case DIFFERENCE -> Math.addExact(plan, envelope.activity());
             default -> throw new IllegalArgumentException(text + " is of a month");
         };
     }

@@ -4,6 +4,7 @@ import farthing.backend.categories.Category;
 import farthing.backend.categories.CategoryGroup;
 import farthing.backend.categories.CategoryKind;
 import farthing.backend.ledger.Card;
+import farthing.contract.BudgetPartResponse;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,21 @@ record ExplainedSubject(
 
     @Nullable String cardId() {
         return card == null ? null : card.id().toString();
+    }
+
+    /// A figure of the subject in a month, as a part of another figure.
+    ///
+    /// @param figure its name in the API
+    /// @param amount with the sign that it has in the sum
+    BudgetPartResponse part(Budget budget, BudgetMonth of, String figure, long amount) {
+        return new BudgetPartResponse(
+                of.month().toString(),
+                figure,
+                categoryId(),
+                groupId(),
+                cardId(),
+                name(),
+                budget.decimal(amount));
     }
 
     /// The category, or the expense categories of the group or the month.

@@ -40,11 +40,13 @@ class ExplanationResource {
         this.showBudget = showBudget;
     }
 
-    /// @param figure `readyToAssign`, `fromLast`, `income`, `overspent` or `held` of the month;
-    ///   `assigned`, `activity`, `available` or `carried` of a category, of a group, or of all
-    ///   expense categories together
+    /// @param figure of the month: `readyToAssign`, `fromLast`, `income`, `openingBalances`,
+    ///   `transfers`, `overspent`, `released`, `held`, and for tracking `plannedIncome`,
+    ///   `incomeDifference`, `plannedSaved`, `saved`, `savedDifference`; of a category, of a group,
+    ///   or of all expense categories together: `assigned`, `activity`, `available`, `carried`,
+    ///   `planned`, `difference`
     /// @param category id of the category that the figure is of; an income category has only
-    ///   `activity`
+    ///   `activity`, `planned` and `difference`
     /// @param group id of the group that the figure is of
     /// @param card id of the account of a credit card; its payment has `assigned`, `carried`,
     ///   `spending`, `payments`, `available` and, if there is a rate for its currency, `missing`
@@ -67,6 +69,8 @@ class ExplanationResource {
             query.add("figure", "Only the month as a whole has this figure");
         } else if (wanted.isOfCardAlone() && card == null) {
             query.add("figure", "Only the payment of a card has this figure");
+        } else if (wanted.isOfCategoriesAlone() && card != null) {
+            query.add("figure", "The payment of a card does not have this figure");
         } else if (wanted == ExplainedFigure.ACTIVITY && card != null) {
             query.add("figure", "The payment of a card has `spending` and `payments`");
         }
@@ -79,8 +83,9 @@ class ExplanationResource {
                         of.minusMonths(1),
                         of);
         ExplainedSubject subject = subject(budget, category, group, card);
-        if (isIncome(subject) && wanted != ExplainedFigure.ACTIVITY) {
-            query.add("figure", "An income category has only `activity`");
+        if (isIncome(subject) && !wanted.isOfIncome()) {
+            query.add(
+                    "figure", "An income category has only `activity`, `planned` and `difference`");
         }
         if (wanted == ExplainedFigure.MISSING && !isKnown(budget, of, subject)) {
             query.add("figure", "There is no rate for the currency of this card");

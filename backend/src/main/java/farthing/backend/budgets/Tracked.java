@@ -26,7 +26,8 @@ record Tracked(Budget budget, BudgetMonth month) {
                 budget.decimal(Math.subtractExact(month.income(), spent)));
     }
 
-    private long planned(CategoryKind kind) {
+    /// For all income or all expense categories, in minor units.
+    long planned(CategoryKind kind) {
         return planned(budget.categories().stream().filter(each -> each.kind() == kind).toList());
     }
 

@@ -20,8 +20,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(PostgresForTests.class)
 class ExplanationTest {
 
-    private static final String UNEXPLAINED =
-            "openingBalances|transfers|released|overspentOnCredit|spent|owed";
+    private static final String UNEXPLAINED = "overspentOnCredit|spent|owed";
+
+    private static final String FIGURES =
+            "readyToAssign, fromLast, income, openingBalances, transfers, overspent, released, held,"
+                    + " assigned, activity, available, carried, spending, payments, missing,"
+                    + " planned, difference, plannedIncome, incomeDifference, plannedSaved, saved,"
+                    + " savedDifference";
 
     private final Planner planner = new Planner();
 
@@ -36,7 +41,15 @@ class ExplanationTest {
                 "assigned",
                 "activity",
                 "available",
-                "carried"
+                "carried",
+                "released",
+                "planned",
+                "difference",
+                "plannedIncome",
+                "incomeDifference",
+                "plannedSaved",
+                "saved",
+                "savedDifference"
             })
     void the_parts_of_a_figure_add_up_to_it_however_deep_one_asks(String figure) {
         planTwoMonths();
@@ -56,6 +69,9 @@ class ExplanationTest {
         planner.move("2026-07-02", "Bonus", "15");
         planner.plan("2026-07", "Bonus", "{\"forNextMonth\": true}");
         planner.assign("2026-07", "Food", "60");
+        planner.plan("2026-06", "Holiday", "{\"assigned\": \"40\", \"releaseUnspent\": true}");
+        planner.plan("2026-07", "Food", "{\"planned\": \"75\"}");
+        planner.plan("2026-07", "Salary", "{\"planned\": \"950\"}");
     }
 
     private void addsUp(String month, String query) {
@@ -101,6 +117,31 @@ class ExplanationTest {
     }
 
     @Test
+    void what_returns_to_ready_to_assign_is_named_by_category() {
+        planTwoMonths();
+        JsonNode answer = explain("2026-07", "figure=released").json();
+
+        assertThat(answer.path("amount").asText()).isEqualTo("40.00");
+        assertThat(answer.path("parts").path(0).path("name").asText()).isEqualTo("My Holiday");
+        assertThat(parts(answer)).containsExactly("available 40.00");
+    }
+
+    @Test
+    void a_plan_is_compared_with_what_happened() {
+        planTwoMonths();
+        planner.move("2026-07-05", "Food", "-30");
+        planner.track();
+
+        assertThat(parts(explain("2026-07", "figure=difference&category=" + food()).json()))
+                .containsExactly("planned 75.00", "activity -30.00");
+        String salary = planner.category("Salary");
+        assertThat(parts(explain("2026-07", "figure=difference&category=" + salary).json()))
+                .containsExactly("planned -950.00", "activity 910.00");
+        assertThat(parts(explain("2026-07", "figure=savedDifference").json()))
+                .containsExactly("saved 895.00", "plannedSaved -875.00");
+    }
+
+    @Test
     void what_is_held_is_income_or_entered_by_hand() {
         planTwoMonths();
 
@@ -115,16 +156,12 @@ class ExplanationTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "figure=luck | figure | Use one of: readyToAssign, fromLast, income, overspent,"
-                        + " held, assigned, activity, available, carried, spending, payments,"
-                        + " missing",
-                "category=x | figure | Use one of: readyToAssign, fromLast, income, overspent,"
-                        + " held, assigned, activity, available, carried, spending, payments,"
-                        + " missing",
+                "figure=luck | figure | Use one of: " + FIGURES,
+                "category=x | figure | Use one of: " + FIGURES,
                 "figure=income&category={food} | figure | Only the month as a whole has this"
                         + " figure",
                 "figure=available&category={salary} | figure | An income category has only"
-                        + " `activity`",
+                        + " `activity`, `planned` and `difference`",
                 "figure=assigned&category={food}&group={food} | group | Use one of"
                         + " `category`, `group` and `card`"
             })
