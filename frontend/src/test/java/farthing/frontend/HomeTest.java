@@ -49,18 +49,18 @@ class HomeTest extends Visit {
     void money_is_set_aside_for_a_card_with_one_click_as_far_as_overspending_leaves_it() {
         assertThat(anna.get("/").body())
                 .contains("The payment for Visa is 30.00 short.")
-                .contains("action=\"" + budget + "/cards/card/cover\"")
+                .contains("action=\"" + budget + "/cards/ca4d/cover\"")
                 .contains("The payment for Amex is 102.51 short.")
                 .contains("href=\"" + budget + "#row-amex\"");
     }
 
     @Test
     void after_setting_aside_from_home_one_is_home_again() {
-        HttpResponse<String> done = anna.post(budget + "/cards/card/cover", "back", "/");
+        HttpResponse<String> done = anna.post(budget + "/cards/ca4d/cover", "back", "/");
 
         assertThat(done.statusCode()).isEqualTo(303);
         assertThat(header(done, "Location")).isEqualTo("/");
-        assertThat(FakeBackend.SENT.getLast()).contains("\"to\":\"card\"");
+        assertThat(FakeBackend.SENT.getLast()).contains("\"to\":\"ca4d\"");
     }
 
     @Test
@@ -116,10 +116,10 @@ class HomeTest extends Visit {
     }
 
     @Test
-    void a_household_without_a_budget_is_not_told_that_it_is_overspent() {
+    void a_household_without_a_budget_is_only_told_what_it_can_assign() {
         assertThat(newcomer("/"))
-                .contains("Nothing to do.", "Make a budget to see what is left")
-                .doesNotContain("is overspent", "The payment for", "targets", "ready to assign");
+                .contains("150.00 is ready to assign.", "Make a budget to see what is left")
+                .doesNotContain("is overspent", "The payment for", "targets", "Nothing to do");
     }
 
     @Test

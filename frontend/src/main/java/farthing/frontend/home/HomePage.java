@@ -95,5 +95,6 @@ record HomePage(
     record Measure(String days, String sentence) {}
 
     /// @param accounts whether the household has an account
-    record FirstSteps(boolean accounts) {}
+    /// @param budget whether it has a budget
+    record FirstSteps(boolean accounts, boolean budget) {}
 }

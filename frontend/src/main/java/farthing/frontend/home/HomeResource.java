@@ -67,7 +67,7 @@ public class HomeResource {
                 new HomePage(
                         visit.layout("home", visit.text().of(CommonText.class).home()),
                         visit.formats().month(month),
-                        firstSteps(recent),
+                        firstSteps(recent, budget),
                         figure(now.income(), lists.all(), usual.beside(visit, usual.income())),
                         figure(now.expense(), lists.all(), usual.beside(visit, usual.expense())),
                         figure(now.net(), lists.all(), ""),
@@ -91,8 +91,9 @@ public class HomeResource {
                         "/overview?from=" + month + "&until=" + month));
     }
 
-    private @Nullable FirstSteps firstSteps(List<TransactionResponse> recent) {
-        return isNew(recent) ? new FirstSteps(!visit.accounts().isEmpty()) : null;
+    private @Nullable FirstSteps firstSteps(
+            List<TransactionResponse> recent, BudgetSummaryResponse budget) {
+        return isNew(recent) ? new FirstSteps(!visit.accounts().isEmpty(), budget.planned()) : null;
     }
 
     private static boolean isNew(List<TransactionResponse> recent) {

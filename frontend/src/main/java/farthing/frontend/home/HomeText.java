@@ -163,7 +163,7 @@ public interface HomeText {
     @Message("First steps")
     String first_steps();
 
-    @Message("Three steps to your first overview.")
+    @Message("Set up your accounts, enter what you spend, and decide what your money is for.")
     String first_steps_lead();
 
     @Message("Where your money sits: bank, cash, cards.")
@@ -180,4 +180,10 @@ public interface HomeText {
 
     @Message("A CSV file. You see every row before anything is imported.")
     String step_import_text();
+
+    @Message("Make your first budget")
+    String step_budget();
+
+    @Message("Decide what your money is for: rent, food, savings.")
+    String step_budget_text();
 }

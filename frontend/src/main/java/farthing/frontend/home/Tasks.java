@@ -11,19 +11,24 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What needs attention, the most urgent first. A household without a budget is not asked to plan,
-/// and in tracking mode nothing has to be assigned.
+/// What needs attention, the most urgent first. A household without a budget is only asked to start
+/// one, and in tracking mode nothing has to be assigned.
 record Tasks(Visit visit, YearMonth month, BudgetSummaryResponse summary) {
 
     /// More overspent categories, or more cards, share one line.
     private static final int MOST_OF_A_KIND = 3;
 
     List<Task> all() {
-        if (!summary.planned() || summary.readyToAssign() == null) {
+        if (summary.readyToAssign() == null) {
             return uncategorised();
         }
         List<Task> tasks = new ArrayList<>();
         Money ready = money(summary.readyToAssign());
+        if (!summary.planned()) {
+            tasks.addAll(uncategorised());
+            tasks.addAll(assign(ready));
+            return tasks;
+        }
         if (ready.isNegative()) {
             tasks.add(
                     Task.link(
@@ -36,10 +41,14 @@ record Tasks(Visit visit, YearMonth month, BudgetSummaryResponse summary) {
         tasks.addAll(cards(left));
         tasks.addAll(uncategorised());
         tasks.addAll(underfunded());
-        if (ready.isPositive()) {
-            tasks.add(Task.link(text().ready(amount(ready)), text().ready_act(), budget()));
-        }
+        tasks.addAll(assign(ready));
         return tasks;
+    }
+
+    private List<Task> assign(Money ready) {
+        return ready.isPositive()
+                ? List.of(Task.link(text().ready(amount(ready)), text().ready_act(), budget()))
+                : List.of();
     }
 
     private List<Task> overspent(ReadyMoney left) {
