@@ -3,6 +3,7 @@ import htmx from "htmx.org";
 import "./elements/browser-time-zone";
 import "./elements/budget-grid";
 import "./elements/budget-group";
+import "./elements/budget-move";
 import "./elements/category-order";
 import "./elements/file-drop";
 import "./elements/focus-mark";

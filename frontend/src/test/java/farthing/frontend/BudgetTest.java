@@ -18,6 +18,7 @@ class BudgetTest extends Visit {
 
     private static final String MONTH = "/budget/2026-11";
     private static final String GROCERIES = MONTH + "/categories/" + FakeBackend.GROCERIES;
+    private static final String HOME = MONTH + "/categories/" + FakeBackend.HOME;
 
     @Test
     void budget_leads_to_this_month() {
@@ -36,8 +37,8 @@ class BudgetTest extends Visit {
                         "/transactions?category="
                                 + FakeBackend.GROCERIES
                                 + "&amp;from=2026-11-01&amp;until=2026-11-30")
-                .containsPattern("available over\"[^>]*>−17.50<[^>]*>, overspent\\.")
-                .containsPattern("available left\"[^>]*>42.50<[^>]*>, available\\.");
+                .containsPattern("available over\"[^>]*>−17.50<.*word\">overspent<")
+                .containsPattern("available left\"[^>]*>42.50<.*word\">available<");
     }
 
     @Test
@@ -61,13 +62,13 @@ class BudgetTest extends Visit {
         String page = anna.get(MONTH).body();
         assertThat(page)
                 .contains("Credit card payments", "80.00 EUR owed", "Set aside 30.00 more")
-                .contains("/transactions?account=card&amp;from=2026-11-01")
-                .contains(MONTH + "/explanation?figure=available&amp;card=card")
-                .contains(MONTH + "/explanation?figure=missing&amp;card=card");
-        assertThat(anna.post(MONTH + "/cards/card", "assigned", "20").statusCode()).isEqualTo(303);
+                .contains("/transactions?account=ca4d&amp;from=2026-11-01")
+                .contains(MONTH + "?category=ca4d#row-ca4d")
+                .contains(MONTH + "/explanation?figure=missing&amp;card=ca4d");
+        assertThat(anna.post(MONTH + "/cards/ca4d", "assigned", "20").statusCode()).isEqualTo(303);
         assertThat(FakeBackend.SENT.getLast()).endsWith("{\"assigned\":\"20.00\"}");
-        assertThat(anna.post(MONTH + "/cards/card/cover").statusCode()).isEqualTo(303);
-        assertThat(FakeBackend.SENT.getLast()).contains("\"to\":\"card\"");
+        assertThat(anna.post(MONTH + "/cards/ca4d/cover").statusCode()).isEqualTo(303);
+        assertThat(FakeBackend.SENT.getLast()).contains("\"to\":\"ca4d\"");
     }
 
     @Test
@@ -88,15 +89,15 @@ class BudgetTest extends Visit {
 
     @Test
     void what_is_missing_for_a_card_is_explained() {
-        String page = anna.get(MONTH + "/explanation?figure=missing&card=card").body();
+        String page = anna.get(MONTH + "/explanation?figure=missing&card=ca4d").body();
 
         assertThat(page)
                 .contains("Visa: Missing", "30.00 is missing for the payment of Visa")
-                .containsPattern("Owed on the card</dt><dd [^>]*><a href=\"/accounts/card\">80.00<")
+                .containsPattern("Owed on the card</dt><dd [^>]*><a href=\"/accounts/ca4d\">80.00<")
                 .containsPattern(
                         "Available</dt><dd [^>]*><a href=\"%s\">−50.00<"
                                 .formatted(
-                                        MONTH + "/explanation\\?figure=available&amp;card=card"));
+                                        MONTH + "/explanation\\?figure=available&amp;card=ca4d"));
     }
 
     @Test
@@ -168,9 +169,7 @@ class BudgetTest extends Visit {
 
     @Test
     void covering_what_is_covered_says_so_too() {
-        String home = MONTH + "/categories/" + FakeBackend.HOME;
-
-        assertThat(anna.post(home + "/cover", "from", FakeBackend.HOME).body())
+        assertThat(anna.post(HOME + "/cover", "from", FakeBackend.HOME).body())
                 .contains("This category is no longer overspent.")
                 .doesNotContain("cover-from");
     }
@@ -185,15 +184,44 @@ class BudgetTest extends Visit {
 
     @Test
     void money_moves_from_a_category() {
-        anna.post(GROCERIES + "/move", "amount", "5", "to", FakeBackend.HOME);
-        HttpResponse<String> wrong = anna.post(GROCERIES + "/move", "amount", "-5", "to", "");
+        anna.post(HOME + "/move", "amount", "5", "to", FakeBackend.GROCERIES);
+        HttpResponse<String> wrong = anna.post(HOME + "/move", "amount", "-5", "to", "");
 
         assertThat(FakeBackend.SENT)
                 .containsExactly(
                         "POST %s/moves {\"from\":\"%s\",\"to\":\"%s\",\"amount\":\"5.00\"}"
-                                .formatted(MONTH, FakeBackend.GROCERIES, FakeBackend.HOME));
+                                .formatted(MONTH, FakeBackend.HOME, FakeBackend.GROCERIES));
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("Enter an amount above zero.", "value=\"-5\"");
+    }
+
+    @Test
+    void moving_more_than_is_available_needs_a_second_look() {
+        HttpResponse<String> asked = anna.post(HOME + "/move", "amount", "40+5", "to", "");
+
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(asked.body())
+                .contains("Home will then be overspent by 2.50. Choose Move again")
+                .contains("name=\"warned\" value=\"40+5\"");
+        assertThat(anna.post(HOME + "/move", "amount", "46", "warned", "40+5").statusCode())
+                .isEqualTo(422);
+        assertThat(FakeBackend.SENT).isEmpty();
+        anna.post(HOME + "/move", "amount", "40+5", "to", "", "warned", "40+5");
+        assertThat(FakeBackend.SENT.getFirst()).endsWith("\"amount\":\"45.00\"}");
+    }
+
+    @Test
+    void money_moves_to_and_from_the_payment_of_a_card() {
+        assertThat(anna.get(MONTH + "?category=" + FakeBackend.HOME).body())
+                .contains("42.50 available.", "<option value=\"ca4d\">Visa (50.00)");
+        assertThat(anna.get(MONTH + "?category=ca4d").body())
+                .contains("action=\"" + MONTH + "/cards/ca4d/move\"", "50.00 available.")
+                .contains("class=\"explained\"")
+                .doesNotContain("<option value=\"ca4d\"");
+        anna.post(MONTH + "/cards/ca4d/move", "amount", "20", "to", FakeBackend.HOME);
+        assertThat(FakeBackend.SENT.getFirst()).contains("{\"from\":\"ca4d\"", "\"20.00\"");
+        assertThat(anna.post(MONTH + "/cards/ca4d/move", "amount", "60").body())
+                .contains("Visa will then be overspent by 10.00.");
     }
 
     @Test

@@ -30,7 +30,7 @@ final class FakeBudget {
               "activity":"2500.00","forNextMonth":false,"notes":""},
               {"category":"%s","name":"Old salary","hidden":true,"planned":"0.00",
               "activity":"0.00","forNextMonth":false,"notes":""}],
-             "cards":[{"account":"card","name":"Visa","closed":false,"carried":"0.00",
+             "cards":[{"account":"ca4d","name":"Visa","closed":false,"carried":"0.00",
               "assigned":"10.00","spending":"60.00","payments":"20.00","available":"50.00",
               "balance":"-80.00","balanceCurrency":"EUR","owed":"80.00","missing":"30.00",
               "notes":""}],
@@ -54,7 +54,7 @@ final class FakeBudget {
              "uncategorised":{"count":3,"amount":"-47.10"},
              "overspent":[{"category":"%1$s","name":"Groceries","amount":"17.50"},
               {"category":"%2$s","name":"Home","amount":"132.51"}],
-             "cards":[{"account":"card","name":"Visa","amount":"30.00"},
+             "cards":[{"account":"ca4d","name":"Visa","amount":"30.00"},
               {"account":"amex","name":"Amex","amount":"102.51"}],
              "underfunded":{"count":2,"amount":"80.00"},
              "categories":[{"category":"%1$s","name":"Groceries","budgeted":"28.10",
@@ -80,7 +80,7 @@ final class FakeBudget {
             {"month":"2026-11","currency":"EUR","mode":"envelopes","planned":false,"readyToAssign":"150.00",
              "uncategorised":{"count":0,"amount":"0.00"},
              "overspent":[{"category":"%s","name":"Groceries","amount":"45.60"}],
-             "cards":[{"account":"card","name":"Visa","amount":"30.00"}],
+             "cards":[{"account":"ca4d","name":"Visa","amount":"30.00"}],
              "underfunded":{"count":1,"amount":"80.00"},
              "categories":[],"onBudget":"150.00"}\
             """
@@ -123,10 +123,10 @@ final class FakeBudget {
     /// Of the payment of a card.
     private static final String MISSING =
             """
-            {"month":"2026-11","currency":"EUR","figure":"missing","card":"card",
+            {"month":"2026-11","currency":"EUR","figure":"missing","card":"ca4d",
              "name":"Visa","amount":"30.00","parts":[
-              {"month":"2026-11","figure":"owed","card":"card","name":"Visa","amount":"80.00"},
-              {"month":"2026-11","figure":"available","card":"card","name":"Visa",
+              {"month":"2026-11","figure":"owed","card":"ca4d","name":"Visa","amount":"80.00"},
+              {"month":"2026-11","figure":"available","card":"ca4d","name":"Visa",
                "amount":"-50.00"}]}\
             """;
 

@@ -205,6 +205,9 @@ record BudgetPage(
     /// @param about what is owed, in words; empty if nothing is
     /// @param missing owed minus available; empty if nothing is missing
     /// @param missingHref its explanation
+    /// @param actsHref the URL that shows the form that moves money
+    /// @param move that form; `null` unless it is shown
+    /// @param explained how `available` is made up; `null` unless the form is shown
     record CardRow(
             String id,
             String name,
@@ -215,7 +218,10 @@ record BudgetPage(
             String about,
             String missing,
             String missingHref,
-            Form cover) {
+            Form cover,
+            String actsHref,
+            @Nullable Move move,
+            @Nullable Explained explained) {
 
         public String fieldId() {
             return "assigned-" + id;
@@ -226,21 +232,33 @@ record BudgetPage(
     ///
     /// @param shortfall how much it is overspent; empty if it is not
     /// @param targetsHref the page of its targets
-    /// @param ready the label of the choice ready to assign, which `sources` and `targets` do not
-    ///   have
+    /// @param ready the label of the choice ready to assign, which `sources` does not have
     record Acts(
             String shortfall,
             String targetsHref,
             String ready,
             Form cover,
             List<Choices> sources,
-            Form move,
-            List<Choices> targets,
+            Move move,
             Form carry,
             boolean releases,
             Form notes) {}
 
-    /// The categories of a group.
+    /// The form that moves money out of an envelope.
+    ///
+    /// @param action where it is sent
+    /// @param overspends the warning that more is moved than is available, with `{amount}` for how
+    ///   much more
+    /// @param ready the label of the choice ready to assign, which `targets` does not have
+    record Move(
+            String action,
+            String available,
+            String overspends,
+            Form form,
+            String ready,
+            List<Choices> targets) {}
+
+    /// The categories of a group, or the cards.
     record Choices(String name, List<Choice> choices) {}
 
     record Income(String id, String name, Figure activity, boolean forNextMonth, Form form) {}

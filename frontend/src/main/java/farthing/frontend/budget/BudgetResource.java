@@ -112,6 +112,7 @@ public class BudgetResource {
         Form form = Form.of(fields);
         MoveRequest move = new BudgetInput(visit, form).move(category);
         YearMonth of = read(month);
+        MoveForm.warn(visit, of, form, move);
         return acts.act(
                 of,
                 new Typed(Act.MOVE, category, form),

@@ -124,6 +124,15 @@ public interface BudgetText {
     @Message("Move")
     String move();
 
+    @Message("{amount} available.")
+    String movable(String amount);
+
+    @Message("{name} will then be overspent by {amount}.")
+    String overspends(String name, String amount);
+
+    @Message("Choose Move again to do it anyway.")
+    String move_anyway();
+
     @Message("{name} ({amount})")
     String choice(String name, String amount);
 

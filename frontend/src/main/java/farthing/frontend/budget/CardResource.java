@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.YearMonth;
 
-/// `/budget/{month}/cards/{account}`: assign money to the payment of a credit card.
+/// `/budget/{month}/cards/{account}`: assign money to the payment of a credit card, or move it.
 @Page
 @Path("/budget/{month}/cards/{account}")
 @RunOnVirtualThread
@@ -42,6 +42,23 @@ public class CardResource {
                 new Typed(Act.ASSIGN_CARD, account, form),
                 Notice.Kind.ASSIGNED,
                 () -> visit.books().plan(of, account, request));
+    }
+
+    @POST
+    @Path("move")
+    public Response move(
+            @PathParam("month") String month,
+            @PathParam("account") String account,
+            MultivaluedMap<String, String> fields) {
+        YearMonth of = BudgetResource.read(month);
+        Form form = Form.of(fields);
+        MoveRequest move = new BudgetInput(visit, form).move(account);
+        MoveForm.warn(visit, of, form, move);
+        return acts.act(
+                of,
+                new Typed(Act.MOVE, account, form),
+                Notice.Kind.MOVED,
+                () -> visit.books().move(of, move));
     }
 
     /// Assigns what is missing for the payment of a card, or the amount of the form.

@@ -4,7 +4,8 @@ import farthing.contract.BudgetCardResponse;
 import farthing.contract.BudgetResponse;
 import farthing.frontend.backend.Amounts;
 import farthing.frontend.budget.BudgetPage.CardRow;
-import farthing.frontend.budget.BudgetPage.Figure;
+import farthing.frontend.budget.BudgetPage.Explained;
+import farthing.frontend.budget.BudgetPage.Move;
 import farthing.frontend.budget.Typed.Act;
 import farthing.frontend.server.Form;
 import farthing.frontend.server.Visit;
@@ -16,10 +17,15 @@ import java.util.function.Function;
 
 /// The credit cards of a month that have an envelope for their payment.
 record CardsOfMonth(
-        Visit visit, BudgetResponse budget, Figures figures, ListLinks lists, Typed typed) {
+        Visit visit,
+        Shown shown,
+        BudgetResponse budget,
+        Figures figures,
+        ListLinks lists,
+        Typed typed) {
 
     /// A closed card is left out once nothing is left for it.
-    List<CardRow> shown() {
+    List<CardRow> rows() {
         return budget.cards().stream()
                 .filter(card -> !card.closed() || isUsed(card))
                 .map(this::row)
@@ -49,22 +55,36 @@ record CardsOfMonth(
         String id = card.account();
         Money assigned = figures.money(card.assigned());
         Form stored = Form.empty().with("assigned", visit.formats().cell(assigned));
+        boolean opened = shown.opens(id, month());
         return new CardRow(
                 id,
                 card.name(),
                 typed.form(Act.ASSIGN_CARD, id, stored),
                 !assigned.isZero(),
                 figures.of(activity(card), lists.ofAccount(id)),
-                available(card),
+                figures.of(card.available()),
                 about(card),
                 missing(card),
                 links().ofCard("missing", id),
-                typed.form(Act.COVER_CARD, id, Form.empty()));
+                typed.form(Act.COVER_CARD, id, Form.empty()),
+                shown.opening(id, month()).href(),
+                opened ? move(card) : null,
+                opened ? explained(id) : null);
     }
 
-    private Figure available(BudgetCardResponse card) {
-        return figures.of(
-                figures.money(card.available()), links().ofCard("available", card.account()));
+    private Move move(BudgetCardResponse card) {
+        return new MoveForm(visit, budget, figures)
+                .shown(
+                        card.account(),
+                        card.name(),
+                        figures.money(card.available()),
+                        MonthOfBudget.href(month()) + "/cards/" + card.account() + "/move",
+                        typed);
+    }
+
+    private Explained explained(String card) {
+        return new Explanation(visit, visit.books().explain(month(), "available", null, null, card))
+                .shown();
     }
 
     private String about(BudgetCardResponse card) {
@@ -82,7 +102,11 @@ record CardsOfMonth(
     }
 
     private ExplanationLinks links() {
-        return new ExplanationLinks(YearMonth.parse(budget.month()));
+        return new ExplanationLinks(month());
+    }
+
+    private YearMonth month() {
+        return YearMonth.parse(budget.month());
     }
 
     private CardsText text() {

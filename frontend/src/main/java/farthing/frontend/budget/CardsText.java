@@ -19,11 +19,20 @@ public interface CardsText {
     @Message("Assigned to the payment of {card}")
     String assigned_to(String card);
 
+    @Message("{card}: move money")
+    String move(String card);
+
     @Message("available for the payment")
     String available();
 
     @Message("overspent on credit")
     String overspent();
+
+    @Message("on credit")
+    String on_credit();
+
+    @Message("partly on credit")
+    String partly_on_credit();
 
     @Message("overspent, {amount} of it on credit")
     String partly(String amount);

@@ -1,19 +1,14 @@
 package farthing.frontend.budget;
 
 import farthing.contract.BudgetCategoryResponse;
-import farthing.contract.BudgetGroupResponse;
 import farthing.contract.BudgetResponse;
 import farthing.frontend.budget.BudgetPage.Acts;
-import farthing.frontend.budget.BudgetPage.Choices;
+import farthing.frontend.budget.EnvelopeChoices.Envelope;
 import farthing.frontend.budget.Typed.Act;
-import farthing.frontend.server.Choice;
 import farthing.frontend.server.Form;
 import farthing.frontend.server.Visit;
 import farthing.money.Money;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
-import java.util.function.Predicate;
 
 /// The forms for one category: cover, move, carry overspending, notes.
 ///
@@ -27,19 +22,22 @@ record CategoryActs(
         Typed typed) {
 
     Acts shown() {
-        Money available = figures.money(category.available());
+        Money available = available();
         Form cover =
                 typed.form(Act.COVER, category.category(), Form.empty().with("from", source()));
-        Form move =
-                typed.form(Act.MOVE, category.category(), Form.empty().with("amount", movable()));
         return new Acts(
                 available.isNegative() ? visit.formats().amount(available.negated()) : "",
                 path + "/targets/" + category.category(),
-                label(text().ready(), figures.money(budget.readyToAssign())),
+                choices().ready(),
                 cover,
-                choices(cover.value("from"), this::covers),
-                move,
-                choices(move.value("to"), other -> !other.hidden()),
+                choices().all(cover.value("from"), this::covers),
+                new MoveForm(visit, budget, figures)
+                        .shown(
+                                category.category(),
+                                category.name(),
+                                available,
+                                path + "/categories/" + category.category() + "/move",
+                                typed),
                 typed.form(
                         Act.CARRY,
                         category.category(),
@@ -54,62 +52,27 @@ record CategoryActs(
     /// Suggests a source that covers the whole shortfall: ready to assign, otherwise the category
     /// with the most available.
     private String source() {
-        Money shortfall = figures.money(category.available()).negated();
-        if (figures.money(budget.readyToAssign()).compareTo(shortfall) >= 0) {
+        if (figures.money(budget.readyToAssign()).compareTo(available().negated()) >= 0) {
             return "";
         }
-        return budget.groups().stream()
-                .flatMap(group -> group.categories().stream())
+        return choices()
+                .categories()
                 .filter(this::covers)
-                .max(Comparator.comparing(this::available))
-                .map(BudgetCategoryResponse::category)
+                .max(Comparator.comparing(Envelope::available))
+                .map(Envelope::id)
                 .orElse("");
     }
 
-    /// Whether another category has enough for the whole shortfall.
-    private boolean covers(BudgetCategoryResponse other) {
-        Money left = available(other).plus(figures.money(category.available()));
-        return available(other).isPositive() && !left.isNegative();
+    /// Whether another envelope has enough for the whole shortfall.
+    private boolean covers(Envelope other) {
+        return other.available().isPositive() && !other.available().plus(available()).isNegative();
     }
 
-    private String movable() {
-        Money available = figures.money(category.available());
-        return available.isPositive() ? visit.formats().cell(available) : "";
+    private EnvelopeChoices choices() {
+        return new EnvelopeChoices(visit, budget, figures, category.category());
     }
 
-    /// The other categories in their groups, each with what is available.
-    private List<Choices> choices(String chosen, Predicate<BudgetCategoryResponse> offered) {
-        List<Choices> all = new ArrayList<>();
-        for (BudgetGroupResponse group : budget.groups()) {
-            List<Choice> ours =
-                    group.categories().stream()
-                            .filter(other -> !other.category().equals(category.category()))
-                            .filter(offered)
-                            .map(other -> choice(other, chosen))
-                            .toList();
-            if (!ours.isEmpty()) {
-                all.add(new Choices(group.name(), ours));
-            }
-        }
-        return all;
-    }
-
-    private Choice choice(BudgetCategoryResponse other, String chosen) {
-        return new Choice(
-                other.category(),
-                label(other.name(), available(other)),
-                other.category().equals(chosen));
-    }
-
-    private String label(String name, Money amount) {
-        return text().choice(name, visit.formats().amount(amount));
-    }
-
-    private BudgetText text() {
-        return visit.text().of(BudgetText.class);
-    }
-
-    private Money available(BudgetCategoryResponse other) {
-        return figures.money(other.available());
+    private Money available() {
+        return figures.money(category.available());
     }
 }

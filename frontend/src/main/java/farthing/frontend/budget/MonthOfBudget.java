@@ -49,7 +49,7 @@ record MonthOfBudget(
                 later.stream().map(LaterMonth::head).toList(),
                 envelopes.groups(),
                 envelopes.hidden(),
-                cards().shown(),
+                cards().rows(),
                 budget.incomes().stream()
                         .filter(income -> !income.hidden() || !isZero(income.activity()))
                         .map(this::income)
@@ -119,7 +119,7 @@ record MonthOfBudget(
     }
 
     private CardsOfMonth cards() {
-        return new CardsOfMonth(visit, budget, figures(), lists(), typed);
+        return new CardsOfMonth(visit, shown, budget, figures(), lists(), typed);
     }
 
     static Months months(Visit visit, YearMonth month, int count) {

@@ -40,7 +40,9 @@ export class Kept {
     }
     for (const { id, value, inActs } of this.typed) {
       const field = fieldOf(id);
-      if (field && (sameActs || !inActs)) field.value = value;
+      if (!field || (inActs && !sameActs)) continue;
+      field.value = value;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
     }
     // the browser scrolls along with the content that goes
     window.scrollTo({ top: this.scrolled, behavior: "instant" });

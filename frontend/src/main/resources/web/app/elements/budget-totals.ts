@@ -14,6 +14,7 @@ const BEARER = ".available, .difference, .ready, .month-head > span";
  * them; what only the server can compute waits for it.
  */
 export class Totals {
+  /** @param grid its data has the words for a figure that is `over`, `none` or `left` */
   constructor(
     private readonly grid: HTMLElement,
     private readonly amounts: Amounts,
@@ -80,11 +81,22 @@ export class Totals {
     if (!shown || old === undefined) return;
     shown.data = this.amounts.text(old + by);
     if (!figure.matches(COLOURED)) return;
-    const colour = figure.closest(BEARER)?.classList;
+    const bearer = figure.closest<HTMLElement>(BEARER);
     // overspending on credit has a colour of its own
-    if (!colour || colour.contains("credit") || colour.contains("part")) return;
-    colour.remove("left", "over", "none");
-    colour.add(old + by < 0 ? "over" : old + by === 0 ? "none" : "left");
+    if (!bearer || bearer.matches(".credit, .part")) return;
+    const state = old + by < 0 ? "over" : old + by === 0 ? "none" : "left";
+    bearer.classList.remove("left", "over", "none");
+    bearer.classList.add(state);
+    this.say(bearer, state);
+  }
+
+  /** Puts the figure's state into words: those of the element, otherwise those of the grid. */
+  private say(bearer: HTMLElement, state: "over" | "none" | "left"): void {
+    for (const word of bearer.querySelectorAll<HTMLElement>(".word")) {
+      const words = "over" in word.dataset ? word.dataset : this.grid.dataset;
+      word.textContent = words[state] ?? "";
+      if (bearer.title) bearer.title = word.textContent;
+    }
   }
 }
 
