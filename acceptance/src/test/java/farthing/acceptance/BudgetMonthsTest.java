@@ -4,10 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -154,13 +151,13 @@ class BudgetMonthsTest extends Stage {
                 options().setViewportSize(360, 760).setIsMobile(true).setHasTouch(true);
         try (Visitor anna = visitor(household, phone)) {
             Page page = anna.goAndWait(OCTOBER).page();
-            swipe(page, 300, 60);
+            anna.swipe(300, 60);
             assertThat(page).hasURL(Pattern.compile("/budget/2026-11$"));
             page.locator("html[data-ready]").waitFor();
-            swipe(page, 60, 300);
+            anna.swipe(60, 300);
             assertThat(page).hasURL(Pattern.compile("/budget/2026-10$"));
             page.locator("html[data-ready]").waitFor();
-            swipe(page, 200, 180);
+            anna.swipe(200, 180);
             page.touchscreen().tap(180, 400);
             assertThat(page).hasURL(Pattern.compile("/budget/2026-10"));
             anna.goAndWait(OCTOBER);
@@ -169,30 +166,6 @@ class BudgetMonthsTest extends Stage {
             anna.press("k");
             assertThat(page).hasURL(Pattern.compile("/budget/2026-10$"));
         }
-    }
-
-    private static void swipe(Page page, int from, int until) {
-        CDPSession browser = page.context().newCDPSession(page);
-        touch(browser, "touchStart", from);
-        touch(browser, "touchMove", (from + until) / 2);
-        touch(browser, "touchMove", until);
-        touch(browser, "touchEnd", -1);
-        browser.detach();
-    }
-
-    /// @param x negative if no finger is down
-    private static void touch(CDPSession browser, String type, int x) {
-        JsonArray points = new JsonArray();
-        if (x >= 0) {
-            JsonObject point = new JsonObject();
-            point.addProperty("x", x);
-            point.addProperty("y", 300);
-            points.add(point);
-        }
-        JsonObject event = new JsonObject();
-        event.addProperty("type", type);
-        event.add("touchPoints", points);
-        browser.send("Input.dispatchTouchEvent", event);
     }
 
     @Test

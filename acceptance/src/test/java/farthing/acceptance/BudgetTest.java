@@ -172,6 +172,28 @@ class BudgetTest extends Stage {
     }
 
     @Test
+    void moving_more_than_is_available_warns_and_does_it() {
+        household.assign("2026-11", "Groceries", "300");
+        try (Visitor anna = visitor(household)) {
+            Page page = anna.goAndWait(NOVEMBER).page();
+            row(page, "Groceries").locator(".available").click();
+            Locator hint = page.locator("budget-move .hint");
+            assertThat(hint).hasText("300.00 available.");
+            page.locator("#move-amount").fill("300+24.50");
+            assertThat(hint).hasText("Groceries will then be overspent by 24.50.");
+            anna.picture("budget-move-too-much");
+            page.locator("#move-amount").fill("2*200");
+            assertThat(hint).hasText("300.00 available.");
+            anna.button("Move").click();
+            assertThat(hint).containsText("overspent by 100.00. Choose Move again");
+            anna.button("Move").click();
+            assertThat(row(page, "Groceries").locator(".available .word")).hasText("overspent");
+            assertThat(household.inBudget("2026-11", "Groceries", "available"))
+                    .isEqualTo("-100.00");
+        }
+    }
+
+    @Test
     void what_is_being_typed_outlasts_the_response_for_another_row() {
         try (Visitor anna = visitor(household)) {
             Page page = anna.goAndWait(NOVEMBER).page();

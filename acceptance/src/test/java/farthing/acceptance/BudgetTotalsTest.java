@@ -75,10 +75,29 @@ class BudgetTotalsTest extends Stage {
     void a_plan_changes_its_sums_at_once() {
         household.compareWithPlan();
         try (Visitor anna = visitor(household)) {
-            anna.goAndWait("/budget/2026-10");
+            anna.goAndWait("/budget/2026-10?months=2");
             changesAtOnce(anna, "Salary", 0, "3000");
             changesAtOnce(anna, "Groceries", 0, "1100");
+            changesAtOnce(anna, "Groceries", 1, "20");
+            changesAtOnce(anna, "Hobbies", 1, "24.50");
             assertThat(anna.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_word_beside_a_figure_moves_nothing() {
+        for (int width : List.of(360, 1280)) {
+            try (Visitor anna = visitor(household, options().setViewportSize(width, 900))) {
+                Page page = anna.goAndWait("/budget/2026-10").page();
+                Locator water = row(page, "Water");
+                double height = water.boundingBox().height;
+                page.route(FORMS, Route::abort);
+                water.locator(FIELD).fill("-12345.60");
+                water.locator(".available").focus();
+                assertThat(water.locator(".available .word")).hasText("overspent");
+                assertThat(water.boundingBox().height).isEqualTo(height);
+                assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+            }
         }
     }
 
@@ -147,7 +166,8 @@ class BudgetTotalsTest extends Stage {
         assertThat(figures(page)).isEqualTo(atOnce);
     }
 
-    /// The figures that an amount can change, in the order of the page, each with its colour.
+    /// The figures that an amount can change, in the order of the page, each with its colour and
+    /// the words for it.
     private static List<String> figures(Page page) {
         Object all =
                 page.locator("#budget .money")
@@ -157,7 +177,10 @@ class BudgetTotalsTest extends Stage {
                                   const amount = one.innerText.match(/−?[0-9][0-9.,'’\\s]*/) ?? [];
                                   const coloured = one.querySelector('.available')
                                       ?? one.closest('.ready, .month-head > span') ?? one;
-                                  return `${(amount[0] ?? '').trim()} ${coloured.className}`;
+                                  const words = [...coloured.querySelectorAll('.word')]
+                                      .map(word => word.textContent).join('|');
+                                  return `${(amount[0] ?? '').trim()} ${coloured.className} `
+                                      + `${words} ${coloured.title}`;
                                 })
                                 """);
         return ((List<?>) all).stream().map(String::valueOf).toList();

@@ -45,6 +45,8 @@ class FirstVisitTest {
 
             assertThat(page).hasURL(application.address() + "/");
             assertThat(page.locator("main")).containsText("First steps");
+            assertThat(page.locator(".tasks")).containsText("2,450.80 is ready to assign.");
+            assertThat(page.locator(".steps a[href^='/budget/']")).isVisible();
             assertThat(page.locator("#balances")).containsText("2,450.80");
             anna.picture("home-new");
 

@@ -73,6 +73,13 @@ final class Household {
                 "{\"assigned\": \"%s\"}".formatted(amount));
     }
 
+    /// Plans for a category, to be compared with what happens.
+    void plan(String month, String category, String amount) {
+        anna.put(
+                "/budget/%s/categories/%s".formatted(month, id("categories", category)),
+                "{\"planned\": \"%s\"}".formatted(amount));
+    }
+
     /// Compares a plan with what happened instead of assigning money.
     void compareWithPlan() {
         anna.send("PATCH", "", "{\"budgetMode\": \"tracking\"}", 200);

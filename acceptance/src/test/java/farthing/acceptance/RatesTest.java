@@ -64,7 +64,7 @@ class RatesTest extends Stage {
             assertThat(page.locator(".rates-file .error")).containsText("This file cannot be read");
             upload(anna, FILE);
 
-            assertThat(anna.toast()).containsText("The rates are imported.");
+            assertThat(anna.toast()).containsText("2 rates imported.");
             assertThat(row(page, "USD")).containsText("0.8");
             assertThat(row(page, "USD")).containsText("European Central Bank");
             assertThat(row(page, "JPY")).hasCount(0);

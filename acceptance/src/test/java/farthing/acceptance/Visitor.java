@@ -1,5 +1,8 @@
 package farthing.acceptance;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -99,6 +102,33 @@ final class Visitor implements AutoCloseable {
                         .setAnimations(ScreenshotAnimations.DISABLED)
                         .setCaret(ScreenshotCaret.INITIAL)
                         .setFullPage(true));
+    }
+
+    /// Moves a finger across the page.
+    ///
+    /// @param from horizontal position in pixels
+    void swipe(int from, int until) {
+        CDPSession browser = page.context().newCDPSession(page);
+        touch(browser, "touchStart", from);
+        touch(browser, "touchMove", (from + until) / 2);
+        touch(browser, "touchMove", until);
+        touch(browser, "touchEnd", -1);
+        browser.detach();
+    }
+
+    /// @param x negative if no finger is down
+    private static void touch(CDPSession browser, String type, int x) {
+        JsonArray points = new JsonArray();
+        if (x >= 0) {
+            JsonObject point = new JsonObject();
+            point.addProperty("x", x);
+            point.addProperty("y", 300);
+            points.add(point);
+        }
+        JsonObject event = new JsonObject();
+        event.addProperty("type", type);
+        event.add("touchPoints", points);
+        browser.send("Input.dispatchTouchEvent", event);
     }
 
     @Override

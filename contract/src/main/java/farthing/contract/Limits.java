@@ -9,6 +9,11 @@ public final class Limits {
     /// The name of a household, account, category, group, user or API token.
     public static final int NAME = 100;
 
+    /// The first and the last year of dates and months.
+    public static final int FIRST_YEAR = 1900;
+
+    public static final int LAST_YEAR = 2200;
+
     public static final int PAYEE = 200;
     public static final int NOTES = 2000;
     public static final int EXTERNAL_ID = 200;

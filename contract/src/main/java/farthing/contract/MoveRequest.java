@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Moves money within a month of the budget.
 ///
-/// @param from id of an expense category; ready to assign if left out
-/// @param to id of an expense category; ready to assign if left out
+/// @param from id of an expense category, or of a credit card's account for its payment; ready to
+///   assign if left out. It may give more than is available, and is overspent then
+/// @param to likewise
 /// @param amount more than zero, in the household's currency; if left out, as much as `to` is
-///   overspent
+///   overspent, or as is missing for the card
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MoveRequest(
         @Nullable String from,

@@ -2,6 +2,9 @@ package farthing.frontend;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.time.YearMonth;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// A month of the budget of the fake backend's household: Groceries is overspent, 42.50 is left in
@@ -151,8 +154,12 @@ final class FakeBudget {
             return newcomer ? WITHOUT_PLAN : isTracking() ? TRACKED : SUMMARY;
         }
         if (path.equals("/budget")) {
-            return "{\"months\":[%s,%s,%s]}"
-                    .formatted(MONTH, month("2026-12", "-3.00"), month("2027-01", "4.00"));
+            return "{\"months\":[%s,%s,%s],\"balances\":[%s]}"
+                    .formatted(
+                            month(),
+                            month("2026-12", "-3.00"),
+                            month("2027-01", "4.00"),
+                            balances());
         }
         if (path.endsWith(".csv")) {
             return "group,category,figure\n";
@@ -166,9 +173,21 @@ final class FakeBudget {
         return newcomer ? month().replace("1234.50", "0.00") : month();
     }
 
+    /// At the end of twelve months, expected from December on.
+    private static String balances() {
+        YearMonth first = YearMonth.of(2026, 11);
+        return IntStream.range(0, 12)
+                .mapToObj(month ->
+                        """
+                        {"month":"%s","balance":"%d00.00","expected":%s}
+                        """
+                                .formatted(first.plusMonths(month), 10 + month, month > 0))
+                .collect(Collectors.joining(","));
+    }
+
     /// @param ready to assign
     private static String month(String month, String ready) {
-        return MONTH.replace("2026-11", month)
+        return month().replace("2026-11", month)
                 .replace("\"readyToAssign\":\"150.00\"", "\"readyToAssign\":\"" + ready + "\"")
                 .replace("1234.50", "99.00");
     }

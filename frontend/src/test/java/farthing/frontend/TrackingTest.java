@@ -1,9 +1,11 @@
 package farthing.frontend;
 
+import static farthing.frontend.Browser.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,25 +32,57 @@ class TrackingTest extends Visit {
         assertThat(anna.get(MONTH).body())
                 .doesNotContain("Ready to assign")
                 .containsPattern(
-                        "Income</th><td class=\"money\">2,600.00</td><td class=\"money\">2,500.00"
-                                + "</td><td class=\"money difference over\">−100.00<")
+                        "Income</th><td [^>]*>2,600.00</td><td [^>]*>2,500.00"
+                                + "</td><td class=\"[^\"]*difference m1 over\">−100.00<")
                 .containsPattern(
-                        "Expenses</th><td class=\"money\">1,900.00</td><td class=\"money\">1,800.00"
-                                + "</td><td class=\"money difference left\">100.00<")
-                .containsPattern("Saved</th><td class=\"money\">700.00</td>")
-                .contains("better than planned", "worse than planned", "as planned");
+                        "Expenses</th><td [^>]*>1,900.00</td><td [^>]*>1,800.00"
+                                + "</td><td class=\"[^\"]*difference m1 left\">100.00<")
+                .containsPattern("Saved</th><td [^>]*>700.00</td>")
+                .contains(">better</span>", ">worse</span>", ">as planned</span>");
     }
 
     @Test
     void a_month_shows_the_balances_expected_for_twelve_months() {
-        String page = anna.get("/budget/2026-11").body();
+        String page = anna.get(MONTH).body();
         String rest = page.substring(page.indexOf("id=\"month-ends-title\""));
         String balances = rest.substring(0, rest.indexOf("</dl>"));
 
         assertThat(balances)
-                .contains("Balance of accounts on budget", "<i>1,100.00<", "<i>1,200.00<")
+                .contains("Balance of accounts on budget", ">1,000.00<", "<i>1,100.00<")
                 .contains("href=\"/budget/2026-12\"");
         assertThat(balances.split("<dt>")).hasSize(13);
+        assertThat(FakeBackend.ASKED)
+                .filteredOn(asked -> asked.startsWith("/budget"))
+                .containsExactly("/budget?from=2026-11&until=2027-10");
+    }
+
+    @Test
+    void the_last_year_ends_the_months_that_are_read() {
+        anna.get("/budget/2200-05?months=6");
+        assertThat(FakeBackend.ASKED).contains("/budget?from=2200-05&until=2200-12");
+        assertThat(anna.get("/budget/2201-01").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void months_are_planned_side_by_side() {
+        assertThat(anna.get(MONTH + "?months=2").body())
+                .contains("Planned for Groceries, December 2026")
+                .contains("December 2026: Planned")
+                .doesNotContain("January 2027");
+        Browser wide = new Browser(base).with("Cookie", "farthing_session=anna; farthing_months=2");
+        String december = "/budget/2026-12/categories/" + FakeBackend.GROCERIES;
+        HttpResponse<String> saved = wide.post(december, "planned", "12", "first", "2026-11");
+        assertThat(FakeBackend.SENT.getLast()).contains(december, "\"planned\":\"12.00\"");
+        assertThat(header(saved, "Location")).isEqualTo(MONTH + "#row-" + FakeBackend.GROCERIES);
+    }
+
+    @Test
+    void a_category_in_a_month_has_notes() {
+        String groceries = "?category=" + FakeBackend.GROCERIES;
+        assertThat(anna.get(MONTH).body()).contains(MONTH + groceries, "Groceries: notes");
+        assertThat(anna.get(MONTH + groceries).body()).contains("Groceries, November 2026: notes");
+        anna.post(MONTH + "/categories/" + FakeBackend.SALARY, "notes", "A raise");
+        assertThat(FakeBackend.SENT.getLast()).endsWith("{\"notes\":\"A raise\"}");
     }
 
     @Test

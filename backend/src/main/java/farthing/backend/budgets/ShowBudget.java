@@ -41,7 +41,8 @@ class ShowBudget {
                 Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
                         .toList();
         return new BudgetsResponse(
-                months.stream().map(month -> BudgetResponses.of(budget, month)).toList());
+                months.stream().map(month -> BudgetResponses.of(budget, month)).toList(),
+                new Projection(budget, currentMonth(budget)).since(first));
     }
 
     /// The same, without converting it to a response.

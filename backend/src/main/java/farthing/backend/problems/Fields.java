@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 public final class Fields {
 
     /// The first date that a request may contain.
-    public static final LocalDate FIRST_DATE = LocalDate.of(1900, 1, 1);
+    public static final LocalDate FIRST_DATE = LocalDate.of(Limits.FIRST_YEAR, 1, 1);
 
     /// The last date that a request may contain.
-    public static final LocalDate LAST_DATE = LocalDate.of(2200, 12, 31);
+    public static final LocalDate LAST_DATE = LocalDate.of(Limits.LAST_YEAR, 12, 31);
 
     private final List<FieldProblem> problems = new ArrayList<>();
 
@@ -124,7 +124,7 @@ public final class Fields {
     public YearMonth month(String pointer, @Nullable String value) {
         try {
             YearMonth month = YearMonth.parse(value == null ? "" : value);
-            if (month.getYear() < FIRST_DATE.getYear() || month.getYear() > LAST_DATE.getYear()) {
+            if (month.getYear() < Limits.FIRST_YEAR || month.getYear() > Limits.LAST_YEAR) {
                 add(pointer, "The year must be from 1900 to 2200");
                 return YearMonth.of(1970, 1);
             }

@@ -61,6 +61,22 @@ class CardsTest {
     }
 
     @Test
+    void money_moves_from_the_payment_of_a_card_to_a_category_and_between_cards() {
+        String amex = planner.card("Amex", "0");
+        planner.assignToCard("2026-06", visa, "150");
+        move(visa, planner.category("Food"), "40");
+        assertThat(figure("2026-06", visa, "available")).isEqualTo("110.00");
+        assertThat(planner.figure("2026-06", "Food", "available")).isEqualTo("40.00");
+        Caller.Answer moved = move(visa, amex, "120");
+        assertThat(figure("2026-06", visa, "available")).as("overspent").isEqualTo("-10.00");
+        assertThat(figure("2026-06", amex, "available")).isEqualTo("120.00");
+        assertThat(ready("2026-06")).isEqualTo("850.00");
+        planner.undo(moved);
+        assertThat(figure("2026-06", visa, "available")).isEqualTo("110.00");
+        assertThat(figure("2026-06", amex, "available")).isEqualTo("0.00");
+    }
+
+    @Test
     void overspending_on_credit_is_owed_and_overspending_in_cash_is_taken_from_what_is_ready() {
         planner.assign("2026-06", "Food", "100");
         planner.move("2026-06-05", "Food", "-70");
@@ -165,6 +181,18 @@ class CardsTest {
                         {"date": "%s", "account": "%s", "amount": "-%s", "transferTo": "%s"}
                         """
                                 .formatted(date, planner.purse, amount, card))
+                .mustBe(201);
+    }
+
+    private Caller.Answer move(String from, String to, String amount) {
+        return planner.millers
+                .anna
+                .post(
+                        planner.path("2026-06") + "/moves",
+                        """
+                        {"from": "%s", "to": "%s", "amount": "%s"}
+                        """
+                                .formatted(from, to, amount))
                 .mustBe(201);
     }
 

@@ -96,6 +96,25 @@ class ProjectionTest {
         assertThat(expenses.path("difference").asText()).isEqualTo("50.00");
     }
 
+    @Test
+    void months_have_the_balances_of_their_years() {
+        planner.move(now.minusMonths(2).atDay(1).toString(), "Salary", "100");
+        planner.assign(now.plusMonths(1).toString(), "Food", "30");
+        String range = "/budget?from=%s&until=%s".formatted(now.minusMonths(2), now.plusMonths(9));
+        JsonNode balances =
+                planner.millers
+                        .anna
+                        .get(planner.millers.path + range)
+                        .mustBe(200)
+                        .json()
+                        .path("balances");
+        assertThat(balances).hasSize(12);
+        for (JsonNode each : balances) {
+            assertThat(each.path("balance").asText())
+                    .isEqualTo(balance(each.path("month").asText()));
+        }
+    }
+
     private String balance(String month) {
         for (JsonNode each : year(month.substring(0, 4)).path("balances")) {
             if (each.path("month").asText().equals(month)) {

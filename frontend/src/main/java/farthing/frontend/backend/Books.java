@@ -12,6 +12,7 @@ import farthing.contract.BudgetNotesRequest;
 import farthing.contract.BudgetResponse;
 import farthing.contract.BudgetSummaryResponse;
 import farthing.contract.BudgetYearResponse;
+import farthing.contract.BudgetsResponse;
 import farthing.contract.CategoryGroupRemovalRequest;
 import farthing.contract.CategoryGroupRequest;
 import farthing.contract.CategoryGroupResponse;
@@ -153,8 +154,8 @@ public record Books(Backend backend, BulkBackend bulk, String bearer, String hou
     }
 
     /// Months of the budget, both included; at most 12.
-    public List<BudgetResponse> budget(YearMonth from, YearMonth until) {
-        return backend.budgets(bearer, household, from.toString(), until.toString()).months();
+    public BudgetsResponse budget(YearMonth from, YearMonth until) {
+        return backend.budgets(bearer, household, from.toString(), until.toString());
     }
 
     public BudgetYearResponse budgetYear(int year) {

@@ -3,6 +3,7 @@ package farthing.frontend.budget;
 import farthing.contract.BudgetCategoryRequest;
 import farthing.contract.BudgetNotesRequest;
 import farthing.contract.HoldRequest;
+import farthing.contract.Limits;
 import farthing.contract.MoveRequest;
 import farthing.frontend.budget.Typed.Act;
 import farthing.frontend.server.Cookies;
@@ -169,9 +170,13 @@ public class BudgetResource {
     }
 
     /// @throws NotFoundException if it is not a month
-    static YearMonth read(String month) {
+    static YearMonth read(String text) {
         try {
-            return YearMonth.parse(month);
+            YearMonth month = YearMonth.parse(text);
+            if (month.getYear() < Limits.FIRST_YEAR || month.getYear() > Limits.LAST_YEAR) {
+                throw new NotFoundException();
+            }
+            return month;
         } catch (DateTimeException notAMonth) {
             throw new NotFoundException(notAMonth);
         }

@@ -30,7 +30,7 @@ record LaterMonth(
         MonthOfBudget page =
                 new MonthOfBudget(visit, shown, month, budget, typed.when(typedIn.equals(month)));
         return new LaterMonth(
-                shown.later().indexOf(month) + 2,
+                shown.position(month),
                 page,
                 page.envelopes(List.of()),
                 budget.groups().stream()

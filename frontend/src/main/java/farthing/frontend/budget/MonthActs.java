@@ -1,6 +1,7 @@
 package farthing.frontend.budget;
 
 import farthing.contract.BudgetResponse;
+import farthing.contract.BudgetsResponse;
 import farthing.frontend.backend.BackendProblem;
 import farthing.frontend.server.Cookies;
 import farthing.frontend.server.Notice;
@@ -49,16 +50,16 @@ record MonthActs(Visit visit) {
 
     /// @param typed what was typed into a form about `month`
     Response page(int status, Shown shown, YearMonth month, Typed typed) {
+        if (visit.household().tracks()) {
+            BudgetsResponse budgets =
+                    visit.books().budget(shown.first(), TrackingMonths.last(shown.first()));
+            return Responses.page(
+                    visit, status, TrackingMonths.of(visit, shown, budgets, typed, month).page());
+        }
         List<BudgetResponse> budgets =
                 shown.count() == 1
                         ? List.of(visit.books().budget(shown.first()))
-                        : visit.books().budget(shown.first(), shown.last());
-        if (budgets.getFirst().mode().equals("tracking")) {
-            return Responses.page(
-                    visit,
-                    status,
-                    new TrackingMonth(visit, shown.first(), budgets.getFirst(), typed).page());
-        }
+                        : visit.books().budget(shown.first(), shown.months().getLast()).months();
         MonthOfBudget first =
                 new MonthOfBudget(
                         visit,

@@ -7,7 +7,8 @@ import farthing.money.Money;
 /// An income or expense category of a month, with its plan and what happened.
 ///
 /// @param actual what came in or was spent
-record PlannedCategory(String id, String name, boolean hidden, Money planned, Money actual) {
+record PlannedCategory(
+        String id, String name, boolean hidden, Money planned, Money actual, String notes) {
 
     static PlannedCategory of(BudgetIncomeResponse income, Figures figures) {
         return new PlannedCategory(
@@ -15,7 +16,8 @@ record PlannedCategory(String id, String name, boolean hidden, Money planned, Mo
                 income.name(),
                 income.hidden(),
                 figures.money(income.planned()),
-                figures.money(income.activity()));
+                figures.money(income.activity()),
+                income.notes());
     }
 
     static PlannedCategory of(BudgetCategoryResponse expense, Figures figures) {
@@ -24,7 +26,8 @@ record PlannedCategory(String id, String name, boolean hidden, Money planned, Mo
                 expense.name(),
                 expense.hidden(),
                 figures.money(expense.planned()),
-                figures.money(expense.activity()).negated());
+                figures.money(expense.activity()).negated(),
+                expense.notes());
     }
 
     /// A hidden category is shown while it has any amount.

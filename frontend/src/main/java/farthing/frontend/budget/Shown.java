@@ -1,5 +1,6 @@
 package farthing.frontend.budget;
 
+import farthing.contract.Limits;
 import farthing.frontend.server.Form;
 import java.time.DateTimeException;
 import java.time.YearMonth;
@@ -49,15 +50,17 @@ record Shown(YearMonth first, int count, String opened, YearMonth openedIn) {
         }
     }
 
-    /// The months after the first.
-    List<YearMonth> later() {
-        return Stream.iterate(first.plusMonths(1), month -> month.plusMonths(1))
-                .limit(count - 1L)
+    /// The months, but none after the last year of the API.
+    List<YearMonth> months() {
+        return Stream.iterate(first, month -> month.plusMonths(1))
+                .limit(count)
+                .takeWhile(month -> month.getYear() <= Limits.LAST_YEAR)
                 .toList();
     }
 
-    YearMonth last() {
-        return first.plusMonths(count - 1L);
+    /// The position of a month on the page: 1 for the first one.
+    int position(YearMonth month) {
+        return months().indexOf(month) + 1;
     }
 
     Shown opening(String category, YearMonth in) {

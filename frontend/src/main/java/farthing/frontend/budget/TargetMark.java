@@ -10,7 +10,7 @@ import java.time.LocalDate;
 /// @param href the page of the targets
 /// @param progress in percent
 /// @param words the progress in words
-/// @param state `short`, `met` or `snoozed`
+/// @param state `short` or `met`; `snoozed` or `shares` if there is no progress to show
 record TargetMark(String href, int progress, String words, String state) {
 
     static TargetMark of(
@@ -23,9 +23,10 @@ record TargetMark(String href, int progress, String words, String state) {
             return new TargetMark(
                     href, target.progress(), missing(target, missing, figures, text), "short");
         }
-        boolean shares = target.kind().equals("remainder") && target.count() == 1;
-        return new TargetMark(
-                href, target.progress(), shares ? text.shares() : text.reached(), "met");
+        if (target.kind().equals("remainder") && target.count() == 1) {
+            return new TargetMark(href, 0, text.shares(), "shares");
+        }
+        return new TargetMark(href, target.progress(), text.reached(), "met");
     }
 
     private static String missing(

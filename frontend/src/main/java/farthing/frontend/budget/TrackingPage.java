@@ -7,53 +7,90 @@ import farthing.frontend.server.Layout;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// A month of a household that compares a plan with what happened.
+/// Months of a household that compares a plan with what happened, side by side.
 ///
-/// @param path the URL of the month, where its forms are sent
+/// @param path the URL of the first month
+/// @param first that month, such as 2026-11
 /// @param month its name
+/// @param shown the months
 /// @param sums income, spending and what is saved
 /// @param groups income first
-/// @param balances at the end of this month and the next eleven
+/// @param balances at the end of the first month and the next eleven
+/// @param notes of the first month
+/// @param opened the category whose notes are shown; empty for none
+/// @param openedIn the month of these notes; empty if it is the first one
 @CheckedTemplate(basePath = "budget", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record TrackingPage(
         Layout layout,
         String path,
+        String first,
         String month,
         Months months,
         AmountFormat amounts,
+        List<Month> shown,
         List<Line> sums,
         List<Group> groups,
         List<MonthEnd> balances,
-        Form notes)
+        Form notes,
+        String opened,
+        String openedIn)
         implements TemplateInstance {
 
-    /// A plan and what happened.
+    /// @param position 1 for the first month
+    record Month(int position, String path, String name) {
+
+        public boolean isLater() {
+            return position > 1;
+        }
+    }
+
+    /// A plan and what happened in a month.
     ///
     /// @param difference positive where more came in or less was spent than planned
-    /// @param state of the difference, in words
-    record Compared(Figure planned, Figure actual, Figure difference, String state) {}
+    record Compared(Month month, Figure planned, Figure actual, Figure difference) {}
 
     /// What the accounts on budget hold at the end of a month.
     ///
     /// @param expected whether the month has not ended, so that the plan counts
     record MonthEnd(String month, String href, String balance, boolean expected) {}
 
-    record Line(String name, Compared figures) {}
+    /// @param months figures of each month
+    record Line(String name, List<Compared> months) {}
 
     /// @param collapsed whether the user has collapsed it
-    record Group(String id, String name, boolean collapsed, Compared sums, List<Row> rows) {
+    /// @param sums of each month
+    record Group(String id, String name, boolean collapsed, List<Compared> sums, List<Row> rows) {
 
-        /// A field with an error is always shown.
+        /// A form that is open or has an error is always shown.
         public boolean isOpen() {
-            return !collapsed || rows.stream().anyMatch(row -> !row.planned().valid());
+            return !collapsed
+                    || rows.stream()
+                            .flatMap(row -> row.cells().stream())
+                            .anyMatch(cell -> cell.notes() != null || !cell.planned().valid());
         }
     }
 
     /// An income or expense category.
     ///
+    /// @param remark its notes in the first month
+    /// @param cells one for each month
+    record Row(String id, String name, String remark, List<Cell> cells) {}
+
+    /// A category in a month.
+    ///
+    /// @param id unique on the page
     /// @param isPlanned whether anything is planned
-    record Row(String id, String name, Form planned, boolean isPlanned, Compared figures) {
+    /// @param notesHref the URL that shows the form of its notes
+    /// @param notes this form; `null` unless it is shown
+    record Cell(
+            String id,
+            Form planned,
+            boolean isPlanned,
+            Compared figures,
+            String notesHref,
+            @Nullable Form notes) {
 
         public String fieldId() {
             return "planned-" + id;

@@ -22,12 +22,21 @@ public interface TrackingText {
     @Message("as planned")
     String as_planned();
 
-    @Message("better than planned")
+    @Message("better")
     String better();
 
-    @Message("worse than planned")
+    @Message("worse")
     String worse();
 
     @Message("Planned for {category}")
     String planned_for(String category);
+
+    @Message("Planned for {category}, {month}")
+    String planned_in(String category, String month);
+
+    @Message("{category}: notes")
+    String notes_of(String category);
+
+    @Message("{category}, {month}: notes")
+    String notes_in(String category, String month);
 }

@@ -136,9 +136,10 @@ public class RatesResource {
         if (result.written() == 0) {
             return done(Notice.Kind.RATES_UNCHANGED, null);
         }
-        return done(
-                result.kept() == 0 ? Notice.Kind.RATES_IMPORTED : Notice.Kind.RATES_IMPORTED_SOME,
-                answer.getHeaderString(CHANGE));
+        Notice.Kind kind =
+                result.kept() == 0 ? Notice.Kind.RATES_IMPORTED : Notice.Kind.RATES_IMPORTED_SOME;
+        return Responses.seeOther(
+                visit, HERE, Notice.of(kind, answer.getHeaderString(CHANGE), result.written()));
     }
 
     private Response done(Notice.Kind kind, @Nullable String change) {

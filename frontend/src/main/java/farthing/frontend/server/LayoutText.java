@@ -31,6 +31,21 @@ public interface LayoutText {
     @Message("Show these keys")
     String key_help();
 
+    @Message("Save the amount and go to the next")
+    String key_next();
+
+    @Message("Previous or next category")
+    String key_up_down();
+
+    @Message("The same category in the month beside it")
+    String key_beside();
+
+    @Message("Restore the amount")
+    String key_restore();
+
+    @Message("Previous or next month")
+    String key_months();
+
     @Message("Close")
     String close();
 

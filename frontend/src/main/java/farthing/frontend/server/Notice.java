@@ -1,5 +1,6 @@
 package farthing.frontend.server;
 
+import farthing.frontend.language.Formats;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param change the id for undoing it; empty if it cannot be undone
 /// @param date of the added transaction; prefilled for the next one
-/// @param subject the account of the added transaction, or the id of the saved one
+/// @param subject the account of the added transaction, or the id of the saved one, or how many
+///   rates were imported
 public record Notice(Kind kind, String change, String date, String subject) {
 
     private static final String NONE = "";
@@ -48,6 +50,11 @@ public record Notice(Kind kind, String change, String date, String subject) {
         return new Notice(kind, change == null ? NONE : change, NONE, NONE);
     }
 
+    /// A notice about several objects.
+    public static Notice of(Kind kind, @Nullable String change, long count) {
+        return new Notice(kind, change == null ? NONE : change, NONE, String.valueOf(count));
+    }
+
     public boolean is(Kind wanted) {
         return kind == wanted;
     }
@@ -72,7 +79,7 @@ public record Notice(Kind kind, String change, String date, String subject) {
         return String.join("~", kind.name().toLowerCase(Locale.ROOT), change, date, subject);
     }
 
-    String words(NoticeText text) {
+    String words(NoticeText text, Formats formats) {
         return switch (kind) {
             case ADDED -> text.added();
             case SAVED -> text.saved();
@@ -91,12 +98,17 @@ public record Notice(Kind kind, String change, String date, String subject) {
             case RELEASED -> text.released();
             case RATE_SAVED -> text.rate_saved();
             case RATE_DELETED -> text.rate_deleted();
-            case RATES_IMPORTED -> text.rates_imported();
-            case RATES_IMPORTED_SOME -> text.rates_imported_some();
+            case RATES_IMPORTED -> text.rates_imported(subject.equals("1"), count(formats));
+            case RATES_IMPORTED_SOME ->
+                    text.rates_imported_some(subject.equals("1"), count(formats));
             case RATES_UNCHANGED -> text.rates_unchanged();
             case CATEGORY_REMOVED -> text.category_removed();
             case GROUP_SAVED -> text.group_saved();
             case GROUP_REMOVED -> text.group_removed();
         };
+    }
+
+    private String count(Formats formats) {
+        return subject.matches("[0-9]{1,9}") ? formats.count(Long.parseLong(subject)) : subject;
     }
 }

@@ -58,11 +58,11 @@ public interface NoticeText {
     @Message("The rate is deleted.")
     String rate_deleted();
 
-    @Message("The rates are imported.")
-    String rates_imported();
+    @Message("{#if one}1 rate{#else}{count} rates{/if} imported.")
+    String rates_imported(boolean one, String count);
 
-    @Message("The rates are imported. Those entered by hand are kept.")
-    String rates_imported_some();
+    @Message("{#if one}1 rate{#else}{count} rates{/if} imported. Those entered by hand are kept.")
+    String rates_imported_some(boolean one, String count);
 
     @Message("There is no new rate in this file.")
     String rates_unchanged();

@@ -153,7 +153,7 @@ public class Visit {
 
     private Layout.Toast toast(Notice shown) {
         return new Layout.Toast(
-                shown.words(text().of(NoticeText.class)),
+                shown.words(text().of(NoticeText.class), formats()),
                 shown.change(),
                 shown.is(Notice.Kind.DELETED));
     }

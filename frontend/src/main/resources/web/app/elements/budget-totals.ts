@@ -1,8 +1,11 @@
 import type { Amounts } from "./budget-amounts";
 
-/** A group and the total have three figures for each month: assigned, activity, available. */
+/**
+ * A group and the total have three figures for each month: assigned, activity, available. When a plan
+ * is compared with what happened: planned, actual, difference.
+ */
 const FIGURES = 3;
-const AVAILABLE = 2;
+const LAST = 2;
 
 /** Figures that are coloured by their sign. */
 const COLOURED = ".available, .difference, .ready-amount, .month-head > span";
@@ -28,13 +31,13 @@ export class Totals {
     const to = this.amounts.read(after);
     const row = field.closest("tr");
     if (!row || from === undefined || to === undefined || from === to) return;
-    if (field.name === "planned") this.plan(row, to - from);
-    else this.assign(row, field, to - from);
+    const month = [...row.querySelectorAll(".assign")].findIndex((one) => one.contains(field));
+    if (field.name === "planned") this.plan(row, month, to - from);
+    else this.assign(row, month, to - from);
   }
 
   /** A later month changes by what the month before leaves over. */
-  private assign(row: HTMLElement, field: HTMLInputElement, by: number): void {
-    const first = [...row.querySelectorAll(".assign")].findIndex((one) => one.contains(field));
+  private assign(row: HTMLElement, first: number, by: number): void {
     const available = [...row.querySelectorAll(".available")];
     const sums = sumsOf(row, this.grid.querySelector("dl.envelopes-sum"));
     const ready = this.ready();
@@ -44,7 +47,7 @@ export class Totals {
     for (let month = first; month < ready.length && carried !== 0; month++) {
       const old = this.value(available[month]);
       this.add(available[month], carried);
-      for (const sum of sums) this.add(sum[FIGURES * month + AVAILABLE], carried);
+      for (const sum of sums) this.add(sum[FIGURES * month + LAST], carried);
       for (const figure of ready[month] ?? []) this.add(figure, -carried);
       // what later months get depends on more than this amount
       if ("rollover" in row.dataset || available[month]?.matches(".credit, .part")) return;
@@ -53,14 +56,16 @@ export class Totals {
     }
   }
 
-  private plan(row: HTMLElement, by: number): void {
+  private plan(row: HTMLElement, month: number, by: number): void {
     const isIncome = row.closest("#group-incomes") !== null;
     const [income, expense, saved] = this.grid.querySelectorAll(".tracking-sums tbody tr");
-    const sums = [groupOf(row), isIncome ? income : expense];
+    const sums = [groupOf(row), isIncome ? income : expense].map(figuresOf);
+    const saving = figuresOf(saved);
     const difference = isIncome ? -by : by;
-    for (const sum of sums) this.add(sum?.querySelector(".money"), by);
-    for (const line of [row, ...sums, saved]) this.add(line?.lastElementChild, difference);
-    this.add(saved?.querySelector(".money"), -difference);
+    for (const sum of sums) this.add(sum[FIGURES * month], by);
+    this.add(saving[FIGURES * month], -difference);
+    this.add(row.querySelectorAll(".difference")[month], difference);
+    for (const sum of [...sums, saving]) this.add(sum[FIGURES * month + LAST], difference);
   }
 
   /** What is ready to assign in each month, wherever it is shown. */
@@ -104,7 +109,11 @@ export class Totals {
 function sumsOf(row: HTMLElement, total: Element | null): Element[][] {
   const group = groupOf(row);
   if (!group) return [];
-  return [group, total].map((line) => [...(line?.querySelectorAll(":scope > .money") ?? [])]);
+  return [group, total].map(figuresOf);
+}
+
+function figuresOf(line: Element | null | undefined): Element[] {
+  return [...(line?.querySelectorAll(":scope > .money") ?? [])];
 }
 
 function groupOf(row: HTMLElement): Element | null | undefined {

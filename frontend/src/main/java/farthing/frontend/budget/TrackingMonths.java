@@ -1,0 +1,178 @@
+package farthing.frontend.budget;
+
+import farthing.contract.BudgetBalanceResponse;
+import farthing.contract.BudgetResponse;
+import farthing.contract.BudgetsResponse;
+import farthing.contract.Limits;
+import farthing.frontend.budget.TrackingPage.Compared;
+import farthing.frontend.budget.TrackingPage.Group;
+import farthing.frontend.budget.TrackingPage.Line;
+import farthing.frontend.budget.TrackingPage.MonthEnd;
+import farthing.frontend.budget.TrackingPage.Row;
+import farthing.frontend.budget.Typed.Act;
+import farthing.frontend.language.CommonText;
+import farthing.frontend.server.Form;
+import farthing.frontend.server.Visit;
+import farthing.money.Money;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Makes the page of a household that compares a plan with what happened.
+///
+/// @param balances at the end of the first month and the next eleven
+/// @param months those that are shown
+record TrackingMonths(
+        Visit visit,
+        Shown shown,
+        List<BudgetBalanceResponse> balances,
+        List<TrackingMonth> months) {
+
+    /// The number of balances.
+    private static final int BALANCES = 12;
+
+    /// @param budgets the months from the first one to [#last]
+    /// @param typed what was typed into a form about `typedIn`
+    static TrackingMonths of(
+            Visit visit, Shown shown, BudgetsResponse budgets, Typed typed, YearMonth typedIn) {
+        return new TrackingMonths(
+                visit,
+                shown,
+                budgets.balances(),
+                budgets.months().stream()
+                        .limit(shown.months().size())
+                        .map(budget ->
+                                new TrackingMonth(
+                                        visit,
+                                        shown,
+                                        budget,
+                                        typed.when(typedIn.toString().equals(budget.month()))))
+                        .toList());
+    }
+
+    /// The month of the last balance.
+    static YearMonth last(YearMonth first) {
+        YearMonth last = first.plusMonths(BALANCES - 1L);
+        YearMonth limit = YearMonth.of(Limits.LAST_YEAR, 12);
+        return last.isAfter(limit) ? limit : last;
+    }
+
+    TrackingPage page() {
+        BudgetResponse budget = first().budget();
+        return new TrackingPage(
+                visit.layout("budget", common().budget()),
+                MonthOfBudget.href(shown.first()),
+                shown.first().toString(),
+                visit.formats().month(shown.first()),
+                MonthOfBudget.months(visit, shown.first(), shown.count()),
+                AmountFormat.of(visit),
+                months.stream().map(TrackingMonth::head).toList(),
+                sums(),
+                groups(budget),
+                balances.stream().map(this::monthEnd).toList(),
+                first().typed()
+                        .form(Act.MONTH_NOTES, "", Form.empty().with("notes", budget.notes())),
+                shown.opened(),
+                shown.openedIn().equals(shown.first()) ? "" : shown.openedIn().toString());
+    }
+
+    private List<Line> sums() {
+        List<String> names =
+                List.of(
+                        common().income(),
+                        common().expense(),
+                        visit.text().of(TrackingText.class).saved());
+        return IntStream.range(0, names.size())
+                .mapToObj(line ->
+                        new Line(
+                                names.get(line),
+                                months.stream().map(month -> month.sums().get(line)).toList()))
+                .toList();
+    }
+
+    private List<Group> groups(BudgetResponse budget) {
+        CollapsedGroups collapsed = CollapsedGroups.of(visit);
+        Stream<Group> incomes =
+                group(collapsed, "incomes", common().income(), TrackingMonth::incomes, 1);
+        return Stream.concat(
+                        incomes,
+                        budget.groups().stream()
+                                .flatMap(group ->
+                                        group(
+                                                collapsed,
+                                                group.group(),
+                                                group.name(),
+                                                month -> month.expenses(group.group()),
+                                                -1)))
+                .toList();
+    }
+
+    /// Empty if the group has nothing to show. A category is shown in all months or in none.
+    ///
+    /// @param categories of the group in a month, the same ones in each
+    /// @param direction 1 where more is better, -1 where less is
+    private Stream<Group> group(
+            CollapsedGroups collapsed,
+            String id,
+            String name,
+            Function<TrackingMonth, List<PlannedCategory>> categories,
+            int direction) {
+        List<List<PlannedCategory>> all = months.stream().map(categories).toList();
+        List<Integer> shownOnes =
+                IntStream.range(0, all.getFirst().size())
+                        .filter(each -> all.stream().anyMatch(of -> of.get(each).isShown()))
+                        .boxed()
+                        .toList();
+        if (shownOnes.isEmpty()) {
+            return Stream.empty();
+        }
+        List<Compared> sums =
+                IntStream.range(0, months.size())
+                        .mapToObj(month ->
+                                months.get(month)
+                                        .sum(
+                                                shownOnes.stream()
+                                                        .map(all.get(month)::get)
+                                                        .toList(),
+                                                direction))
+                        .toList();
+        List<Row> rows =
+                shownOnes.stream()
+                        .map(each -> row(all.stream().map(of -> of.get(each)).toList(), direction))
+                        .toList();
+        return Stream.of(new Group(id, name, collapsed.contains(id), sums, rows));
+    }
+
+    /// @param category in each month
+    private Row row(List<PlannedCategory> category, int direction) {
+        PlannedCategory first = category.getFirst();
+        return new Row(
+                first.id(),
+                first.name(),
+                first.notes(),
+                IntStream.range(0, months.size())
+                        .mapToObj(month -> months.get(month).cell(category.get(month), direction))
+                        .toList());
+    }
+
+    private MonthEnd monthEnd(BudgetBalanceResponse end) {
+        YearMonth of = YearMonth.parse(end.month());
+        Money balance =
+                new Figures(visit.formats(), first().budget().currency()).money(end.balance());
+        return new MonthEnd(
+                visit.formats().monthOfYear(of),
+                MonthOfBudget.href(of),
+                visit.formats().amount(balance),
+                end.expected());
+    }
+
+    private TrackingMonth first() {
+        return months.getFirst();
+    }
+
+    private CommonText common() {
+        return visit.text().of(CommonText.class);
+    }
+}
