@@ -56,8 +56,11 @@ class ArchitectureTest {
                     backups:      database ledger
                     accounts:     problems database http access history households ledger
                     categories:   problems database http access history households
-                    transactions: problems database http access history households ledger \
+                    search:       problems database http access history households ledger \
                     accounts categories
+                    savedsearches: problems database http access history search
+                    transactions: problems database http access history households ledger \
+                    accounts categories search
                     formats:      problems http
                     matching:     problems database http access ledger
                     imports:      problems database http access history households ledger \
@@ -72,7 +75,8 @@ class ArchitectureTest {
                     reports:      problems database http access households ledger categories \
                     budgets
                     server:       problems database http access households signin history \
-                    ledger accounts categories transactions formats matching imports rates \
+                    ledger accounts categories search savedsearches \
+                    transactions formats matching imports rates \
                     targets budgets tidying reports
                     """);
 
@@ -90,6 +94,8 @@ class ArchitectureTest {
                     verification account category
                     accounts:   account
                     categories: category category_group
+                    search:     account category category_group tag
+                    savedsearches: saved_search
                     rates:      rate rate_import
                     targets:    target_list target
                     budgets:    category_plan month_plan envelope_checkpoint account

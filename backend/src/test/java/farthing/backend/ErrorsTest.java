@@ -154,6 +154,7 @@ class ErrorsTest {
         all.put(
                 "transactions/splits-do-not-add-up",
                 () -> post("/transactions", transaction(", \"splits\": [{\"amount\": \"2\"}]")));
+        all.put("searches/search-name-taken", () -> post("/searches", TheMillers.SEARCH));
         all.put("history/changed-since", this::undoUnderALaterChange);
         all.put("history/already-reversed", this::undoTwice);
         all.put("history/not-reversible", this::notReversible);
@@ -254,14 +255,12 @@ class ErrorsTest {
 
     private Caller.Answer asViewer() {
         TheMillers smiths = new TheMillers();
-        try (Sql sql = Sql.asOwner()) {
-            sql.run(
-                    """
-                    insert into membership
-                    select '%s', id, 'viewer' from app_user where email = '%s'
-                    """
-                            .formatted(millers.household, smiths.email));
-        }
+        Sql.once(
+                """
+                insert into membership
+                select '%s', id, 'viewer' from app_user where email = '%s'
+                """
+                        .formatted(millers.household, smiths.email));
         return smiths.anna.post(millers.path + "/accounts", "{}");
     }
 

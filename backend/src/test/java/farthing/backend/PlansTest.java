@@ -7,6 +7,8 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -23,7 +25,13 @@ class PlansTest {
     /// A page of 50 transactions of which every hundredth matches needs 5,000 of 300,000 rows.
     private static final long MOST_ROWS = 6_000;
 
-    private static final long MOST_PAGES = 6_000;
+    /// For each row that a search checks, an index is read from its root.
+    private static final long MOST_PAGES = 12_000;
+
+    /// A summary looks up the amounts of 10,000 transactions.
+    private static final long ROWS_OF_A_SUMMARY = 31_000;
+
+    private static final long PAGES_OF_A_SUMMARY = 42_000;
 
     private static final List<String> REPORTS =
             List.of(
@@ -32,6 +40,24 @@ class PlansTest {
                     "/net-worth?from=2026-01&until=2026-12",
                     "/budget/2026-12/summary",
                     "/budget/2025-06/summary");
+
+    private static final List<String> SEARCHES =
+            List.of(
+                    "q=zanzibar%20or%20tag:holiday",
+                    "q=zanzibar%20or%20amount:17.17",
+                    "q=note%20or%20zanzibar",
+                    "q=note%20zanzibar",
+                    "q=-note",
+                    "q=-zanzibar",
+                    "q=zanzibar%20category:groceries",
+                    "q=note%20category:groceries",
+                    "q=category:living%20-tag:holiday",
+                    "q=-category:living%20tag:holiday",
+                    "q=(zanzibar%20or%20tag:holiday)%20-(category:fuel%20or%20amount:%3E50)",
+                    "q=payee:250%20or%20notes:zanzibar",
+                    "q=is:split%20or%20is:transfer%20or%20has:notes",
+                    "q=a%20or%20b%20or%20zz",
+                    "q=date:2018%20account:savings%20is:pending");
 
     @Inject AgroalDataSource connections;
 
@@ -61,6 +87,30 @@ class PlansTest {
         assertThat(faults).isEmpty();
     }
 
+    @Test
+    void a_search_reads_as_many_batches_as_it_needs() {
+        TheMillers millers = new TheMillers();
+        LongHistory.of(millers);
+        assertThat(found(millers, "zanzibar")).isEqualTo(3);
+        assertThat(found(millers, "zanzibar or -note")).isEqualTo(4); // the opening balance
+        assertThat(found(millers, "category:clothing -note")).isEqualTo(0);
+        assertThat(found(millers, "no or zanzibar")).isEqualTo(500);
+        assertThat(found(millers, "-no or zan -no")).isEqualTo(1);
+        assertThat(found(millers, "tag:holiday -is:cleared")).isEqualTo(1);
+        assertThat(found(millers, "payee:\"payee 1\" zanzibar")).isEqualTo(3);
+        assertThat(found(millers, "note amount:0.01")).isEqualTo(10);
+    }
+
+    private static int found(TheMillers millers, String search) {
+        String q = URLEncoder.encode(search, StandardCharsets.UTF_8);
+        return millers.anna
+                .get(millers.path + "/transactions?limit=500&q=" + q)
+                .mustBe(200)
+                .json()
+                .path("transactions")
+                .size();
+    }
+
     @AfterEach
     void forget() {
         LongHistory.forget();
@@ -87,33 +137,15 @@ class PlansTest {
                         .path("id")
                         .asText();
         List<String> lists = new ArrayList<>();
-        for (String filter :
-                List.of(
-                        "",
-                        "from=2018-01-01&until=2018-12-31",
-                        "account=" + millers.checking,
-                        "account=" + millers.savings,
-                        "category=" + millers.category("Groceries"),
-                        "category=none",
-                        "payee=" + payee,
-                        "tag=holiday",
-                        "tag=nothing",
-                        "status=pending",
-                        "status=cleared",
-                        "min=-99.99&max=-99.98",
-                        "min=-100&max=0",
-                        "min=5000",
-                        "q=zanzibar",
-                        "q=note",
-                        "q=no%20such%20text",
-                        "q=note&account=" + millers.checking,
-                        "q=zanzibar&account=" + millers.checking,
-                        "status=pending&account=" + millers.checking,
-                        "tag=holiday&category=" + millers.category("Fuel"),
-                        "payee=" + payee + "&account=" + millers.savings,
-                        "account=" + millers.savings + "&category=" + millers.category("Fuel"))) {
+        for (String filter : filters(millers, payee)) {
             lists.add("/transactions?" + filter);
             lists.add("/transactions?" + filter + "&cursor=" + deep);
+            lists.add("/transactions/summary?" + filter);
+        }
+        for (String filter : SEARCHES) {
+            lists.add("/transactions?" + filter);
+            lists.add("/transactions?" + filter + "&cursor=" + deep);
+            lists.add("/transactions/summary?" + filter);
         }
         lists.addAll(
                 List.of(
@@ -127,11 +159,41 @@ class PlansTest {
         return lists;
     }
 
+    private static List<String> filters(TheMillers millers, String payee) {
+        return List.of(
+                "",
+                "from=2018-01-01&until=2018-12-31",
+                "account=" + millers.checking,
+                "account=" + millers.savings,
+                "category=" + millers.category("Groceries"),
+                "category=none",
+                "payee=" + payee,
+                "tag=holiday",
+                "tag=nothing",
+                "status=pending",
+                "status=cleared",
+                "min=-99.99&max=-99.98",
+                "min=-100&max=0",
+                "min=5000",
+                "q=zanzibar",
+                "q=note",
+                "q=no%20such%20text",
+                "q=note&account=" + millers.checking,
+                "q=zanzibar&account=" + millers.checking,
+                "status=pending&account=" + millers.checking,
+                "tag=holiday&category=" + millers.category("Fuel"),
+                "payee=" + payee + "&account=" + millers.savings,
+                "account=" + millers.savings + "&category=" + millers.category("Fuel"));
+    }
+
     private static void judge(String call, StatementLog.Statement statement, List<String> faults) {
         boolean scans =
                 statement.scannedTables().stream()
                         .anyMatch(List.of("transaction", "posting")::contains);
-        if (scans || statement.rowsRead() > MOST_ROWS || statement.pagesRead() > MOST_PAGES) {
+        boolean sums = call.startsWith("/transactions/summary");
+        if (scans
+                || statement.rowsRead() > (sums ? ROWS_OF_A_SUMMARY : MOST_ROWS)
+                || statement.pagesRead() > (sums ? PAGES_OF_A_SUMMARY : MOST_PAGES)) {
             faults.add(
                     "%s: scans %s, %d rows, %d pages: %s"
                             .formatted(

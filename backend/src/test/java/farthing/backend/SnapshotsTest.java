@@ -75,6 +75,14 @@ class SnapshotsTest {
     }
 
     @Test
+    void the_deletion_of_a_saved_search_can_be_undone() throws IOException {
+        undoDeletion("saved search", file("saved-search-1"));
+        JsonNode back = read("/searches").path("searches").path(0);
+        assertThat(back.path("name").asText()).isEqualTo("Old mills");
+        assertThat(back.path("q").asText()).isEqualTo("mill -tag:new");
+    }
+
+    @Test
     void an_edit_of_household_settings_can_be_undone() throws IOException {
         String after = file("household-1").replace("Old ", "");
         undo("household", millers.household, "edited", file("household-1"), after);

@@ -75,7 +75,12 @@ class StatementsTest {
              5  3 DELETE H/rates/{currency}/{date}
              6  3 PUT    H/rates/{currency}/{date}
              6  3 POST   H/rates/imports
+             2  3 GET    H/searches
+             3  4 POST   H/searches
+             4  5 PATCH  H/searches/{search}
+             4  5 DELETE H/searches/{search}
              2  2 GET    H/transactions
+             3  4 GET    H/transactions/summary
             11  3 POST   H/transactions
              5  2 POST   H/transactions/batch
              7  5 DELETE H/transactions/{transaction}

@@ -17,6 +17,8 @@ public final class TheMillers {
     /// A text in the notes of the transaction of [#ids], which other households must never see.
     public static final String SECRET = "a surprise for Ben";
 
+    static final String SEARCH = "{\"name\": \"Surprises\", \"q\": \"surprise\"}";
+
     private static final String PREVIEWED =
             "Date,Amount,Payee,Notes\n2026-11-18,-3.00,Butcher," + SECRET + "\n";
 
@@ -118,9 +120,14 @@ public final class TheMillers {
                 entry("box", groups.path(3).path("id").asText()),
                 entry("transaction", spent.json().path("id").asText()),
                 entry("payee", spent.json().path("payeeId").asText()),
+                entry("search", saved()),
                 entry("change", spent.header("Change")),
                 entry("token", apiToken("viewer").path("id").asText()),
                 entry("import", previewed));
+    }
+
+    private String saved() {
+        return anna.post(path + "/searches", SEARCH).mustBe(201).json().path("id").asText();
     }
 
     /// Creates an API token.

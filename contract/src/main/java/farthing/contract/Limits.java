@@ -23,6 +23,9 @@ public final class Limits {
 
     public static final int TAG = 50;
 
+    /// The text of a search.
+    public static final int SEARCH = 500;
+
     /// Parts of a split.
     public static final int SPLITS = 100;
 

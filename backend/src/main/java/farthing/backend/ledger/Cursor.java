@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,6 +15,19 @@ import java.util.UUID;
 /// @param date of the last transaction
 /// @param id of the last transaction
 public record Cursor(LocalDate date, UUID id) {
+
+    /// The order of the register. The database compares ids as unsigned numbers.
+    static final Comparator<Cursor> NEWEST_FIRST =
+            Comparator.comparing(Cursor::date)
+                    .thenComparing((one, other) ->
+                            Long.compareUnsigned(
+                                    one.id.getMostSignificantBits(),
+                                    other.id.getMostSignificantBits()))
+                    .thenComparing((one, other) ->
+                            Long.compareUnsigned(
+                                    one.id.getLeastSignificantBits(),
+                                    other.id.getLeastSignificantBits()))
+                    .reversed();
 
     /// The cursor for the API, which clients must not interpret: base64url of `2026-11-22/0199…`.
     public String text() {

@@ -54,12 +54,35 @@ public sealed interface Filter {
     /// Has the tag of this name, ignoring case.
     record WithTag(String name) implements Filter {}
 
-    /// The amount of the first posting is from `least` to `most`, in minor units of the currency,
-    /// signed.
-    record Amount(Currency currency, long least, long most) implements Filter {}
+    record Tagged(UUID tag) implements Filter {}
+
+    /// Has postings on two accounts.
+    record Transfer() implements Filter {}
+
+    /// Has at least two postings that are on a category or uncategorised.
+    record Split() implements Filter {}
+
+    /// Has notes of its own, not only those of a split.
+    record WithNotes() implements Filter {}
+
+    /// The amount of the first posting is in one of the ranges.
+    record Amount(List<Range> ranges) implements Filter {
+        public Amount {
+            ranges = List.copyOf(ranges);
+        }
+    }
+
+    /// Signed amounts from `least` to `most`, in minor units of the currency.
+    record Range(Currency currency, long least, long most) {}
 
     /// Payee or notes contain the text, ignoring case, accents and letter variants.
     record Containing(String text) implements Filter {}
+
+    /// The same for the payee.
+    record PayeeContaining(String text) implements Filter {}
+
+    /// The same for the notes.
+    record NotesContaining(String text) implements Filter {}
 
     static Filter and(List<Filter> parts) {
         return parts.size() == 1 ? parts.getFirst() : new And(parts);

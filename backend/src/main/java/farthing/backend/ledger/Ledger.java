@@ -116,4 +116,11 @@ public class Ledger {
             Pipeline pipeline, UUID household, Filter filter, @Nullable Cursor after, int limit) {
         return TransactionReader.page(pipeline, household, filter, after, limit);
     }
+
+    /// Counts and sums up to 10,000 transactions.
+    ///
+    /// @param account whose side of each transaction is summed; null for the first posting
+    public FoundTotals totals(Scope scope, Filter filter, @Nullable UUID account) {
+        return FoundTotals.of(scope, filter, account);
+    }
 }

@@ -1,7 +1,7 @@
 package farthing.backend.ledger;
 
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.trueCondition;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,20 +10,18 @@ import org.jooq.Condition;
 import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 
-/// Builds the query for one page of the register. The query scans one index in the order of the
+/// Builds the first query for a page of the register. It scans one index in the order of the
 /// register, so its cost does not depend on the page number. It uses the index of the most
-/// selective part of the filter, or else the one of all transactions. The other parts of the filter
-/// are checked for each key (date, id).
+/// selective part of the filter, or else the one of all transactions.
 ///
-/// Texts and amounts have no index in that order, and it is unknown how many transactions match. So
-/// a first query checks only the first [#FEW] keys, which fills the page if matches are frequent.
-/// If the page is not full, a second query uses the index of the text or amount. Its cost grows
-/// with the number of matches.
+/// If other parts have to be checked for each key (date, id), it is unknown how many transactions
+/// match. So the query checks only the first [#FEW] keys, which fills the page if matches are
+/// frequent. [KeySearch] finds the page if it does not.
 ///
-/// The queries have a shape for which the query plan cannot depend on statistics.
+/// The query has a shape for which the query plan cannot depend on statistics.
 final class PageKeys {
 
-    /// The number of keys that the first of two queries checks.
+    /// The number of keys that the first query checks.
     private static final int FEW = 1000;
 
     private final UUID household;
@@ -33,7 +31,8 @@ final class PageKeys {
 
     PageKeys(UUID household, Filter filter, @Nullable Cursor after, int limit) {
         this.household = household;
-        this.parts = parts(filter);
+        List<List<Filter>> branches = Branches.of(filter);
+        this.parts = branches.size() == 1 ? branches.getFirst() : parts(filter);
         this.after = after;
         this.limit = limit;
     }
@@ -42,34 +41,22 @@ final class PageKeys {
     ///
     /// @param whole true if it selects transactions (id, date, payee_id, import_id, version,
     ///   created_at and the columns of [TransactionTexts]), false if only keys (date, id)
-    record Attempt(Select<?> query, boolean whole) {}
+    /// @param complete whether there are no more than it finds
+    record Attempt(Select<?> query, boolean whole, boolean complete) {}
 
-    /// The queries to try in order, until one returns a full page. The last result counts in any
-    /// case.
-    List<Attempt> attempts() {
+    Attempt attempt() {
         @Nullable Filter walked = Walk.part(parts);
         Walk walk = Walk.of(walked, household);
-        @Nullable Filter sought = Walk.sought(parts);
-        if (sought == null) {
-            return List.of(page(walk, without(walked)));
-        }
-        return List.of(
-                page(walk.limited(household, within(walk), FEW), without(walked)),
-                page(Walk.seeking(sought), without(sought)));
-    }
-
-    private List<Filter> without(@Nullable Filter part) {
         List<Filter> others = new ArrayList<>(parts);
-        others.remove(part);
-        return others;
+        others.remove(walked);
+        if (others.stream().allMatch(Walk::isDate)) {
+            return page(walk, others, true);
+        }
+        return page(walk.limited(household, within(walk), FEW), others, false);
     }
 
-    private Attempt page(Walk walk, List<Filter> others) {
-        Predicates predicates = new Predicates(household, walk);
-        Condition all = walk.which(household).and(beyond(walk));
-        for (Filter part : others) {
-            all = all.and(predicates.condition(part));
-        }
+    private Attempt page(Walk walk, List<Filter> others, boolean complete) {
+        Condition all = walk.which(household).and(beyond(walk)).and(all(walk, others));
         if (walk.equals(Walk.of(null, household))) {
             return new Attempt(
                     select(Walk.WHOLE)
@@ -77,7 +64,8 @@ final class PageKeys {
                             .where(all)
                             .orderBy(walk.date().desc(), walk.id().desc())
                             .limit(limit),
-                    true);
+                    true,
+                    complete);
         }
         return new Attempt(
                 select(walk.date(), walk.id())
@@ -86,20 +74,22 @@ final class PageKeys {
                         .groupBy(walk.date(), walk.id()) // two splits may match
                         .orderBy(walk.date().desc(), walk.id().desc())
                         .limit(limit),
-                false);
+                false,
+                complete);
     }
 
     /// The date range of the filter, after the previous page.
     private Condition within(Walk walk) {
-        Predicates predicates = new Predicates(household, walk);
-        return parts.stream()
-                .filter(part -> part instanceof Filter.From || part instanceof Filter.Until)
-                .map(predicates::condition)
-                .reduce(beyond(walk), Condition::and);
+        return beyond(walk).and(all(walk, parts.stream().filter(Walk::isDate).toList()));
     }
 
     private Condition beyond(Walk walk) {
-        return after == null ? noCondition() : walk.isBelow(after);
+        return after == null ? trueCondition() : walk.isBelow(after);
+    }
+
+    private Condition all(Walk walk, List<Filter> filters) {
+        Predicates predicates = new Predicates(household, walk);
+        return filters.stream().map(predicates::condition).reduce(trueCondition(), Condition::and);
     }
 
     private static List<Filter> parts(Filter filter) {

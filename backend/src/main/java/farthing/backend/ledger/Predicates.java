@@ -1,18 +1,21 @@
 package farthing.backend.ledger;
 
 import static farthing.backend.database.schema.Tables.ACCOUNT;
+import static farthing.backend.database.schema.Tables.PAYEE_SEARCH;
 import static farthing.backend.database.schema.Tables.POSTING_SEARCH;
 import static farthing.backend.database.schema.Tables.TRANSACTION_SEARCH;
 import static farthing.backend.database.schema.Tables.TRANSACTION_TAG_SEARCH;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.trueCondition;
+import static org.jooq.impl.DSL.val;
 
+import farthing.backend.database.schema.tables.PayeeSearch;
 import farthing.backend.database.schema.tables.PostingSearch;
 import farthing.backend.database.schema.tables.TransactionSearch;
 import farthing.backend.database.schema.tables.TransactionTagSearch;
@@ -32,8 +35,13 @@ record Predicates(UUID household, Walk walk) {
     Condition condition(Filter part) {
         return switch (part) {
             case Filter.And and ->
-                    and.parts().stream().map(this::condition).reduce(noCondition(), Condition::and);
-            case Filter.Or or -> or(or.parts().stream().map(this::condition).toList());
+                    and.parts().stream()
+                            .map(this::condition)
+                            .reduce(trueCondition(), Condition::and);
+            case Filter.Or or ->
+                    or.parts().stream()
+                            .map(this::condition)
+                            .reduce(falseCondition(), Condition::or);
             case Filter.Not not -> condition(not.part()).not();
             case Filter.From from -> walk.date().ge(from.date());
             case Filter.Until until -> walk.date().le(until.date());
@@ -46,15 +54,21 @@ record Predicates(UUID household, Walk walk) {
             case Filter.OnCategory on -> hasPosting(side -> side.CATEGORY_ID.eq(on.category()));
             case Filter.Uncategorised any -> hasPosting(Walk::isUncategorised);
             case Filter.InBudget in -> countsAs(in.part());
-            case Filter.WithPayee with -> ofTransaction(its -> its.PAYEE_ID.eq(with.payee()));
-            case Filter.WithTag with -> hasTag(with);
-            case Filter.Amount amount ->
-                    hasFirstPosting(first ->
-                            first.AMOUNT_MINOR
-                                    .between(amount.least(), amount.most())
-                                    .and(first.CURRENCY.eq(amount.currency().getCurrencyCode())));
+            case Filter.WithPayee with ->
+                    ofTransaction(
+                            its -> its.PAYEE_ID.isNotNull().and(its.PAYEE_ID.eq(with.payee())));
+            case Filter.WithTag with -> hasTag(Walk.tagNamed(with, household));
+            case Filter.Tagged tagged -> hasTag(val(tagged.tag()));
+            case Filter.Transfer transfer -> hasPosting(Walk::isOtherSide);
+            case Filter.Split split -> hasPosting(Walk::isSecondSplit);
+            case Filter.WithNotes notes -> ofTransaction(Walk::hasNotes);
+            case Filter.Amount amount -> hasFirstPosting(first -> isIn(first, amount));
             case Filter.Containing containing ->
                     ofTransaction(its -> Folding.isFoundIn(its.SEARCH, containing.text()));
+            case Filter.NotesContaining containing ->
+                    ofTransaction(its -> Folding.contains(its.NOTES, containing.text()));
+            case Filter.PayeeContaining containing ->
+                    ofTransaction(its -> hasPayee(its, containing.text()));
         };
     }
 
@@ -90,6 +104,40 @@ record Predicates(UUID household, Walk walk) {
         return side.KIND.eq(inline(kind.text()));
     }
 
+    /// The number of predicates in a filter.
+    static int count(Filter filter) {
+        return switch (filter) {
+            case Filter.And and -> and.parts().stream().mapToInt(Predicates::count).sum();
+            case Filter.Or or -> or.parts().stream().mapToInt(Predicates::count).sum();
+            case Filter.Not not -> count(not.part());
+            default -> 1;
+        };
+    }
+
+    private static Condition isIn(PostingSearch posting, Filter.Amount amount) {
+        return amount.ranges().stream()
+                .map(range ->
+                        posting.AMOUNT_MINOR
+                                .between(range.least(), range.most())
+                                .and(posting.CURRENCY.eq(range.currency().getCurrencyCode())))
+                .reduce(falseCondition(), Condition::or);
+    }
+
+    /// The version is in no index. Without it, PostgreSQL may answer from the index of payees
+    /// alone, and skip all of them one by one to find a date and an id.
+    private Condition hasPayee(TransactionSearch transaction, String text) {
+        PayeeSearch payee = PAYEE_SEARCH.as("payee");
+        Condition named =
+                exists(
+                        selectOne()
+                                .from(payee)
+                                .where(payee.HOUSEHOLD_ID.eq(household))
+                                .and(payee.ID.eq(transaction.PAYEE_ID))
+                                .and(Folding.contains(payee.NAME, text))
+                                .offset(inline(0)));
+        return transaction.VERSION.ge(inline(0L)).and(named);
+    }
+
     private interface OfPosting {
         Condition of(PostingSearch posting);
     }
@@ -116,10 +164,9 @@ record Predicates(UUID household, Walk walk) {
         return has(its, its.HOUSEHOLD_ID, its.DATE, its.ID, which.of(its));
     }
 
-    private Condition hasTag(Filter.WithTag with) {
+    private Condition hasTag(Field<UUID> tag) {
         TransactionTagSearch its = TRANSACTION_TAG_SEARCH.as("its_tag");
-        Condition tagged = its.TAG_ID.eq(Walk.tagNamed(with, household));
-        return has(its, its.HOUSEHOLD_ID, its.DATE, its.TRANSACTION_ID, tagged);
+        return has(its, its.HOUSEHOLD_ID, its.DATE, its.TRANSACTION_ID, its.TAG_ID.eq(tag));
     }
 
     /// Whether the table has a row that belongs to the walk's current transaction and fulfils the

@@ -1,6 +1,7 @@
 package farthing.backend.ledger;
 
 import farthing.backend.access.Scope;
+import farthing.backend.database.Columns;
 import farthing.backend.database.Pipeline;
 import farthing.backend.database.Rendered;
 import java.util.ArrayList;
@@ -95,6 +96,10 @@ final class TransactionReader {
                              where household_id = ? and import_id = ? and version <> ?
                             """));
 
+    private static final Rendered OF_KEYS =
+            new Rendered(
+                    READ.formatted(BY_KEY.formatted("select * from unnest(?::date[], ?::uuid[])")));
+
     private TransactionReader() {}
 
     static Supplier<List<Named>> find(Pipeline pipeline, UUID household, Collection<UUID> ids) {
@@ -115,25 +120,31 @@ final class TransactionReader {
     }
 
     /// A page of transactions, newest first, in a pipeline. Apply the result after the pipeline has
-    /// run; it may run a second query if the page is not full.
+    /// run; it runs more statements if the page is not full.
     ///
     /// @param after the cursor of the previous page; null for the first page
     static Function<Scope, List<Named>> page(
             Pipeline pipeline, UUID household, Filter filter, @Nullable Cursor after, int limit) {
-        List<PageKeys.Attempt> attempts = new PageKeys(household, filter, after, limit).attempts();
-        Supplier<List<Named>> first = read(pipeline, household, attempts.getFirst());
+        PageKeys.Attempt attempt = new PageKeys(household, filter, after, limit).attempt();
+        Supplier<List<Named>> first = read(pipeline, household, attempt);
         return scope -> {
             List<Named> page = first.get();
-            for (PageKeys.Attempt next : attempts.subList(1, attempts.size())) {
-                if (page.size() < limit) {
-                    Pipeline again = new Pipeline();
-                    Supplier<List<Named>> found = read(again, household, next);
-                    again.run(scope.sql());
-                    page = found.get();
-                }
-            }
-            return page;
+            return attempt.complete() || page.size() == limit
+                    ? page
+                    : read(
+                            scope,
+                            new KeySearch(scope, after, limit, Integer.MAX_VALUE)
+                                    .find(filter)
+                                    .keys());
         };
+    }
+
+    private static List<Named> read(Scope scope, List<Cursor> keys) {
+        Columns columns = new Columns("date", "uuid");
+        keys.forEach(key -> columns.add(key.date(), key.id()));
+        return Pipeline.run(
+                scope.sql(),
+                pipeline -> read(pipeline, OF_KEYS, scope.household(), columns, scope.household()));
     }
 
     private static Supplier<List<Named>> read(

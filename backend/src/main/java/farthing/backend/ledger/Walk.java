@@ -10,7 +10,6 @@ import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.val;
 
 import farthing.backend.database.schema.tables.PostingSearch;
@@ -59,10 +58,14 @@ record Walk(
                 List.of(
                         Filter.WithPayee.class,
                         Filter.WithTag.class,
+                        Filter.Tagged.class,
+                        Filter.Split.class,
+                        Filter.Transfer.class,
                         Filter.OnCategory.class,
                         Filter.Uncategorised.class,
                         Filter.OnAccountWith.class,
                         Filter.OnAccount.class,
+                        Filter.WithNotes.class,
                         Filter.WithStatus.class)) {
             for (Filter part : parts) {
                 if (kind.isInstance(part)) {
@@ -86,41 +89,14 @@ record Walk(
                             POSTINGS.STATUS
                                     .eq(with.status().text())
                                     .and(POSTINGS.NUMBER.eq(inline((short) 0))));
-            case Filter.WithTag tag ->
-                    new Walk(
-                            TAGS,
-                            TAGS.HOUSEHOLD_ID,
-                            TAGS.DATE,
-                            TAGS.TRANSACTION_ID,
-                            TAGS.TAG_ID.eq(tagNamed(tag, household)));
+            case Filter.WithTag tag -> tagged(TAGS.TAG_ID.eq(tagNamed(tag, household)));
+            case Filter.Tagged tagged -> tagged(TAGS.TAG_ID.eq(tagged.tag()));
+            case Filter.Split split -> postings(isSecondSplit(POSTINGS));
+            case Filter.Transfer transfer -> postings(isOtherSide(POSTINGS));
+            case Filter.WithNotes notes -> transactions(hasNotes(TRANSACTIONS));
             case Filter.WithPayee payee -> transactions(TRANSACTIONS.PAYEE_ID.eq(payee.payee()));
             case null, default -> transactions(noCondition());
         };
-    }
-
-    /// A part whose index is not in the order of the register; null for none.
-    static @Nullable Filter sought(List<Filter> parts) {
-        return parts.stream()
-                .filter(part -> part instanceof Filter.Containing || part instanceof Filter.Amount)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /// The transactions that have a text or an amount, in no order.
-    static Walk seeking(Filter sought) {
-        Table<?> found =
-                switch (sought) {
-                    case Filter.Containing text ->
-                            table("transactions_containing(containing({0}))", val(text.text()));
-                    case Filter.Amount amount ->
-                            table(
-                                    "transactions_of_amount({0}, {1}, {2})",
-                                    val(amount.currency().getCurrencyCode()),
-                                    val(amount.least()),
-                                    val(amount.most()));
-                    default -> throw new IllegalArgumentException("no index for " + sought);
-                };
-        return keys(found.as("found"));
     }
 
     /// A walk over the first keys of this one.
@@ -142,13 +118,17 @@ record Walk(
         return row(date, id).lt(cursor.date(), cursor.id());
     }
 
-    private static Walk keys(Table<?> keys) {
+    static Walk keys(Table<?> keys) {
         return new Walk(
                 keys,
                 null,
                 field(keys.getQualifiedName().append("date"), LocalDate.class),
                 field(keys.getQualifiedName().append("id"), UUID.class),
                 noCondition());
+    }
+
+    private static Walk tagged(Condition which) {
+        return new Walk(TAGS, TAGS.HOUSEHOLD_ID, TAGS.DATE, TAGS.TRANSACTION_ID, which);
     }
 
     private static Walk postings(Condition which) {
@@ -176,6 +156,33 @@ record Walk(
         return posting.KIND.in(
                 inline(PostingKind.UNCATEGORISED_INCOME.text()),
                 inline(PostingKind.UNCATEGORISED_EXPENSE.text()));
+    }
+
+    /// As the condition of an index.
+    static Condition isSecondSplit(PostingSearch posting) {
+        return posting.NUMBER
+                .eq(inline((short) 2))
+                .and(
+                        posting.KIND.in(
+                                inline(PostingKind.CATEGORY.text()),
+                                inline(PostingKind.UNCATEGORISED_INCOME.text()),
+                                inline(PostingKind.UNCATEGORISED_EXPENSE.text())));
+    }
+
+    /// As the condition of an index.
+    static Condition isOtherSide(PostingSearch posting) {
+        return posting.KIND
+                .eq(inline(PostingKind.ACCOUNT.text()))
+                .and(posting.NUMBER.gt(inline((short) 0)));
+    }
+
+    /// As the condition of an index.
+    static Condition hasNotes(TransactionSearch transaction) {
+        return transaction.NOTES.ne(inline(""));
+    }
+
+    static boolean isDate(Filter part) {
+        return part instanceof Filter.From || part instanceof Filter.Until;
     }
 
     static Condition hasStatus(PostingSearch posting, Filter.OnAccountWith on) {

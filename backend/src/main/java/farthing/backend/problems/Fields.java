@@ -33,6 +33,10 @@ public final class Fields {
         problems.add(new FieldProblem(pointer, detail));
     }
 
+    public void add(FieldProblem problem) {
+        problems.add(problem);
+    }
+
     public boolean areValid() {
         return problems.isEmpty();
     }
@@ -83,11 +87,7 @@ public final class Fields {
                 return "Control characters are not allowed";
             }
             if (Character.isSurrogate(c)) {
-                boolean pair =
-                        Character.isHighSurrogate(c)
-                                && at + 1 < text.length()
-                                && Character.isLowSurrogate(text.charAt(at + 1));
-                if (!pair) {
+                if (!Character.isSupplementaryCodePoint(text.codePointAt(at))) {
                     return "Invalid Unicode text";
                 }
                 at++;
@@ -110,7 +110,8 @@ public final class Fields {
             }
             return date;
         } catch (DateTimeException e) {
-            add(pointer, "\"" + shortened(value) + "\" is not a date; write it as 2026-11-22");
+            String shown = value.length() <= 40 ? value : value.substring(0, 40) + "…";
+            add(pointer, "\"" + shown + "\" is not a date; write it as 2026-11-22");
             return LocalDate.EPOCH;
         }
     }
@@ -206,9 +207,5 @@ public final class Fields {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    private static String shortened(String value) {
-        return value.length() <= 40 ? value : value.substring(0, 40) + "…";
     }
 }

@@ -41,13 +41,19 @@ final class FilterReader {
     private final Fields fields;
     private final MultivaluedMap<String, String> parameters;
     private final Supplier<Currency> currency;
+    private final Supplier<Filter> search;
 
     /// @param currency of `min` and `max`; called only if one of them is present
+    /// @param search the filter of `q`
     FilterReader(
-            Fields fields, MultivaluedMap<String, String> parameters, Supplier<Currency> currency) {
+            Fields fields,
+            MultivaluedMap<String, String> parameters,
+            Supplier<Currency> currency,
+            Supplier<Filter> search) {
         this.fields = fields;
         this.parameters = parameters;
         this.currency = currency;
+        this.search = search;
     }
 
     Filter read() {
@@ -59,7 +65,10 @@ final class FilterReader {
         List<Filter> parts = new ArrayList<>();
         date("from").map(Filter.From::new).ifPresent(parts::add);
         date("until").map(Filter.Until::new).ifPresent(parts::add);
-        parts.addAll(accountAndStatus());
+        id("account").map(Filter.OnAccount::new).ifPresent(parts::add);
+        fields.optional(one("status"), text -> fields.oneOf("status", text, Status.WORDS.all()))
+                .map(Filter.WithStatus::new)
+                .ifPresent(parts::add);
         if ("none".equals(one("category"))) {
             parts.add(new Filter.Uncategorised());
         } else {
@@ -71,23 +80,8 @@ final class FilterReader {
                 .map(Filter.InBudget::new)
                 .ifPresent(parts::add);
         amount().ifPresent(parts::add);
-        text("q", 200).map(Filter.Containing::new).ifPresent(parts::add);
-        return Filter.and(parts);
-    }
-
-    /// If an account is given, the status is that of the posting on the account.
-    private List<Filter> accountAndStatus() {
-        Optional<UUID> account = id("account");
-        Optional<Status> status =
-                fields.optional(
-                        one("status"), text -> fields.oneOf("status", text, Status.WORDS.all()));
-        if (account.isPresent() && status.isPresent()) {
-            return List.of(new Filter.OnAccountWith(account.get(), status.get()));
-        }
-        List<Filter> parts = new ArrayList<>();
-        account.map(Filter.OnAccount::new).ifPresent(parts::add);
-        status.map(Filter.WithStatus::new).ifPresent(parts::add);
-        return parts;
+        parts.add(search.get());
+        return Sides.of(Filter.and(parts));
     }
 
     private Optional<LocalDate> date(String name) {
@@ -105,9 +99,11 @@ final class FilterReader {
         Currency of = currency.get();
         return Optional.of(
                 new Filter.Amount(
-                        of,
-                        minor("min", of).orElse(-Limits.AMOUNT_MINOR),
-                        minor("max", of).orElse(Limits.AMOUNT_MINOR)));
+                        List.of(
+                                new Filter.Range(
+                                        of,
+                                        minor("min", of).orElse(-Limits.AMOUNT_MINOR),
+                                        minor("max", of).orElse(Limits.AMOUNT_MINOR)))));
     }
 
     private Optional<Long> minor(String name, Currency of) {

@@ -3,11 +3,8 @@ package farthing.backend.transactions;
 import farthing.backend.access.Created;
 import farthing.backend.access.HouseholdAccess;
 import farthing.backend.access.Scope;
-import farthing.backend.accounts.Account;
-import farthing.backend.accounts.Accounts;
 import farthing.backend.database.Pipeline;
 import farthing.backend.history.Changed;
-import farthing.backend.households.Households;
 import farthing.backend.http.Api;
 import farthing.backend.http.EntityTags;
 import farthing.backend.http.Json;
@@ -15,6 +12,7 @@ import farthing.backend.http.Paging;
 import farthing.backend.ledger.Cursor;
 import farthing.backend.ledger.Filter;
 import farthing.backend.problems.Fields;
+import farthing.backend.search.Search;
 import farthing.contract.TransactionRequest;
 import farthing.contract.TransactionResponse;
 import farthing.contract.TransactionsResponse;
@@ -33,7 +31,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Currency;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -59,12 +56,8 @@ class TransactionsResource {
 
     private static final TransactionsResponse NOTHING = new TransactionsResponse(List.of(), null);
 
-    /// A placeholder for filters that do not compare amounts.
-    private static final Currency NO_CURRENCY = Currency.getInstance("XXX");
-
     private final HouseholdAccess access;
-    private final Households households;
-    private final Accounts accounts;
+    private final ReadFilter readFilter;
     private final Transactions transactions;
     private final AddTransactions addTransactions;
     private final EditTransaction editTransaction;
@@ -72,15 +65,13 @@ class TransactionsResource {
 
     TransactionsResource(
             HouseholdAccess access,
-            Households households,
-            Accounts accounts,
+            ReadFilter readFilter,
             Transactions transactions,
             AddTransactions addTransactions,
             EditTransaction editTransaction,
             DeleteTransactions deleteTransactions) {
         this.access = access;
-        this.households = households;
-        this.accounts = accounts;
+        this.readFilter = readFilter;
         this.transactions = transactions;
         this.addTransactions = addTransactions;
         this.editTransaction = editTransaction;
@@ -125,7 +116,7 @@ class TransactionsResource {
     @Parameter(
             name = "q",
             in = ParameterIn.QUERY,
-            description = "Part of payee or notes; case and accents do not matter")
+            description = "A search, such as `corner shop amount:>50 -tag:holiday`")
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1–500, by default 50")
     @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "`next` of the previous page")
     public TransactionsResponse list(@Context UriInfo uri) {
@@ -133,20 +124,24 @@ class TransactionsResource {
         Fields fields = new Fields();
         int limit = Paging.limit(fields, parameters.getFirst("limit"));
         @Nullable Cursor after = cursor(fields, parameters.getFirst("cursor"));
-        if (parameters.containsKey("min") || parameters.containsKey("max")) {
-            return access.read(scope -> {
-                Currency currency = currency(scope, parameters);
-                Filter filter = new FilterReader(fields, parameters, () -> currency).read();
-                fields.check();
-                return transactions.page(scope, filter, after, limit);
-            });
+        Search search = Search.parse(fields, "q", parameters.getFirst("q"));
+        if (readFilter.needsLookUp(parameters, search)) {
+            return access.read(
+                    (pipeline, household) ->
+                            readFilter.lookUp(pipeline, household, parameters, search, fields),
+                    (scope, filter) -> {
+                        Filter known = filter.apply(scope);
+                        fields.check();
+                        return transactions.page(scope, known, after, limit);
+                    });
         }
-        Filter filter = new FilterReader(fields, parameters, () -> NO_CURRENCY).read();
         BiFunction<Pipeline, UUID, Function<Scope, TransactionsResponse>> page =
-                (pipeline, household) ->
-                        fields.areValid()
-                                ? transactions.page(pipeline, household, filter, after, limit)
-                                : scope -> NOTHING;
+                (pipeline, household) -> {
+                    Filter filter = readFilter.filter(household, parameters, search, fields);
+                    return fields.areValid()
+                            ? transactions.page(pipeline, household, filter, after, limit)
+                            : scope -> NOTHING;
+                };
         return access.read(
                 page,
                 (scope, found) -> {
@@ -225,14 +220,6 @@ class TransactionsResource {
                         (scope, found) ->
                                 deleteTransactions.delete(scope, found.existing(), version));
         return Response.noContent().header("Change", change).build();
-    }
-
-    /// The currency of `min` and `max`: that of the account parameter, else the household's.
-    private Currency currency(Scope scope, MultivaluedMap<String, String> parameters) {
-        return Fields.parseId(parameters.getFirst("account"))
-                .flatMap(id -> accounts.find(scope, id))
-                .map(Account::currency)
-                .orElseGet(() -> households.currency(scope));
     }
 
     private static @Nullable Cursor cursor(Fields fields, @Nullable String text) {
