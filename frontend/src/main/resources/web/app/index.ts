@@ -12,6 +12,7 @@ import "./elements/live-filter";
 import "./elements/month-swipe";
 import "./elements/nav-drawer";
 import "./elements/payee-suggestions";
+import "./elements/search-completion";
 import "./elements/toast-area";
 import "./elements/year-scroll";
 

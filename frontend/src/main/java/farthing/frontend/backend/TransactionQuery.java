@@ -45,6 +45,14 @@ public record TransactionQuery(
 
     /// The query parameters of the API, without those left out.
     Map<String, String> parameters() {
+        Map<String, String> parameters = new LinkedHashMap<>(filters());
+        put(parameters, "cursor", cursor);
+        put(parameters, "limit", String.valueOf(limit));
+        return parameters;
+    }
+
+    /// The same without those for paging.
+    public Map<String, String> filters() {
         Map<String, String> parameters = new LinkedHashMap<>();
         put(parameters, "from", from);
         put(parameters, "until", until);
@@ -56,8 +64,6 @@ public record TransactionQuery(
         put(parameters, "min", min);
         put(parameters, "max", max);
         put(parameters, "q", q);
-        put(parameters, "cursor", cursor);
-        put(parameters, "limit", String.valueOf(limit));
         return parameters;
     }
 

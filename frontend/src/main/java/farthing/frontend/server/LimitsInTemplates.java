@@ -17,6 +17,10 @@ final class LimitsInTemplates {
         return Limits.PAYEE;
     }
 
+    static int search() {
+        return Limits.SEARCH;
+    }
+
     static int notes() {
         return Limits.NOTES;
     }

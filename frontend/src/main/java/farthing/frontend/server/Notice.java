@@ -39,7 +39,8 @@ public record Notice(Kind kind, String change, String date, String subject) {
         RATES_UNCHANGED,
         CATEGORY_REMOVED,
         GROUP_SAVED,
-        GROUP_REMOVED
+        GROUP_REMOVED,
+        SEARCH_SAVED
     }
 
     public static Notice of(Kind kind) {
@@ -105,6 +106,7 @@ public record Notice(Kind kind, String change, String date, String subject) {
             case CATEGORY_REMOVED -> text.category_removed();
             case GROUP_SAVED -> text.group_saved();
             case GROUP_REMOVED -> text.group_removed();
+            case SEARCH_SAVED -> text.search_saved();
         };
     }
 

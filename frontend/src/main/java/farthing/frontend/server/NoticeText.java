@@ -75,4 +75,7 @@ public interface NoticeText {
 
     @Message("The group is deleted.")
     String group_removed();
+
+    @Message("The search is saved.")
+    String search_saved();
 }

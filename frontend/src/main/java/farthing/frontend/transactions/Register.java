@@ -6,7 +6,7 @@ import farthing.contract.TransactionResponse;
 import farthing.contract.TransactionsResponse;
 import farthing.frontend.accounts.AccountTypes;
 import farthing.frontend.backend.Amounts;
-import farthing.frontend.backend.TransactionQuery;
+import farthing.frontend.backend.SearchBackend;
 import farthing.frontend.language.CommonText;
 import farthing.frontend.language.Text;
 import farthing.frontend.server.Choice;
@@ -27,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 final class Register {
 
     private final Visit visit;
+    private final SearchBackend searches;
     private final List<CategoryResponse> categories;
 
-    Register(Visit visit) {
+    Register(Visit visit, SearchBackend searches) {
         this.visit = visit;
+        this.searches = searches;
         this.categories = visit.books().categories();
     }
 
@@ -62,12 +64,12 @@ final class Register {
             @Nullable TransactionForm edited,
             String editedId) {
         AccountFigures account = account(filter);
-        TransactionQuery query = filter.query(visit);
-        // with an invalid filter, show no list rather than one that ignores a part of it
-        TransactionsResponse list =
-                filter.form().valid()
-                        ? visit.books().transactions(query)
-                        : new TransactionsResponse(List.of(), null);
+        FoundTransactions found = FoundTransactions.of(visit, searches, filter);
+        TransactionsResponse list = found.list();
+        List<Choice> accounts = choices().accounts(filter.account());
+        List<ChoiceGroup> groups = groups(filter);
+        List<Choice> parts = choices().budgetParts(filter.form().value("budget"));
+        String payee = payee(filter, list.transactions());
         RegisterRows words = new RegisterRows(visit, filter);
         List<RegisterRow> rows = list.transactions().stream().map(words::row).toList();
         boolean inPlace = rows.stream().anyMatch(row -> row.id().equals(editedId));
@@ -80,14 +82,29 @@ final class Register {
                 editedId,
                 inPlace ? null : edited,
                 filter,
-                choices().accounts(filter.account()),
-                groups(filter),
+                accounts,
+                groups,
                 choices().statuses(filter.form().value("status")),
-                choices().budgetParts(filter.form().value("budget")),
-                payee(filter, list.transactions()),
+                parts,
+                new SearchFacets(
+                        new FilterChips(visit, filter, accounts, groups, parts, payee)
+                                .chips(found.summary()),
+                        found.totals(visit),
+                        found.fault(),
+                        SearchTerms.of(visit.accounts(), categories),
+                        SearchHelp.rows(visit.text()),
+                        saved(),
+                        new SearchOfFilter(visit, filter, categories, payee).text()),
                 rows,
                 list.next() == null ? "" : filter.olderHref(list.next()),
                 notice != null && notice.is(Notice.Kind.SAVED) ? notice.subject() : "");
+    }
+
+    private List<FilterChips.Chip> saved() {
+        return searches.searches(visit.bearer(), visit.household().id()).searches().stream()
+                .map(search ->
+                        new FilterChips.Chip(search.name(), SearchesPage.Row.of(search).href()))
+                .toList();
     }
 
     private Layout layout(@Nullable AccountFigures account) {

@@ -104,9 +104,9 @@ public record RegisterFilter(String path, String account, Form form) {
         return href(Map.of("payee", payee, "cursor", ""));
     }
 
-    /// The URL without the payee, which has no form field.
-    public String anyPayeeHref() {
-        return href(Map.of("payee", "", "cursor", ""));
+    /// The URL with another value for a field; an empty one leaves the field out.
+    String with(String field, String value) {
+        return href(Map.of(field, value, "cursor", ""));
     }
 
     private String href(Map<String, String> other) {

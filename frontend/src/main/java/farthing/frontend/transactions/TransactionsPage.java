@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// @param entry the form for a new transaction; `null` if there is no open account
 /// @param edited the form that replaces the row with the id `editedId`
 /// @param editedApart the same form if that row is not in the list; else `null`
-/// @param payee the name of the payee in the filter; empty for all
 /// @param olderHref the next page; empty on the last
 /// @param savedId the id of the row that was just saved
 @CheckedTemplate(basePath = "transactions", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -30,7 +29,7 @@ record TransactionsPage(
         List<ChoiceGroup> groups,
         List<Choice> statuses,
         List<Choice> budgetParts,
-        String payee,
+        SearchFacets search,
         List<RegisterRow> rows,
         String olderHref,
         String savedId)

@@ -3,6 +3,7 @@ package farthing.frontend.transactions;
 import farthing.contract.TransactionRequest;
 import farthing.contract.TransactionResponse;
 import farthing.frontend.backend.BackendProblem;
+import farthing.frontend.backend.SearchBackend;
 import farthing.frontend.server.Form;
 import farthing.frontend.server.Notice;
 import farthing.frontend.server.Page;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
 /// `/transactions`: the register of all accounts, and the actions of every register.
@@ -30,21 +32,24 @@ public class TransactionsResource {
     private static final String ALL = "/transactions";
 
     private final Visit visit;
+    private final SearchBackend searches;
 
-    TransactionsResource(Visit visit) {
+    TransactionsResource(Visit visit, @RestClient SearchBackend searches) {
         this.visit = visit;
+        this.searches = searches;
     }
 
     @GET
     public Response list(@Context UriInfo uri) {
         Form asked = Form.of(uri.getQueryParameters());
-        return new Register(visit).show(new RegisterFilter(ALL, asked.value("account"), asked));
+        return new Register(visit, searches)
+                .show(new RegisterFilter(ALL, asked.value("account"), asked));
     }
 
     @POST
     public Response add(MultivaluedMap<String, String> typed) {
         Form form = Form.of(typed);
-        Register register = new Register(visit);
+        Register register = new Register(visit, searches);
         String back = Responses.back(form.value("back"), ALL);
         TransactionInput entry = register.entry(form);
         Optional<Map<String, @Nullable Object>> patch =
@@ -71,7 +76,7 @@ public class TransactionsResource {
     @Path("{id}")
     public Response edit(@PathParam("id") String id, MultivaluedMap<String, String> typed) {
         Form form = Form.of(typed);
-        Register register = new Register(visit);
+        Register register = new Register(visit, searches);
         String back = Responses.back(form.value("back"), ALL);
         long version = form.number("version");
         TransactionInput entry = register.entry(form);

@@ -28,6 +28,7 @@ class LiveFilter extends HTMLElement {
   private searchAfterPause(event: Event): void {
     if (!isSearch(event.target)) return;
     window.clearTimeout(this.pause);
+    if (event.target.dataset.completing) return; // half a term would be an error
     this.pause = window.setTimeout(() => {
       const form = this.form;
       if (!form) return;

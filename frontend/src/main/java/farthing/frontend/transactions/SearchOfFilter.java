@@ -1,0 +1,62 @@
+package farthing.frontend.transactions;
+
+import farthing.contract.AccountResponse;
+import farthing.contract.CategoryResponse;
+import farthing.frontend.backend.TransactionQuery;
+import farthing.frontend.server.Visit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Writes a whole filter as one search, so that it can be saved: the account `7` of the form
+/// becomes `account:Checking`.
+///
+/// @param payee the name of the payee in the filter; empty for none
+record SearchOfFilter(
+        Visit visit, RegisterFilter filter, List<CategoryResponse> categories, String payee) {
+
+    /// Empty if there is nothing to save, or if a field has no term.
+    String text() {
+        if (!filter.form().valid() || !filter.form().value("budget").isEmpty()) {
+            return "";
+        }
+        TransactionQuery query = filter.query(visit);
+        List<String> terms = new ArrayList<>();
+        if (query.q() != null) {
+            terms.add(query.q().matches("(?is).*\\bor\\b.*") ? "(" + query.q() + ")" : query.q());
+        }
+        visit.accounts().stream()
+                .filter(account -> account.id().equals(query.account()))
+                .map(AccountResponse::name)
+                .forEach(name -> terms.add(SearchTerms.term("account", name)));
+        if ("none".equals(query.category())) {
+            terms.add("is:uncategorised");
+        }
+        categories.stream()
+                .filter(category -> category.id().equals(query.category()))
+                .map(CategoryResponse::name)
+                .forEach(name -> terms.add(SearchTerms.term("category", name)));
+        if (!payee.isEmpty()) {
+            terms.add(SearchTerms.term("payee", payee));
+        }
+        add(terms, "date:", query.from(), query.until());
+        add(terms, "amount:", signed(query.min()), signed(query.max()));
+        if (query.status() != null) {
+            terms.add("is:" + query.status());
+        }
+        String all = String.join(" ", terms);
+        return terms.size() == 1 && query.q() != null ? query.q() : all;
+    }
+
+    private static void add(
+            List<String> terms, String key, @Nullable String from, @Nullable String until) {
+        if (from != null || until != null) {
+            terms.add(key + (from == null ? "" : from) + ".." + (until == null ? "" : until));
+        }
+    }
+
+    /// The fields of the form compare amounts with their sign.
+    private static @Nullable String signed(@Nullable String amount) {
+        return amount == null || amount.startsWith("-") ? amount : "+" + amount;
+    }
+}
