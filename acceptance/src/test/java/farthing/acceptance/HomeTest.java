@@ -82,7 +82,7 @@ class HomeTest extends Stage {
     void a_household_with_history_begins_with_its_averages() {
         try (Visitor anna = visitor(household)) {
             Page page = anna.goAndWait("/").page();
-            assertThat(page.locator(".calm")).isVisible();
+            assertThat(page.locator(".tasks")).containsText("is ready to assign.");
             page.getByText("Make a budget to see what is left in each category").click();
             assertThat(page.locator(".learning")).containsText("Your first budget in three steps");
 

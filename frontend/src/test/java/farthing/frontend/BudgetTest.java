@@ -202,7 +202,7 @@ class BudgetTest extends Visit {
         assertThat(asked.statusCode()).isEqualTo(422);
         assertThat(asked.body())
                 .contains("Home will then be overspent by 2.50. Choose Move again")
-                .contains("name=\"warned\" value=\"40+5\"");
+                .contains("name=\"warned\" value=\"40+5\"", " autofocus>Move</button>");
         assertThat(anna.post(HOME + "/move", "amount", "46", "warned", "40+5").statusCode())
                 .isEqualTo(422);
         assertThat(FakeBackend.SENT).isEmpty();
