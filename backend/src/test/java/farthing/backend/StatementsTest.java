@@ -42,7 +42,7 @@ class StatementsTest {
             12  3 GET    H/budget/{month}
             12  3 GET    H/budget/years/{year}
             12  3 GET    H/budget/years/{year}.csv
-            19  3 GET    H/budget/{month}/summary
+            20  3 GET    H/budget/{month}/summary
             21  3 POST   H/budget/{month}/fills
             21  3 POST   H/budget/{month}/moves
             16  3 PUT    H/budget/{month}/cards/{card}

@@ -36,7 +36,7 @@ class BudgetTest extends Visit {
                 .contains(
                         "/transactions?category="
                                 + FakeBackend.GROCERIES
-                                + "&amp;from=2026-11-01&amp;until=2026-11-30")
+                                + "&amp;from=2026-11-01&amp;until=2026-11-30&amp;budget=on")
                 .containsPattern("available over\"[^>]*>−17.50<.*word\">overspent<")
                 .containsPattern("available left\"[^>]*>42.50<.*word\">available<");
     }
@@ -45,7 +45,8 @@ class BudgetTest extends Visit {
     void ready_to_assign_says_what_it_is_made_of_without_zeros() {
         assertThat(anna.get(MONTH).body())
                 .containsPattern("From last month</dt><dd class=\"money\"><a [^>]*>30.00<")
-                .containsPattern("Transfers to and from accounts off budget</dt><dd [^>]*>−200.00<")
+                .containsPattern(
+                        "Transfers to and from accounts off budget</dt><dd [^>]*><a [^>]*>−200.00<")
                 .containsPattern("Assigned</dt><dd [^>]*><a [^>]*>−2,150.00<")
                 .doesNotContain("Opening balances", "Held for next month<");
     }
@@ -98,6 +99,16 @@ class BudgetTest extends Visit {
                         "Available</dt><dd [^>]*><a href=\"%s\">−50.00<"
                                 .formatted(
                                         MONTH + "/explanation\\?figure=available&amp;card=ca4d"));
+    }
+
+    @Test
+    void transfers_out_of_the_budget_are_explained_by_their_transactions() {
+        assertThat(anna.get(MONTH + "/explanation?figure=transfers").body())
+                .contains("200.00 went to accounts off budget in November 2026")
+                .contains(
+                        "/transactions?from=2026-11-01&amp;until=2026-11-30&amp;budget=transfers");
+        assertThat(anna.get(MONTH + "/explanation?figure=savedDifference").body())
+                .contains("Saved is 200.00 worse than planned in November 2026.");
     }
 
     @Test

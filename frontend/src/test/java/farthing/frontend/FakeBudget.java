@@ -168,7 +168,7 @@ final class FakeBudget {
             return FakeYear.YEAR;
         }
         if (path.endsWith("/explanation")) {
-            return query.contains("luck") ? null : query.contains("card=") ? MISSING : EXPLANATION;
+            return explanation(query);
         }
         return newcomer ? month().replace("1234.50", "0.00") : month();
     }
@@ -183,6 +183,19 @@ final class FakeBudget {
                         """
                                 .formatted(first.plusMonths(month), 10 + month, month > 0))
                 .collect(Collectors.joining(","));
+    }
+
+    private static @Nullable String explanation(String query) {
+        if (query.contains("luck")) {
+            return null;
+        }
+        if (query.contains("transfers") || query.contains("savedDifference")) {
+            return """
+            {"month":"2026-11","currency":"EUR","figure":"%s","amount":"-200.00","parts":[]}\
+            """
+                    .formatted(query.replaceAll(".*figure=(\\w+).*", "$1"));
+        }
+        return query.contains("card=") ? MISSING : EXPLANATION;
     }
 
     /// @param ready to assign

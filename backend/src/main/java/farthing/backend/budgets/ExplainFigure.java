@@ -8,7 +8,6 @@ import farthing.backend.categories.CategoryKind;
 import farthing.contract.BudgetExplanationResponse;
 import farthing.contract.BudgetPartResponse;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -40,13 +39,15 @@ record ExplainFigure(Budget budget, BudgetMonth before, BudgetMonth month) {
                     List.of(
                             part(before, ExplainedFigure.READY_TO_ASSIGN),
                             part(before, ExplainedFigure.HELD));
-            case INCOME -> incomes(income -> true);
+            case INCOME -> incomes(ExplainedFigure.ACTIVITY, income -> true);
             case OVERSPENT -> overspent();
-            case HELD -> month.heldByHand() ? List.of() : incomes(BudgetMonth.Income::forNextMonth);
-            case ASSIGNED, ACTIVITY, AVAILABLE, CARRIED -> ofCategories(figure, subject);
+            case HELD ->
+                    month.heldByHand()
+                            ? List.of()
+                            : incomes(ExplainedFigure.ACTIVITY, BudgetMonth.Income::forNextMonth);
+            case ASSIGNED, ACTIVITY, AVAILABLE, CARRIED, PLANNED -> ofCategories(figure, subject);
             case RELEASED -> released();
-            case PLANNED -> ofCategories(figure, subject);
-            case PLANNED_INCOME -> incomesPlanned();
+            case PLANNED_INCOME -> incomes(figure, income -> true);
             case INCOME_DIFFERENCE, DIFFERENCE, PLANNED_SAVED, SAVED, SAVED_DIFFERENCE ->
                     new ExplainComparison(budget, month).parts(figure, subject);
             case OPENING_BALANCES, TRANSFERS, SPENDING, PAYMENTS, MISSING -> List.of();
@@ -54,26 +55,26 @@ record ExplainFigure(Budget budget, BudgetMonth before, BudgetMonth month) {
     }
 
     private List<BudgetPartResponse> readyToAssign() {
+        BudgetPartResponse released = part(month, ExplainedFigure.RELEASED);
         return Stream.of(
-                        Stream.of(
-                                part(month, ExplainedFigure.FROM_LAST),
-                                part(month, ExplainedFigure.INCOME),
-                                part(month, ExplainedFigure.OPENING_BALANCES),
-                                part(month, ExplainedFigure.TRANSFERS),
-                                part(month, ExplainedFigure.OVERSPENT)),
-                        Stream.of(part(month, ExplainedFigure.RELEASED)).filter(this::isSomething),
-                        Stream.of(
-                                part(ExplainedFigure.ASSIGNED.text(), -month.assigned()),
-                                part(ExplainedFigure.HELD.text(), -month.held())))
-                .flatMap(Function.identity())
+                        part(month, ExplainedFigure.FROM_LAST),
+                        part(month, ExplainedFigure.INCOME),
+                        part(month, ExplainedFigure.OPENING_BALANCES),
+                        part(month, ExplainedFigure.TRANSFERS),
+                        part(month, ExplainedFigure.OVERSPENT),
+                        released,
+                        part(ExplainedFigure.ASSIGNED.text(), -month.assigned()),
+                        part(ExplainedFigure.HELD.text(), -month.held()))
+                .filter(part -> part != released || isSomething(part))
                 .toList();
     }
 
-    private List<BudgetPartResponse> incomes(Predicate<BudgetMonth.Income> wanted) {
+    private List<BudgetPartResponse> incomes(
+            ExplainedFigure figure, Predicate<BudgetMonth.Income> wanted) {
         return budget.categories().stream()
                 .filter(category -> category.kind() == CategoryKind.INCOME)
                 .filter(each -> wanted.test(requireNonNull(month.incomes().get(each.id()))))
-                .map(category -> part(month, ExplainedFigure.ACTIVITY, category))
+                .map(category -> part(month, figure, category))
                 .filter(this::isSomething)
                 .toList();
     }
@@ -156,14 +157,6 @@ record ExplainFigure(Budget budget, BudgetMonth before, BudgetMonth month) {
         return ExplainedSubject.MONTH.categories(budget).stream()
                 .filter(category -> turned(category) < 0)
                 .map(category -> available(ExplainedSubject.of(category), -turned(category)))
-                .toList();
-    }
-
-    private List<BudgetPartResponse> incomesPlanned() {
-        return budget.categories().stream()
-                .filter(category -> category.kind() == CategoryKind.INCOME)
-                .map(category -> part(month, ExplainedFigure.PLANNED, category))
-                .filter(this::isSomething)
                 .toList();
     }
 

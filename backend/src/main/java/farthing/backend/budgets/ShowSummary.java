@@ -5,11 +5,10 @@ import farthing.backend.categories.Category;
 import farthing.backend.categories.CategoryKind;
 import farthing.backend.database.Pipeline;
 import farthing.backend.households.Household;
-import farthing.backend.ledger.AccountTotal;
-import farthing.backend.ledger.MonthTotals;
+import farthing.backend.ledger.MoneyOnBudget;
+import farthing.backend.ledger.MoneyOnBudget.OnBudget;
 import farthing.backend.ledger.OnBudgetFlows;
 import farthing.backend.ledger.OnBudgetFlows.Flow;
-import farthing.backend.ledger.OnBudgetFlows.OnBudget;
 import farthing.backend.ledger.OnBudgetTotal;
 import farthing.backend.ledger.UncategorisedTotals;
 import farthing.backend.ledger.UncategorisedTotals.Uncategorised;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Answers with a month of the budget at a glance. It reads totals and a limited number of
 /// postings, so its cost does not grow with the history.
@@ -36,7 +34,7 @@ class ShowSummary {
     private final ReadBudget readBudget;
     private final ShowBudget showBudget;
     private final CategoryPlans categoryPlans;
-    private final MonthTotals totals;
+    private final MoneyOnBudget money;
     private final OnBudgetFlows flows;
     private final UncategorisedTotals uncategorised;
 
@@ -45,14 +43,14 @@ class ShowSummary {
             ReadBudget readBudget,
             ShowBudget showBudget,
             CategoryPlans categoryPlans,
-            MonthTotals totals,
+            MoneyOnBudget money,
             OnBudgetFlows flows,
             UncategorisedTotals uncategorised) {
         this.access = access;
         this.readBudget = readBudget;
         this.showBudget = showBudget;
         this.categoryPlans = categoryPlans;
-        this.totals = totals;
+        this.money = money;
         this.flows = flows;
         this.uncategorised = uncategorised;
     }
@@ -85,19 +83,13 @@ class ShowSummary {
                 categoryPlans.ofMonths(
                         pipeline, household, month.minusMonths(RECENT_MONTHS), month);
         Supplier<List<OnBudgetTotal>> before =
-                totals.onBudget(
+                money.moved(
                         pipeline,
                         household,
                         month.minusMonths(DaysOfBuffer.MOST_MONTHS),
                         month.minusMonths(1),
                         us.currency());
-        Supplier<List<AccountTotal>> others =
-                totals.ofAccounts(
-                        pipeline,
-                        household,
-                        month.minusMonths(DaysOfBuffer.MOST_MONTHS),
-                        month.minusMonths(1));
-        Supplier<OnBudget> balance = flows.balance(pipeline, household, us.currency(), month);
+        Supplier<OnBudget> balance = money.balance(pipeline, household, us.currency(), month);
         Supplier<List<Flow>> outflows =
                 flows.outflows(pipeline, household, us.currency(), until, AgeOfMoney.OUTFLOWS);
         Supplier<List<Flow>> incomes = flows.incomes(pipeline, household, us.currency(), until);
@@ -114,21 +106,10 @@ class ShowSummary {
                                 month,
                                 calendar,
                                 balance.get().all(),
-                                withForeign(before.get(), others.get()),
+                                before.get(),
                                 basis.categories().get().stream()
                                         .filter(each -> each.kind() == CategoryKind.INCOME)
                                         .map(Category::id)
                                         .collect(Collectors.toSet())));
-    }
-
-    /// The totals together with those of accounts in other currencies.
-    private static List<OnBudgetTotal> withForeign(
-            List<OnBudgetTotal> own, List<AccountTotal> byAccount) {
-        return Stream.concat(
-                        own.stream(),
-                        byAccount.stream()
-                                .filter(AccountTotal::isForeign)
-                                .map(AccountTotal::asOnBudget))
-                .toList();
     }
 }

@@ -5,13 +5,8 @@ import static java.util.Comparator.naturalOrder;
 
 import farthing.backend.database.Pipeline;
 import farthing.backend.database.Rendered;
-import farthing.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -26,17 +21,6 @@ public class OnBudgetFlows {
 
     /// The number of income postings that are read.
     private static final int MOST_INCOMES = 200;
-
-    private static final Rendered BALANCES =
-            new Rendered(
-                    """
-                    select held.currency, held.amount_minor, rate_at_end_of(?, ?, held.currency)
-                      from (select currency, sum(amount_minor)::bigint as amount_minor
-                              from month_total
-                             where household_id = ? and kind = 'account' and month <= ?
-                               and on_budget
-                             group by currency) as held
-                    """);
 
     /// Among the last 100 transactions. The account is looked up for each posting, not joined, so
     /// that no plan can begin with the accounts.
@@ -111,52 +95,6 @@ public class OnBudgetFlows {
     ///
     /// @param minor positive
     public record Flow(LocalDate date, long minor) {}
-
-    /// What is on all accounts on budget, in minor units of the household's currency.
-    ///
-    /// @param own on the accounts in that currency
-    /// @param converted on the other accounts, without currencies that have no rate
-    public record OnBudget(long own, long converted) {
-
-        public long all() {
-            return Math.addExact(own, converted);
-        }
-    }
-
-    /// What is on all accounts on budget at the end of a month, converted at the latest rates. Get
-    /// the result after the pipeline has run.
-    ///
-    /// @param currency of the household
-    public Supplier<OnBudget> balance(
-            Pipeline pipeline, UUID household, Currency currency, YearMonth month) {
-        List<OnBudget> balances = new ArrayList<>();
-        pipeline.read(
-                BALANCES,
-                row -> balances.add(onBudget(row, currency)),
-                household,
-                month.atDay(1),
-                household,
-                month.atDay(1));
-        return () ->
-                new OnBudget(
-                        balances.stream().mapToLong(OnBudget::own).reduce(0, Math::addExact),
-                        balances.stream().mapToLong(OnBudget::converted).reduce(0, Math::addExact));
-    }
-
-    private static OnBudget onBudget(ResultSet row, Currency ofHousehold) throws SQLException {
-        Currency currency = Currency.getInstance(row.getString("currency"));
-        long minor = row.getLong("amount_minor");
-        if (currency.equals(ofHousehold)) {
-            return new OnBudget(minor, 0);
-        }
-        BigDecimal rate = row.getBigDecimal("rate_at_end_of");
-        return new OnBudget(
-                0,
-                rate == null
-                        ? 0
-                        : Conversion.convert(Money.ofMinor(minor, currency), rate, ofHousehold)
-                                .orElse(0));
-    }
 
     /// The last transactions by which money left the accounts on budget, newest first. Transfers
     /// between these accounts are none.

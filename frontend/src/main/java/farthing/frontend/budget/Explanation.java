@@ -30,6 +30,8 @@ record Explanation(Visit visit, BudgetExplanationResponse answer) {
             case "activity" -> category == null ? "" : lists(answer.month()).of(category);
             case "spending", "payments" ->
                     card == null ? "" : lists(answer.month()).ofAccount(card);
+            case "openingBalances" -> lists(answer.month()).inBudget("openings").all();
+            case "transfers" -> lists(answer.month()).inBudget("transfers").all();
             default -> "";
         };
     }
@@ -56,6 +58,13 @@ record Explanation(Visit visit, BudgetExplanationResponse answer) {
             case "activity" -> words.activity();
             case "available" -> words.available();
             case "carried" -> text().carried_name();
+            case "planned" -> words(TrackingText.class).planned();
+            case "difference" -> words(TrackingText.class).difference();
+            case "plannedIncome" -> text().planned_income();
+            case "incomeDifference" -> text().income_difference();
+            case "plannedSaved" -> text().planned_saved();
+            case "saved" -> words(TrackingText.class).saved();
+            case "savedDifference" -> text().saved_difference();
             default -> figure;
         };
     }
@@ -91,13 +100,21 @@ record Explanation(Visit visit, BudgetExplanationResponse answer) {
     private String href(BudgetPartResponse part) {
         String category = part.category();
         return switch (part.figure()) {
-            case "openingBalances", "transfers", "released", "overspentOnCredit" -> "";
+            case "overspentOnCredit" -> onCredit(part);
             case "spent" -> list();
             case "owed" -> "/accounts/" + part.card();
             case "activity" ->
                     category == null ? explanation(part) : lists(part.month()).of(category);
             default -> explanation(part);
         };
+    }
+
+    /// The spending that the overspending on credit is a part of.
+    private String onCredit(BudgetPartResponse part) {
+        String overspent = answer.category();
+        return overspent == null
+                ? list()
+                : lists(YearMonth.parse(part.month()).minusMonths(1).toString()).of(overspent);
     }
 
     private static String explanation(BudgetPartResponse part) {
@@ -114,6 +131,10 @@ record Explanation(Visit visit, BudgetExplanationResponse answer) {
     }
 
     private ExplanationText text() {
-        return visit.text().of(ExplanationText.class);
+        return words(ExplanationText.class);
+    }
+
+    private <T> T words(Class<T> bundle) {
+        return visit.text().of(bundle);
     }
 }

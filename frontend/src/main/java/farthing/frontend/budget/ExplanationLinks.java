@@ -10,6 +10,10 @@ record ExplanationLinks(YearMonth month) {
         return MonthOfBudget.href(month) + "/explanation?figure=" + figure;
     }
 
+    String ofCategory(String figure, String category) {
+        return of(figure) + "&category=" + category;
+    }
+
     String ofGroup(String figure, String group) {
         return of(figure) + "&group=" + group;
     }

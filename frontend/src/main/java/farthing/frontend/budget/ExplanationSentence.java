@@ -2,6 +2,7 @@ package farthing.frontend.budget;
 
 import farthing.contract.BudgetExplanationResponse;
 import farthing.frontend.backend.Amounts;
+import farthing.frontend.language.CommonText;
 import farthing.frontend.server.Visit;
 import farthing.money.Money;
 import java.time.YearMonth;
@@ -34,8 +35,44 @@ record ExplanationSentence(Visit visit, BudgetExplanationResponse answer) {
             case "available" ->
                     negative ? words().over(positive, name, month) : available(shown, name, month);
             case "carried" -> carried(shown, name, before);
-            default -> ofCard(amount, name, month);
+            case "openingBalances" -> words().openings(shown, month);
+            case "transfers" ->
+                    negative
+                            ? words().transferred_out(positive, month)
+                            : words().transferred_in(shown, month);
+            case "released" -> words().released(shown, before);
+            case "spending", "payments", "missing" -> ofCard(amount, name, month);
+            default -> compared(amount, name, month);
         };
+    }
+
+    /// The figures of a household that compares a plan with what happened.
+    private String compared(Money amount, String name, String month) {
+        String shown = visit.formats().amount(amount);
+        String income = visit.text().of(CommonText.class).income();
+        String saved = visit.text().of(TrackingText.class).saved();
+        return switch (answer.figure()) {
+            case "planned" -> words().planned(shown, name, month);
+            case "plannedIncome" -> words().planned(shown, income, month);
+            case "plannedSaved" -> words().planned(shown, saved, month);
+            case "saved" ->
+                    amount.isNegative()
+                            ? words().spent_more(positive(amount), month)
+                            : words().saved(shown, month);
+            case "difference" -> difference(amount, name, month);
+            case "incomeDifference" -> difference(amount, income, month);
+            case "savedDifference" -> difference(amount, saved, month);
+            default -> shown;
+        };
+    }
+
+    private String difference(Money amount, String name, String month) {
+        if (amount.isZero()) {
+            return words().as_planned(name, month);
+        }
+        return amount.isNegative()
+                ? words().worse(positive(amount), name, month)
+                : words().better(positive(amount), name, month);
     }
 
     private String available(String shown, String name, String month) {

@@ -128,4 +128,50 @@ public interface ExplanationText {
 
     @Message("Back to the budget")
     String back();
+
+    @Message(
+            "{amount} was in the accounts on budget that were opened in {month}. Credit cards with an envelope for their payment do not count.")
+    String openings(String amount, String month);
+
+    @Message(
+            "{amount} came from accounts off budget in {month}, including gains and losses of exchanges between currencies.")
+    String transferred_in(String amount, String month);
+
+    @Message(
+            "{amount} went to accounts off budget in {month}, including gains and losses of exchanges between currencies.")
+    String transferred_out(String amount, String month);
+
+    @Message(
+            "{amount} was left in categories at the end of {before} and returned to ready to assign.")
+    String released(String amount, String before);
+
+    @Message("{amount} is planned for {name} in {month}.")
+    String planned(String amount, String name, String month);
+
+    @Message("{name} is {amount} better than planned in {month}.")
+    String better(String amount, String name, String month);
+
+    @Message("{name} is {amount} worse than planned in {month}.")
+    String worse(String amount, String name, String month);
+
+    @Message("{name} is as planned in {month}.")
+    String as_planned(String name, String month);
+
+    @Message("{amount} was saved in {month}: income less expenses.")
+    String saved(String amount, String month);
+
+    @Message("In {month}, expenses were {amount} higher than income.")
+    String spent_more(String amount, String month);
+
+    @Message("Planned income")
+    String planned_income();
+
+    @Message("Income: difference")
+    String income_difference();
+
+    @Message("Planned savings")
+    String planned_saved();
+
+    @Message("Saved: difference")
+    String saved_difference();
 }

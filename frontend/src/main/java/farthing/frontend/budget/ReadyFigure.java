@@ -47,14 +47,19 @@ record ReadyFigure(Text text, BudgetResponse budget, Figures figures, Explanatio
                                         text.of(CommonText.class).income(),
                                         budget.income(),
                                         links.of("income"))),
-                        unlessZero(words.opening_balances(), budget.openingBalances()),
-                        unlessZero(words.transfers(), budget.transfers()),
+                        unlessZero(
+                                line(
+                                        words.opening_balances(),
+                                        budget.openingBalances(),
+                                        links.of("openingBalances"))),
+                        unlessZero(
+                                line(words.transfers(), budget.transfers(), links.of("transfers"))),
                         unlessZero(
                                 line(
                                         words.overspent_last(),
                                         budget.overspent(),
                                         links.of("overspent"))),
-                        unlessZero(line(words.returned(), budget.released(), "")),
+                        unlessZero(line(words.returned(), budget.released(), links.of("released"))),
                         List.of(less(words.assigned(), budget.assigned(), links.of("assigned"))),
                         unlessZero(less(words.held(), budget.held(), links.of("held"))))
                 .flatMap(List::stream)
@@ -67,10 +72,6 @@ record ReadyFigure(Text text, BudgetResponse budget, Figures figures, Explanatio
 
     private Line less(String name, String amount, String href) {
         return new Line(name, figures.of(figures.money(amount).negated(), href));
-    }
-
-    private List<Line> unlessZero(String name, String amount) {
-        return unlessZero(line(name, amount, ""));
     }
 
     private static List<Line> unlessZero(Line line) {

@@ -33,7 +33,8 @@ record YearRows(Visit visit, BudgetYearResponse budget, YearView view) {
         return amount == null || figures().money(amount).isZero();
     }
 
-    /// Actual amounts link to their transactions, planned amounts to their month in the budget.
+    /// Actual amounts link to their transactions, planned amounts to their month in the budget, and
+    /// differences to their explanation.
     Row expense(BudgetYearCategoryResponse category) {
         String id = category.category();
         boolean listed = view == YearView.ACTUAL;
@@ -41,9 +42,12 @@ record YearRows(Visit visit, BudgetYearResponse budget, YearView view) {
                 category.name(),
                 category.months().stream().map(this::spent).toList(),
                 month ->
-                        listed
-                                ? list(month, month).of(id)
-                                : MonthOfBudget.href(month) + "#row-" + id,
+                        switch (view) {
+                            case ACTUAL -> list(month, month).of(id);
+                            case PLAN -> MonthOfBudget.href(month) + "#row-" + id;
+                            case DIFFERENCE ->
+                                    new ExplanationLinks(month).ofCategory("difference", id);
+                        },
                 listed ? list(months().getFirst(), months().getLast()).of(id) : "");
     }
 
@@ -142,8 +146,9 @@ record YearRows(Visit visit, BudgetYearResponse budget, YearView view) {
     private String explained(YearMonth month, @Nullable String group) {
         return switch (view) {
             case ACTUAL -> explained(month, "activity", group);
-            case PLAN -> explained(month, "assigned", group);
-            case DIFFERENCE -> "";
+            case PLAN ->
+                    explained(month, visit.household().tracks() ? "planned" : "assigned", group);
+            case DIFFERENCE -> explained(month, "difference", group);
         };
     }
 
