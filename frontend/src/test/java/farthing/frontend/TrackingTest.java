@@ -32,12 +32,14 @@ class TrackingTest extends Visit {
         assertThat(anna.get(MONTH).body())
                 .doesNotContain("Ready to assign")
                 .containsPattern(
-                        "Income</th><td [^>]*>2,600.00</td><td [^>]*>2,500.00"
-                                + "</td><td class=\"[^\"]*difference m1 over\">−100.00<")
+                        "Income</th><td [^>]*><a [^>]*plannedIncome\">2,600.00</a></td><td [^>]*><a"
+                                + " [^>]*figure=income\">2,500.00</a></td><td class=\"[^\"]*difference"
+                                + " m1 over\"><a [^>]*=incomeDifference\">−100.00<")
                 .containsPattern(
-                        "Expenses</th><td [^>]*>1,900.00</td><td [^>]*>1,800.00"
-                                + "</td><td class=\"[^\"]*difference m1 left\">100.00<")
-                .containsPattern("Saved</th><td [^>]*>700.00</td>")
+                        "Expenses</th><td [^>]*><a [^>]*>1,900.00</a></td><td [^>]*><a"
+                                + " [^>]*>1,800.00</a></td><td class=\"[^\"]*difference m1"
+                                + " left\"><a [^>]*figure=difference\">100.00<")
+                .containsPattern("Saved</th><td [^>]*><a [^>]*plannedSaved\">700.00</a></td>")
                 .contains(">better</span>", ">worse</span>", ">as planned</span>");
     }
 

@@ -24,9 +24,23 @@ record TrackingMonth(Visit visit, Shown shown, BudgetResponse budget, Typed type
     List<Compared> sums() {
         BudgetTrackingResponse sums = budget.tracking();
         return List.of(
-                compared(money(sums.plannedIncome()), money(sums.income()), 1, ""),
-                compared(money(sums.plannedExpenses()), money(sums.expenses()), -1, ""),
-                compared(money(sums.plannedSaved()), money(sums.saved()), 1, ""));
+                compared(money(sums.plannedIncome()), money(sums.income()), 1, ofIncome()),
+                compared(
+                        money(sums.plannedExpenses()),
+                        money(sums.expenses()),
+                        -1,
+                        new Sources(
+                                links().of("planned"),
+                                links().of("activity"),
+                                links().of("difference"))),
+                compared(
+                        money(sums.plannedSaved()),
+                        money(sums.saved()),
+                        1,
+                        new Sources(
+                                links().of("plannedSaved"),
+                                links().of("saved"),
+                                links().of("savedDifference"))));
     }
 
     List<PlannedCategory> incomes() {
@@ -43,13 +57,37 @@ record TrackingMonth(Visit visit, Shown shown, BudgetResponse budget, Typed type
                 .toList();
     }
 
-    /// @param direction 1 where more is better, -1 where less is
-    Compared sum(List<PlannedCategory> all, int direction) {
+    /// Where the figures lead.
+    private record Sources(String planned, String actual, String difference) {}
+
+    private Sources ofIncome() {
+        return new Sources(
+                links().of("plannedIncome"), links().of("income"), links().of("incomeDifference"));
+    }
+
+    private Sources ofGroup(String group) {
+        return new Sources(
+                links().ofGroup("planned", group),
+                links().ofGroup("activity", group),
+                links().ofGroup("difference", group));
+    }
+
+    /// The sums of all income.
+    Compared sumOfIncome(List<PlannedCategory> all) {
+        return sum(all, 1, ofIncome());
+    }
+
+    /// The sums of a group of expense categories.
+    Compared sumOfGroup(String group, List<PlannedCategory> all) {
+        return sum(all, -1, ofGroup(group));
+    }
+
+    private Compared sum(List<PlannedCategory> all, int direction, Sources sources) {
         return compared(
                 sum(all, PlannedCategory::planned),
                 sum(all, PlannedCategory::actual),
                 direction,
-                "");
+                sources);
     }
 
     private Money sum(List<PlannedCategory> all, Function<PlannedCategory, Money> figure) {
@@ -65,20 +103,23 @@ record TrackingMonth(Visit visit, Shown shown, BudgetResponse budget, Typed type
                 month().equals(shown.first()) ? id : month() + "-" + id,
                 typed.form(Act.PLAN, id, stored),
                 !planned.isZero(),
-                compared(planned, category.actual(), direction, lists().of(id)),
+                compared(
+                        planned, category.actual(), direction, new Sources("", lists().of(id), "")),
                 shown.opening(id, month()).href(),
+                shown.opens(id, month()) ? links().ofCategory("difference", id) : "",
                 shown.opens(id, month())
                         ? typed.form(Act.NOTES, id, Form.empty().with("notes", category.notes()))
                         : null);
     }
 
-    private Compared compared(Money planned, Money actual, int direction, String href) {
+    /// @param direction 1 where more is better, -1 where less is
+    private Compared compared(Money planned, Money actual, int direction, Sources sources) {
         Money more = actual.plus(planned.negated());
         return new Compared(
                 head(),
-                figures().of(planned, ""),
-                figures().of(actual, href),
-                figures().of(direction > 0 ? more : more.negated(), ""));
+                figures().of(planned, sources.planned()),
+                figures().of(actual, sources.actual()),
+                figures().of(direction > 0 ? more : more.negated(), sources.difference()));
     }
 
     Month head() {
@@ -94,6 +135,10 @@ record TrackingMonth(Visit visit, Shown shown, BudgetResponse budget, Typed type
 
     private Figures figures() {
         return new Figures(visit.formats(), budget.currency());
+    }
+
+    private ExplanationLinks links() {
+        return new ExplanationLinks(month());
     }
 
     private ListLinks lists() {

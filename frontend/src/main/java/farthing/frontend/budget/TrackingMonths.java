@@ -16,6 +16,7 @@ import farthing.frontend.server.Visit;
 import farthing.money.Money;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -95,7 +96,13 @@ record TrackingMonths(
     private List<Group> groups(BudgetResponse budget) {
         CollapsedGroups collapsed = CollapsedGroups.of(visit);
         Stream<Group> incomes =
-                group(collapsed, "incomes", common().income(), TrackingMonth::incomes, 1);
+                group(
+                        collapsed,
+                        "incomes",
+                        common().income(),
+                        TrackingMonth::incomes,
+                        TrackingMonth::sumOfIncome,
+                        1);
         return Stream.concat(
                         incomes,
                         budget.groups().stream()
@@ -105,6 +112,8 @@ record TrackingMonths(
                                                 group.group(),
                                                 group.name(),
                                                 month -> month.expenses(group.group()),
+                                                (month, all) ->
+                                                        month.sumOfGroup(group.group(), all),
                                                 -1)))
                 .toList();
     }
@@ -112,12 +121,14 @@ record TrackingMonths(
     /// Empty if the group has nothing to show. A category is shown in all months or in none.
     ///
     /// @param categories of the group in a month, the same ones in each
+    /// @param sum of these categories in a month
     /// @param direction 1 where more is better, -1 where less is
     private Stream<Group> group(
             CollapsedGroups collapsed,
             String id,
             String name,
             Function<TrackingMonth, List<PlannedCategory>> categories,
+            BiFunction<TrackingMonth, List<PlannedCategory>, Compared> sum,
             int direction) {
         List<List<PlannedCategory>> all = months.stream().map(categories).toList();
         List<Integer> shownOnes =
@@ -131,12 +142,9 @@ record TrackingMonths(
         List<Compared> sums =
                 IntStream.range(0, months.size())
                         .mapToObj(month ->
-                                months.get(month)
-                                        .sum(
-                                                shownOnes.stream()
-                                                        .map(all.get(month)::get)
-                                                        .toList(),
-                                                direction))
+                                sum.apply(
+                                        months.get(month),
+                                        shownOnes.stream().map(all.get(month)::get).toList()))
                         .toList();
         List<Row> rows =
                 shownOnes.stream()

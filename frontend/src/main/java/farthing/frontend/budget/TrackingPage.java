@@ -83,6 +83,7 @@ record TrackingPage(
     /// @param id unique on the page
     /// @param isPlanned whether anything is planned
     /// @param notesHref the URL that shows the form of its notes
+    /// @param explanationHref how the difference is made up; empty unless the notes are shown
     /// @param notes this form; `null` unless it is shown
     record Cell(
             String id,
@@ -90,6 +91,7 @@ record TrackingPage(
             boolean isPlanned,
             Compared figures,
             String notesHref,
+            String explanationHref,
             @Nullable Form notes) {
 
         public String fieldId() {

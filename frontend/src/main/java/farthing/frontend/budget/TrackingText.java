@@ -39,4 +39,7 @@ public interface TrackingText {
 
     @Message("{category}, {month}: notes")
     String notes_in(String category, String month);
+
+    @Message("How the difference is made up")
+    String explain();
 }
