@@ -12,7 +12,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
@@ -30,7 +29,8 @@ public class OnBudgetFlows {
     private static final Rendered BALANCES =
             new Rendered(
                     """
-                    select held.currency, held.amount_minor, rate_at_end_of(?, ?, held.currency)
+                    select held.currency, held.amount_minor,
+                           rate_at_end_of(?, ?, held.currency) as rate
                       from (select currency, sum(amount_minor)::bigint as amount_minor
                               from month_total
                              where household_id = ? and kind = 'account' and month <= ?
@@ -43,7 +43,7 @@ public class OnBudgetFlows {
     private static final Rendered OUTFLOWS =
             new Rendered(
                     """
-                    select t.date, -flow.amount_minor
+                    select t.date, -flow.amount_minor as amount_minor
                       from (select date, id from transaction
                              where household_id = ? and date <= ?
                              order by date desc, id desc limit 100) t
@@ -70,7 +70,7 @@ public class OnBudgetFlows {
                                              where f.household_id = i.household_id
                                                and f.transaction_id = i.transaction_id
                                                and f.number = 0))
-                             then -i.amount_minor else 0 end
+                             then -i.amount_minor else 0 end as amount_minor
                       from (select last.* from category c
                              cross join lateral (
                                    select p.household_id, p.date, p.transaction_id, p.currency,
@@ -91,7 +91,7 @@ public class OnBudgetFlows {
     private static final Rendered OPENINGS =
             new Rendered(
                     """
-                    select a.opened_on, -opening.amount_minor
+                    select a.opened_on as date, -opening.amount_minor as amount_minor
                       from account a
                      cross join lateral (
                            select p.transaction_id from posting p
@@ -121,6 +121,11 @@ public class OnBudgetFlows {
         public long all() {
             return Math.addExact(own, converted);
         }
+
+        private OnBudget plus(OnBudget more) {
+            return new OnBudget(
+                    Math.addExact(own, more.own), Math.addExact(converted, more.converted));
+        }
     }
 
     /// What is on all accounts on budget at the end of a month, converted at the latest rates. Get
@@ -129,33 +134,28 @@ public class OnBudgetFlows {
     /// @param currency of the household
     public Supplier<OnBudget> balance(
             Pipeline pipeline, UUID household, Currency currency, YearMonth month) {
-        List<OnBudget> balances = new ArrayList<>();
-        pipeline.read(
-                BALANCES,
-                row -> balances.add(onBudget(row, currency)),
-                household,
-                month.atDay(1),
-                household,
-                month.atDay(1));
-        return () ->
-                new OnBudget(
-                        balances.stream().mapToLong(OnBudget::own).reduce(0, Math::addExact),
-                        balances.stream().mapToLong(OnBudget::converted).reduce(0, Math::addExact));
+        Supplier<List<OnBudget>> balances =
+                pipeline.list(
+                        BALANCES,
+                        row -> onBudget(row, currency),
+                        household,
+                        month.atDay(1),
+                        household,
+                        month.atDay(1));
+        return () -> balances.get().stream().reduce(new OnBudget(0, 0), OnBudget::plus);
     }
 
     private static OnBudget onBudget(ResultSet row, Currency ofHousehold) throws SQLException {
-        Currency currency = Currency.getInstance(row.getString("currency"));
-        long minor = row.getLong("amount_minor");
-        if (currency.equals(ofHousehold)) {
-            return new OnBudget(minor, 0);
+        Money held =
+                Money.ofMinor(
+                        row.getLong("amount_minor"),
+                        Currency.getInstance(row.getString("currency")));
+        if (held.currency().equals(ofHousehold)) {
+            return new OnBudget(held.minor(), 0);
         }
-        BigDecimal rate = row.getBigDecimal("rate_at_end_of");
+        BigDecimal rate = row.getBigDecimal("rate");
         return new OnBudget(
-                0,
-                rate == null
-                        ? 0
-                        : Conversion.convert(Money.ofMinor(minor, currency), rate, ofHousehold)
-                                .orElse(0));
+                0, rate == null ? 0 : Conversion.convert(held, rate, ofHousehold).orElse(0));
     }
 
     /// The last transactions by which money left the accounts on budget, newest first. Transfers
@@ -165,16 +165,14 @@ public class OnBudgetFlows {
     /// @param most how many; fewer if the last 100 transactions have fewer
     public Supplier<List<Flow>> outflows(
             Pipeline pipeline, UUID household, Currency currency, LocalDate until, int most) {
-        List<Flow> flows = new ArrayList<>();
-        pipeline.read(
+        return pipeline.list(
                 OUTFLOWS,
-                row -> flows.add(new Flow(row.getObject(1, LocalDate.class), row.getLong(2))),
+                OnBudgetFlows::flow,
                 household,
                 until,
                 currency.getCurrencyCode(),
                 household,
                 most);
-        return () -> flows;
     }
 
     /// The last income on budget and the opening balances, newest first: all of it up to the first
@@ -183,21 +181,21 @@ public class OnBudgetFlows {
     /// @param until last day
     public Supplier<List<Flow>> incomes(
             Pipeline pipeline, UUID household, Currency currency, LocalDate until) {
-        List<Flow> incomes = new ArrayList<>();
-        List<Flow> openings = new ArrayList<>();
-        pipeline.read(
-                INCOMES,
-                row -> incomes.add(new Flow(row.getObject(1, LocalDate.class), row.getLong(2))),
-                currency.getCurrencyCode(),
-                until,
-                household);
-        pipeline.read(
-                OPENINGS,
-                row -> openings.add(new Flow(row.getObject(1, LocalDate.class), row.getLong(2))),
-                household,
-                currency.getCurrencyCode(),
-                until);
-        return () -> newestFirst(incomes, openings);
+        Supplier<List<Flow>> incomes =
+                pipeline.list(
+                        INCOMES, OnBudgetFlows::flow, currency.getCurrencyCode(), until, household);
+        Supplier<List<Flow>> openings =
+                pipeline.list(
+                        OPENINGS,
+                        OnBudgetFlows::flow,
+                        household,
+                        currency.getCurrencyCode(),
+                        until);
+        return () -> newestFirst(incomes.get(), openings.get());
+    }
+
+    private static Flow flow(ResultSet row) throws SQLException {
+        return new Flow(row.getObject("date", LocalDate.class), row.getLong("amount_minor"));
     }
 
     /// Where older income is left out, so are the opening balances before it.
