@@ -106,8 +106,7 @@ class BudgetTotalsTest extends Stage {
         try (Visitor anna = visitor(household)) {
             Page page = anna.goAndWait("/budget/2026-10").page();
             List<String> before = figures(page);
-            List<Route> held = new ArrayList<>();
-            page.route(FORMS, held::add);
+            List<Route> held = holdBack(page);
             Locator field = row(page, "Water").locator(FIELD);
             field.fill("99");
             field.press("Enter");
@@ -132,8 +131,7 @@ class BudgetTotalsTest extends Stage {
         try (Visitor anna = visitor(household)) {
             Page page = anna.goAndWait("/budget/2026-10").page();
             List<String> before = figures(page);
-            List<Route> held = new ArrayList<>();
-            page.route(FORMS, held::add);
+            List<Route> held = holdBack(page);
             row(page, "Water").locator(FIELD).fill("2*(30+5)");
             anna.press("Enter");
             page.waitForCondition(() -> !held.isEmpty());
@@ -141,6 +139,15 @@ class BudgetTotalsTest extends Stage {
             held.forEach(Route::resume);
             assertThat(row(page, "Water").locator(".available")).containsText("70.00");
         }
+    }
+
+    /// Holds the requests of the forms back.
+    ///
+    /// @return receives them
+    private static List<Route> holdBack(Page page) {
+        List<Route> held = new ArrayList<>();
+        page.route(FORMS, held::add);
+        return held;
     }
 
     /// @param month its position on the page
@@ -152,8 +159,7 @@ class BudgetTotalsTest extends Stage {
     private static void changesAtOnce(Visitor anna, Locator field, String typed) {
         Page page = anna.page();
         List<String> before = figures(page);
-        List<Route> held = new ArrayList<>();
-        page.route(FORMS, held::add);
+        List<Route> held = holdBack(page);
         field.fill(typed);
         field.press("Enter");
         page.waitForCondition(() -> !held.isEmpty());

@@ -54,9 +54,7 @@ class StatementsTest {
              6  7 PATCH  H/categories/{category}
              4  2 GET    H/categories/{category}/targets
             11  3 PUT    H/categories/{category}/targets
-            38 17 POST   H/categories/{category}/removal
-             4  2 GET    H/categories/{category}/targets
-            11  3 PUT    H/categories/{category}/targets
+            37 16 POST   H/categories/{category}/removal
              2  3 GET    H/category-groups
              3  4 POST   H/category-groups
              4  5 PATCH  H/category-groups/{group}

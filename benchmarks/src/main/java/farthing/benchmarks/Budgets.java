@@ -21,10 +21,10 @@ final class Budgets {
     }
 
     static Table measure(Workplace place) throws Exception {
-        try (Application application = place.start("budget")) {
-            Household one = household(application, 1);
-            Household twenty = household(application, 20);
-            Database.of(application).run("vacuum analyze");
+        try (RunningFarthing application = place.start("budget")) {
+            BenchHousehold one = household(application, 1);
+            BenchHousehold twenty = household(application, 20);
+            EmbeddedDatabase.of(application).run("vacuum analyze");
             Table table = new Table("Budget", "", "ms", "compared to", "ms", "ratio", "aim");
             reads(table, one, twenty);
             acts(table, twenty);
@@ -33,7 +33,8 @@ final class Budgets {
         }
     }
 
-    private static void reads(Table table, Household one, Household twenty) throws Exception {
+    private static void reads(Table table, BenchHousehold one, BenchHousehold twenty)
+            throws Exception {
         String month = "/budget/" + LAST;
         String year = "/budget?from=" + LAST.minusMonths(11) + "&until=" + LAST;
         compare(
@@ -52,7 +53,7 @@ final class Budgets {
                 "≤ 1.30");
     }
 
-    private static void acts(Table table, Household household) throws Exception {
+    private static void acts(Table table, BenchHousehold household) throws Exception {
         String transactions = household.path() + "/transactions";
         compare(
                 table,
@@ -73,14 +74,15 @@ final class Budgets {
                 "");
     }
 
-    private static void editAndRead(Household household, YearMonth edited, int amount)
+    private static void editAndRead(BenchHousehold household, YearMonth edited, int amount)
             throws IOException, InterruptedException {
         assign(household, edited, 0, amount);
         household.caller().get(household.path() + "/budget/" + LAST);
     }
 
-    private static Household household(Application application, int years) throws Exception {
-        Household household = Household.register(application.address());
+    private static BenchHousehold household(RunningFarthing application, int years)
+            throws Exception {
+        BenchHousehold household = BenchHousehold.register(application.address());
         household.fill(1_000);
         for (YearMonth month = LAST.minusMonths(12L * years - 1);
                 !month.isAfter(LAST);
@@ -92,7 +94,7 @@ final class Budgets {
         return household;
     }
 
-    private static void assign(Household household, YearMonth month, int category, int amount)
+    private static void assign(BenchHousehold household, YearMonth month, int category, int amount)
             throws IOException, InterruptedException {
         household
                 .caller()

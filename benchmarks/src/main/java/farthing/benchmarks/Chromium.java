@@ -48,7 +48,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /// The same, signed in.
-    BrowserContext signedIn(Household household) {
+    BrowserContext signedIn(BenchHousehold household) {
         BrowserContext visitor = signedOut();
         visitor.addCookies(
                 List.of(

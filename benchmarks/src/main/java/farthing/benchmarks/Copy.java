@@ -14,11 +14,11 @@ import org.postgresql.copy.CopyManager;
 
 /// Copies the rows of a household into empty tables with the same indexes, to measure the maximum
 /// insert rate of the database.
-record Copy(Database database, Path folder) {
+record Copy(EmbeddedDatabase database, Path folder) {
 
     private static final List<String> TABLES = List.of("transaction", "posting");
 
-    Duration run(Household household) throws SQLException, IOException {
+    Duration run(BenchHousehold household) throws SQLException, IOException {
         String id = household.path().substring(household.path().lastIndexOf('/') + 1);
         database.run("create schema farthing_bench");
         try (Connection connection = database.connect()) {

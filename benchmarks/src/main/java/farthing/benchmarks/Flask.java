@@ -22,7 +22,7 @@ record Flask(Process process, String address) implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 20_000;
 
     /// Creates the table.
-    static void prepare(Database database) throws SQLException, IOException {
+    static void prepare(EmbeddedDatabase database) throws SQLException, IOException {
         for (String statement : Pgbench.resource("flask.sql").split(";\n")) {
             database.run(statement);
         }
@@ -31,7 +31,7 @@ record Flask(Process process, String address) implements AutoCloseable {
     /// A load of these requests. Each run starts and stops the application.
     ///
     /// @param place with the application's source next to its launcher
-    static Load load(Workplace place, Database database, List<Wrk.Request> requests) {
+    static Load load(Workplace place, EmbeddedDatabase database, List<Wrk.Request> requests) {
         return seconds -> {
             try (Flask flask = start(place, database)) {
                 Path script = place.file("flask.lua");
@@ -42,7 +42,7 @@ record Flask(Process process, String address) implements AutoCloseable {
         };
     }
 
-    private static Flask start(Workplace place, Database database)
+    private static Flask start(Workplace place, EmbeddedDatabase database)
             throws Missing, IOException, InterruptedException {
         Program gunicorn = Program.find("gunicorn", List.of(), "Debian: apt-get install gunicorn");
         int port = freePort();
@@ -71,9 +71,13 @@ record Flask(Process process, String address) implements AutoCloseable {
         return flask;
     }
 
-    private static String url(Database database) {
+    private static String url(EmbeddedDatabase database) {
         return "postgresql+psycopg2://%s:%s@127.0.0.1:%d/%s"
-                .formatted(Database.USER, database.password(), database.port(), Database.NAME);
+                .formatted(
+                        EmbeddedDatabase.USER,
+                        database.password(),
+                        database.port(),
+                        EmbeddedDatabase.NAME);
     }
 
     static List<Wrk.Request> additions() {

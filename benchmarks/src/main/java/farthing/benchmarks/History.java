@@ -24,27 +24,27 @@ final class History {
         Size size = place.size();
         Path many = StatementFile.write(place.file("many.csv"), size.rows);
         Path few = StatementFile.write(place.file("few.csv"), FEW);
-        try (Application application = place.start("history")) {
-            Database database = Database.of(application);
-            Household small = Household.register(application.address());
-            Import.of(small, few);
-            Household large = importMany(place, application, database, many);
+        try (RunningFarthing application = place.start("history")) {
+            EmbeddedDatabase database = EmbeddedDatabase.of(application);
+            BenchHousehold small = BenchHousehold.register(application.address());
+            ImportTimes.of(small, few);
+            BenchHousehold large = importMany(place, application, database, many);
             database.run("vacuum analyze");
             return reads(size, small, large);
         }
     }
 
-    private static Household importMany(
-            Workplace place, Application application, Database database, Path file)
+    private static BenchHousehold importMany(
+            Workplace place, RunningFarthing application, EmbeddedDatabase database, Path file)
             throws Exception {
         Size size = place.size();
         List<Double> previews = new ArrayList<>();
         List<Double> acceptances = new ArrayList<>();
         List<Double> copies = new ArrayList<>();
-        Household last = null;
+        BenchHousehold last = null;
         for (int number = 0; number < size.imports; number++) {
-            last = Household.register(application.address());
-            Import done = Import.of(last, file);
+            last = BenchHousehold.register(application.address());
+            ImportTimes done = ImportTimes.of(last, file);
             previews.add(seconds(done.preview()));
             acceptances.add(seconds(done.acceptance()));
             copies.add(seconds(new Copy(database, place.folder()).run(last)));
@@ -80,7 +80,8 @@ final class History {
         return Objects.requireNonNull(last);
     }
 
-    private static Table reads(Size size, Household small, Household large) throws Exception {
+    private static Table reads(Size size, BenchHousehold small, BenchHousehold large)
+            throws Exception {
         Table table =
                 new Table(
                         "Reading, by the size of the history",
@@ -117,7 +118,7 @@ final class History {
         return table;
     }
 
-    private static Map<String, String> paths(Household household) throws Exception {
+    private static Map<String, String> paths(BenchHousehold household) throws Exception {
         String category = household.category(StatementFile.CATEGORY);
         Map<String, String> paths = new LinkedHashMap<>();
         paths.put("overview, 12 months", "/overview?from=2026-01&until=2026-12");
@@ -134,7 +135,7 @@ final class History {
     }
 
     /// A cursor to the position after 90 % of the history.
-    private static String deep(Household household) throws IOException, InterruptedException {
+    private static String deep(BenchHousehold household) throws IOException, InterruptedException {
         JsonNode page =
                 household
                         .caller()
@@ -145,7 +146,7 @@ final class History {
         return page.path("next").asText();
     }
 
-    private static double millis(Household household, String path)
+    private static double millis(BenchHousehold household, String path)
             throws IOException, InterruptedException {
         long began = System.nanoTime();
         household.caller().get(path);

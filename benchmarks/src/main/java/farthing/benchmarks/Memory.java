@@ -12,10 +12,11 @@ final class Memory {
         if (!Files.exists(Path.of("/proc/self/smaps_rollup"))) {
             throw new Missing("this system has no /proc, from which memory is read");
         }
-        try (Application first = place.start("memory")) {
-            String token = Household.register(first.address()).token();
+        try (RunningFarthing first = place.start("memory")) {
+            String token = BenchHousehold.register(first.address()).token();
             first.stop();
-            try (Application second = Application.start(place.launcher(), first.data(), token)) {
+            try (RunningFarthing second =
+                    RunningFarthing.start(place.launcher(), first.data(), token)) {
                 Thread.sleep(place.size().idleSeconds * 1000L);
                 return table(place.size(), second.process());
             }

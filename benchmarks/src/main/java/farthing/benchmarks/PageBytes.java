@@ -40,9 +40,9 @@ final class PageBytes {
                         "kB in all",
                         "charts kB",
                         "aim");
-        try (Application application = place.start("pages");
+        try (RunningFarthing application = place.start("pages");
                 Chromium chromium = Chromium.launch()) {
-            Household household = Household.register(application.address());
+            BenchHousehold household = BenchHousehold.register(application.address());
             household.fill(1_000);
             for (String page : PAGES) {
                 Weights weights = visit(chromium, household, page);
@@ -55,7 +55,7 @@ final class PageBytes {
         return table;
     }
 
-    private static Weights visit(Chromium chromium, Household household, String path) {
+    private static Weights visit(Chromium chromium, BenchHousehold household, String path) {
         try (BrowserContext visitor =
                 path.equals("/sign-in") ? chromium.signedOut() : chromium.signedIn(household)) {
             Page page = visitor.newPage();

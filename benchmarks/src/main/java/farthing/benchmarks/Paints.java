@@ -67,9 +67,9 @@ final class Paints {
                         "aim",
                         "layout shift",
                         "aim");
-        try (Application application = place.start("paint");
+        try (RunningFarthing application = place.start("paint");
                 Chromium chromium = Chromium.launch()) {
-            Household household = Household.register(application.address());
+            BenchHousehold household = BenchHousehold.register(application.address());
             household.fill(1_000);
             for (int months : List.of(1, 3, 6)) {
                 row(table, chromium, household, months);
@@ -79,7 +79,7 @@ final class Paints {
         return table;
     }
 
-    private static void row(Table table, Chromium chromium, Household household, int months) {
+    private static void row(Table table, Chromium chromium, BenchHousehold household, int months) {
         try (BrowserContext visitor = chromium.signedIn(household)) {
             Page page = visitor.newPage();
             page.navigate(household.address() + "/budget/" + FIRST + "?months=" + months);

@@ -14,21 +14,22 @@ import java.util.regex.Pattern;
 
 /// pgbench with one prepared statement per client: the speed of the database server without an
 /// application. It uses the same server with a separate schema.
-record Pgbench(Program program, Database database, Path script) implements Load {
+record Pgbench(Program program, EmbeddedDatabase database, Path script) implements Load {
 
     static final int CLIENTS = 32;
 
     private static final Pattern RESULT = Pattern.compile("tps = ([0-9.]+)");
 
     /// Creates the tables.
-    static void prepare(Database database) throws SQLException, IOException {
+    static void prepare(EmbeddedDatabase database) throws SQLException, IOException {
         for (String statement : resource("schema.sql").split(";\n")) {
             database.run(statement);
         }
     }
 
     /// @param name of the script: `insert` or `list`
-    static Pgbench of(Database database, String name, Path folder) throws Missing, IOException {
+    static Pgbench of(EmbeddedDatabase database, String name, Path folder)
+            throws Missing, IOException {
         Path file = folder.resolve(name + ".sql");
         Files.writeString(file, resource(name + ".sql"));
         return new Pgbench(Program.pgbench(), database, file);
@@ -54,8 +55,8 @@ record Pgbench(Program program, Database database, Path script) implements Load 
                                 "--file=" + script,
                                 "--host=127.0.0.1",
                                 "--port=" + database.port(),
-                                "--username=" + Database.USER,
-                                Database.NAME));
+                                "--username=" + EmbeddedDatabase.USER,
+                                EmbeddedDatabase.NAME));
         Matcher result = RESULT.matcher(said);
         if (!result.find()) {
             throw new IOException(said);

@@ -13,14 +13,14 @@ final class Starts {
         List<Double> starts = new ArrayList<>();
         List<Double> stops = new ArrayList<>();
         String token;
-        Application first = place.start("start");
+        RunningFarthing first = place.start("start");
         try (first) {
-            Household household = Household.register(first.address());
+            BenchHousehold household = BenchHousehold.register(first.address());
             household.fill(1_000);
             token = household.token();
         }
         for (int number = 0; number < place.size().starts; number++) {
-            Application again = Application.start(place.launcher(), first.data(), token);
+            RunningFarthing again = RunningFarthing.start(place.launcher(), first.data(), token);
             starts.add(again.untilFirstPage().toNanos() / 1e9);
             stops.add(again.stop().toNanos() / 1e9);
         }

@@ -19,10 +19,10 @@ final class Throughput {
         Program.wrk();
         Program.pgbench();
         Table table = new Table("Throughput", "", "Farthing", "yardstick", "ratio", "aim", "met");
-        List<Household> steady = new ArrayList<>();
-        try (Application application = place.start("throughput")) {
-            Database database = Database.of(application);
-            List<Household> households = households(application);
+        List<BenchHousehold> steady = new ArrayList<>();
+        try (RunningFarthing application = place.start("throughput")) {
+            EmbeddedDatabase database = EmbeddedDatabase.of(application);
+            List<BenchHousehold> households = households(application);
             Pgbench.prepare(database);
             Flask.prepare(database);
             measure(place, database, households, table);
@@ -43,9 +43,9 @@ final class Throughput {
     }
 
     /// Compares the first ten seconds after a start to later ones.
-    private static void afterAStart(Workplace place, List<Household> households, Table table)
+    private static void afterAStart(Workplace place, List<BenchHousehold> households, Table table)
             throws Exception {
-        try (Application again = place.start("throughput")) {
+        try (RunningFarthing again = place.start("throughput")) {
             Load list =
                     Wrk.of(
                             again.address(),
@@ -63,22 +63,25 @@ final class Throughput {
         }
     }
 
-    private static List<Household> households(Application application) throws Exception {
-        List<Household> households = new ArrayList<>();
+    private static List<BenchHousehold> households(RunningFarthing application) throws Exception {
+        List<BenchHousehold> households = new ArrayList<>();
         for (int number = 0; number < Pgbench.CLIENTS; number++) {
-            Household household = Household.register(application.address());
+            BenchHousehold household = BenchHousehold.register(application.address());
             household.fill(TRANSACTIONS_BEFORE);
             households.add(household);
         }
-        Database.of(application).run("vacuum analyze");
+        EmbeddedDatabase.of(application).run("vacuum analyze");
         return households;
     }
 
     private static void measure(
-            Workplace place, Database database, List<Household> households, Table table)
+            Workplace place,
+            EmbeddedDatabase database,
+            List<BenchHousehold> households,
+            Table table)
             throws Exception {
         Path folder = place.folder();
-        Household first = households.getFirst();
+        BenchHousehold first = households.getFirst();
         String address = first.address();
         Load list = Wrk.of(address, all(households, Throughput::list), folder.resolve("list.lua"));
         Load add = Wrk.of(address, all(households, Throughput::add), folder.resolve("add.lua"));
@@ -116,14 +119,14 @@ final class Throughput {
 
     @FunctionalInterface
     private interface Call {
-        Wrk.Request of(Household household);
+        Wrk.Request of(BenchHousehold household);
     }
 
-    private static List<Wrk.Request> all(List<Household> households, Call call) {
+    private static List<Wrk.Request> all(List<BenchHousehold> households, Call call) {
         return households.stream().map(call::of).toList();
     }
 
-    private static Wrk.Request add(Household household) {
+    private static Wrk.Request add(BenchHousehold household) {
         return new Wrk.Request(
                 "POST",
                 household.path() + "/transactions",
@@ -131,15 +134,15 @@ final class Throughput {
                 household.transaction(7));
     }
 
-    private static Wrk.Request list(Household household) {
+    private static Wrk.Request list(BenchHousehold household) {
         return get(household, "/transactions?limit=50");
     }
 
-    private static Wrk.Request overview(Household household) {
+    private static Wrk.Request overview(BenchHousehold household) {
         return get(household, "/overview?from=2026-01&until=2026-12");
     }
 
-    private static Wrk.Request get(Household household, String path) {
+    private static Wrk.Request get(BenchHousehold household, String path) {
         return new Wrk.Request("GET", household.path() + path, household.token(), "");
     }
 }

@@ -11,8 +11,8 @@ record Workplace(Path launcher, Path folder, Size size) {
 
     /// Starts the application with a data folder of this name, which is created if it does not
     /// exist.
-    Application start(String data) throws IOException, InterruptedException {
-        return Application.start(launcher, folder.resolve(data));
+    RunningFarthing start(String data) throws IOException, InterruptedException {
+        return RunningFarthing.start(launcher, folder.resolve(data));
     }
 
     Path file(String name) {

@@ -40,7 +40,7 @@ public final class GenerateTables {
         }
         Path migrations = Path.of(arguments[0]);
         Path output = Path.of(arguments[1]);
-        String fingerprint = Fingerprint.of(migrations, arguments[2]);
+        String fingerprint = SchemaFingerprint.of(migrations, arguments[2]);
         Path marker = output.resolve(MARKER);
         if (Files.exists(marker) && Files.readString(marker).equals(fingerprint)) {
             return;

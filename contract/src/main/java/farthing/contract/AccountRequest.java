@@ -17,5 +17,5 @@ public record AccountRequest(
         @Nullable String currency,
         @Nullable Boolean onBudget,
         @Nullable Boolean paymentEnvelope,
-        @Nullable @JsonDeserialize(using = AmountText.class) String openingBalance,
+        @Nullable @JsonDeserialize(using = AmountJson.class) String openingBalance,
         @Nullable String openedOn) {}

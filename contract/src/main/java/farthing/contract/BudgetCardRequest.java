@@ -12,5 +12,5 @@ import org.jspecify.annotations.Nullable;
 /// @param notes at most 2,000 characters
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record BudgetCardRequest(
-        @Nullable @JsonDeserialize(using = AmountText.class) String assigned,
+        @Nullable @JsonDeserialize(using = AmountJson.class) String assigned,
         @Nullable @Limit(Limits.NOTES) String notes) {}

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param notes at most 2,000 characters
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record BudgetCategoryRequest(
-        @Nullable @JsonDeserialize(using = AmountText.class) String assigned,
-        @Nullable @JsonDeserialize(using = AmountText.class) String planned,
+        @Nullable @JsonDeserialize(using = AmountJson.class) String assigned,
+        @Nullable @JsonDeserialize(using = AmountJson.class) String planned,
         @Nullable Boolean carryOverspending,
         @Nullable Boolean releaseUnspent,
         @Nullable Boolean forNextMonth,

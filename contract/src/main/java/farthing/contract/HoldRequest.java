@@ -7,4 +7,4 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param amount zero or more, in the household's currency; null to hold the income of flagged
 ///   categories
-public record HoldRequest(@Nullable @JsonDeserialize(using = AmountText.class) String amount) {}
+public record HoldRequest(@Nullable @JsonDeserialize(using = AmountJson.class) String amount) {}

@@ -37,6 +37,32 @@ public final class Limits {
     /// Transactions of a batch.
     public static final int BATCH = 1000;
 
+    /// The header `Idempotency-Key`.
+    public static final int IDEMPOTENCY_KEY = 200;
+
+    /// The fewest characters of a password.
+    public static final int PASSWORD_LEAST = 10;
+
+    public static final int PASSWORD = 200;
+
+    /// The name of an imported file.
+    public static final int FILE_NAME = 200;
+
+    /// Objects on a page of a list.
+    public static final int PAGE = 500;
+
+    /// Months of a report.
+    public static final int REPORT_MONTHS = 240;
+
+    /// Months that a fill looks back.
+    public static final int FILL_MONTHS = 12;
+
+    /// The period of a target: ten years.
+    public static final int TARGET_MONTHS = 120;
+
+    /// The weight of a target that shares what remains.
+    public static final int TARGET_WEIGHT = 100;
+
     /// Of an amount, in minor units: 10^13, 100,000,000,000.00. The sum of 900,000 of them fits
     /// into a `long`. The database has the same limit.
     public static final long AMOUNT_MINOR = 10_000_000_000_000L;

@@ -15,4 +15,4 @@ import org.jspecify.annotations.Nullable;
 public record MoveRequest(
         @Nullable String from,
         @Nullable String to,
-        @Nullable @JsonDeserialize(using = AmountText.class) String amount) {}
+        @Nullable @JsonDeserialize(using = AmountJson.class) String amount) {}

@@ -7,4 +7,4 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param rate what one unit of the currency is worth in the household's currency: above zero, at
 ///   most 12 digits before and 12 after the point
-public record RateRequest(@Nullable @JsonDeserialize(using = AmountText.class) String rate) {}
+public record RateRequest(@Nullable @JsonDeserialize(using = AmountJson.class) String rate) {}

@@ -10,5 +10,5 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SplitRequest(
         @Nullable String category,
-        @Nullable @JsonDeserialize(using = AmountText.class) String amount,
+        @Nullable @JsonDeserialize(using = AmountJson.class) String amount,
         @Nullable String notes) {}

@@ -30,9 +30,9 @@ import org.jspecify.annotations.Nullable;
 public record TargetTerms(
         @Nullable String kind,
         @Nullable Integer priority,
-        @Nullable @JsonDeserialize(using = AmountText.class) String amount,
-        @Nullable @JsonDeserialize(using = AmountText.class) String payment,
-        @Nullable @JsonDeserialize(using = AmountText.class) String percent,
+        @Nullable @JsonDeserialize(using = AmountJson.class) String amount,
+        @Nullable @JsonDeserialize(using = AmountJson.class) String payment,
+        @Nullable @JsonDeserialize(using = AmountJson.class) String percent,
         @Nullable Integer weight,
         @Nullable Integer every,
         @Nullable String unit,

@@ -12,5 +12,5 @@ import org.jspecify.annotations.Nullable;
 /// @param targets at most eight; none if left out
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TargetsRequest(
-        @Nullable @JsonDeserialize(using = AmountText.class) String cap,
+        @Nullable @JsonDeserialize(using = AmountJson.class) String cap,
         @Nullable List<TargetTerms> targets) {}

@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 public record TransactionRequest(
         @Nullable String date,
         @Nullable String account,
-        @Nullable @JsonDeserialize(using = AmountText.class) String amount,
+        @Nullable @JsonDeserialize(using = AmountJson.class) String amount,
         @Nullable String payee,
         @Nullable String category,
         @Nullable String transferTo,
-        @Nullable @JsonDeserialize(using = AmountText.class) String transferAmount,
+        @Nullable @JsonDeserialize(using = AmountJson.class) String transferAmount,
         @Nullable List<SplitRequest> splits,
         @Nullable @Limit(Limits.NOTES) String notes,
         @Nullable List<String> tags,

@@ -57,6 +57,9 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
     /// The addresses that were asked for, with their queries.
     static final List<String> ASKED = new CopyOnWriteArrayList<>();
 
+    static volatile String timeZone = ZoneId.systemDefault().getId();
+    static volatile int monthStartDay = 1;
+
     /// What is undone, or accepted, under one of these names is refused with it.
     private static final Set<String> CONFLICTS =
             Set.of("already-reversed", "changed-since", "import-already-accepted");
@@ -300,9 +303,9 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
         return """
         {"user":{"id":"u1","email":"anna@example.com","name":"Anna"},
          "households":[{"id":"h1","name":"Maple Street","currency":"EUR","locale":"%s",
-         "timeZone":"%s","monthStartDay":1,"budgetMode":"%s","role":"owner"}]}\
+         "timeZone":"%s","monthStartDay":%d,"budgetMode":"%s","role":"owner"}]}\
         """
-                .formatted(locale, ZoneId.systemDefault().getId(), FakeBudget.mode);
+                .formatted(locale, timeZone, monthStartDay, FakeBudget.mode);
     }
 
     private static String transaction(String id, String more) {

@@ -7,8 +7,10 @@ import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,6 +46,9 @@ public class Rehearsal implements QuarkusApplication {
                     "/settings",
                     "/q/health");
 
+    private static final Clock DAY =
+            Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneId.of("UTC"));
+
     private final String address;
     private @Nullable String token;
 
@@ -55,7 +60,7 @@ public class Rehearsal implements QuarkusApplication {
     public int run(String... arguments) throws IOException, InterruptedException {
         long started = System.nanoTime();
         PAGES.forEach(page -> ask("GET", page, null));
-        int entered = SampleHousehold.fill(address, LocalDate.of(2026, 11, 22));
+        int entered = SampleHousehold.fill(address, DAY);
         System.out.println(entered + " transactions");
         token = find(TOKEN, ask("POST", "/api/v1/sessions", session()));
         String household = "/api/v1/households/" + find(HOUSEHOLD, ask("GET", "/api/v1/me", null));

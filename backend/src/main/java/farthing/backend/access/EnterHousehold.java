@@ -7,11 +7,11 @@ import farthing.backend.problems.RequestProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -24,17 +24,20 @@ import org.jspecify.annotations.Nullable;
 public class EnterHousehold {
 
     private static final Rendered BY_SESSION =
-            new Rendered("select user_id, role, null from enter_household(?::bytea, ?::uuid)");
+            new Rendered(
+                    """
+                    select user_id, role, null as name from enter_household(?::bytea, ?::uuid)
+                    """);
     private static final Rendered BY_API_TOKEN =
             new Rendered(
                     """
-                    select user_id, role, token_name
+                    select user_id, role, token_name as name
                       from enter_household_by_api_token(?::bytea, ?::uuid)
                     """);
     private static final Rendered FOR_JOB =
             new Rendered(
                     """
-                    select on_behalf_of, role, ?::text
+                    select on_behalf_of as user_id, role, ?::text as name
                       from enter_household_for_job(?::uuid, ?::uuid)
                     """);
 
@@ -113,30 +116,29 @@ public class EnterHousehold {
             Role needed,
             BiFunction<Pipeline, UUID, A> lookUp,
             BiFunction<Scope, A, T> work) {
-        List<Admission> admissions = ask(pipeline, principal, household);
+        Supplier<List<Admission>> admissions = ask(pipeline, principal, household);
         A found = lookUp.apply(pipeline, household);
         pipeline.run(sql);
-        return work.apply(scope(sql, household, admissions, needed), found);
+        return work.apply(scope(sql, household, admissions.get(), needed), found);
     }
 
-    private static List<Admission> ask(Pipeline pipeline, Principal principal, UUID household) {
-        List<Admission> admissions = new ArrayList<>(1);
+    private static Supplier<List<Admission>> ask(
+            Pipeline pipeline, Principal principal, UUID household) {
         Actor.Kind kind =
                 switch (principal) {
                     case Principal.Session session -> Actor.Kind.USER;
                     case Principal.ApiToken token -> Actor.Kind.API_TOKEN;
                     case Principal.Job job -> Actor.Kind.JOB;
                 };
-        Rendered.Visitor admit = row -> admissions.add(Admission.of(kind, row));
-        switch (principal) {
+        Rendered.Row<Admission> admit = row -> Admission.of(kind, row);
+        return switch (principal) {
             case Principal.Session(byte[] hash) ->
-                    pipeline.read(BY_SESSION, admit, hash, household);
+                    pipeline.list(BY_SESSION, admit, hash, household);
             case Principal.ApiToken(byte[] hash) ->
-                    pipeline.read(BY_API_TOKEN, admit, hash, household);
+                    pipeline.list(BY_API_TOKEN, admit, hash, household);
             case Principal.Job(String name, @Nullable UUID onBehalfOf) ->
-                    pipeline.read(FOR_JOB, admit, name, household, onBehalfOf);
-        }
-        return admissions;
+                    pipeline.list(FOR_JOB, admit, name, household, onBehalfOf);
+        };
     }
 
     private static Scope scope(
@@ -164,8 +166,8 @@ public class EnterHousehold {
 
         static Admission of(Actor.Kind kind, ResultSet row) throws SQLException {
             return new Admission(
-                    new Actor(kind, row.getObject(1, UUID.class), row.getString(3)),
-                    row.getString(2));
+                    new Actor(kind, row.getObject("user_id", UUID.class), row.getString("name")),
+                    row.getString("role"));
         }
     }
 }

@@ -5,6 +5,7 @@ import farthing.backend.http.Tokens;
 import farthing.backend.problems.Fields;
 import farthing.backend.problems.Refused;
 import farthing.backend.problems.RequestProblem;
+import farthing.contract.Limits;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -128,7 +129,7 @@ public class HouseholdAccess {
             return work;
         }
         Fields fields = new Fields();
-        String checked = fields.text("Idempotency-Key", key, 200);
+        String checked = fields.text("Idempotency-Key", key, Limits.IDEMPOTENCY_KEY);
         fields.check();
         byte[] hash = requestHash(body.get());
         return (scope, found) ->

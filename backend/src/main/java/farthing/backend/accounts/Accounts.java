@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.HashMap;
@@ -53,9 +52,7 @@ public class Accounts implements NamedConstraints {
 
     /// All accounts, oldest first.
     public List<Account> all(Scope scope) {
-        List<Account> all = new ArrayList<>();
-        ALL.read(scope.sql(), row -> all.add(account(row)), scope.household());
-        return all;
+        return ALL.list(scope.sql(), Accounts::account, scope.household());
     }
 
     /// The currencies of all accounts, in a pipeline; to be asked for once that has run.
@@ -63,7 +60,9 @@ public class Accounts implements NamedConstraints {
         Set<Currency> currencies = new HashSet<>();
         pipeline.read(
                 CURRENCIES,
-                row -> currencies.add(Currency.getInstance(row.getString(1))),
+                row ->
+                        currencies.add(
+                                Currency.getInstance(row.getString(ACCOUNT.CURRENCY.getName()))),
                 household);
         return () -> currencies;
     }

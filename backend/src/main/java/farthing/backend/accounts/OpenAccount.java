@@ -8,11 +8,11 @@ import farthing.backend.history.Changes;
 import farthing.backend.history.SubjectChange;
 import farthing.backend.households.Households;
 import farthing.backend.ledger.Balance;
+import farthing.backend.ledger.FreeTexts;
 import farthing.backend.ledger.Ledger;
 import farthing.backend.ledger.Posting;
 import farthing.backend.ledger.Status;
 import farthing.backend.ledger.Transaction;
-import farthing.backend.ledger.TransactionTexts;
 import farthing.backend.problems.Fields;
 import farthing.contract.AccountRequest;
 import farthing.contract.AccountResponse;
@@ -99,7 +99,7 @@ class OpenAccount {
                 Ids.next(),
                 account.openedOn(),
                 null,
-                TransactionTexts.NONE,
+                FreeTexts.NONE,
                 List.of(),
                 null,
                 List.of(

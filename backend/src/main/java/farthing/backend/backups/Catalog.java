@@ -31,12 +31,12 @@ final class Catalog {
 
     private static final String TABLES =
             """
-            select class.relname,
+            select class.relname as name,
                    array(select attribute.attname::text
                            from pg_attribute attribute
                           where attribute.attrelid = class.oid and attribute.attnum > 0
                             and not attribute.attisdropped and attribute.attgenerated = ''
-                          order by attribute.attnum)
+                          order by attribute.attnum) as columns
               from pg_class class
              where class.relnamespace = 'public'::regnamespace and class.relkind = 'r'
                and not exists (select from pg_depend owned
@@ -58,7 +58,8 @@ final class Catalog {
         try (PreparedStatement statement = connection.prepareStatement(TABLES);
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
-                tables.add(new StoredTable(rows.getString(1), texts(rows.getArray(2))));
+                tables.add(
+                        new StoredTable(rows.getString("name"), texts(rows.getArray("columns"))));
             }
         }
         return List.copyOf(tables);

@@ -18,9 +18,10 @@ record DroppedConstraints(List<String> indexes, List<String> foreignKeys) {
 
     private static final String FOREIGN_KEYS =
             """
-            select format('alter table %1$s drop constraint %2$I', conrelid::regclass, conname),
+            select format('alter table %1$s drop constraint %2$I', conrelid::regclass, conname)
+                     as drop,
                    format('alter table %1$s add constraint %2$I %3$s', conrelid::regclass, conname,
-                          pg_get_constraintdef(oid))
+                          pg_get_constraintdef(oid)) as again
               from pg_constraint
              where contype = 'f' and connamespace = 'public'::regnamespace
              order by conrelid::regclass::text, conname
@@ -29,8 +30,8 @@ record DroppedConstraints(List<String> indexes, List<String> foreignKeys) {
     /// Without the indexes of primary keys and other constraints.
     private static final String INDEXES =
             """
-            select format('drop index %s', index.indexrelid::regclass),
-                   pg_get_indexdef(index.indexrelid)
+            select format('drop index %s', index.indexrelid::regclass) as drop,
+                   pg_get_indexdef(index.indexrelid) as again
               from pg_index index
               join pg_class class on class.oid = index.indexrelid
              where class.relnamespace = 'public'::regnamespace
@@ -52,8 +53,8 @@ record DroppedConstraints(List<String> indexes, List<String> foreignKeys) {
         try (Statement statement = connection.createStatement()) {
             try (ResultSet rows = statement.executeQuery(query)) {
                 while (rows.next()) {
-                    drops.add(rows.getString(1));
-                    again.add(rows.getString(2));
+                    drops.add(rows.getString("drop"));
+                    again.add(rows.getString("again"));
                 }
             }
             for (String drop : drops) {

@@ -19,7 +19,7 @@ public final class RestoreBackup {
 
     private static final String APPLICATION =
             """
-            select count(*) from pg_stat_activity
+            select count(*) as rows from pg_stat_activity
              where datname = current_database() and application_name = 'farthing'
             """;
 
@@ -68,7 +68,9 @@ public final class RestoreBackup {
         if (overwrite == Overwrite.NEVER) {
             for (StoredTable table : Catalog.tables(connection)) {
                 String any =
-                        "select count(*) from (select from " + table.qualified() + " limit 1) x";
+                        "select count(*) as rows from (select from "
+                                + table.qualified()
+                                + " limit 1) x";
                 if (count(connection, any) > 0) {
                     throw new CannotRestore(
                             "The database already contains books: restore to another place, or add"
@@ -122,7 +124,7 @@ public final class RestoreBackup {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             rows.next();
-            return rows.getLong(1);
+            return rows.getLong("rows");
         }
     }
 }

@@ -95,9 +95,10 @@ public final class WriteBackup {
 
     private static Instant moment(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select date_trunc('second', now())")) {
+                ResultSet rows =
+                        statement.executeQuery("select date_trunc('second', now()) as moment")) {
             rows.next();
-            return rows.getObject(1, OffsetDateTime.class).toInstant();
+            return rows.getObject("moment", OffsetDateTime.class).toInstant();
         }
     }
 

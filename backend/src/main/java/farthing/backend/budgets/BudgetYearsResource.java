@@ -1,8 +1,6 @@
 package farthing.backend.budgets;
 
 import farthing.backend.http.Api;
-import farthing.backend.problems.Fields;
-import farthing.backend.problems.RequestProblem;
 import farthing.contract.BudgetYearResponse;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -13,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Year;
-import java.time.YearMonth;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -62,18 +59,9 @@ class BudgetYearsResource {
     }
 
     private BudgetYearResponse read(String text) {
-        Fields fields = new Fields();
-        YearMonth first = fields.month("year", text + "-01");
-        Year year = Year.of(first.getYear());
-        Budget budget =
-                showBudget.budget(
-                        () -> {
-                            if (!fields.areValid()) {
-                                throw new RequestProblem.NotFound("year").refused();
-                            }
-                        },
-                        first,
-                        year.atMonth(12));
+        AskedMonth first = AskedMonth.ofYear(text);
+        Year year = Year.of(first.month().getYear());
+        Budget budget = showBudget.budget(first::check, first.month(), year.atMonth(12));
         return BudgetYearResponses.of(budget, year, showBudget.currentMonth(budget));
     }
 }

@@ -9,11 +9,11 @@ import farthing.backend.http.NamedConstraints;
 import farthing.backend.problems.UserProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -26,7 +26,7 @@ class CategoryPlans implements NamedConstraints {
                     """
                     select %s from category_plan where household_id = ? and month between ? and ?
                     """
-                            .formatted(PlanRows.COLUMNS));
+                            .formatted(PlanRows.COLUMNS.names()));
     private static final Rendered WITH_FLAGS =
             new Rendered(
                     """
@@ -35,7 +35,7 @@ class CategoryPlans implements NamedConstraints {
                        and (flag is not null or flag_onward is not null or release is not null
                             or release_onward is not null)
                     """
-                            .formatted(PlanRows.COLUMNS));
+                            .formatted(PlanRows.COLUMNS.names()));
     private static final Rendered PREPARE =
             new Rendered(
                     """
@@ -57,7 +57,7 @@ class CategoryPlans implements NamedConstraints {
                               and month = wanted.month
                               for update) plan
                     """
-                            .formatted(PlanRows.COLUMNS));
+                            .formatted(PlanRows.COLUMNS.names()));
     private static final Rendered LOCK_LATER_FLAGS =
             new Rendered(
                     """
@@ -68,7 +68,7 @@ class CategoryPlans implements NamedConstraints {
                      order by month
                        for update
                     """
-                            .formatted(PlanRows.COLUMNS));
+                            .formatted(PlanRows.COLUMNS.names()));
     private static final Rendered LOCK_ALL =
             new Rendered(
                     """
@@ -77,25 +77,20 @@ class CategoryPlans implements NamedConstraints {
                      order by category_id, month
                        for update
                     """
-                            .formatted(PlanRows.COLUMNS));
+                            .formatted(PlanRows.COLUMNS.names()));
     private static final Rendered WRITE =
             new Rendered(
                     """
                     update category_plan plan
-                       set assigned_minor = new.assigned_minor,
-                           planned_minor = new.planned_minor, flag = new.flag,
-                           flag_onward = new.flag_onward, release = new.release,
-                           release_onward = new.release_onward, notes = new.notes,
-                           snoozed = new.snoozed, version = new.version
-                      from unnest(?::uuid[], ?::date[], ?::bigint[], ?::bigint[], ?::boolean[],
-                                  ?::boolean[], ?::boolean[], ?::boolean[], ?::text[],
-                                  ?::boolean[], ?::bigint[])
-                        as new (category_id, month, assigned_minor, planned_minor, flag,
-                                flag_onward, release, release_onward, notes, snoozed,
-                                version)
+                       set %1$s
+                      from unnest(%2$s) as new (%3$s)
                      where plan.household_id = ? and plan.category_id = new.category_id
                        and plan.month = new.month
-                    """);
+                    """
+                            .formatted(
+                                    PlanRows.COLUMNS.assignments(Set.of("category_id", "month")),
+                                    PlanRows.COLUMNS.arrays(),
+                                    PlanRows.COLUMNS.names()));
 
     @Override
     public Map<String, UserProblem> problems() {
@@ -153,15 +148,13 @@ class CategoryPlans implements NamedConstraints {
 
     /// Writes rows that are locked, in a pipeline.
     void write(Pipeline pipeline, Scope scope, Collection<CategoryPlan> plans) {
-        Columns rows = PlanRows.columns();
+        Columns rows = PlanRows.COLUMNS.rows();
         plans.forEach(plan -> PlanRows.add(rows, plan));
         pipeline.write(WRITE, count -> {}, rows, scope.household());
     }
 
     private static Supplier<List<CategoryPlan>> read(
             Pipeline pipeline, Rendered statement, Object... values) {
-        List<CategoryPlan> plans = new ArrayList<>();
-        pipeline.read(statement, row -> plans.add(PlanRows.plan(row)), values);
-        return () -> plans;
+        return pipeline.list(statement, PlanRows::plan, values);
     }
 }

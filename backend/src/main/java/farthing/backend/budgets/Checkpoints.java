@@ -52,12 +52,12 @@ class Checkpoints {
         pipeline.read(
                 LATEST,
                 row -> {
-                    month.set(0, YearMonth.from(row.getObject(1, LocalDate.class)));
-                    UUID subject = row.getObject(2, UUID.class);
+                    month.set(0, YearMonth.from(row.getObject("month", LocalDate.class)));
+                    UUID subject = row.getObject("subject_id", UUID.class);
                     if (subject.equals(household)) {
-                        unassigned[0] = row.getLong(3);
+                        unassigned[0] = row.getLong("amount_minor");
                     } else {
-                        left.put(subject, row.getLong(3));
+                        left.put(subject, row.getLong("amount_minor"));
                     }
                 },
                 household,

@@ -65,9 +65,9 @@ record Envelopes(
                                                 before.left(each) - carried(each, month, before)),
                                 cards.stream().map(each -> Math.min(0, before.left(each))))
                         .toList();
-        Map<UUID, Long> unfunded = new HashMap<>();
-        Map<UUID, Envelope> envelopes = envelopes(month, before, moved, assigned, unfunded);
-        Map<UUID, CardEnvelope> payments = payments(before, moved, assigned, unfunded);
+        Map<UUID, Envelope> envelopes = envelopes(month, before, moved, assigned);
+        Map<UUID, CardEnvelope> payments =
+                payments(before, moved, assigned, unfunded(envelopes, moved));
         Map<UUID, Income> received = new LinkedHashMap<>();
         for (UUID category : incomes) {
             received.put(category, new Income(moved.of(category), flags.isOn(category, month)));
@@ -93,13 +93,8 @@ record Envelopes(
                 received);
     }
 
-    /// @param unfunded receives for each card the spending that no category had money for
     private Map<UUID, Envelope> envelopes(
-            YearMonth month,
-            Carried before,
-            Moved moved,
-            Map<UUID, Long> assigned,
-            Map<UUID, Long> unfunded) {
+            YearMonth month, Carried before, Moved moved, Map<UUID, Long> assigned) {
         Map<UUID, Envelope> envelopes = new LinkedHashMap<>();
         for (UUID category : expenses) {
             Envelope envelope =
@@ -110,9 +105,19 @@ record Envelopes(
                             flags.isOn(category, month),
                             releases.isOn(category, month),
                             0);
-            envelopes.put(category, onCredit(category, envelope, moved, unfunded));
+            long onCredit = sum(onCredit(category, envelope, moved).values(), Long::longValue);
+            envelopes.put(category, envelope.withOverspentOnCredit(onCredit));
         }
         return envelopes;
+    }
+
+    /// For each card, the spending that no category had money for.
+    private Map<UUID, Long> unfunded(Map<UUID, Envelope> envelopes, Moved moved) {
+        Map<UUID, Long> unfunded = new HashMap<>();
+        envelopes.forEach((category, envelope) ->
+                onCredit(category, envelope, moved)
+                        .forEach((card, minor) -> unfunded.merge(card, minor, Math::addExact)));
+        return unfunded;
     }
 
     private Map<UUID, CardEnvelope> payments(
@@ -141,19 +146,21 @@ record Envelopes(
                 : releases.isOn(category, last) ? 0 : left;
     }
 
-    /// Finds how much of a category's overspending was on credit, and adds it to the cards in
-    /// `ofCards`, oldest card first. Overspending that the category carries stays in the category.
-    private Envelope onCredit(
-            UUID category, Envelope envelope, Moved moved, Map<UUID, Long> ofCards) {
-        long shortfall = envelope.carriesOverspending() ? 0 : Math.max(0, -envelope.available());
-        long found = 0;
+    /// How much of a category's overspending was on credit, by card, oldest card first.
+    /// Overspending that the category carries stays in the category.
+    private Map<UUID, Long> onCredit(UUID category, Envelope envelope, Moved moved) {
+        if (envelope.carriesOverspending() || envelope.available() >= 0) {
+            return Map.of();
+        }
+        Map<UUID, Long> onCredit = new HashMap<>();
+        long left = -envelope.available();
         for (UUID card : cards) {
             long spent = Math.max(0, -moved.onCard(card).activity().getOrDefault(category, 0L));
-            long unfunded = Math.min(spent, shortfall - found);
-            ofCards.merge(card, unfunded, Math::addExact);
-            found += unfunded;
+            long unfunded = Math.min(spent, left);
+            onCredit.put(card, unfunded);
+            left -= unfunded;
         }
-        return envelope.withOverspentOnCredit(found);
+        return onCredit;
     }
 
     private static <T> long sum(Collection<T> all, ToLongFunction<T> figure) {

@@ -8,9 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -66,12 +64,12 @@ class MonthPlans {
 
     /// Locks a plan until the database transaction ends. Adds a missing row first.
     MonthPlan lock(Scope scope, YearMonth month) {
-        List<MonthPlan> locked = new ArrayList<>(1);
         Pipeline pipeline = new Pipeline();
         pipeline.write(PREPARE, count -> {}, scope.household(), month.atDay(1));
-        pipeline.read(LOCK, row -> locked.add(plan(row)), scope.household(), month.atDay(1));
+        Supplier<MonthPlan> locked =
+                pipeline.one(LOCK, MonthPlans::plan, scope.household(), month.atDay(1));
         pipeline.run(scope.sql());
-        return locked.getFirst();
+        return locked.get();
     }
 
     /// Writes a row that is locked, in a pipeline.
@@ -88,9 +86,9 @@ class MonthPlans {
 
     private static MonthPlan plan(ResultSet row) throws SQLException {
         return new MonthPlan(
-                YearMonth.from(row.getObject(1, LocalDate.class)),
-                row.getObject(2, Long.class),
-                row.getString(3),
-                row.getLong(4));
+                YearMonth.from(row.getObject("month", LocalDate.class)),
+                row.getObject("held_minor", Long.class),
+                row.getString("notes"),
+                row.getLong("version"));
     }
 }

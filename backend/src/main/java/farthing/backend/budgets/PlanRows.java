@@ -1,5 +1,6 @@
 package farthing.backend.budgets;
 
+import farthing.backend.database.ColumnList;
 import farthing.backend.database.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,21 +11,23 @@ import java.util.UUID;
 /// Reads and writes the rows of the plans of categories.
 final class PlanRows {
 
-    static final String COLUMNS =
-            """
-            category_id, month, assigned_minor, planned_minor, flag, flag_onward, release,
-            release_onward, notes, snoozed, version\
-            """;
+    static final ColumnList COLUMNS =
+            ColumnList.of(
+                    "category_id uuid",
+                    "month date",
+                    "assigned_minor bigint",
+                    "planned_minor bigint",
+                    "flag boolean",
+                    "flag_onward boolean",
+                    "release boolean",
+                    "release_onward boolean",
+                    "notes text",
+                    "snoozed boolean",
+                    "version bigint");
 
     private PlanRows() {}
 
-    /// For [#add].
-    static Columns columns() {
-        return new Columns(
-                "uuid", "date", "bigint", "bigint", "boolean", "boolean", "boolean", "boolean",
-                "text", "boolean", "bigint");
-    }
-
+    /// @param rows of [#COLUMNS]
     static void add(Columns rows, CategoryPlan plan) {
         rows.add(
                 plan.category(),
@@ -43,19 +46,20 @@ final class PlanRows {
     /// Reads a row of [#COLUMNS].
     static CategoryPlan plan(ResultSet row) throws SQLException {
         return new CategoryPlan(
-                row.getObject(1, UUID.class),
-                YearMonth.from(row.getObject(2, LocalDate.class)),
-                row.getLong(3),
-                row.getLong(4),
-                flag(row, 5),
-                flag(row, 7),
-                row.getString(9),
-                row.getBoolean(10),
-                row.getLong(11));
+                row.getObject("category_id", UUID.class),
+                YearMonth.from(row.getObject("month", LocalDate.class)),
+                row.getLong("assigned_minor"),
+                row.getLong("planned_minor"),
+                flag(row, "flag"),
+                flag(row, "release"),
+                row.getString("notes"),
+                row.getBoolean("snoozed"),
+                row.getLong("version"));
     }
 
-    private static CategoryPlan.Flag flag(ResultSet row, int column) throws SQLException {
+    private static CategoryPlan.Flag flag(ResultSet row, String column) throws SQLException {
         return new CategoryPlan.Flag(
-                row.getObject(column, Boolean.class), row.getObject(column + 1, Boolean.class));
+                row.getObject(column, Boolean.class),
+                row.getObject(column + "_onward", Boolean.class));
     }
 }

@@ -3,11 +3,9 @@ package farthing.backend.budgets;
 import farthing.backend.access.HouseholdAccess;
 import farthing.backend.access.Role;
 import farthing.backend.database.Pipeline;
+import farthing.backend.households.Households;
 import farthing.contract.BudgetsResponse;
-import farthing.contract.HouseholdMonth;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Supplier;
@@ -21,17 +19,17 @@ class ShowBudget {
     private final HouseholdAccess access;
     private final ReadBudget readBudget;
     private final KeepCheckpoints keepCheckpoints;
-    private final Clock clock;
+    private final Households households;
 
     ShowBudget(
             HouseholdAccess access,
             ReadBudget readBudget,
             KeepCheckpoints keepCheckpoints,
-            Clock clock) {
+            Households households) {
         this.access = access;
         this.readBudget = readBudget;
         this.keepCheckpoints = keepCheckpoints;
-        this.clock = clock;
+        this.households = households;
     }
 
     /// @param check refuses an invalid request; called only for members
@@ -80,8 +78,7 @@ class ShowBudget {
 
     /// The current month in the time zone of the household.
     YearMonth currentMonth(Budget budget) {
-        LocalDate today = LocalDate.now(clock.withZone(budget.household().timeZone()));
-        return new HouseholdMonth(budget.household().monthStartDay()).of(today);
+        return households.month(budget.household());
     }
 
     private static YearMonth earlier(YearMonth one, YearMonth other) {

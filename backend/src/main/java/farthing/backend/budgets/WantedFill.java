@@ -6,6 +6,7 @@ import farthing.backend.households.BudgetMode;
 import farthing.backend.problems.Fields;
 import farthing.backend.problems.RequestProblem;
 import farthing.contract.BudgetFillRequest;
+import farthing.contract.Limits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -16,13 +17,12 @@ import java.util.UUID;
 record WantedFill(FillMethod method, int months, List<UUID> categories, boolean preview) {
 
     private static final int USUAL_MONTHS = 3;
-    private static final int MAX_MONTHS = 12;
     private static final int MAX_CATEGORIES = 1000;
 
     static WantedFill read(Fields fields, BudgetFillRequest request) {
         int months = request.months() == null ? USUAL_MONTHS : request.months();
-        if (months < 1 || months > MAX_MONTHS) {
-            fields.add("/months", "Use a whole number from 1 to " + MAX_MONTHS);
+        if (months < 1 || months > Limits.FILL_MONTHS) {
+            fields.add("/months", "Use a whole number from 1 to " + Limits.FILL_MONTHS);
             months = USUAL_MONTHS;
         }
         List<String> ids = request.categories() == null ? List.of() : request.categories();

@@ -14,7 +14,6 @@ import farthing.backend.problems.UserProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -62,9 +61,7 @@ public class Categories implements NamedConstraints {
 
     /// The same in a pipeline. The result is available after the pipeline has run.
     public Supplier<List<Category>> all(Pipeline pipeline, UUID household) {
-        List<Category> all = new ArrayList<>();
-        pipeline.read(ALL, row -> all.add(category(row)), household);
-        return () -> all;
+        return pipeline.list(ALL, Categories::category, household);
     }
 
     /// The categories with these ids, by id. Unknown ids are left out.
@@ -94,20 +91,20 @@ public class Categories implements NamedConstraints {
     ///
     /// @return the category with its position
     Category add(Scope scope, Category category) {
-        int[] position = new int[1];
-        ADD.read(
-                scope.sql(),
-                row -> position[0] = row.getInt(1),
-                scope.household(),
-                category.id(),
-                category.group(),
-                category.name(),
-                category.kind().text(),
-                category.hidden(),
-                category.version(),
-                scope.household(),
-                category.group());
-        return category.at(position[0]);
+        int position =
+                ADD.one(
+                        scope.sql(),
+                        row -> row.getInt("position"),
+                        scope.household(),
+                        category.id(),
+                        category.group(),
+                        category.name(),
+                        category.kind().text(),
+                        category.hidden(),
+                        category.version(),
+                        scope.household(),
+                        category.group());
+        return category.at(position);
     }
 
     void remove(Scope scope, Category category) {

@@ -8,7 +8,6 @@ import farthing.backend.database.Rendered;
 import farthing.backend.http.NamedConstraints;
 import farthing.backend.problems.UserProblem;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,18 +50,15 @@ public class CategoryGroups implements NamedConstraints {
 
     /// The same in a pipeline. Get the result after the pipeline has run.
     public Supplier<List<CategoryGroup>> all(Pipeline pipeline, UUID household) {
-        List<CategoryGroup> all = new ArrayList<>();
-        pipeline.read(
+        return pipeline.list(
                 ALL,
                 row ->
-                        all.add(
-                                new CategoryGroup(
-                                        row.getObject(1, UUID.class),
-                                        row.getString(2),
-                                        row.getInt(3),
-                                        row.getLong(4))),
+                        new CategoryGroup(
+                                row.getObject("id", UUID.class),
+                                row.getString("name"),
+                                row.getInt("position"),
+                                row.getLong("version")),
                 household);
-        return () -> all;
     }
 
     Optional<CategoryGroup> find(Scope scope, UUID id) {
@@ -73,16 +69,16 @@ public class CategoryGroups implements NamedConstraints {
     ///
     /// @return the group with its position
     CategoryGroup add(Scope scope, CategoryGroup group) {
-        int[] position = new int[1];
-        ADD.read(
-                scope.sql(),
-                row -> position[0] = row.getInt(1),
-                scope.household(),
-                group.id(),
-                group.name(),
-                group.version(),
-                scope.household());
-        return group.at(position[0]);
+        int position =
+                ADD.one(
+                        scope.sql(),
+                        row -> row.getInt("position"),
+                        scope.household(),
+                        group.id(),
+                        group.name(),
+                        group.version(),
+                        scope.household());
+        return group.at(position);
     }
 
     /// Keeps others from changing the order until the database transaction ends. To be called

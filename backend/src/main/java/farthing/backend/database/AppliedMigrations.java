@@ -31,9 +31,9 @@ public record AppliedMigrations(Map<String, Integer> checksums) {
     }
 
     private static boolean hasHistory(Statement statement) throws SQLException {
-        String exists = "select to_regclass('flyway_schema_history') is not null";
+        String exists = "select to_regclass('flyway_schema_history') is not null as known";
         try (ResultSet rows = statement.executeQuery(exists)) {
-            return rows.next() && rows.getBoolean(1);
+            return rows.next() && rows.getBoolean("known");
         }
     }
 
@@ -46,7 +46,7 @@ public record AppliedMigrations(Map<String, Integer> checksums) {
         Map<String, Integer> checksums = new HashMap<>();
         try (ResultSet rows = statement.executeQuery(versions)) {
             while (rows.next()) {
-                checksums.put(rows.getString(1), rows.getInt(2));
+                checksums.put(rows.getString("version"), rows.getInt("checksum"));
             }
         }
         return checksums;

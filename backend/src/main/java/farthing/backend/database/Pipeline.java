@@ -47,6 +47,24 @@ public final class Pipeline {
         parts.add(new Part(statement, visitor, count -> {}, values));
     }
 
+    /// Adds a query. Get the rows after all statements have run.
+    ///
+    /// @param row reads each row
+    /// @param values see [Rendered#read]
+    public <T> Supplier<List<T>> list(
+            Rendered statement, Rendered.Row<T> row, @Nullable Object... values) {
+        List<T> rows = new ArrayList<>();
+        read(statement, each -> rows.add(row.read(each)), values);
+        return () -> rows;
+    }
+
+    /// As [#list], for a query that returns one row.
+    public <T> Supplier<T> one(
+            Rendered statement, Rendered.Row<T> row, @Nullable Object... values) {
+        Supplier<List<T>> rows = list(statement, row, values);
+        return () -> rows.get().getFirst();
+    }
+
     /// Adds an insert, update or delete.
     ///
     /// @param written receives the number of rows written, after all statements have run; an

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Query;
@@ -24,10 +26,31 @@ public record Rendered(String sql) {
         return new Rendered(RENDERER.render(query));
     }
 
-    /// Receives one row; columns count from 1.
+    /// Receives one row, to read its columns by name.
     @FunctionalInterface
     public interface Visitor {
         void visit(ResultSet row) throws SQLException;
+    }
+
+    /// Makes an object from the columns of one row.
+    @FunctionalInterface
+    public interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /// Runs the query.
+    ///
+    /// @param row reads each row
+    /// @param values one for each `?`, in order
+    public <T> List<T> list(DSLContext sql, Row<T> row, @Nullable Object... values) {
+        List<T> rows = new ArrayList<>();
+        read(sql, each -> rows.add(row.read(each)), values);
+        return rows;
+    }
+
+    /// As [#list], for a query that returns one row.
+    public <T> T one(DSLContext sql, Row<T> row, @Nullable Object... values) {
+        return list(sql, row, values).getFirst();
     }
 
     /// Runs the query and passes each row to the visitor.

@@ -18,7 +18,7 @@ record CsvConventions(DateOrder dates, DecimalMark decimal, List<String> doubts)
     /// Detects the formats from all rows: `03/04/2026` is ambiguous, but `25/04/2026` further down
     /// decides. If all rows are ambiguous, the household's language decides. For English without a
     /// country the month comes first if the account is in US dollars.
-    static CsvConventions of(Layout layout, FormatOptions options) throws IOException {
+    static CsvConventions of(CsvLayout layout, FormatOptions options) throws IOException {
         FormatOptions.Asked asked = options.asked();
         Locale locale = options.locale();
         Currency currency = options.currency();
@@ -39,7 +39,7 @@ record CsvConventions(DateOrder dates, DecimalMark decimal, List<String> doubts)
 
         private static final Set<String> MONTH_FIRST = Set.of("US", "PH");
 
-        private final Layout layout;
+        private final CsvLayout layout;
         private final int[] orders = new int[DateOrder.values().length];
         private @Nullable DateText open;
         private String openText = "";
@@ -48,7 +48,7 @@ record CsvConventions(DateOrder dates, DecimalMark decimal, List<String> doubts)
         private String ambiguous = "";
         private int rows;
 
-        Tally(Layout layout) {
+        Tally(CsvLayout layout) {
             this.layout = layout;
         }
 

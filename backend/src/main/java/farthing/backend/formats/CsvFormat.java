@@ -28,12 +28,12 @@ public class CsvFormat implements StatementFormat {
     public Statement open(Path file, FormatOptions options) throws IOException {
         FormatOptions.Asked asked = options.asked();
         return readable(() -> {
-            Layout layout = Layout.of(CsvText.of(TextFile.of(file)), asked.columns);
+            CsvLayout layout = CsvLayout.of(CsvText.of(TextFile.of(file)), asked.columns);
             return new CsvStatement(layout, CsvConventions.of(layout, options), options);
         });
     }
 
-    private record CsvStatement(Layout layout, CsvConventions conventions, FormatOptions options)
+    private record CsvStatement(CsvLayout layout, CsvConventions conventions, FormatOptions options)
             implements Statement {
 
         @Override

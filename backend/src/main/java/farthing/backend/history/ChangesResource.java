@@ -7,7 +7,7 @@ import farthing.backend.access.Scope;
 import farthing.backend.access.UserNames;
 import farthing.backend.http.Api;
 import farthing.backend.http.Json;
-import farthing.backend.http.Page;
+import farthing.backend.http.ListPage;
 import farthing.backend.http.Paging;
 import farthing.backend.problems.Fields;
 import farthing.backend.problems.RequestProblem;
@@ -80,7 +80,7 @@ class ChangesResource {
             List<Change> found =
                     id.map(known -> changes.of(scope, known, before, size + 1))
                             .orElseGet(() -> changes.page(scope, before, size + 1));
-            Page<Change> page = Page.of(found, size);
+            ListPage<Change> page = ListPage.of(found, size);
             return new ChangesResponse(
                     responses(scope, page.shown()),
                     page.next(last -> Long.toString(last.sequence())));

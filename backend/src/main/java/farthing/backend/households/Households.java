@@ -8,14 +8,15 @@ import farthing.backend.access.Role;
 import farthing.backend.access.Scope;
 import farthing.backend.database.Pipeline;
 import farthing.backend.database.Rendered;
+import farthing.contract.HouseholdMonth;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -60,9 +61,7 @@ public class Households {
 
     /// The same in a pipeline. The result is available after the pipeline has run.
     public Supplier<Household> of(Pipeline pipeline, UUID household) {
-        List<Household> found = new ArrayList<>(1);
-        pipeline.read(OF, row -> found.add(household(row)), household);
-        return found::getFirst;
+        return pipeline.one(OF, Households::household, household);
     }
 
     /// The household's main currency.
@@ -78,6 +77,11 @@ public class Households {
     /// Today in the household's time zone.
     public LocalDate today(Household household) {
         return LocalDate.now(clock.withZone(household.timeZone()));
+    }
+
+    /// The current month in the household's time zone.
+    public YearMonth month(Household household) {
+        return new HouseholdMonth(household.monthStartDay()).of(today(household));
     }
 
     /// The household's language.
@@ -136,16 +140,12 @@ public class Households {
 
     /// The households of the user in `app.user_id` of this database transaction, ordered by name.
     public List<Membership> mine(DSLContext sql) {
-        List<Membership> mine = new ArrayList<>();
-        MINE.read(
+        return MINE.list(
                 sql,
                 row ->
-                        mine.add(
-                                new Membership(
-                                        household(row),
-                                        Role.WORDS.stored(
-                                                row.getString(MEMBERSHIP.ROLE.getName())))));
-        return mine;
+                        new Membership(
+                                household(row),
+                                Role.WORDS.stored(row.getString(MEMBERSHIP.ROLE.getName()))));
     }
 
     private static Household household(ResultSet row) throws SQLException {

@@ -33,7 +33,7 @@ public final class CommonProperties {
         return properties;
     }
 
-    /// The type of the records in a list; null if the component is no list of records.
+    /// The type of the records in a list; null if it is not a list of records.
     private static @Nullable Class<? extends Record> elementOf(RecordComponent component) {
         return component.getGenericType() instanceof ParameterizedType list
                         && list.getActualTypeArguments()[0] instanceof Class<?> element

@@ -1,13 +1,13 @@
 package farthing.backend.http;
 
 import farthing.backend.problems.Fields;
+import farthing.contract.Limits;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the page size of lists.
 public final class Paging {
 
     private static final int DEFAULT_LIMIT = 50;
-    private static final int MAX_LIMIT = 500;
 
     private Paging() {}
 
@@ -18,11 +18,11 @@ public final class Paging {
         }
         if (limit.matches("[0-9]{1,3}")) {
             int size = Integer.parseInt(limit);
-            if (size >= 1 && size <= MAX_LIMIT) {
+            if (size >= 1 && size <= Limits.PAGE) {
                 return size;
             }
         }
-        fields.add("limit", "Use a whole number from 1 to " + MAX_LIMIT);
+        fields.add("limit", "Use a whole number from 1 to " + Limits.PAGE);
         return DEFAULT_LIMIT;
     }
 }

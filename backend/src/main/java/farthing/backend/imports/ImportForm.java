@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import farthing.backend.formats.FormatOptions;
 import farthing.backend.http.Tokens;
 import farthing.backend.problems.Fields;
+import farthing.contract.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -34,8 +35,6 @@ record ImportForm(
         @RestForm @Schema(examples = {"comma", "point"}) @Nullable String decimal,
         @RestForm @Schema(examples = "{\"date\":\"Buchungstag\",\"amount\":3}")
                 @Nullable String columns) {
-
-    private static final int MAX_FILE_NAME = 200;
 
     /// @throws farthing.backend.problems.Refused `invalid-fields`, `malformed-json`
     PreviewImport.Asked read() {
@@ -72,7 +71,7 @@ record ImportForm(
         String sent = upload.fileName() == null ? "" : upload.fileName();
         String name = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
         String shown = name.strip();
-        boolean usable = !shown.isEmpty() && Fields.fault(shown, MAX_FILE_NAME) == null;
+        boolean usable = !shown.isEmpty() && Fields.fault(shown, Limits.FILE_NAME) == null;
         return usable ? shown : null;
     }
 

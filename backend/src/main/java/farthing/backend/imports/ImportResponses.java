@@ -6,7 +6,7 @@ import farthing.backend.categories.Categories;
 import farthing.backend.categories.Category;
 import farthing.backend.formats.StatementBalance;
 import farthing.backend.http.Json;
-import farthing.backend.http.Page;
+import farthing.backend.http.ListPage;
 import farthing.backend.matching.RowStatus;
 import farthing.backend.matching.StagedLine;
 import farthing.contract.ImportBalanceResponse;
@@ -41,8 +41,8 @@ class ImportResponses {
 
     /// The import with a page of its rows.
     ImportPreviewResponse page(Scope scope, Import found, RowPage page) {
-        Page<ImportRowPages.Kept> kept =
-                Page.of(
+        ListPage<ImportRowPages.Kept> kept =
+                ListPage.of(
                         ImportRowPages.page(
                                 scope, found, page.after(), page.status(), page.limit() + 1),
                         page.limit());

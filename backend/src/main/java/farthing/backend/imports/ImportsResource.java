@@ -6,7 +6,7 @@ import farthing.backend.access.Scope;
 import farthing.backend.history.Changed;
 import farthing.backend.http.Api;
 import farthing.backend.http.Json;
-import farthing.backend.http.Page;
+import farthing.backend.http.ListPage;
 import farthing.backend.http.Paging;
 import farthing.backend.problems.Fields;
 import farthing.contract.ImportAcceptanceRequest;
@@ -99,7 +99,7 @@ class ImportsResource {
         UUID before = cursor == null ? null : fields.id("cursor", cursor);
         fields.check();
         return access.read(scope -> {
-            Page<Import> page = Page.of(imports.page(scope, before, size + 1), size);
+            ListPage<Import> page = ListPage.of(imports.page(scope, before, size + 1), size);
             return new ImportsResponse(
                     page.shown().stream().map(ImportResponses::summary).toList(),
                     page.next(last -> last.id().toString()));

@@ -55,7 +55,7 @@ final class Booking {
                       on conflict (household_id, id) do nothing),
                     tagged as (
                     """
-                                    .formatted(TransactionTexts.COLUMNS, TransactionTexts.ARRAYS)
+                                    .formatted(FreeTexts.COLUMNS, FreeTexts.ARRAYS)
                             + INSERT_TAGS
                             + ")"
                             + INSERT_POSTINGS);
@@ -86,7 +86,7 @@ final class Booking {
     private static String[] types() {
         List<String> types = new ArrayList<>();
         Collections.addAll(types, "uuid", "date", "uuid", "uuid", "text", "bigint", "timestamptz");
-        types.addAll(TransactionTexts.types());
+        types.addAll(FreeTexts.types());
         return types.toArray(String[]::new);
     }
 

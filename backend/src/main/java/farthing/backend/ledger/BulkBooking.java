@@ -12,7 +12,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.Record1;
-import org.jooq.ResultQuery;
 import org.jooq.Select;
 
 /// Adds and removes the transactions of an import, with a fixed number of statements.
@@ -22,16 +21,15 @@ public class BulkBooking {
     /// The column `search` must have the same text as [Transaction#search].
     private static final String TRANSACTIONS =
             """
-            insert into transaction (household_id, id, date, payee_id, notes, external_id,
-                                     import_id, search, created_at, version)
-            select {1}, line.id, line.date, payee.id, line.notes, line.external_id,
-                   {2},
+            insert into transaction (household_id, id, date, payee_id, import_id, search,
+                                     created_at, version, %s)
+            select {1}, line.id, line.date, payee.id, {2},
                    folded(concat_ws(' ', nullif(line.payee, ''), nullif(line.notes, ''),
                                    (select string_agg(nullif(split.notes, ''), ' ')
                                       from jsonb_to_recordset(line.parts -> 'splits')
                                         as split (notes text)
                                      where line.parts is not null))),
-                   {3}, {4}
+                   {3}, {4}, %s
               from ({0}) as line
               left join payee
                 on payee.household_id = {1} and line.payee <> ''
@@ -139,15 +137,16 @@ public class BulkBooking {
         int booked =
                 scope.sql()
                         .execute(
-                                TRANSACTIONS,
+                                TRANSACTIONS.formatted(
+                                        FreeTexts.in(lines.rows(), "%s"),
+                                        FreeTexts.in(lines.rows(), "line.%s")),
                                 lines.rows(),
                                 val(scope.household()),
                                 val(lines.importId()),
                                 val(OffsetDateTime.now(clock)),
                                 val(lines.version()));
         scope.sql().execute(POSTINGS, lines.rows(), val(scope.household()));
-        ResultQuery<?> tags = scope.sql().resultQuery(TAG_NAMES, lines.rows());
-        new MissingNames("tag").make(scope, tags);
+        new MissingNames("tag").make(scope, scope.sql().resultQuery(TAG_NAMES, lines.rows()));
         scope.sql().execute(TAGS, lines.rows(), val(scope.household()));
         plan(scope, "on");
         return booked;

@@ -70,33 +70,35 @@ public class Cards {
     }
 
     private static void add(Map<UUID, Card> cards, ResultSet row) throws SQLException {
-        UUID id = row.getObject(1, UUID.class);
+        UUID id = row.getObject("id", UUID.class);
         Card card = cards.get(id);
         if (card == null) {
             card =
                     new Card(
                             id,
-                            row.getString(2),
-                            Currency.getInstance(row.getString(3)),
-                            row.getBoolean(4),
+                            row.getString("name"),
+                            Currency.getInstance(row.getString("currency")),
+                            row.getBoolean("closed"),
                             new TreeMap<>(),
                             rates(row));
             cards.put(id, card);
         }
-        LocalDate month = row.getObject(5, LocalDate.class);
+        LocalDate month = row.getObject("month", LocalDate.class);
         if (month != null) {
             var before = card.balances().lastEntry();
             card.balances()
                     .put(
                             YearMonth.from(month),
-                            Math.addExact(before == null ? 0 : before.getValue(), row.getLong(6)));
+                            Math.addExact(
+                                    before == null ? 0 : before.getValue(),
+                                    row.getLong("amount_minor")));
         }
     }
 
     private static NavigableMap<YearMonth, BigDecimal> rates(ResultSet row) throws SQLException {
         NavigableMap<YearMonth, BigDecimal> rates = new TreeMap<>();
-        Date[] months = (Date[]) row.getArray(7).getArray();
-        @Nullable BigDecimal[] found = (BigDecimal[]) row.getArray(8).getArray();
+        Date[] months = (Date[]) row.getArray("months").getArray();
+        @Nullable BigDecimal[] found = (BigDecimal[]) row.getArray("rates").getArray();
         for (int number = 0; number < months.length; number++) {
             if (found[number] != null) {
                 rates.put(YearMonth.from(months[number].toLocalDate()), found[number]);

@@ -13,8 +13,12 @@ import org.jspecify.annotations.Nullable;
 public class CategoryMoves {
 
     private static final Rendered MOVE =
-            new Rendered("select move_category(?::uuid, ?::uuid, ?::uuid, ?::boolean)");
-    private static final Rendered MOVE_BACK = new Rendered("select return_category(?::uuid)");
+            new Rendered(
+                    """
+                    select move_category(?::uuid, ?::uuid, ?::uuid, ?::boolean) as transactions
+                    """);
+    private static final Rendered MOVE_BACK =
+            new Rendered("select return_category(?::uuid) as moved");
 
     /// @param into id of the other category; null to make the transactions uncategorised
     /// @param move the id of the move, for [#moveBack]
@@ -33,15 +37,11 @@ public class CategoryMoves {
     /// @return false, without changes, if a moved transaction was removed or has another amount or
     ///   category by now
     public boolean moveBack(Scope scope, UUID move) {
-        boolean[] moved = new boolean[1];
-        MOVE_BACK.read(scope.sql(), row -> moved[0] = row.getBoolean(1), move);
-        return moved[0];
+        return MOVE_BACK.one(scope.sql(), row -> row.getBoolean("moved"), move);
     }
 
     private static long move(
             Scope scope, UUID from, @Nullable UUID into, UUID move, boolean preview) {
-        long[] transactions = new long[1];
-        MOVE.read(scope.sql(), row -> transactions[0] = row.getLong(1), from, into, move, preview);
-        return transactions[0];
+        return MOVE.one(scope.sql(), row -> row.getLong("transactions"), from, into, move, preview);
     }
 }

@@ -22,7 +22,7 @@ final class Edit {
                        set date = ?, payee_id = ?, search = folded(?), version = ?, %s
                      where household_id = ? and id = ? and version = ?
                     """
-                            .formatted(TransactionTexts.ASSIGNMENTS));
+                            .formatted(FreeTexts.ASSIGNMENTS));
 
     private static final Rendered DELETE_POSTINGS =
             new Rendered(

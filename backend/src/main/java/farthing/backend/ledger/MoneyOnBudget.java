@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
@@ -23,7 +22,8 @@ public class MoneyOnBudget {
     private static final Rendered BALANCES =
             new Rendered(
                     """
-                    select held.currency, held.amount_minor, rate_at_end_of(?, ?, held.currency)
+                    select held.currency, held.amount_minor,
+                           rate_at_end_of(?, ?, held.currency) as rate
                       from (select currency, sum(amount_minor)::bigint as amount_minor
                               from month_total
                              where household_id = ? and kind = 'account' and month <= ?
@@ -46,6 +46,11 @@ public class MoneyOnBudget {
         public long all() {
             return Math.addExact(own, converted);
         }
+
+        private OnBudget plus(OnBudget more) {
+            return new OnBudget(
+                    Math.addExact(own, more.own), Math.addExact(converted, more.converted));
+        }
     }
 
     /// What is on all accounts on budget at the end of a month, converted at the latest rates. Get
@@ -54,33 +59,28 @@ public class MoneyOnBudget {
     /// @param currency of the household
     public Supplier<OnBudget> balance(
             Pipeline pipeline, UUID household, Currency currency, YearMonth month) {
-        List<OnBudget> balances = new ArrayList<>();
-        pipeline.read(
-                BALANCES,
-                row -> balances.add(onBudget(row, currency)),
-                household,
-                month.atDay(1),
-                household,
-                month.atDay(1));
-        return () ->
-                new OnBudget(
-                        balances.stream().mapToLong(OnBudget::own).reduce(0, Math::addExact),
-                        balances.stream().mapToLong(OnBudget::converted).reduce(0, Math::addExact));
+        Supplier<List<OnBudget>> balances =
+                pipeline.list(
+                        BALANCES,
+                        row -> onBudget(row, currency),
+                        household,
+                        month.atDay(1),
+                        household,
+                        month.atDay(1));
+        return () -> balances.get().stream().reduce(new OnBudget(0, 0), OnBudget::plus);
     }
 
     private static OnBudget onBudget(ResultSet row, Currency ofHousehold) throws SQLException {
-        Currency currency = Currency.getInstance(row.getString("currency"));
-        long minor = row.getLong("amount_minor");
-        if (currency.equals(ofHousehold)) {
-            return new OnBudget(minor, 0);
+        Money held =
+                Money.ofMinor(
+                        row.getLong("amount_minor"),
+                        Currency.getInstance(row.getString("currency")));
+        if (held.currency().equals(ofHousehold)) {
+            return new OnBudget(held.minor(), 0);
         }
-        BigDecimal rate = row.getBigDecimal("rate_at_end_of");
+        BigDecimal rate = row.getBigDecimal("rate");
         return new OnBudget(
-                0,
-                rate == null
-                        ? 0
-                        : Conversion.convert(Money.ofMinor(minor, currency), rate, ofHousehold)
-                                .orElse(0));
+                0, rate == null ? 0 : Conversion.convert(held, rate, ofHousehold).orElse(0));
     }
 
     /// What moved, month by month, each day at its rate. Get the result after the pipeline has run.

@@ -14,7 +14,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.Condition;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the stored month totals. The cost depends on the number of months, accounts and
 /// categories, not on the number of transactions.
@@ -31,31 +31,36 @@ public class MonthTotals {
     private static final Rendered BY_CATEGORY =
             new Rendered(
                     """
-                    select month, kind, subject_id, sum(amount_minor)::bigint, currency,
-                           sum(postings)::bigint,
+                    select month, kind,
+                           case kind when 'category' then subject_id end as category_id,
+                           currency, sum(amount_minor)::bigint as amount_minor,
+                           sum(postings)::bigint as postings,
                            coalesce(sum(amount_minor) filter (where on_budget), 0)::bigint
+                             as on_budget_minor
                       from month_total
                      where household_id = ? and month between ? and ?
                        and kind in ('category', 'uncategorised-income', 'uncategorised-expense')
                        and postings > 0
-                     group by month, kind, subject_id, currency
+                     group by 1, 2, 3, 4
                      order by month
                     """);
     private static final Rendered BY_ACCOUNT =
             new Rendered(
                     """
-                    select subject_id, greatest(month, ?), sum(amount_minor)::bigint, currency
+                    select subject_id, greatest(month, ?) as month, currency,
+                           sum(amount_minor)::bigint as amount_minor
                       from month_total
                      where household_id = ? and kind = 'account' and month <= ?
-                     group by 1, 2, 4
+                     group by 1, 2, 3
                      order by 2
                     """);
 
     private static final Rendered ON_BUDGET =
             new Rendered(
                     """
-                    select month, kind, case kind when 'category' then subject_id end,
-                           sum(amount_minor)::bigint
+                    select month, kind,
+                           case kind when 'category' then subject_id end as category_id,
+                           sum(amount_minor)::bigint as amount_minor
                       from month_total
                      where household_id = ? and month between ? and ? and on_budget
                        and currency = ?
@@ -64,14 +69,15 @@ public class MonthTotals {
     private static final Rendered OF_ACCOUNTS =
             new Rendered(
                     """
-                    select month, account_id, kind, case kind when 'category' then subject_id end,
-                           is_foreign, coalesce(sum(counted_minor), 0)::bigint,
+                    select month, account_id, kind,
+                           case kind when 'category' then subject_id end as category_id,
+                           is_foreign, currency,
+                           coalesce(sum(counted_minor), 0)::bigint as counted_minor,
                            coalesce(sum(amount_minor) filter (where counted_minor is null),
-                                    0)::bigint,
-                           currency
+                                    0)::bigint as amount_minor
                       from budget_total
                      where household_id = ? and month between ? and ?
-                     group by 1, 2, 3, 4, 5, 8
+                     group by 1, 2, 3, 4, 5, 6
                     """);
 
     /// The balances of all accounts that have postings, by account.
@@ -109,14 +115,8 @@ public class MonthTotals {
     /// @param until last month
     public Supplier<List<MonthTotal>> byCategory(
             Pipeline pipeline, UUID household, YearMonth from, YearMonth until) {
-        List<MonthTotal> totals = new ArrayList<>();
-        pipeline.read(
-                BY_CATEGORY,
-                row -> totals.add(categoryTotal(row)),
-                household,
-                from.atDay(1),
-                until.atDay(1));
-        return () -> totals;
+        return pipeline.list(
+                BY_CATEGORY, MonthTotals::categoryTotal, household, from.atDay(1), until.atDay(1));
     }
 
     /// The monthly sums of each account, oldest month first. The first month includes all earlier
@@ -126,19 +126,14 @@ public class MonthTotals {
     /// @param until last month
     public Supplier<List<AccountMonth>> byAccount(
             Pipeline pipeline, UUID household, YearMonth from, YearMonth until) {
-        List<AccountMonth> totals = new ArrayList<>();
-        pipeline.read(
+        return pipeline.list(
                 BY_ACCOUNT,
                 row ->
-                        totals.add(
-                                new AccountMonth(
-                                        row.getObject(1, UUID.class),
-                                        month(row, 2),
-                                        money(row, 3))),
+                        new AccountMonth(
+                                row.getObject("subject_id", UUID.class), month(row), money(row)),
                 from.atDay(1),
                 household,
                 until.atDay(1));
-        return () -> totals;
     }
 
     /// What moved on budget in one currency, month by month: on all accounts together, on each
@@ -148,21 +143,15 @@ public class MonthTotals {
     /// @param until last month
     public Supplier<List<OnBudgetTotal>> onBudget(
             Pipeline pipeline, UUID household, YearMonth from, YearMonth until, Currency currency) {
-        List<OnBudgetTotal> totals = new ArrayList<>();
-        pipeline.read(
+        return pipeline.list(
                 ON_BUDGET,
                 row ->
-                        totals.add(
-                                new OnBudgetTotal(
-                                        month(row, 1),
-                                        PostingKind.WORDS.stored(row.getString(2)),
-                                        row.getObject(3, UUID.class),
-                                        row.getLong(4))),
+                        new OnBudgetTotal(
+                                month(row), kind(row), category(row), row.getLong("amount_minor")),
                 household,
                 from.atDay(1),
                 until.atDay(1),
                 currency.getCurrencyCode());
-        return () -> totals;
     }
 
     /// What moved on credit cards with a payment envelope and on accounts on budget in other
@@ -172,42 +161,46 @@ public class MonthTotals {
     /// @param until last month
     public Supplier<List<AccountTotal>> ofAccounts(
             Pipeline pipeline, UUID household, YearMonth from, YearMonth until) {
-        List<AccountTotal> totals = new ArrayList<>();
-        pipeline.read(
+        return pipeline.list(
                 OF_ACCOUNTS,
                 row ->
-                        totals.add(
-                                new AccountTotal(
-                                        month(row, 1),
-                                        row.getObject(2, UUID.class),
-                                        PostingKind.WORDS.stored(row.getString(3)),
-                                        row.getObject(4, UUID.class),
-                                        row.getBoolean(5),
-                                        row.getLong(6),
-                                        money(row, 7))),
+                        new AccountTotal(
+                                month(row),
+                                row.getObject("account_id", UUID.class),
+                                kind(row),
+                                category(row),
+                                row.getBoolean("is_foreign"),
+                                row.getLong("counted_minor"),
+                                money(row)),
                 household,
                 from.atDay(1),
                 until.atDay(1));
-        return () -> totals;
     }
 
     private static MonthTotal categoryTotal(ResultSet row) throws SQLException {
-        PostingKind kind = PostingKind.WORDS.stored(row.getString(2));
         return new MonthTotal(
-                month(row, 1),
-                kind,
-                kind == PostingKind.CATEGORY ? row.getObject(3, UUID.class) : null,
-                money(row, 4),
-                row.getLong(6),
-                row.getLong(7));
+                month(row),
+                kind(row),
+                category(row),
+                money(row),
+                row.getLong("postings"),
+                row.getLong("on_budget_minor"));
     }
 
-    private static YearMonth month(ResultSet row, int column) throws SQLException {
-        return YearMonth.from(row.getObject(column, LocalDate.class));
+    private static YearMonth month(ResultSet row) throws SQLException {
+        return YearMonth.from(row.getObject("month", LocalDate.class));
     }
 
-    /// Reads an amount in minor units, and its currency from the next column.
-    private static Money money(ResultSet row, int column) throws SQLException {
-        return Money.ofMinor(row.getLong(column), Currency.getInstance(row.getString(column + 1)));
+    private static PostingKind kind(ResultSet row) throws SQLException {
+        return PostingKind.WORDS.stored(row.getString("kind"));
+    }
+
+    private static @Nullable UUID category(ResultSet row) throws SQLException {
+        return row.getObject("category_id", UUID.class);
+    }
+
+    private static Money money(ResultSet row) throws SQLException {
+        return Money.ofMinor(
+                row.getLong("amount_minor"), Currency.getInstance(row.getString("currency")));
     }
 }

@@ -7,7 +7,6 @@ import farthing.backend.database.Pipeline;
 import farthing.backend.database.Rendered;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
@@ -27,7 +26,7 @@ public class OnBudgetFlows {
     private static final Rendered OUTFLOWS =
             new Rendered(
                     """
-                    select t.date, -flow.amount_minor
+                    select t.date, -flow.amount_minor as amount_minor
                       from (select date, id from transaction
                              where household_id = ? and date <= ?
                              order by date desc, id desc limit 100) t
@@ -54,7 +53,7 @@ public class OnBudgetFlows {
                                              where f.household_id = i.household_id
                                                and f.transaction_id = i.transaction_id
                                                and f.number = 0))
-                             then -i.amount_minor else 0 end
+                             then -i.amount_minor else 0 end as amount_minor
                       from (select last.* from category c
                              cross join lateral (
                                    select p.household_id, p.date, p.transaction_id, p.currency,
@@ -75,7 +74,7 @@ public class OnBudgetFlows {
     private static final Rendered OPENINGS =
             new Rendered(
                     """
-                    select a.opened_on, -opening.amount_minor
+                    select a.opened_on as date, -opening.amount_minor as amount_minor
                       from account a
                      cross join lateral (
                            select p.transaction_id from posting p
@@ -103,16 +102,14 @@ public class OnBudgetFlows {
     /// @param most how many; fewer if the last 100 transactions have fewer
     public Supplier<List<Flow>> outflows(
             Pipeline pipeline, UUID household, Currency currency, LocalDate until, int most) {
-        List<Flow> flows = new ArrayList<>();
-        pipeline.read(
+        return pipeline.list(
                 OUTFLOWS,
-                row -> flows.add(new Flow(row.getObject(1, LocalDate.class), row.getLong(2))),
+                OnBudgetFlows::flow,
                 household,
                 until,
                 currency.getCurrencyCode(),
                 household,
                 most);
-        return () -> flows;
     }
 
     /// The last income on budget and the opening balances, newest first: all of it up to the first
@@ -121,21 +118,21 @@ public class OnBudgetFlows {
     /// @param until last day
     public Supplier<List<Flow>> incomes(
             Pipeline pipeline, UUID household, Currency currency, LocalDate until) {
-        List<Flow> incomes = new ArrayList<>();
-        List<Flow> openings = new ArrayList<>();
-        pipeline.read(
-                INCOMES,
-                row -> incomes.add(new Flow(row.getObject(1, LocalDate.class), row.getLong(2))),
-                currency.getCurrencyCode(),
-                until,
-                household);
-        pipeline.read(
-                OPENINGS,
-                row -> openings.add(new Flow(row.getObject(1, LocalDate.class), row.getLong(2))),
-                household,
-                currency.getCurrencyCode(),
-                until);
-        return () -> newestFirst(incomes, openings);
+        Supplier<List<Flow>> incomes =
+                pipeline.list(
+                        INCOMES, OnBudgetFlows::flow, currency.getCurrencyCode(), until, household);
+        Supplier<List<Flow>> openings =
+                pipeline.list(
+                        OPENINGS,
+                        OnBudgetFlows::flow,
+                        household,
+                        currency.getCurrencyCode(),
+                        until);
+        return () -> newestFirst(incomes.get(), openings.get());
+    }
+
+    private static Flow flow(ResultSet row) throws SQLException {
+        return new Flow(row.getObject("date", LocalDate.class), row.getLong("amount_minor"));
     }
 
     /// Where older income is left out, so are the opening balances before it.

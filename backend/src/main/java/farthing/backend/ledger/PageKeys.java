@@ -40,7 +40,7 @@ final class PageKeys {
     /// A query for the page.
     ///
     /// @param whole true if it selects transactions (id, date, payee_id, import_id, version,
-    ///   created_at and the columns of [TransactionTexts]), false if only keys (date, id)
+    ///   created_at and the columns of [FreeTexts]), false if only keys (date, id)
     /// @param complete whether there are no more than it finds
     record Attempt(Select<?> query, boolean whole, boolean complete) {}
 

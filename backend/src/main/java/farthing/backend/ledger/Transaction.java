@@ -20,7 +20,7 @@ public record Transaction(
         UUID id,
         LocalDate date,
         @Nullable Payee payee,
-        TransactionTexts words,
+        FreeTexts words,
         List<Tag> tags,
         @Nullable UUID importId,
         List<Posting> postings,
@@ -76,7 +76,7 @@ public record Transaction(
     /// because its lower case may differ from Java's.
     String search() {
         StringBuilder text = new StringBuilder(payee == null ? "" : payee.name());
-        text.append(' ').append(words.get(TransactionText.NOTES));
+        text.append(' ').append(words.get(FreeText.NOTES));
         postings.forEach(p -> text.append(' ').append(p.notes()));
         return text.toString().strip();
     }

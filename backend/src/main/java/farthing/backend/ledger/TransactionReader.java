@@ -60,7 +60,7 @@ final class TransactionReader {
                    offset 0) p
              order by t.date desc, t.id desc, p.number
             """
-                    .replace("$texts", TransactionTexts.COLUMNS_OF_T);
+                    .replace("$texts", FreeTexts.COLUMNS_OF_T);
 
     /// `%s` is a query for the keys (date, id) of the page.
     private static final String BY_KEY =
@@ -76,7 +76,7 @@ final class TransactionReader {
                     where t.household_id = ?::uuid and t.date = keys.date and t.id = keys.id
                    offset 0) t
             """
-                    .replace("$texts", TransactionTexts.COLUMNS_OF_T);
+                    .replace("$texts", FreeTexts.COLUMNS_OF_T);
 
     private static final Rendered FIND =
             new Rendered(

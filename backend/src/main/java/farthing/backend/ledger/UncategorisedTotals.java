@@ -3,7 +3,6 @@ package farthing.backend.ledger;
 import farthing.backend.database.Pipeline;
 import farthing.backend.database.Rendered;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -15,7 +14,8 @@ public class UncategorisedTotals {
     private static final Rendered BY_CURRENCY =
             new Rendered(
                     """
-                    select currency, sum(postings)::bigint, -sum(amount_minor)::bigint
+                    select currency, sum(postings)::bigint as postings,
+                           -sum(amount_minor)::bigint as amount_minor
                       from month_total
                      where household_id = ? and subject_id = ? and postings > 0
                        and kind in ('uncategorised-income', 'uncategorised-expense')
@@ -30,15 +30,14 @@ public class UncategorisedTotals {
     /// By currency, of all months, on and off budget. In a pipeline, to be asked for once that has
     /// run.
     public Supplier<List<Uncategorised>> byCurrency(Pipeline pipeline, UUID household) {
-        List<Uncategorised> totals = new ArrayList<>();
-        pipeline.read(
+        return pipeline.list(
                 BY_CURRENCY,
                 row ->
-                        totals.add(
-                                new Uncategorised(
-                                        row.getString(1), row.getLong(2), row.getLong(3))),
+                        new Uncategorised(
+                                row.getString("currency"),
+                                row.getLong("postings"),
+                                row.getLong("amount_minor")),
                 household,
                 household);
-        return () -> totals;
     }
 }

@@ -48,9 +48,10 @@ public final class Verification {
             if (!knows(statement)) {
                 return List.of();
             }
-            try (ResultSet rows = statement.executeQuery("select * from book_differences()")) {
+            try (ResultSet rows =
+                    statement.executeQuery("select * from book_differences() as difference")) {
                 while (rows.next()) {
-                    differences.add(rows.getString(1));
+                    differences.add(rows.getString("difference"));
                 }
             }
         }
@@ -58,16 +59,16 @@ public final class Verification {
     }
 
     private static boolean knows(Statement statement) throws SQLException {
-        String exists = "select to_regprocedure('book_differences()') is not null";
+        String exists = "select to_regprocedure('book_differences()') is not null as known";
         try (ResultSet rows = statement.executeQuery(exists)) {
-            return rows.next() && rows.getBoolean(1);
+            return rows.next() && rows.getBoolean("known");
         }
     }
 
     private static long count(Statement statement, String table) throws SQLException {
-        try (ResultSet rows = statement.executeQuery("select count(*) from " + table)) {
+        try (ResultSet rows = statement.executeQuery("select count(*) as rows from " + table)) {
             rows.next();
-            return rows.getLong(1);
+            return rows.getLong("rows");
         }
     }
 }

@@ -47,7 +47,7 @@ record Walk(
                     TRANSACTIONS.IMPORT_ID,
                     TRANSACTIONS.VERSION,
                     TRANSACTIONS.CREATED_AT,
-                    field(TransactionTexts.COLUMNS_OF_T));
+                    field(FreeTexts.COLUMNS_OF_T));
 
     private static final TransactionTagSearch TAGS = TRANSACTION_TAG_SEARCH.as("tagged");
 

@@ -7,7 +7,6 @@ import farthing.backend.database.Rendered;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Array;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -50,10 +49,11 @@ class RateImports {
                              array_agg(source_before order by date), array_agg(rate order by date)
                         from compared where is_written group by currency
                           on conflict (household_id, import_id, currency) do nothing)
-                    select count(*) filter (where is_written),
-                           count(*) filter (where not is_written and rate <> rate_before),
-                           min(date) filter (where is_written), max(date) filter (where is_written),
-                           array_agg(distinct currency) filter (where is_written)
+                    select count(*) filter (where is_written) as rates,
+                           count(*) filter (where not is_written and rate <> rate_before) as kept,
+                           min(date) filter (where is_written) as first,
+                           max(date) filter (where is_written) as last,
+                           array_agg(distinct currency) filter (where is_written) as currencies
                       from compared
                     """);
 
@@ -77,7 +77,7 @@ class RateImports {
             new Rendered(
                     STEP
                             + """
-                            select count(*) from step
+                            select count(*) as changed from step
                               left join lateral (
                                    select rate, source from rate
                                     where household_id = ? and currency = step.currency
@@ -125,21 +125,19 @@ class RateImports {
         for (Rate rate : rates) {
             wanted.add(rate.currency().getCurrencyCode(), rate.date(), rate.value());
         }
-        List<Written> result = new ArrayList<>(1);
         UUID household = scope.household();
-        pipeline.read(
+        return pipeline.one(
                 WRITE,
                 row -> {
-                    Array currencies = row.getArray(5);
-                    result.add(
-                            new Written(
-                                    row.getLong(1),
-                                    row.getLong(2),
-                                    row.getObject(3, LocalDate.class),
-                                    row.getObject(4, LocalDate.class),
-                                    currencies == null
-                                            ? List.of()
-                                            : List.of((String[]) currencies.getArray())));
+                    Array currencies = row.getArray("currencies");
+                    return new Written(
+                            row.getLong("rates"),
+                            row.getLong("kept"),
+                            row.getObject("first", LocalDate.class),
+                            row.getObject("last", LocalDate.class),
+                            currencies == null
+                                    ? List.of()
+                                    : List.of((String[]) currencies.getArray()));
                 },
                 replace,
                 wanted,
@@ -147,18 +145,15 @@ class RateImports {
                 household,
                 household,
                 id);
-        return result::getFirst;
     }
 
     /// The number of rates of an import that are not as it left them, or as its undo left them.
     ///
     /// @param back whether the import is to be undone; false to repeat it after its undo
     Supplier<Long> countChanged(Pipeline pipeline, Scope scope, UUID id, boolean back) {
-        long[] changed = new long[1];
         UUID household = scope.household();
-        pipeline.read(
-                COUNT_CHANGED, row -> changed[0] = row.getLong(1), back, household, id, household);
-        return () -> changed[0];
+        return pipeline.one(
+                COUNT_CHANGED, row -> row.getLong("changed"), back, household, id, household);
     }
 
     /// Restores the rates before an import, or repeats it.

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -82,59 +81,50 @@ public class Rates {
     /// The latest rate of each currency on a day, ordered by currency. Currencies without a rate up
     /// to that day are left out. Get the result after the pipeline has run.
     public Supplier<List<Rate>> latest(Pipeline pipeline, UUID household, LocalDate day) {
-        List<Rate> latest = new ArrayList<>();
-        pipeline.read(LATEST, row -> latest.add(rate(row)), household, household, household, day);
-        return () -> latest;
+        return pipeline.list(LATEST, Rates::rate, household, household, household, day);
     }
 
     /// The same, in a round trip of its own.
     List<Rate> latest(Scope scope, LocalDate day) {
-        Pipeline pipeline = new Pipeline();
-        Supplier<List<Rate>> latest = latest(pipeline, scope.household(), day);
-        pipeline.run(scope.sql());
-        return latest.get();
+        return Pipeline.run(scope.sql(), pipeline -> latest(pipeline, scope.household(), day));
     }
 
     /// A page of rates, newest first and then by currency, in a pipeline.
     ///
     /// @param limit the maximum number of rates
     Supplier<List<Rate>> page(Pipeline pipeline, UUID household, RatePage page, int limit) {
-        List<Rate> found = new ArrayList<>();
-        Rendered.Visitor add = row -> found.add(rate(row));
         if (page.currency().isPresent()) {
-            pipeline.read(
+            return pipeline.list(
                     PAGE_OF_CURRENCY,
-                    add,
+                    Rates::rate,
                     household,
                     page.currency().get().getCurrencyCode(),
                     page.from(),
                     page.after().map(last -> last.date().minusDays(1)).orElse(page.until()),
                     limit);
-        } else {
-            LocalDate until = page.after().map(Rate.Key::date).orElse(page.until());
-            pipeline.read(
-                    PAGE,
-                    add,
-                    household,
-                    page.from(),
-                    until,
-                    page.after().isPresent() ? until : until.plusDays(1),
-                    page.after().map(last -> last.currency().getCurrencyCode()).orElse(""),
-                    limit);
         }
-        return () -> found;
+        LocalDate until = page.after().map(Rate.Key::date).orElse(page.until());
+        return pipeline.list(
+                PAGE,
+                Rates::rate,
+                household,
+                page.from(),
+                until,
+                page.after().isPresent() ? until : until.plusDays(1),
+                page.after().map(last -> last.currency().getCurrencyCode()).orElse(""),
+                limit);
     }
 
     /// The rate that begins on a date, in a pipeline.
     Supplier<Optional<Rate>> find(Pipeline pipeline, Scope scope, Rate.Key key) {
-        List<Rate> found = new ArrayList<>(1);
-        pipeline.read(
-                FIND,
-                row -> found.add(rate(row)),
-                scope.household(),
-                key.currency().getCurrencyCode(),
-                key.date());
-        return () -> found.stream().findFirst();
+        Supplier<List<Rate>> found =
+                pipeline.list(
+                        FIND,
+                        Rates::rate,
+                        scope.household(),
+                        key.currency().getCurrencyCode(),
+                        key.date());
+        return () -> found.get().stream().findFirst();
     }
 
     /// Adds or replaces a rate, in a pipeline.
@@ -160,9 +150,9 @@ public class Rates {
 
     private static Rate rate(ResultSet row) throws SQLException {
         return new Rate(
-                Currency.getInstance(row.getString(1)),
-                row.getObject(2, LocalDate.class),
-                row.getBigDecimal(3),
-                Rate.Source.WORDS.stored(row.getString(4)));
+                Currency.getInstance(row.getString("currency")),
+                row.getObject("date", LocalDate.class),
+                row.getBigDecimal("rate"),
+                Rate.Source.WORDS.stored(row.getString("source")));
     }
 }

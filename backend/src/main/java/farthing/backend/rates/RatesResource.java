@@ -7,7 +7,7 @@ import farthing.backend.households.Household;
 import farthing.backend.households.Households;
 import farthing.backend.http.Api;
 import farthing.backend.http.Json;
-import farthing.backend.http.Page;
+import farthing.backend.http.ListPage;
 import farthing.backend.problems.Fields;
 import farthing.contract.RateImportResponse;
 import farthing.contract.RateRequest;
@@ -90,7 +90,7 @@ class RatesResource {
                                 rates.page(pipeline, household, asked, asked.limit() + 1)),
                 (scope, found) -> {
                     fields.check();
-                    Page<Rate> page = Page.of(found.rates.get(), asked.limit());
+                    ListPage<Rate> page = ListPage.of(found.rates.get(), asked.limit());
                     return RateResponses.of(
                             found.household.get(), page.shown(), page.next(RatePage::cursor));
                 });

@@ -2,6 +2,7 @@ package farthing.backend.reports;
 
 import farthing.backend.households.Household;
 import farthing.backend.problems.Fields;
+import farthing.contract.Limits;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
@@ -17,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// @param currency null for the household's
 record Period(YearMonth from, YearMonth until, @Nullable Currency currency) {
 
-    private static final int MAX_MONTHS = 240;
-
     /// @throws farthing.backend.problems.Refused `invalid-fields` for invalid months, or unless
     ///   there are 1 to 240 of them
     static Period read(@Nullable String from, @Nullable String until, @Nullable String currency) {
@@ -31,8 +30,8 @@ record Period(YearMonth from, YearMonth until, @Nullable Currency currency) {
         long months = first.until(last, ChronoUnit.MONTHS) + 1;
         if (months < 1) {
             fields.add("until", "Must not be before `from`");
-        } else if (months > MAX_MONTHS) {
-            fields.add("until", "Use a period of at most " + MAX_MONTHS + " months");
+        } else if (months > Limits.REPORT_MONTHS) {
+            fields.add("until", "Use a period of at most " + Limits.REPORT_MONTHS + " months");
         }
         fields.check();
         return new Period(first, last, wanted);

@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RegisterUser {
 
-    private static final int MIN_PASSWORD = 10;
-    private static final int MAX_PASSWORD = 200;
-
     /// A minimal check. Only sending mail can tell whether an address exists.
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]{1,189}");
 
@@ -97,10 +94,10 @@ class RegisterUser {
     private static String password(Fields fields, @Nullable String value) {
         String password = value == null ? "" : value;
         int length = password.codePointCount(0, password.length());
-        if (length < MIN_PASSWORD || length > MAX_PASSWORD) {
+        if (length < Limits.PASSWORD_LEAST || length > Limits.PASSWORD) {
             fields.add(
                     "/password",
-                    "Use from " + MIN_PASSWORD + " to " + MAX_PASSWORD + " characters");
+                    "Use from " + Limits.PASSWORD_LEAST + " to " + Limits.PASSWORD + " characters");
         }
         return password;
     }

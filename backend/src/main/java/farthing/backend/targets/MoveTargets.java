@@ -27,30 +27,63 @@ public class MoveTargets {
         this.targets = targets;
     }
 
-    /// What happens to the targets of the category itself.
+    /// What happens to the targets when a category is removed.
     ///
-    /// @param count how many there are
-    /// @param moved whether the other category receives them
-    public record Fate(int count, boolean moved) {}
+    /// @param all the targets of the household before, by category
+    /// @param into the category that takes its place; null if there is none
+    public record Plan(Map<UUID, CategoryTargets> all, UUID category, @Nullable UUID into) {
 
+        /// How many targets the category has.
+        public int count() {
+            return of(category).targets().size();
+        }
+
+        /// Whether the other category receives them.
+        public boolean moved() {
+            return into != null && of(into).isEmpty();
+        }
+
+        /// The lists that change.
+        private Map<UUID, CategoryTargets> after() {
+            Map<UUID, CategoryTargets> changed = new LinkedHashMap<>();
+            CategoryTargets own = of(category);
+            if (!own.isEmpty()) {
+                changed.put(category, CategoryTargets.none(category));
+                if (into != null && moved()) {
+                    changed.put(into, own.of(into));
+                }
+            }
+            if (into != null) {
+                all.values().stream()
+                        .filter(each -> each.names(category))
+                        .forEach(each -> changed.put(each.category(), each.naming(category, into)));
+            }
+            return changed;
+        }
+
+        private CategoryTargets of(UUID of) {
+            return all.getOrDefault(of, CategoryTargets.none(of));
+        }
+    }
+
+    /// Reads the targets. The household must be locked.
+    ///
     /// @param into the other category; null if there is none
     /// @throws farthing.backend.problems.Refused `category-in-use` if `into` is null and a target
     ///   takes a share of the income of the category
-    public Fate fate(Scope scope, UUID category, @Nullable UUID into) {
-        Map<UUID, CategoryTargets> all = all(scope);
+    public Plan plan(Scope scope, UUID category, @Nullable UUID into) {
+        Map<UUID, CategoryTargets> all =
+                Pipeline.run(scope.sql(), pipeline -> targets.all(pipeline, scope.household()));
         if (into == null && all.values().stream().anyMatch(each -> each.names(category))) {
             throw new CategoryProblem.InUse("category").refused();
         }
-        return fate(all, category, into);
+        return new Plan(all, category, into);
     }
 
-    /// @param into the other category; null if there is none
     /// @param currency of the household
     /// @return what the history keeps
-    public List<SubjectChange> move(
-            Scope scope, UUID category, @Nullable UUID into, Currency currency) {
-        Map<UUID, CategoryTargets> before = all(scope);
-        Map<UUID, CategoryTargets> after = after(before, category, into);
+    public List<SubjectChange> move(Scope scope, Plan plan, Currency currency) {
+        Map<UUID, CategoryTargets> after = plan.after();
         if (after.isEmpty()) {
             return List.of();
         }
@@ -68,37 +101,5 @@ public class MoveTargets {
         targets.write(write, scope, written);
         write.run(scope.sql());
         return subjects;
-    }
-
-    private Map<UUID, CategoryTargets> all(Scope scope) {
-        return Pipeline.run(scope.sql(), pipeline -> targets.all(pipeline, scope.household()));
-    }
-
-    private static Fate fate(Map<UUID, CategoryTargets> all, UUID category, @Nullable UUID into) {
-        return new Fate(
-                of(all, category).targets().size(), into != null && of(all, into).isEmpty());
-    }
-
-    /// The lists that change.
-    private static Map<UUID, CategoryTargets> after(
-            Map<UUID, CategoryTargets> all, UUID category, @Nullable UUID into) {
-        Map<UUID, CategoryTargets> changed = new LinkedHashMap<>();
-        CategoryTargets own = of(all, category);
-        if (!own.isEmpty()) {
-            changed.put(category, CategoryTargets.none(category));
-            if (into != null && fate(all, category, into).moved()) {
-                changed.put(into, own.of(into));
-            }
-        }
-        if (into != null) {
-            all.values().stream()
-                    .filter(each -> each.names(category))
-                    .forEach(each -> changed.put(each.category(), each.naming(category, into)));
-        }
-        return changed;
-    }
-
-    private static CategoryTargets of(Map<UUID, CategoryTargets> all, UUID category) {
-        return all.getOrDefault(category, CategoryTargets.none(category));
     }
 }

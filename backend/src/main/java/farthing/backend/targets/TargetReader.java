@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import farthing.backend.problems.Fields;
 import farthing.contract.HouseholdMonth;
+import farthing.contract.Limits;
 import farthing.contract.TargetTerms;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -40,7 +41,6 @@ record TargetReader(
                     IncomeFrom.THIS_MONTH,
                     null,
                     1);
-    private static final int MAX_PERIOD_MONTHS = 120;
 
     Target target() {
         TargetKind kind = fields.oneOf(at("kind"), terms.kind(), TargetKind.WORDS.all());
@@ -54,13 +54,8 @@ record TargetReader(
                         ? word("unit", terms.unit(), TargetUnit.WORDS.all(), TargetUnit.MONTH)
                         : TargetUnit.MONTH;
         boolean once = kind == TargetKind.BALANCE && terms.every() == null;
-        int every = period && !once ? number("every", terms.every(), 1, MAX_PERIOD_MONTHS) : 0;
-        if (every * unit.months() > MAX_PERIOD_MONTHS) {
-            fields.add(at("every"), "At most ten years");
-        }
-        if (kind == TargetKind.BALANCE && unit == TargetUnit.WEEK) {
-            fields.add(at("unit"), "Use one of: month, quarter, year");
-        }
+        int every = period && !once ? number("every", terms.every(), 1, Limits.TARGET_MONTHS) : 0;
+        checkPeriod(kind, every, unit);
         @Nullable LocalDate start = start(kind);
         return new Target(
                 kind,
@@ -70,7 +65,9 @@ record TargetReader(
                 kind == TargetKind.INCOME_SHARE
                         ? BasisPoints.read(fields, at("percent"), terms.percent())
                         : 0,
-                kind == TargetKind.REMAINDER ? number("weight", terms.weight(), 1, 100) : 0,
+                kind == TargetKind.REMAINDER
+                        ? number("weight", terms.weight(), 1, Limits.TARGET_WEIGHT)
+                        : 0,
                 every,
                 unit,
                 start,
@@ -82,6 +79,15 @@ record TargetReader(
                         IncomeFrom.THIS_MONTH),
                 income(),
                 months(kind));
+    }
+
+    private void checkPeriod(TargetKind kind, int every, TargetUnit unit) {
+        if (every * unit.months() > Limits.TARGET_MONTHS) {
+            fields.add(at("every"), "At most ten years");
+        }
+        if (kind == TargetKind.BALANCE && unit == TargetUnit.WEEK) {
+            fields.add(at("unit"), "Use one of: month, quarter, year");
+        }
     }
 
     private void refuseOthers(TargetKind kind) {

@@ -1,5 +1,6 @@
 package farthing.backend.targets;
 
+import farthing.backend.database.ColumnList;
 import farthing.backend.database.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,32 +10,27 @@ import java.util.UUID;
 /// The columns of a target in the database.
 final class TargetRows {
 
-    static final String COLUMNS =
-            "number, kind, priority, amount_minor, payment_minor, basis_points, weight, every, unit,"
-                    + " start_on, due_on, income_from, income_id, months";
+    static final ColumnList COLUMNS =
+            ColumnList.of(
+                    "category_id uuid",
+                    "number smallint",
+                    "kind text",
+                    "priority smallint",
+                    "amount_minor bigint",
+                    "payment_minor bigint",
+                    "basis_points integer",
+                    "weight smallint",
+                    "every smallint",
+                    "unit text",
+                    "start_on date",
+                    "due_on date",
+                    "income_from text",
+                    "income_id uuid",
+                    "months smallint");
 
     private TargetRows() {}
 
-    /// The id of the category, then all columns.
-    static Columns columns() {
-        return new Columns(
-                "uuid",
-                "smallint",
-                "text",
-                "smallint",
-                "bigint",
-                "bigint",
-                "integer",
-                "smallint",
-                "smallint",
-                "text",
-                "date",
-                "date",
-                "text",
-                "uuid",
-                "smallint");
-    }
-
+    /// @param rows of [#COLUMNS]
     static void add(Columns rows, UUID category, int number, Target target) {
         rows.add(
                 category,
@@ -54,21 +50,21 @@ final class TargetRows {
                 target.months());
     }
 
-    /// @param row has these columns after the three columns of the list
+    /// Reads a row of [#COLUMNS].
     static Target target(ResultSet row) throws SQLException {
         return new Target(
-                TargetKind.WORDS.stored(row.getString(5)),
-                row.getInt(6),
-                row.getLong(7),
-                row.getLong(8),
-                row.getInt(9),
-                row.getInt(10),
-                row.getInt(11),
-                TargetUnit.WORDS.stored(row.getString(12)),
-                row.getObject(13, LocalDate.class),
-                row.getObject(14, LocalDate.class),
-                IncomeFrom.WORDS.stored(row.getString(15)),
-                row.getObject(16, UUID.class),
-                row.getInt(17));
+                TargetKind.WORDS.stored(row.getString("kind")),
+                row.getInt("priority"),
+                row.getLong("amount_minor"),
+                row.getLong("payment_minor"),
+                row.getInt("basis_points"),
+                row.getInt("weight"),
+                row.getInt("every"),
+                TargetUnit.WORDS.stored(row.getString("unit")),
+                row.getObject("start_on", LocalDate.class),
+                row.getObject("due_on", LocalDate.class),
+                IncomeFrom.WORDS.stored(row.getString("income_from")),
+                row.getObject("income_id", UUID.class),
+                row.getInt("months"));
     }
 }

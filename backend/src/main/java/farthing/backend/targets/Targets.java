@@ -24,13 +24,12 @@ public class Targets implements NamedConstraints {
 
     private static final String SELECT =
             """
-            select list.category_id, list.cap_minor, list.version, %s
+            select %s, list.cap_minor, list.version
               from target_list list
-              left join target on target.household_id = list.household_id
-                              and target.category_id = list.category_id
+              left join target using (household_id, category_id)
              where list.household_id = ?
             """
-                    .formatted(TargetRows.COLUMNS);
+                    .formatted(TargetRows.COLUMNS.names());
     private static final Rendered ALL =
             new Rendered(SELECT + " order by list.category_id, target.number");
     private static final Rendered OF =
@@ -66,16 +65,11 @@ public class Targets implements NamedConstraints {
     private static final Rendered ADD =
             new Rendered(
                     """
-                    insert into target (household_id, category_id, %1$s)
-                    select ?::uuid, category_id, %1$s
-                      from unnest(?::uuid[], ?::smallint[], ?::text[], ?::smallint[], ?::bigint[],
-                                  ?::bigint[], ?::integer[], ?::smallint[], ?::smallint[],
-                                  ?::text[], ?::date[], ?::date[], ?::text[], ?::uuid[],
-                                  ?::smallint[])
-                        as new (category_id, %1$s)
+                    insert into target (household_id, %1$s)
+                    select ?::uuid, %1$s from unnest(%2$s) as new (%1$s)
                         on conflict (household_id, category_id, number) do nothing
                     """
-                            .formatted(TargetRows.COLUMNS));
+                            .formatted(TargetRows.COLUMNS.names(), TargetRows.COLUMNS.arrays()));
 
     @Override
     public Map<String, UserProblem> problems() {
@@ -108,7 +102,7 @@ public class Targets implements NamedConstraints {
     /// Writes lists that are locked, in a pipeline.
     void write(Pipeline pipeline, Scope scope, Collection<CategoryTargets> all) {
         Columns lists = new Columns("uuid", "bigint", "bigint");
-        Columns rows = TargetRows.columns();
+        Columns rows = TargetRows.COLUMNS.rows();
         for (CategoryTargets each : all) {
             lists.add(each.category(), each.cap(), each.version());
             int number = 0;
@@ -123,15 +117,16 @@ public class Targets implements NamedConstraints {
     }
 
     private static void add(Map<UUID, CategoryTargets> found, ResultSet row) throws SQLException {
-        UUID category = row.getObject(1, UUID.class);
+        UUID category = row.getObject("category_id", UUID.class);
         CategoryTargets before = found.get(category);
         List<Target> targets = before == null ? new ArrayList<>() : before.targets();
-        if (row.getString(5) != null) {
+        if (row.getString("kind") != null) {
             targets.add(TargetRows.target(row));
         }
         if (before == null) {
-            Long cap = row.getObject(2, Long.class);
-            found.put(category, new CategoryTargets(category, targets, cap, row.getLong(3)));
+            Long cap = row.getObject("cap_minor", Long.class);
+            found.put(
+                    category, new CategoryTargets(category, targets, cap, row.getLong("version")));
         }
     }
 }

@@ -9,10 +9,7 @@ import farthing.backend.households.Households;
 import farthing.backend.problems.Fields;
 import farthing.backend.problems.RequestProblem;
 import farthing.contract.CategoryRemovalRequest;
-import farthing.contract.HouseholdMonth;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +26,10 @@ class ReadRemoval {
 
     private final Categories categories;
     private final Households households;
-    private final Clock clock;
 
-    ReadRemoval(Categories categories, Households households, Clock clock) {
+    ReadRemoval(Categories categories, Households households) {
         this.categories = categories;
         this.households = households;
-        this.clock = clock;
     }
 
     /// Locks the household first, so that nobody adds transactions or edits the plan until the
@@ -60,12 +55,11 @@ class ReadRemoval {
                 request.into() == null || request.into().equals(UNCATEGORISED)
                         ? null
                         : into(category, other.map(found::get));
-        LocalDate today = LocalDate.now(clock.withZone(household.get().timeZone()));
         return new Removal(
                 category,
                 into,
                 request.into() != null,
-                new HouseholdMonth(household.get().monthStartDay()).of(today),
+                households.month(household.get()),
                 household.get().currency());
     }
 

@@ -33,7 +33,7 @@ record Removal(
     CategoryRemovalResponse response(
             long transactions,
             int months,
-            MoveTargets.Fate targets,
+            MoveTargets.Plan targets,
             Figures before,
             Figures after) {
         boolean hasEnvelope = into != null && into.kind() == CategoryKind.EXPENSE;

@@ -53,7 +53,7 @@ class RemoveCategory {
     Changed<CategoryRemovalResponse> remove(Scope scope, Removal removal) {
         Category category = removal.category();
         Figures before = figures.of(scope, removal.month());
-        MoveTargets.Fate targets = moveTargets.fate(scope, category.id(), removal.intoId());
+        MoveTargets.Plan targets = moveTargets.plan(scope, category.id(), removal.intoId());
         List<SubjectChange> plan = movePlan.move(scope, category.id(), removal.intoId());
         UUID move = Ids.next();
         long transactions = moves.move(scope, category.id(), removal.intoId(), move);
@@ -61,8 +61,7 @@ class RemoveCategory {
         List<SubjectChange> subjects = new ArrayList<>();
         subjects.add(CategoryMoveSnapshot.of(move, category, removal.into(), transactions).made());
         subjects.addAll(plan);
-        subjects.addAll(
-                moveTargets.move(scope, category.id(), removal.intoId(), removal.currency()));
+        subjects.addAll(moveTargets.move(scope, targets, removal.currency()));
         subjects.add(removeCategory.removed(scope, category)); // undo restores it first
         UUID change = changes.record(scope, subjects);
         Figures after = figures.of(scope, removal.month());
@@ -85,7 +84,7 @@ class RemoveCategory {
         return removal.response(
                 transactions,
                 months(category, plan),
-                moveTargets.fate(scope, category.id(), removal.intoId()),
+                moveTargets.plan(scope, category.id(), removal.intoId()),
                 before,
                 after);
     }

@@ -1,11 +1,11 @@
 package farthing.backend.transactions;
 
+import farthing.backend.ledger.FreeTexts;
 import farthing.backend.ledger.Names;
 import farthing.backend.ledger.Payee;
 import farthing.backend.ledger.Posting;
 import farthing.backend.ledger.Tag;
 import farthing.backend.ledger.Transaction;
-import farthing.backend.ledger.TransactionTexts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,11 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param payee empty for none
 record Draft(
-        LocalDate date,
-        String payee,
-        List<Posting> postings,
-        TransactionTexts words,
-        List<String> tags) {
+        LocalDate date, String payee, List<Posting> postings, FreeTexts words, List<String> tags) {
 
     /// The part of a transaction that does not come from the request.
     ///

@@ -1,11 +1,11 @@
 package farthing.backend.transactions;
 
 import farthing.backend.accounts.Account;
+import farthing.backend.ledger.FreeTexts;
 import farthing.backend.ledger.Names;
 import farthing.backend.ledger.Posting;
 import farthing.backend.ledger.Status;
 import farthing.backend.ledger.Transaction;
-import farthing.backend.ledger.TransactionTexts;
 import farthing.backend.problems.Fields;
 import farthing.backend.problems.LimitedTexts;
 import farthing.contract.Limits;
@@ -47,8 +47,7 @@ final class DraftReader {
         Money amount = fields.amount(at("/amount"), request.amount(), currency);
         var date = fields.date(at("/date"), request.date());
         String payee = fields.optionalText(at("/payee"), request.payee(), Limits.PAYEE);
-        TransactionTexts words =
-                TransactionTexts.named(new LimitedTexts(fields, pointer, request)::text);
+        FreeTexts words = FreeTexts.named(new LimitedTexts(fields, pointer, request)::text);
         List<String> tags = tags();
         Status status = status("/status", request.status()).orElse(Status.PENDING);
         List<Posting> others =

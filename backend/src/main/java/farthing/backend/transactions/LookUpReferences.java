@@ -54,8 +54,8 @@ class LookUpReferences {
                 for (SplitRequest split : orEmpty(request.splits())) {
                     add(categories, split == null ? null : split.category());
                 }
-                addName(payees, request.payee());
-                orEmpty(request.tags()).forEach(tag -> addName(tags, tag));
+                addName(payees, request.payee(), Limits.PAYEE);
+                orEmpty(request.tags()).forEach(tag -> addName(tags, tag, Limits.TAG));
             }
             return this;
         }
@@ -90,10 +90,8 @@ class LookUpReferences {
             return list == null ? List.of() : list;
         }
 
-        private static void addName(Set<String> names, @Nullable String text) {
-            if (text != null
-                    && !text.isBlank()
-                    && Fields.fault(text.strip(), Limits.PAYEE) == null) {
+        private static void addName(Set<String> names, @Nullable String text, int limit) {
+            if (text != null && !text.isBlank() && Fields.fault(text.strip(), limit) == null) {
                 names.add(text.strip());
             }
         }

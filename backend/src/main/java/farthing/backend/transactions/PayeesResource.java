@@ -5,6 +5,7 @@ import farthing.backend.http.Api;
 import farthing.backend.http.Paging;
 import farthing.backend.ledger.Payees;
 import farthing.backend.problems.Fields;
+import farthing.contract.Limits;
 import farthing.contract.PayeeResponse;
 import farthing.contract.PayeesResponse;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -39,7 +40,7 @@ class PayeesResource {
     public PayeesResponse list(
             @QueryParam("q") @Nullable String q, @QueryParam("limit") @Nullable String limit) {
         Fields fields = new Fields();
-        String text = fields.optionalText("q", q, 200);
+        String text = fields.optionalText("q", q, Limits.PAYEE);
         int most = Paging.limit(fields, limit);
         fields.check();
         return new PayeesResponse(

@@ -2,11 +2,11 @@ package farthing.backend.transactions;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import farthing.backend.http.CommonProperties;
+import farthing.backend.ledger.FreeText;
 import farthing.backend.ledger.Named;
 import farthing.backend.ledger.Posting;
 import farthing.backend.ledger.Tag;
 import farthing.backend.ledger.Transaction;
-import farthing.backend.ledger.TransactionText;
 import farthing.contract.SplitResponse;
 import farthing.contract.TransactionRequest;
 import farthing.contract.TransactionResponse;
@@ -44,11 +44,11 @@ final class TransactionResponses {
                 other.map(posting -> posting.amount().toDecimal()).orElse(null),
                 other.map(posting -> posting.amount().currency().getCurrencyCode()).orElse(null),
                 split ? splits(purposes, named) : null,
-                transaction.words().get(TransactionText.NOTES),
+                transaction.words().get(FreeText.NOTES),
                 transaction.tags().stream().map(Tag::name).toList(),
                 status(first),
                 other.map(TransactionResponses::status).orElse(null),
-                transaction.words().orNull(TransactionText.EXTERNAL_ID),
+                transaction.words().orNull(FreeText.EXTERNAL_ID),
                 transaction.isOpeningBalance(),
                 textOrNull(transaction.importId()),
                 transaction.createdAt().toString(),

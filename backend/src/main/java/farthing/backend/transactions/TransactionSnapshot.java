@@ -1,13 +1,13 @@
 package farthing.backend.transactions;
 
 import farthing.backend.history.SnapshotFormat;
+import farthing.backend.ledger.FreeTexts;
 import farthing.backend.ledger.Named;
 import farthing.backend.ledger.Posting;
 import farthing.backend.ledger.PostingKind;
 import farthing.backend.ledger.Status;
 import farthing.backend.ledger.Tag;
 import farthing.backend.ledger.Transaction;
-import farthing.backend.ledger.TransactionTexts;
 import farthing.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ record TransactionSnapshot(
         UUID id,
         String date,
         @Nullable String payee,
-        TransactionTexts words,
+        FreeTexts words,
         List<String> tags,
         @Nullable UUID importId,
         List<PostingSnapshot> postings,

@@ -2,7 +2,7 @@ package farthing.backend.transactions;
 
 import farthing.backend.access.Scope;
 import farthing.backend.database.Pipeline;
-import farthing.backend.http.Page;
+import farthing.backend.http.ListPage;
 import farthing.backend.ledger.Cursor;
 import farthing.backend.ledger.Filter;
 import farthing.backend.ledger.Ledger;
@@ -64,7 +64,7 @@ class Transactions {
     }
 
     private static TransactionsResponse response(List<Named> found, int limit) {
-        Page<Named> page = Page.of(found, limit);
+        ListPage<Named> page = ListPage.of(found, limit);
         return new TransactionsResponse(
                 page.shown().stream().map(TransactionResponses::of).toList(),
                 page.next(last -> cursor(last).text()));

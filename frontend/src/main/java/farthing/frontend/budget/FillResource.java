@@ -67,22 +67,21 @@ public class FillResource {
     }
 
     private Response page(YearMonth month, Form form) {
-        boolean chosen = !form.value("method").isEmpty();
-        if (!chosen) {
-            form.with("method", words().first());
-        }
         if (form.value("months").isEmpty()) {
             form.with("months", USUAL_MONTHS);
         }
-        boolean valid = form.valid();
-        @Nullable BudgetFillResponse found = found(month, form);
-        if (!chosen && found != null && found.changes().isEmpty()) {
-            form.with("method", FillWords.AVERAGE_SPENT);
-            found = found(month, form);
-        }
-        boolean shown = valid && form.valid();
+        @Nullable BudgetFillResponse found =
+                form.value("method").isEmpty() ? choose(month, form) : found(month, form);
         return Responses.page(
-                visit, shown ? 200 : Responses.UNPROCESSABLE, page(month, form, found));
+                visit, form.valid() ? 200 : Responses.UNPROCESSABLE, page(month, form, found));
+    }
+
+    /// Chooses the first method, or the average of what was spent if the first changes nothing.
+    private @Nullable BudgetFillResponse choose(YearMonth month, Form form) {
+        BudgetFillResponse found = found(month, form.with("method", words().first()));
+        return found == null || !found.changes().isEmpty()
+                ? found
+                : found(month, form.with("method", FillWords.AVERAGE_SPENT));
     }
 
     private @Nullable BudgetFillResponse found(YearMonth month, Form form) {

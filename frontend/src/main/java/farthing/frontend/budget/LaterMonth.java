@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 record LaterMonth(
         int position,
         MonthOfBudget page,
-        Envelopes envelopes,
+        EnvelopeGroups envelopes,
         Map<String, BudgetCategoryResponse> categories) {
 
     static LaterMonth of(

@@ -34,7 +34,7 @@ record MonthOfBudget(
 
     /// @param later the months beside this one
     BudgetPage page(List<LaterMonth> later) {
-        Envelopes envelopes = envelopes(later);
+        EnvelopeGroups envelopes = envelopes(later);
         return new BudgetPage(
                 visit.layout("budget", visit.text().of(CommonText.class).budget()),
                 href(month),
@@ -95,8 +95,8 @@ record MonthOfBudget(
         return "/budget/" + month;
     }
 
-    Envelopes envelopes(List<LaterMonth> later) {
-        return new Envelopes(visit, shown, month, budget, figures(), lists(), typed, later);
+    EnvelopeGroups envelopes(List<LaterMonth> later) {
+        return new EnvelopeGroups(visit, shown, month, budget, figures(), lists(), typed, later);
     }
 
     Ready ready() {

@@ -2,6 +2,7 @@ package farthing.frontend.budget;
 
 import static java.util.Map.entry;
 
+import farthing.contract.Limits;
 import farthing.contract.TargetTerms;
 import farthing.frontend.language.AmountInput;
 import farthing.frontend.server.Form;
@@ -32,8 +33,6 @@ record TargetForm(Visit visit, String kind, Form form) {
                     entry("average", Set.of("months")),
                     entry("copy", Set.of("months")),
                     entry("remainder", Set.of("weight")));
-
-    private static final int MAX_PERIOD = 120;
 
     static boolean isKind(String kind) {
         return FIELDS.containsKey(kind);
@@ -78,7 +77,7 @@ record TargetForm(Visit visit, String kind, Form form) {
                 amount("amount"),
                 form.value("payment").isEmpty() ? null : amount("payment"),
                 percent(),
-                number("weight", 100),
+                number("weight", Limits.TARGET_WEIGHT),
                 every(),
                 isOnce() ? null : value("unit"),
                 date("start", kind.equals("debt")),
@@ -90,7 +89,7 @@ record TargetForm(Visit visit, String kind, Form form) {
 
     private @Nullable Integer every() {
         boolean usual = has("every") && !isOnce() && form.value("every").isEmpty();
-        return usual ? Integer.valueOf(1) : number("every", MAX_PERIOD);
+        return usual ? Integer.valueOf(1) : number("every", Limits.TARGET_MONTHS);
     }
 
     /// Whether it is a balance that does not repeat: it has no period.

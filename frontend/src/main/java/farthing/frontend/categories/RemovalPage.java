@@ -1,6 +1,7 @@
 package farthing.frontend.categories;
 
 import farthing.frontend.server.Choice;
+import farthing.frontend.server.ChoiceGroup;
 import farthing.frontend.server.Form;
 import farthing.frontend.server.Layout;
 import io.quarkus.qute.CheckedTemplate;
@@ -26,9 +27,6 @@ record RemovalPage(
         List<ChoiceGroup> groups,
         @Nullable Preview preview)
         implements TemplateInstance {
-
-    /// Categories in a select field, under the name of their group.
-    public record ChoiceGroup(String name, List<Choice> choices) {}
 
     /// What would change.
     ///

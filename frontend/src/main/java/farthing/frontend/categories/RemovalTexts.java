@@ -1,22 +1,18 @@
 package farthing.frontend.categories;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import farthing.contract.AmountChangeResponse;
 import farthing.contract.CategoryRemovalResponse;
 import farthing.contract.CategoryResponse;
 import farthing.frontend.backend.Amounts;
-import farthing.frontend.categories.RemovalPage.ChoiceGroup;
 import farthing.frontend.categories.RemovalPage.Figure;
 import farthing.frontend.categories.RemovalPage.Preview;
 import farthing.frontend.language.CommonText;
 import farthing.frontend.language.Formats;
 import farthing.frontend.language.Text;
 import farthing.frontend.server.Choice;
+import farthing.frontend.server.ChoiceGroup;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 
 /// The choices and the preview of the page that deletes a category.
@@ -38,23 +34,11 @@ record RemovalTexts(Text text, Formats formats, CategoryResponse category) {
 
     /// The other categories of the same kind, by group.
     List<ChoiceGroup> groups(List<CategoryResponse> categories, String chosen) {
-        return categories.stream()
-                .filter(each -> each.kind().equals(category.kind()))
-                .filter(each -> !each.id().equals(category.id()))
-                .collect(groupingBy(CategoryResponse::groupName, LinkedHashMap::new, toList()))
-                .entrySet()
-                .stream()
-                .map(group ->
-                        new ChoiceGroup(
-                                group.getKey(),
-                                group.getValue().stream()
-                                        .map(each ->
-                                                new Choice(
-                                                        each.id(),
-                                                        each.name(),
-                                                        each.id().equals(chosen)))
-                                        .toList()))
-                .toList();
+        return ChoiceGroup.of(
+                categories.stream()
+                        .filter(each -> each.kind().equals(category.kind()))
+                        .filter(each -> !each.id().equals(category.id())),
+                chosen);
     }
 
     Preview preview(CategoryRemovalResponse found) {

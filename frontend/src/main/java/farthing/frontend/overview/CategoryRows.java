@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 
 /// The categories of a period, the largest first. Averages start at the first month with
 /// transactions, because the household may be younger than the period.
-record CategoryRows(Visit visit, Period period, List<OverviewMonthResponse> months) {
+record CategoryRows(Visit visit, ShownPeriod period, List<OverviewMonthResponse> months) {
 
     private static final BigDecimal UNDER_ONE_PERCENT = new BigDecimal("0.001");
 

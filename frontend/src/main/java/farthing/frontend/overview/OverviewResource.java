@@ -43,13 +43,13 @@ public class OverviewResource {
     public Response overview(@Context UriInfo uri) {
         Form form = Form.of(uri.getQueryParameters());
         YearMonth now = visit.calendar().thisMonth();
-        Period usual = Period.lastMonths(USUAL_MONTHS, now);
+        ShownPeriod usual = ShownPeriod.lastMonths(USUAL_MONTHS, now);
         boolean asked = !form.value("from").isEmpty() || !form.value("until").isEmpty();
-        Optional<Period> read = Period.read(form.value("from"), form.value("until"));
+        Optional<ShownPeriod> read = ShownPeriod.read(form.value("from"), form.value("until"));
         if (asked && read.isEmpty()) {
             form.refuse("from", visit.text().of(OverviewText.class).period_wrong());
         }
-        Period period = read.orElse(usual);
+        ShownPeriod period = read.orElse(usual);
         if (form.valid()) {
             form.with("from", period.from().toString()).with("until", period.until().toString());
         }
@@ -57,7 +57,7 @@ public class OverviewResource {
                 visit, form.valid() ? 200 : Responses.UNPROCESSABLE, page(form, period, now));
     }
 
-    private OverviewPage page(Form form, Period period, YearMonth now) {
+    private OverviewPage page(Form form, ShownPeriod period, YearMonth now) {
         OverviewResponse overview = visit.books().overview(period.from(), period.until());
         List<OverviewMonthResponse> months = overview.months();
         CategoryRows categories = new CategoryRows(visit, period, months);
@@ -98,7 +98,7 @@ public class OverviewResource {
         return visit.text().of(OverviewText.class);
     }
 
-    private String title(Period period) {
+    private String title(ShownPeriod period) {
         String from = visit.formats().month(period.from());
         return period.months() == 1
                 ? from
@@ -107,17 +107,17 @@ public class OverviewResource {
                         + visit.formats().shortMonth(period.until());
     }
 
-    private List<Preset> presets(Period chosen, YearMonth now) {
+    private List<Preset> presets(ShownPeriod chosen, YearMonth now) {
         OverviewText text = visit.text().of(OverviewText.class);
         return List.of(
-                preset(text.period_month(), Period.lastMonths(1, now), chosen),
-                preset(text.period_3(), Period.lastMonths(3, now), chosen),
-                preset(text.period_12(), Period.lastMonths(USUAL_MONTHS, now), chosen),
-                preset(text.period_year(), Period.year(now.getYear()), chosen),
-                preset(text.period_last_year(), Period.year(now.getYear() - 1), chosen));
+                preset(text.period_month(), ShownPeriod.lastMonths(1, now), chosen),
+                preset(text.period_3(), ShownPeriod.lastMonths(3, now), chosen),
+                preset(text.period_12(), ShownPeriod.lastMonths(USUAL_MONTHS, now), chosen),
+                preset(text.period_year(), ShownPeriod.year(now.getYear()), chosen),
+                preset(text.period_last_year(), ShownPeriod.year(now.getYear() - 1), chosen));
     }
 
-    private static Preset preset(String name, Period period, Period chosen) {
+    private static Preset preset(String name, ShownPeriod period, ShownPeriod chosen) {
         return new Preset(name, period.href(), period.equals(chosen));
     }
 

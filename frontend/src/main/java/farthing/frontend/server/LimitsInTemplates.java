@@ -17,6 +17,10 @@ final class LimitsInTemplates {
         return Limits.PAYEE;
     }
 
+    static int passwordLeast() {
+        return Limits.PASSWORD_LEAST;
+    }
+
     static int search() {
         return Limits.SEARCH;
     }

@@ -8,7 +8,7 @@ import farthing.frontend.language.Text;
 import farthing.frontend.server.Choice;
 import farthing.frontend.server.Cookies;
 import farthing.frontend.server.Form;
-import farthing.frontend.server.Locales;
+import farthing.frontend.server.LocaleChoices;
 import farthing.frontend.server.Notice;
 import farthing.frontend.server.Page;
 import farthing.frontend.server.Responses;
@@ -105,7 +105,7 @@ public class SettingsResource {
                 new SettingsPage(
                         visit.layout("settings", visit.text().of(CommonText.class).settings()),
                         form,
-                        Locales.choices(form.value("locale")),
+                        LocaleChoices.choices(form.value("locale")),
                         TimeZones.choices(form.value("timeZone")),
                         TimeZones.days(form.value("monthStartDay")),
                         budgetModes(form.value("budgetMode"), visit.text()),

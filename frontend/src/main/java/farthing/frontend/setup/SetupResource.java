@@ -2,6 +2,7 @@ package farthing.frontend.setup;
 
 import farthing.contract.AccountRequest;
 import farthing.contract.HouseholdRequest;
+import farthing.contract.Limits;
 import farthing.contract.RegistrationRequest;
 import farthing.contract.RegistrationResponse;
 import farthing.frontend.accounts.AccountText;
@@ -15,7 +16,7 @@ import farthing.frontend.backend.BackendUnavailable;
 import farthing.frontend.language.Text;
 import farthing.frontend.server.Cookies;
 import farthing.frontend.server.Form;
-import farthing.frontend.server.Locales;
+import farthing.frontend.server.LocaleChoices;
 import farthing.frontend.server.Page;
 import farthing.frontend.server.Responses;
 import farthing.frontend.server.Visit;
@@ -53,8 +54,6 @@ public class SetupResource {
                     "/household/currency", "currency",
                     "/household/locale", "locale");
 
-    private static final int MIN_PASSWORD = 10;
-
     /// Lifetime of the first session's cookie; the backend decides how long the session is valid.
     private static final int SESSION_SECONDS = Math.toIntExact(Duration.ofDays(30).toSeconds());
 
@@ -74,11 +73,11 @@ public class SetupResource {
             return Responses.seeOther("/");
         }
         Text text = visit.knownText();
-        String locale = Locales.likely(visit.knownLocale());
+        String locale = LocaleChoices.likely(visit.knownLocale());
         Form form =
                 Form.empty()
                         .with("locale", locale)
-                        .with("currency", Locales.currency(locale))
+                        .with("currency", LocaleChoices.currency(locale))
                         .with("accountName", text.of(AccountText.class).checking())
                         .with("accountType", "checking");
         return page(200, form);
@@ -93,7 +92,8 @@ public class SetupResource {
         for (String name : List.of("name", "household", "accountName")) {
             form.checkName(name, text);
         }
-        if (Objects.requireNonNullElse(typed.getFirst("password"), "").length() < MIN_PASSWORD) {
+        if (Objects.requireNonNullElse(typed.getFirst("password"), "").length()
+                < Limits.PASSWORD_LEAST) {
             form.refuse("password", text.of(SetupText.class).password_short());
         }
         if (!form.valid()) {
@@ -177,8 +177,11 @@ public class SetupResource {
                         Currencies.choices(
                                 locale,
                                 form.value("currency"),
-                                List.of(Locales.currency(form.value("locale")), "EUR", "USD")),
-                        Locales.choices(form.value("locale")),
+                                List.of(
+                                        LocaleChoices.currency(form.value("locale")),
+                                        "EUR",
+                                        "USD")),
+                        LocaleChoices.choices(form.value("locale")),
                         AccountTypes.choices(text, form.value("accountType"))));
     }
 }

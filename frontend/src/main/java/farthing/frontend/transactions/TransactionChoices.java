@@ -1,16 +1,12 @@
 package farthing.frontend.transactions;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import farthing.contract.AccountResponse;
 import farthing.contract.CategoryResponse;
 import farthing.frontend.accounts.AccountText;
 import farthing.frontend.server.Choice;
+import farthing.frontend.server.ChoiceGroup;
 import farthing.frontend.server.Visit;
-import farthing.frontend.transactions.TransactionForm.ChoiceGroup;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,19 +29,10 @@ record TransactionChoices(
 
     /// The categories by group.
     List<ChoiceGroup> categories(String chosen) {
-        return categories.stream()
-                .filter(category -> !category.hidden() || category.id().equals(chosen))
-                .collect(groupingBy(CategoryResponse::groupName, LinkedHashMap::new, toList()))
-                .entrySet()
-                .stream()
-                .map(group ->
-                        new ChoiceGroup(
-                                group.getKey(),
-                                group.getValue().stream()
-                                        .map(c ->
-                                                new Choice(c.id(), c.name(), c.id().equals(chosen)))
-                                        .toList()))
-                .toList();
+        return ChoiceGroup.of(
+                categories.stream()
+                        .filter(category -> !category.hidden() || category.id().equals(chosen)),
+                chosen);
     }
 
     /// The categories, and the accounts that money can be moved to.

@@ -1,6 +1,7 @@
 package farthing.frontend.transactions;
 
 import farthing.frontend.server.Choice;
+import farthing.frontend.server.ChoiceGroup;
 import farthing.frontend.server.Form;
 import java.util.List;
 
@@ -36,9 +37,6 @@ public record TransactionForm(
     public String id(String field) {
         return key + "-" + field;
     }
-
-    /// A group of choices.
-    public record ChoiceGroup(String name, List<Choice> choices) {}
 
     /// One line of a split.
     ///

@@ -1,8 +1,8 @@
 package farthing.frontend.transactions;
 
 import farthing.frontend.server.Choice;
+import farthing.frontend.server.ChoiceGroup;
 import farthing.frontend.server.Layout;
-import farthing.frontend.transactions.TransactionForm.ChoiceGroup;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;

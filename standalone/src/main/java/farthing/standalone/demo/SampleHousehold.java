@@ -9,8 +9,10 @@ import farthing.contract.RegistrationRequest;
 import farthing.contract.SplitRequest;
 import farthing.money.Money;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -30,21 +32,23 @@ public final class SampleHousehold {
     private final Map<String, String> accounts = new HashMap<>();
     private final Map<String, String> categories = new HashMap<>();
     private final ApiCalls api;
+    private final ZoneId zone;
     private final LocalDate today;
 
-    private SampleHousehold(ApiCalls api, LocalDate today) {
+    private SampleHousehold(ApiCalls api, Clock clock) {
         this.api = api;
-        this.today = today;
+        this.zone = clock.getZone();
+        this.today = LocalDate.now(clock);
     }
 
     /// Registers the owner ([#EMAIL], [#PASSWORD]) and enters two years up to today, with a budget
     /// and targets.
     ///
     /// @param address URL of the application: `http://127.0.0.1:5000`
+    /// @param clock has the time zone of the household
     /// @return how many transactions were entered
-    public static int fill(String address, LocalDate today)
-            throws IOException, InterruptedException {
-        return new SampleHousehold(new ApiCalls(address), today).fill();
+    public static int fill(String address, Clock clock) throws IOException, InterruptedException {
+        return new SampleHousehold(new ApiCalls(address), clock).fill();
     }
 
     private int fill() throws IOException, InterruptedException {
@@ -56,7 +60,7 @@ public final class SampleHousehold {
                                 PASSWORD,
                                 "Ruth Harper",
                                 new HouseholdRequest(
-                                        "The Harpers", "EUR", "en", null, null, null)));
+                                        "The Harpers", "EUR", "en", zone.getId(), null, null)));
         api.signIn(registered.path("token").asText());
         String household = "/api/v1/households/" + registered.at("/household/id").asText();
         open(household, Story.CHECKING, "checking", "2840.00");

@@ -11,12 +11,12 @@ import java.util.UUID;
 /// @param path `/api/v1/households/…`
 /// @param account id
 /// @param categories the expense categories in the order of the API
-record Household(
+record BenchHousehold(
         String address, String token, String path, String account, List<Category> categories) {
 
     record Category(String id, String name) {}
 
-    static Household register(String address) throws IOException, InterruptedException {
+    static BenchHousehold register(String address) throws IOException, InterruptedException {
         JsonNode registered =
                 new Caller(address, "")
                         .post(
@@ -43,7 +43,7 @@ record Household(
                 categories.add(new Category(each.path("id").asText(), each.path("name").asText()));
             }
         }
-        return new Household(address, token, path, account.path("id").asText(), categories);
+        return new BenchHousehold(address, token, path, account.path("id").asText(), categories);
     }
 
     /// @return the id of the category with this name

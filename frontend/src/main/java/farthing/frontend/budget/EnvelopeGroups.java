@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// The expense categories of a month in their groups.
 ///
 /// @param later the months beside this one
-record Envelopes(
+record EnvelopeGroups(
         Visit visit,
         Shown shown,
         YearMonth month,

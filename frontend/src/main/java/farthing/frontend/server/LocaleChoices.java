@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The locales that a user can choose, and which one to preselect.
-public final class Locales {
+public final class LocaleChoices {
 
     private static final List<String> LOCALES =
             List.of(
                     "en-US", "en-GB", "en-IE", "en-CA", "en-AU", "de-DE", "de-AT", "de-CH", "fr-FR",
                     "fr-BE", "fr-CH", "fr-CA", "es-ES", "es-MX", "es-AR", "ja-JP");
 
-    private Locales() {}
+    private LocaleChoices() {}
 
     /// Each named in its own language.
     public static List<Choice> choices(String chosen) {

@@ -7,11 +7,11 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 
 /// Reads an amount from a string or a JSON number, exactly and without a `double`.
-final class AmountText extends StdScalarDeserializer<String> {
+final class AmountJson extends StdScalarDeserializer<String> {
 
     private static final long serialVersionUID = 1;
 
-    AmountText() {
+    AmountJson() {
         super(String.class);
     }
 

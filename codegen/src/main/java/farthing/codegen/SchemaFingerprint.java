@@ -14,9 +14,9 @@ import org.jooq.Constants;
 
 /// A hash of everything that the generated tables depend on: the migrations, the package name and
 /// the generator.
-final class Fingerprint {
+final class SchemaFingerprint {
 
-    private Fingerprint() {}
+    private SchemaFingerprint() {}
 
     static String of(Path migrations, String packageName) throws IOException {
         MessageDigest digest = sha256();

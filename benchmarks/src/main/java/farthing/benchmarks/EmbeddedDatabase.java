@@ -13,15 +13,15 @@ import java.util.List;
 /// folder.
 ///
 /// @param log the server's log file
-record Database(int port, String password, Path log) {
+record EmbeddedDatabase(int port, String password, Path log) {
 
     static final String USER = "farthing";
     static final String NAME = "farthing";
 
-    static Database of(Application application) throws IOException {
+    static EmbeddedDatabase of(RunningFarthing application) throws IOException {
         Path data = application.data();
         List<String> pid = Files.readAllLines(data.resolve("postgresql/postmaster.pid"));
-        return new Database(
+        return new EmbeddedDatabase(
                 Integer.parseInt(pid.get(3).strip()),
                 Files.readString(data.resolve("password")).strip(),
                 data.resolve("postgresql.log"));

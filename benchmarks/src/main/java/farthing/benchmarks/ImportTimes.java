@@ -10,11 +10,12 @@ import java.time.Duration;
 ///
 /// @param preview the duration of the preview
 /// @param acceptance the duration of the import of all rows
-record Import(Duration preview, Duration acceptance) {
+record ImportTimes(Duration preview, Duration acceptance) {
 
     private static final String BOUNDARY = "----farthing-bench";
 
-    static Import of(Household household, Path file) throws IOException, InterruptedException {
+    static ImportTimes of(BenchHousehold household, Path file)
+            throws IOException, InterruptedException {
         String path = household.path() + "/imports";
         long began = System.nanoTime();
         JsonNode preview =
@@ -34,7 +35,7 @@ record Import(Duration preview, Duration acceptance) {
                         path + "/" + preview.path("import").asText() + "/acceptance",
                         "{\"rows\":\"new\"}");
         long accepted = System.nanoTime();
-        return new Import(
+        return new ImportTimes(
                 Duration.ofNanos(previewed - began), Duration.ofNanos(accepted - previewed));
     }
 

@@ -15,18 +15,19 @@ import java.util.concurrent.TimeUnit;
 /// launcher with its usual options.
 ///
 /// @param address `http://127.0.0.1:port`
-record Application(Process process, String address, Path data, Duration untilFirstPage)
+record RunningFarthing(Process process, String address, Path data, Duration untilFirstPage)
         implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(15); // includes a build
     private static final long STEP_MILLIS = 5;
 
-    static Application start(Path launcher, Path data) throws IOException, InterruptedException {
+    static RunningFarthing start(Path launcher, Path data)
+            throws IOException, InterruptedException {
         return start(launcher, data, "");
     }
 
     /// @param token of the user whose home page is requested; empty to request the setup page
-    static Application start(Path launcher, Path data, String token)
+    static RunningFarthing start(Path launcher, Path data, String token)
             throws IOException, InterruptedException {
         int port = freePort();
         ProcessBuilder builder =
@@ -51,7 +52,8 @@ record Application(Process process, String address, Path data, Duration untilFir
             process.destroy();
             throw new IOException(e.getMessage() + ": " + Files.readString(Path.of(data + ".log")));
         }
-        return new Application(process, address, data, Duration.ofNanos(System.nanoTime() - began));
+        return new RunningFarthing(
+                process, address, data, Duration.ofNanos(System.nanoTime() - began));
     }
 
     /// Stops it as Ctrl-C would.

@@ -10,16 +10,16 @@ import java.util.Optional;
 ///
 /// @param header the names of the columns; empty if there is no header
 /// @param first index of the first data record, from 0
-record Layout(CsvText text, List<String> header, int first, ColumnPositions columns) {
+record CsvLayout(CsvText text, List<String> header, int first, ColumnPositions columns) {
 
     /// @throws farthing.backend.problems.Refused `columns-not-found`, or `invalid-fields` if the
     ///   request names a column that the file does not have
-    static Layout of(CsvText text, AskedColumns asked) throws IOException {
+    static CsvLayout of(CsvText text, AskedColumns asked) throws IOException {
         List<List<String>> sample = text.sample();
         for (int at = 0; at < sample.size(); at++) {
             Optional<ColumnPositions> columns = underHeader(sample.get(at), asked);
             if (columns.isPresent()) {
-                return new Layout(text, sample.get(at), at + 1, columns.get().settled());
+                return new CsvLayout(text, sample.get(at), at + 1, columns.get().settled());
             }
         }
         if (asked.hasNames()) {
@@ -40,7 +40,7 @@ record Layout(CsvText text, List<String> header, int first, ColumnPositions colu
                         && !GuessedColumns.isDate(CsvText.cell(record, all.at(Column.DATE))));
     }
 
-    private static Layout withoutHeader(
+    private static CsvLayout withoutHeader(
             CsvText text, List<List<String>> sample, ColumnPositions asked) {
         int first = 0;
         while (first < sample.size() && !isData(sample.get(first))) {
@@ -55,7 +55,7 @@ record Layout(CsvText text, List<String> header, int first, ColumnPositions colu
         if (!columns.isComplete()) {
             throw new FormatProblem.ColumnsNotFound(missing(sample, columns)).refused();
         }
-        return new Layout(text, header, first, columns);
+        return new CsvLayout(text, header, first, columns);
     }
 
     private static boolean isData(List<String> record) {

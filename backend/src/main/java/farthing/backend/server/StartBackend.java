@@ -10,9 +10,9 @@ import io.quarkus.runtime.Quarkus;
 
 /// The main class of a backend that runs as its own process. Depending on FARTHING_MIGRATION it
 /// migrates the database and serves, only migrates, or only serves.
-public final class Backend {
+public final class StartBackend {
 
-    private Backend() {}
+    private StartBackend() {}
 
     public static void main(String... arguments) {
         try {

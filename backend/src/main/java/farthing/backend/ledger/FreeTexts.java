@@ -9,19 +9,21 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 
 /// The text fields of a transaction. All statements use this list of columns.
 ///
 /// @param byProperty the texts by their names in the API, without empty ones
-public record TransactionTexts(@JsonValue Map<String, String> byProperty) {
+public record FreeTexts(@JsonValue Map<String, String> byProperty) {
 
     /// No text at all.
-    public static final TransactionTexts NONE = new TransactionTexts(Map.of());
+    public static final FreeTexts NONE = new FreeTexts(Map.of());
 
-    private static final List<TransactionText> ALL = List.of(TransactionText.values());
+    private static final List<FreeText> ALL = List.of(FreeText.values());
 
     /// `notes, external_id`
     static final String COLUMNS = each("%s");
@@ -36,7 +38,7 @@ public record TransactionTexts(@JsonValue Map<String, String> byProperty) {
     static final String ASSIGNMENTS = each("%s = ?");
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public TransactionTexts {
+    public FreeTexts {
         Map<String, String> kept = new LinkedHashMap<>(byProperty);
         kept.values().removeIf(text -> text == null || text.isEmpty());
         byProperty = Collections.unmodifiableMap(kept);
@@ -45,19 +47,19 @@ public record TransactionTexts(@JsonValue Map<String, String> byProperty) {
     /// Reads the texts by their names in the API.
     ///
     /// @param text returns the text with a name; empty for none
-    public static TransactionTexts named(UnaryOperator<String> text) {
-        return new TransactionTexts(
+    public static FreeTexts named(UnaryOperator<String> text) {
+        return new FreeTexts(
                 ALL.stream()
-                        .map(TransactionText::property)
+                        .map(FreeText::property)
                         .collect(Collectors.toMap(UnaryOperator.identity(), text)));
     }
 
-    static TransactionTexts of(ResultSet row) throws SQLException {
+    static FreeTexts of(ResultSet row) throws SQLException {
         Map<String, String> texts = new LinkedHashMap<>();
-        for (TransactionText each : ALL) {
+        for (FreeText each : ALL) {
             texts.put(each.property(), row.getString(each.column()));
         }
-        return new TransactionTexts(texts);
+        return new FreeTexts(texts);
     }
 
     /// The PostgreSQL types of the columns.
@@ -66,11 +68,11 @@ public record TransactionTexts(@JsonValue Map<String, String> byProperty) {
     }
 
     /// Empty for none.
-    public String get(TransactionText text) {
+    public String get(FreeText text) {
         return byProperty.getOrDefault(text.property(), "");
     }
 
-    public @Nullable String orNull(TransactionText text) {
+    public @Nullable String orNull(FreeText text) {
         return byProperty.get(text.property());
     }
 
@@ -81,9 +83,21 @@ public record TransactionTexts(@JsonValue Map<String, String> byProperty) {
         return values;
     }
 
+    /// The columns that a query has: `line.notes, line.external_id`
+    ///
+    /// @param format of each column: `line.%s`
+    static String in(Select<?> query, String format) {
+        return each(format, text -> query.field(text.column()) != null);
+    }
+
     private static String each(String format) {
+        return each(format, text -> true);
+    }
+
+    private static String each(String format, Predicate<FreeText> which) {
         return ALL.stream()
-                .map(TransactionText::column)
+                .filter(which)
+                .map(FreeText::column)
                 .map(format::formatted)
                 .collect(Collectors.joining(", "));
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A text field of a transaction. To add one, add a constant here, and a column of the same name to
 /// the table and to the view `transaction_search`.
-public enum TransactionText {
+public enum FreeText {
     NOTES(""),
 
     /// The bank's own id.
@@ -17,7 +17,7 @@ public enum TransactionText {
     private final String property = camelCase(column);
 
     /// @param none what is stored if there is no text
-    TransactionText(@Nullable String none) {
+    FreeText(@Nullable String none) {
         this.none = none;
     }
 

@@ -6,26 +6,26 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /// The first and the last month of an overview, both included.
-record Period(YearMonth from, YearMonth until) {
+record ShownPeriod(YearMonth from, YearMonth until) {
 
     /// Ten years, more bars than fit on a screen.
     private static final int MAX_MONTHS = 120;
 
-    static Period lastMonths(int months, YearMonth now) {
-        return new Period(now.minusMonths(months - 1), now);
+    static ShownPeriod lastMonths(int months, YearMonth now) {
+        return new ShownPeriod(now.minusMonths(months - 1), now);
     }
 
-    static Period year(int year) {
-        return new Period(YearMonth.of(year, 1), YearMonth.of(year, 12));
+    static ShownPeriod year(int year) {
+        return new ShownPeriod(YearMonth.of(year, 1), YearMonth.of(year, 12));
     }
 
     /// `read("2026-01", "2026-12")`; if one is missing, it is the same as the other.
     ///
     /// @return empty if they are not months, in the wrong order, or too many
-    static Optional<Period> read(String from, String until) {
+    static Optional<ShownPeriod> read(String from, String until) {
         try {
-            Period period =
-                    new Period(
+            ShownPeriod period =
+                    new ShownPeriod(
                             YearMonth.parse(from.isEmpty() ? until : from),
                             YearMonth.parse(until.isEmpty() ? from : until));
             boolean shown = period.months() >= 1 && period.months() <= MAX_MONTHS;
