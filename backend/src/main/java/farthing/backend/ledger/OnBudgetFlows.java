@@ -6,6 +6,8 @@ import static java.util.Comparator.naturalOrder;
 import farthing.backend.database.Pipeline;
 import farthing.backend.database.Rendered;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
