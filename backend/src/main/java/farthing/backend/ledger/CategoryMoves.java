@@ -3,6 +3,8 @@ package farthing.backend.ledger;
 import farthing.backend.access.Scope;
 import farthing.backend.database.Rendered;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,13 @@ public class CategoryMoves {
     private static final Rendered MOVE =
             new Rendered("select move_category(?::uuid, ?::uuid, ?::uuid, ?::boolean)");
     private static final Rendered MOVE_BACK = new Rendered("select return_category(?::uuid)");
+
+    private static final Rendered TRANSACTIONS =
+            new Rendered(
+                    """
+                    select unnest(transactions) from category_move
+                     where household_id = ? and id = ?
+                    """);
 
     /// @param into id of the other category; null to make the transactions uncategorised
     /// @param move the id of the move, for [#moveBack]
@@ -36,6 +45,14 @@ public class CategoryMoves {
         boolean[] moved = new boolean[1];
         MOVE_BACK.read(scope.sql(), row -> moved[0] = row.getBoolean(1), move);
         return moved[0];
+    }
+
+    /// The ids of the transactions of a move that was not moved back.
+    public Set<UUID> transactions(Scope scope, UUID move) {
+        Set<UUID> ids = new HashSet<>();
+        TRANSACTIONS.read(
+                scope.sql(), row -> ids.add(row.getObject(1, UUID.class)), scope.household(), move);
+        return ids;
     }
 
     private static long move(
