@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +36,10 @@ class AllActsTest {
 
     /// An account that is opened again gets a new transaction with its opening balance.
     private static final String OPENING =
-            "\"createdAt\":\"[^\"]*\",(\"currency\":\"[^\"]*\",\"date\":\"[^\"]*\",)\"id\":\"[^\"]*\","
-                    + "(\"notes\":\"[^\"]*\",\"openingBalance\":true)";
+            "\"id\":\"[^\"]*\",(\"notes\":\"[^\"]*\",\"openingBalance\":true)";
+
+    /// An import that is accepted again books its transactions anew.
+    private static final String BOOKED_AT = "\"createdAt\":\"[^\"]*\",";
 
     /// A currency stays in the list after its only transaction is gone.
     private static final String CURRENCIES = "\"currencies\":\\[[^\\]]*\\]";
@@ -45,6 +48,8 @@ class AllActsTest {
     private static final String NOT_COMPARED = ".*/(payees|imports|changes|api-tokens)\\b.*";
 
     @Inject @Any Instance<Reversal> reversals;
+
+    private final List<String> faults = new ArrayList<>();
 
     private TheMillers millers;
     private Map<String, String> ids;
@@ -68,6 +73,7 @@ class AllActsTest {
                 mustBe(before, "second undo of " + act);
             }
         }
+        assertThat(faults).isEmpty();
     }
 
     @Test
@@ -95,6 +101,7 @@ class AllActsTest {
             undo(second);
             undo(first);
         });
+        assertThat(faults).isEmpty();
     }
 
     /// For each kind of subject an act and a later one, which get a number.
@@ -261,7 +268,8 @@ class AllActsTest {
                         each.path(),
                         text.replaceAll("\"version\":[0-9]+", "")
                                 .replaceAll(CURRENCIES, "")
-                                .replaceAll(OPENING, "$1$2"));
+                                .replaceAll(BOOKED_AT, "")
+                                .replaceAll(OPENING, "$1"));
             }
         }
         return state;
@@ -270,9 +278,12 @@ class AllActsTest {
     private void mustBe(Map<String, String> expected, String what) {
         Map<String, String> state = state();
         for (var each : expected.entrySet()) {
-            assertThat(state.get(each.getKey()))
-                    .as("%s, after the %s", each.getKey(), what)
-                    .isEqualTo(each.getValue());
+            String now = state.get(each.getKey());
+            if (!each.getValue().equals(now)) {
+                faults.add(
+                        "%s, after the %s: %s, not %s"
+                                .formatted(each.getKey(), what, now, each.getValue()));
+            }
         }
     }
 
