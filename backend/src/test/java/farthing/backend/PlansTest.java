@@ -222,8 +222,7 @@ class PlansTest {
     }
 
     private static void judge(String call, StatementLog.Statement statement, List<String> faults) {
-        boolean scans =
-                statement.scannedTables().stream().anyMatch(HISTORIES::contains);
+        boolean scans = statement.scannedTables().stream().anyMatch(HISTORIES::contains);
         boolean sums = call.startsWith("/transactions/summary");
         if (scans
                 || statement.rowsRead() > (sums ? ROWS_OF_A_SUMMARY : MOST_ROWS)

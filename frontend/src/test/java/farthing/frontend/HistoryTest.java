@@ -96,6 +96,7 @@ class HistoryTest extends Visit {
                         "This cannot be undone yet",
                         "href=\"/history/" + FakeHistory.EDIT + "\"",
                         "action=\"/changes/" + FakeHistory.EDIT + "/reversal\"",
+                        "name=\"back\" value=\"/budget\"",
                         "href=\"/budget\"");
     }
 

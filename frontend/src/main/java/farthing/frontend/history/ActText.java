@@ -129,4 +129,13 @@ public interface ActText {
 
     @Message("Other change")
     String other();
+
+    @Message("Search saved")
+    String search_saved();
+
+    @Message("Saved search changed")
+    String search_edited();
+
+    @Message("Saved search deleted")
+    String search_deleted();
 }

@@ -110,7 +110,7 @@ record ChangedObject(Visit visit, SubjectChangeResponse subject, Map<String, Str
                 TransactionSnapshot transaction = new TransactionSnapshot(last);
                 yield joined(transaction.title(), transaction.amount(), last.date("date"));
             }
-            case "account", "category", "category group" -> last.text("name");
+            case "account", "category", "category group", "saved search" -> last.text("name");
             case "category move" ->
                     joined(last.text("fromName"), last.text("intoName")).replace(" · ", " → ");
             case "category plan" -> joined(last.name("category"), last.month("month"));
@@ -137,6 +137,7 @@ record ChangedObject(Visit visit, SubjectChangeResponse subject, Map<String, Str
             case "category", "category group", "category move" -> "/categories";
             case "category plan", "month plan" -> "/budget/" + after().text("month");
             case "household" -> "/settings";
+            case "saved search" -> "/transactions";
             case "import" -> "/imports/" + id;
             case "rate", "rate import" -> "/settings/rates";
             default -> "";

@@ -90,4 +90,7 @@ public interface ChangedText {
 
     @Message("Field")
     String field();
+
+    @Message("Search")
+    String search();
 }

@@ -28,6 +28,7 @@ record Deed(ActText text, List<ChangedObject> objects, ChangedObject main, long 
                     "category plan",
                     "targets",
                     "rate",
+                    "saved search",
                     "transaction");
 
     static Deed of(Visit visit, ChangeResponse change) {
@@ -67,10 +68,9 @@ record Deed(ActText text, List<ChangedObject> objects, ChangedObject main, long 
             case "targets" -> text.targets_edited();
             case "household" -> text.settings_edited();
             case "import" -> imported();
-            case "rate" ->
-                    main.isCreated()
-                            ? text.rate_entered()
-                            : main.isDeleted() ? text.rate_deleted() : text.rate_edited();
+            case "rate" -> made(text.rate_entered(), text.rate_edited(), text.rate_deleted());
+            case "saved search" ->
+                    made(text.search_saved(), text.search_edited(), text.search_deleted());
             case "rate import" ->
                     main.isDeleted()
                             ? text.rates_removed(main.last().count("rates"))
@@ -79,17 +79,21 @@ record Deed(ActText text, List<ChangedObject> objects, ChangedObject main, long 
         };
     }
 
+    /// @param added what to say if the change added the object
+    private String made(String added, String edited, String deleted) {
+        return main.isCreated() ? added : main.isDeleted() ? deleted : edited;
+    }
+
     private String transaction() {
-        if (count == 1) {
-            return main.isCreated()
-                    ? text.transaction_added()
-                    : main.isDeleted() ? text.transaction_deleted() : text.transaction_edited();
-        }
-        return main.isCreated()
-                ? text.transactions_added(number())
-                : main.isDeleted()
-                        ? text.transactions_deleted(number())
-                        : text.transactions_edited(number());
+        return count == 1
+                ? made(
+                        text.transaction_added(),
+                        text.transaction_edited(),
+                        text.transaction_deleted())
+                : made(
+                        text.transactions_added(number()),
+                        text.transactions_edited(number()),
+                        text.transactions_deleted(number()));
     }
 
     private String account() {

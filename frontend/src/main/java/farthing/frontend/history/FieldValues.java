@@ -24,6 +24,7 @@ record FieldValues(Snapshot of) {
             case "targets" -> targets();
             case "household" -> household();
             case "rate" -> rate();
+            case "saved search" -> search();
             default -> Map.of();
         };
     }
@@ -119,6 +120,13 @@ record FieldValues(Snapshot of) {
                 of.text("budgetMode").equals("tracking")
                         ? settings.mode_tracking()
                         : settings.mode_envelopes());
+        return fields;
+    }
+
+    private Map<String, String> search() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put(common().name(), of.text("name"));
+        fields.put(text().search(), of.text("query"));
         return fields;
     }
 
