@@ -71,7 +71,8 @@ class EveryPageTest extends Stage {
                 "/categories",
                 "/imports",
                 "/settings",
-                "/settings/rates");
+                "/settings/rates",
+                "/history");
     }
 
     @ParameterizedTest

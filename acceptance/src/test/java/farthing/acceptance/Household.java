@@ -1,6 +1,8 @@
 package farthing.acceptance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /// A new household for a browser test. Its member is Anna; it has a checking account with 1,000.00
@@ -41,6 +43,17 @@ final class Household {
         anna.post(
                 "/transactions",
                 json.formatted(date, id("accounts", "Checking"), amount, payee, of));
+    }
+
+    /// The names of the expense categories, in the household's language.
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (JsonNode one : anna.get("/categories").path("categories")) {
+            if (one.path("kind").asText().equals("expense")) {
+                names.add(one.path("name").asText());
+            }
+        }
+        return names;
     }
 
     String balance(String account) {

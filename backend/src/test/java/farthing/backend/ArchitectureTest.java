@@ -87,11 +87,12 @@ class ArchitectureTest {
                     access:     idempotency_key
                     households: household membership
                     signin:     app_user session failed_sign_in api_token
-                    history:    change change_sequence change_subject
+                    history:    change change_sequence change_subject household account \
+                    category category_group
                     ledger:     payee payee_search transaction transaction_search posting \
                     posting_search tag tag_search transaction_tag transaction_tag_search \
                     month_total account_total budget_total rate \
-                    verification account category
+                    verification account category category_move
                     accounts:   account
                     categories: category category_group
                     search:     account category category_group tag

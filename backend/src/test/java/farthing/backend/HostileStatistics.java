@@ -30,7 +30,8 @@ enum HostileStatistics {
                     "account",
                     "category",
                     "month_total",
-                    "change");
+                    "change",
+                    "change_subject");
 
     /// Sets these statistics.
     void impose() {

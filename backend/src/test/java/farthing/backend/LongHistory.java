@@ -30,6 +30,7 @@ final class LongHistory {
                     """
                             .formatted(TRANSACTIONS));
             bookAll(sql, millers);
+            recordAll(sql, millers);
             sql.run("commit");
             sql.run("vacuum analyze"); // autovacuum would do this later
         }
@@ -90,5 +91,42 @@ final class LongHistory {
                                 millers.category("Groceries"),
                                 millers.category("Clothing"),
                                 millers.category("Fuel")));
+    }
+
+    /// One change a minute by an API token, after those that the household has already. The person
+    /// did a few in the middle, and few are about accounts. Every tenth changed the same category.
+    private static void recordAll(Sql sql, TheMillers millers) {
+        sql.run(
+                """
+                with last as (select last, at from change_sequence where household_id = '%1$s')
+                insert into change (household_id, id, sequence, at, actor, actor_name, who, area,
+                                    subjects)
+                select '%1$s', e.id, last.last + n, last.at + n * interval '1 minute',
+                       a.actor, a.name, a.who,
+                       case when n %% 20000 = 7 then 'accounts' else 'transactions' end, 1
+                  from last, entry e
+                 cross join lateral (
+                       select case when n between 40000 and 40009 then 'job' else 'api-token' end,
+                              case when n between 40000 and 40009 then 'feed' else 'Script' end,
+                              case when n between 40000 and 40009 then 'job:feed'
+                                   else 'api-token:Script' end) as a (actor, name, who)
+                """
+                        .formatted(millers.household));
+        sql.run(
+                """
+                insert into change_subject (household_id, sequence, number, subject, subject_id,
+                                            action, format, before, after)
+                select '%1$s', last + n, 0, 'transaction',
+                       case when n %% 10 = 0 then '%2$s' else e.id end, 'edited', 1, '{}', '{}'
+                  from (select last from change_sequence where household_id = '%1$s') l, entry e
+                """
+                        .formatted(millers.household, millers.category("Fuel")));
+        sql.run(
+                """
+                update change_sequence
+                   set last = last + %d, at = at + %1$d * interval '1 minute'
+                 where household_id = '%s'
+                """
+                        .formatted(TRANSACTIONS, millers.household));
     }
 }

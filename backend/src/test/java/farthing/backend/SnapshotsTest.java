@@ -243,8 +243,10 @@ class SnapshotsTest {
                       update change_sequence set last = last + 1 where household_id = '%1$s'
                       returning last),
                     recorded as (
-                      insert into change (household_id, id, sequence, at, actor, user_id, subjects)
-                      select '%1$s', '%2$s', last, now(), 'user', null, 1 from next)
+                      insert into change (household_id, id, sequence, at, actor, user_id, who,
+                                          area, subjects)
+                      select '%1$s', '%2$s', last, now(), 'user', null, 'user', 'transactions', 1
+                        from next)
                     insert into change_subject (household_id, sequence, number, subject,
                                                 subject_id, action, format, before, after)
                     select '%1$s', last, 0, '%3$s', '%4$s', '%5$s', 1, '%6$s', %7$s from next

@@ -60,6 +60,7 @@ class StatementsTest {
              4  5 PATCH  H/category-groups/{group}
             13  9 POST   H/category-groups/{group}/removal
              3  4 GET    H/changes
+             3  4 GET    H/changes/authors
              3  4 GET    H/changes/{change}
             12 11 POST   H/changes/{change}/reversal
              2  3 GET    H/imports

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Changes to accounts, categories and category groups can be undone. [TransactionsTest] and the
@@ -47,13 +49,13 @@ class UndoTest {
                                 millers.path + "/accounts",
                                 "{\"name\": \"Wallet\", \"type\": \"cash\"}")
                         .mustBe(201);
-        millers.add(
-                        "{\"date\": \"2026-11-10\", \"account\": \"%s\", \"amount\": \"-1\"}"
-                                .formatted(opened.json().path("id").asText()))
-                .mustBe(201);
+        Caller.Answer spent =
+                millers.add(
+                                "{\"date\": \"2026-11-10\", \"account\": \"%s\", \"amount\": \"-1\"}"
+                                        .formatted(opened.json().path("id").asText()))
+                        .mustBe(201);
 
-        assertThat(reversal(opened.header("Change")).mustBe(409).code())
-                .isEqualTo("account-in-use");
+        assertThat(inTheWay(opened.header("Change"))).containsExactly(spent.header("Change"));
     }
 
     @Test
@@ -136,12 +138,11 @@ class UndoTest {
                                 "{\"name\": \"Sails\", \"kind\": \"expense\", \"group\": \"%s\"}"
                                         .formatted(group.json().path("id").asText()))
                         .mustBe(201);
-        assertThat(reversal(group.header("Change")).mustBe(409).code())
-                .isEqualTo("category-in-use");
+        assertThat(inTheWay(group.header("Change"))).containsExactly(sails.header("Change"));
 
         String withoutSails = undo(sails.header("Change"));
         String withoutGroup = undo(group.header("Change"));
-        assertThat(reversal(withoutSails).mustBe(422).pointers()).containsExactly("/group");
+        assertThat(inTheWay(withoutSails)).containsExactly(withoutGroup);
         undo(withoutGroup);
         undo(withoutSails);
 
@@ -156,14 +157,25 @@ class UndoTest {
                                 millers.path + "/categories",
                                 "{\"name\": \"Tea\", \"kind\": \"expense\"}")
                         .mustBe(201);
-        millers.add(
-                        """
-                        {"date": "2026-11-10", "account": "%s", "amount": "-1", "category": "%s"}
-                        """
-                                .formatted(millers.checking, tea.json().path("id").asText()))
-                .mustBe(201);
+        Caller.Answer bought =
+                millers.add(
+                                """
+                                {"date": "2026-11-10", "account": "%s", "amount": "-1", "category": "%s"}
+                                """
+                                        .formatted(
+                                                millers.checking, tea.json().path("id").asText()))
+                        .mustBe(201);
 
-        assertThat(reversal(tea.header("Change")).mustBe(409).code()).isEqualTo("category-in-use");
+        assertThat(inTheWay(tea.header("Change"))).containsExactly(bought.header("Change"));
+    }
+
+    /// The ids of the changes that prevent an undo.
+    private List<String> inTheWay(String change) {
+        Caller.Answer refused = reversal(change).mustBe(409);
+        assertThat(refused.code()).isEqualTo("changed-since");
+        List<String> ids = new ArrayList<>();
+        refused.json().path("changes").forEach(each -> ids.add(each.path("id").asText()));
+        return ids;
     }
 
     private JsonNode category(String path) {

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What a change did to one subject.
 ///
-/// @param subject type of the changed object: account, category, category group, household, import,
+/// @param subject type of the changed object: account, category, category group, category move,
+///   category plan, household, import, month plan, rate, rate import, saved search, targets,
 ///   transaction
 /// @param subjectId its id
 /// @param action created, edited, deleted

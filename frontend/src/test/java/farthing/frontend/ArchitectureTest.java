@@ -29,6 +29,16 @@ class ArchitectureTest {
                     Map.entry("budget", Set.of("backend", "language", "server", "transactions")),
                     Map.entry("categories", Set.of("backend", "language", "server")),
                     Map.entry(
+                            "history",
+                            Set.of(
+                                    "backend",
+                                    "language",
+                                    "server",
+                                    "accounts",
+                                    "rates",
+                                    "settings",
+                                    "transactions")),
+                    Map.entry(
                             "home",
                             Set.of("backend", "language", "server", "accounts", "transactions")),
                     Map.entry("imports", Set.of("backend", "language", "server")),

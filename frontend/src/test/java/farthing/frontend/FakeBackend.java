@@ -206,15 +206,17 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
                 exchange.getResponseHeaders().set("ETag", "\"7\"");
             }
             String answer =
-                    rest.startsWith("/budget")
-                            ? FakeBudget.read(
-                                    rest, query(exchange), "Bearer newcomer".equals(token))
-                            : rest.startsWith("/rates")
-                                    ? FakeRates.ANSWERS.get(rest)
-                                    : rest.endsWith("/targets")
-                                            ? FakeBudget.TARGETS
-                                            : ANSWERS.getOrDefault(
-                                                    path, FakeImports.ANSWERS.get(rest));
+                    rest.startsWith("/changes")
+                            ? FakeHistory.answer(rest)
+                            : rest.startsWith("/budget")
+                                    ? FakeBudget.read(
+                                            rest, query(exchange), "Bearer newcomer".equals(token))
+                                    : rest.startsWith("/rates")
+                                            ? FakeRates.ANSWERS.get(rest)
+                                            : rest.endsWith("/targets")
+                                                    ? FakeBudget.TARGETS
+                                                    : ANSWERS.getOrDefault(
+                                                            path, FakeImports.ANSWERS.get(rest));
             send(exchange, answer == null ? 404 : 200, answer == null ? "" : answer);
         } else {
             change(exchange, method + " " + path.replace(H, ""), token, body);
@@ -245,6 +247,8 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
             problem(exchange, 412, "stale", "");
         } else if ("Bearer broken".equals(token)) {
             bug(exchange);
+        } else if (what.contains(FakeHistory.BLOCKED)) {
+            problem(exchange, 409, "changed-since", FakeHistory.inTheWay());
         } else if (CONFLICTS.stream().anyMatch(what::contains)) {
             String code = CONFLICTS.stream().filter(what::contains).findFirst().orElseThrow();
             problem(exchange, 409, code, "");

@@ -25,6 +25,11 @@ public record Actor(Kind kind, @Nullable UUID user, @Nullable String name) {
         }
     }
 
+    /// The author in one word, for filters: `user:<id>`, `api-token:<name>`, `job:<name>`.
+    public String who() {
+        return kind.text() + ":" + (name == null ? user : name);
+    }
+
     public static Actor user(UUID user) {
         return new Actor(Kind.USER, user, null);
     }

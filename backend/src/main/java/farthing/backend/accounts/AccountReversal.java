@@ -41,6 +41,13 @@ class AccountReversal implements Reversal {
         return changes.stream().map(change -> reverse(scope, change)).toList();
     }
 
+    /// Later bookings change the balance, but not the account.
+    @Override
+    public boolean isInTheWay(SubjectChange change, SubjectChange later) {
+        return later.subject().equals(change.subject())
+                && AccountSnapshot.FORMAT.changesMoreThan(later, "balance");
+    }
+
     private SubjectChange reverse(Scope scope, SubjectChange change) {
         Optional<Account> now = accounts.find(scope, change.subject().id());
         // the balance is not compared: it depends on the transactions, not on the account

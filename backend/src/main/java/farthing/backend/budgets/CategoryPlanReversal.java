@@ -63,6 +63,15 @@ class CategoryPlanReversal implements Reversal {
         return undone;
     }
 
+    /// The plan of the same month, or the removal of the category.
+    @Override
+    public boolean isInTheWay(SubjectChange change, SubjectChange later) {
+        boolean plan = later.subject().equals(change.subject());
+        return plan
+                ? before(later).key().equals(before(change).key())
+                : later.action() == SubjectChange.Action.DELETED;
+    }
+
     private static CategoryPlanSnapshot before(SubjectChange change) {
         return requireNonNull(CategoryPlanSnapshot.FORMAT.before(change));
     }

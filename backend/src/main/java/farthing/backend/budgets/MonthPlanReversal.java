@@ -35,6 +35,15 @@ class MonthPlanReversal implements Reversal {
         return changes.stream().map(change -> reverse(scope, change, currency)).toList();
     }
 
+    @Override
+    public boolean isInTheWay(SubjectChange change, SubjectChange later) {
+        return later.subject().equals(change.subject()) && month(later).equals(month(change));
+    }
+
+    private static String month(SubjectChange change) {
+        return requireNonNull(MonthPlanSnapshot.FORMAT.before(change)).month();
+    }
+
     private SubjectChange reverse(Scope scope, SubjectChange change, Currency currency) {
         MonthPlanSnapshot before = requireNonNull(MonthPlanSnapshot.FORMAT.before(change));
         MonthPlan now = plans.lock(scope, YearMonth.parse(before.month()));

@@ -4,9 +4,11 @@ import farthing.backend.access.Scope;
 import farthing.backend.history.Reversal;
 import farthing.backend.history.SubjectChange;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +17,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CategoryGroupReversal implements Reversal {
 
+    private final Categories categories;
     private final CategoryGroups groups;
     private final KeepCategoryGroup keepGroup;
     private final RemoveCategoryGroup removeGroup;
 
     CategoryGroupReversal(
-            CategoryGroups groups, KeepCategoryGroup keepGroup, RemoveCategoryGroup removeGroup) {
+            Categories categories,
+            CategoryGroups groups,
+            KeepCategoryGroup keepGroup,
+            RemoveCategoryGroup removeGroup) {
+        this.categories = categories;
         this.groups = groups;
         this.keepGroup = keepGroup;
         this.removeGroup = removeGroup;
@@ -34,6 +41,26 @@ class CategoryGroupReversal implements Reversal {
     @Override
     public List<SubjectChange> reverse(Scope scope, List<SubjectChange> changes) {
         return changes.stream().map(change -> reverse(scope, change)).toList();
+    }
+
+    /// Categories in the group prevent its removal.
+    @Override
+    public Set<UUID> dependsOn(Scope scope, SubjectChange change) {
+        UUID group = change.subject().id();
+        Set<UUID> ids = new HashSet<>(Set.of(group));
+        if (change.before() == null) {
+            categories.all(scope).stream()
+                    .filter(category -> category.group().equals(group))
+                    .forEach(category -> ids.add(category.id()));
+        }
+        return ids;
+    }
+
+    @Override
+    public boolean isInTheWay(SubjectChange change, SubjectChange later) {
+        return later.subject().equals(change.subject())
+                ? CategoryGroupSnapshot.FORMAT.changesMoreThan(later, "position")
+                : later.subject().kind().equals(CategorySnapshot.FORMAT.subject());
     }
 
     private SubjectChange reverse(Scope scope, SubjectChange change) {

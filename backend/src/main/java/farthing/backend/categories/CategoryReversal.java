@@ -6,10 +6,12 @@ import farthing.backend.history.SubjectChange;
 import farthing.contract.CategoryRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,25 @@ class CategoryReversal implements Reversal {
                 .sorted(Comparator.comparingInt(CategoryReversal::place))
                 .map(change -> reverse(scope, change))
                 .toList();
+    }
+
+    @Override
+    public Set<UUID> dependsOn(Scope scope, SubjectChange change) {
+        Set<UUID> ids = new HashSet<>(Set.of(change.subject().id()));
+        Optional.ofNullable(CategorySnapshot.FORMAT.before(change))
+                .map(CategorySnapshot::group)
+                .ifPresent(ids::add);
+        return ids;
+    }
+
+    /// Moves of other categories change its position only. Its plan prevents its removal.
+    @Override
+    public boolean isInTheWay(SubjectChange change, SubjectChange later) {
+        if (later.subject().equals(change.subject())) {
+            return CategorySnapshot.FORMAT.changesMoreThan(later, "position");
+        }
+        boolean ofThis = later.subject().id().equals(change.subject().id());
+        return ofThis ? change.before() == null : later.action() == SubjectChange.Action.DELETED;
     }
 
     /// The position to restore. The first is restored first, so that each finds those before it.

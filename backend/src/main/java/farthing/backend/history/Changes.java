@@ -9,6 +9,8 @@ import farthing.backend.database.Rendered;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -25,15 +27,17 @@ public class Changes {
             new Rendered(
                     """
                     with next as (
-                      insert into change_sequence (household_id, last) values (?::uuid, 1)
-                          on conflict (household_id)
-                          do update set last = change_sequence.last + 1
-                      returning last),
+                      insert into change_sequence (household_id, last, at)
+                      values (?::uuid, 1, ?::timestamptz)
+                          on conflict (household_id) do update
+                         set last = change_sequence.last + 1,
+                             at = greatest(change_sequence.at, excluded.at)
+                      returning last, at),
                     recorded as (
                       insert into change (household_id, id, sequence, at, actor, user_id,
-                                          actor_name, subjects)
-                      select ?::uuid, ?::uuid, last, ?::timestamptz, ?::text, ?::uuid, ?::text,
-                             ?::integer
+                                          actor_name, who, area, subjects, reverses, reversal)
+                      select ?::uuid, ?::uuid, last, at, ?::text, ?::uuid, ?::text, ?::text,
+                             ?::text, ?::integer, ?::uuid, ?::text
                         from next
                           on conflict (household_id, id) do nothing)
                     insert into change_subject (household_id, sequence, number, subject,
@@ -45,6 +49,27 @@ public class Changes {
                                        ?::smallint[], ?::text[], ?::text[])
                         as t (number, subject, subject_id, action, format, before, after)
                         on conflict (household_id, sequence, number) do nothing
+                    """);
+
+    /// Jumps from each author to the next one in the index.
+    private static final Rendered AUTHORS =
+            new Rendered(
+                    """
+                    with recursive known (who) as (
+                      (select who from change where household_id = ?::uuid order by who limit 1)
+                      union all
+                      select next.who from known
+                       cross join lateral (
+                             select who from change
+                              where household_id = ?::uuid and who > known.who
+                              order by who limit 1) next),
+                    authors as materialized (select who from known limit 500)
+                    select c.actor, c.user_id, c.actor_name
+                      from authors
+                     cross join lateral (
+                           select actor, user_id, actor_name from change
+                            where household_id = ?::uuid and who = authors.who
+                            order by countdown limit 1) c
                     """);
 
     private static final Rendered LOCK =
@@ -68,18 +93,26 @@ public class Changes {
     /// @return id of the change, for undo
     public UUID record(Scope scope, List<SubjectChange> subjects) {
         UUID id = Ids.next();
-        RECORD.execute(scope.sql(), values(scope, id, subjects));
+        RECORD.execute(scope.sql(), values(scope, id, subjects, null));
+        return id;
+    }
+
+    /// Records the undo of a change.
+    UUID record(Scope scope, List<SubjectChange> subjects, ChangeReversal reversal) {
+        UUID id = Ids.next();
+        RECORD.execute(scope.sql(), values(scope, id, subjects, reversal));
         return id;
     }
 
     /// As above, in a pipeline.
     public UUID record(Pipeline pipeline, Scope scope, List<SubjectChange> subjects) {
         UUID id = Ids.next();
-        pipeline.write(RECORD, count -> {}, values(scope, id, subjects));
+        pipeline.write(RECORD, count -> {}, values(scope, id, subjects, null));
         return id;
     }
 
-    private @Nullable Object[] values(Scope scope, UUID id, List<SubjectChange> subjects) {
+    private @Nullable Object[] values(
+            Scope scope, UUID id, List<SubjectChange> subjects, @Nullable ChangeReversal reversal) {
         Columns rows = new Columns("integer", "text", "uuid", "text", "smallint", "text", "text");
         int number = 0;
         for (SubjectChange each : subjects) {
@@ -96,30 +129,51 @@ public class Changes {
         Actor actor = scope.actor();
         return new @Nullable Object[] {
             household,
+            OffsetDateTime.now(clock),
             household,
             id,
-            OffsetDateTime.now(clock),
             actor.kind().text(),
             actor.user(),
             actor.name(),
+            actor.who(),
+            Area.of(subjects).text(),
             subjects.size(),
+            reversal == null ? null : reversal.change(),
+            reversal == null ? null : reversal.kind().text(),
             household,
             rows
         };
     }
 
-    /// A page of the history, newest first. Each change has its first ten subjects.
+    /// A page of the history, newest first. Each change has its first ten subjects; with a filter
+    /// by subject only that subject.
     ///
     /// @param before sequence of the last change on the previous page; empty for the first page
-    public List<Change> page(Scope scope, OptionalLong before, int limit) {
-        return ChangeRows.page(scope, before.orElse(Long.MAX_VALUE), limit);
+    List<Change> page(Scope scope, ChangeFilter filter, OptionalLong before, int limit) {
+        return ChangeRows.page(scope, filter, before.orElse(Long.MAX_VALUE), limit);
     }
 
-    /// The changes to one subject, newest first. Each has only that subject.
-    ///
-    /// @param subject id of the subject
-    public List<Change> of(Scope scope, UUID subject, OptionalLong before, int limit) {
-        return ChangeRows.of(scope, subject, before.orElse(Long.MAX_VALUE), limit);
+    /// The changes with these numbers, newest first. Each has its first ten subjects.
+    List<Change> numbered(Scope scope, Collection<Long> numbers) {
+        return ChangeRows.numbered(scope, numbers);
+    }
+
+    /// All authors of changes, at most 500: one change of each.
+    List<Actor> authors(Scope scope) {
+        List<Actor> authors = new ArrayList<>();
+        UUID household = scope.household();
+        AUTHORS.read(
+                scope.sql(),
+                row ->
+                        authors.add(
+                                new Actor(
+                                        Actor.Kind.WORDS.stored(row.getString("actor")),
+                                        row.getObject("user_id", UUID.class),
+                                        row.getString("actor_name"))),
+                household,
+                household,
+                household);
+        return authors;
     }
 
     /// A change with all its subjects.

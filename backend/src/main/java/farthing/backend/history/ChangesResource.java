@@ -1,19 +1,16 @@
 package farthing.backend.history;
 
-import farthing.backend.access.Actor;
 import farthing.backend.access.Created;
 import farthing.backend.access.HouseholdAccess;
 import farthing.backend.access.Scope;
-import farthing.backend.access.UserNames;
 import farthing.backend.http.Api;
-import farthing.backend.http.Json;
 import farthing.backend.http.ListPage;
 import farthing.backend.http.Paging;
 import farthing.backend.problems.Fields;
 import farthing.backend.problems.RequestProblem;
+import farthing.contract.ChangeAuthorsResponse;
 import farthing.contract.ChangeResponse;
 import farthing.contract.ChangesResponse;
-import farthing.contract.SubjectChangeResponse;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -24,11 +21,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -47,44 +43,85 @@ class ChangesResource {
 
     private static final byte[] NO_BODY = {};
 
+    /// A name of an API token has at most 80 characters.
+    private static final int MOST_OF_WHO = 200;
+
     private final HouseholdAccess access;
     private final Changes changes;
     private final ReverseChange reverseChange;
-    private final UserNames userNames;
+    private final LaterChanges laterChanges;
+    private final ChangeResponses responses;
 
     ChangesResource(
             HouseholdAccess access,
             Changes changes,
             ReverseChange reverseChange,
-            UserNames userNames) {
+            LaterChanges laterChanges,
+            ChangeResponses responses) {
         this.access = access;
         this.changes = changes;
         this.reverseChange = reverseChange;
-        this.userNames = userNames;
+        this.laterChanges = laterChanges;
+        this.responses = responses;
     }
 
     @GET
     @Operation(summary = "List the history, newest first")
-    @Parameter(name = "subject", description = "Id of an object: only its changes")
+    @Parameter(name = "who", description = "Only changes of this author: its `who`")
+    @Parameter(name = "area", description = "Only changes of this area")
+    @Parameter(name = "from", description = "First day, in the household's time zone")
+    @Parameter(name = "until", description = "Last day")
+    @Parameter(
+            name = "subject",
+            description = "Id of an object: only its changes. Not together with who or area")
     @Parameter(name = "cursor", description = "`next` of the previous page")
     public ChangesResponse list(
+            @QueryParam("who") @Nullable String who,
+            @QueryParam("area") @Nullable String area,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("until") @Nullable String until,
             @QueryParam("subject") @Nullable String subject,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         Fields fields = new Fields();
         int size = Paging.limit(fields, limit);
         OptionalLong before = sequence(fields, cursor);
-        Optional<UUID> id = fields.optional(subject, text -> fields.id("subject", text));
+        ChangeFilter filter = filter(fields, who, area, from, until, subject);
         return access.read(scope -> {
             fields.check();
-            List<Change> found =
-                    id.map(known -> changes.of(scope, known, before, size + 1))
-                            .orElseGet(() -> changes.page(scope, before, size + 1));
-            ListPage<Change> page = ListPage.of(found, size);
+            ListPage<Change> page =
+                    ListPage.of(changes.page(scope, filter, before, size + 1), size);
             return new ChangesResponse(
-                    responses(scope, page.shown()),
+                    responses.of(scope, page.shown()),
                     page.next(last -> Long.toString(last.sequence())));
         });
+    }
+
+    private static ChangeFilter filter(
+            Fields fields,
+            @Nullable String who,
+            @Nullable String area,
+            @Nullable String from,
+            @Nullable String until,
+            @Nullable String subject) {
+        if (subject != null && (who != null || area != null)) {
+            fields.add("subject", "Use subject without who and area");
+        }
+        return new ChangeFilter(
+                fields.optional(who, text -> fields.text("who", text, MOST_OF_WHO)).orElse(null),
+                fields.optional(area, text -> fields.oneOf("area", text, Area.WORDS.all()))
+                        .orElse(null),
+                fields.optional(subject, text -> fields.id("subject", text)).orElse(null),
+                fields.optional(from, text -> fields.date("from", text)).orElse(null),
+                fields.optional(until, text -> fields.date("until", text)).orElse(null));
+    }
+
+    @GET
+    @Operation(summary = "List the authors of changes, for the filter `who`")
+    @Path("authors")
+    public ChangeAuthorsResponse authors() {
+        return access.read(scope ->
+                new ChangeAuthorsResponse(responses.authors(scope, changes.authors(scope))));
     }
 
     @GET
@@ -93,7 +130,7 @@ class ChangesResource {
     public ChangeResponse change(@PathParam("change") String change) {
         return access.read(scope -> {
             Change found = RequestProblem.found("change", change, id -> changes.find(scope, id));
-            return responses(scope, List.of(found)).getFirst();
+            return responses.of(scope, List.of(found)).getFirst();
         });
     }
 
@@ -105,17 +142,33 @@ class ChangesResource {
             content = @Content(schema = @Schema(implementation = ChangeResponse.class)))
     public Response reverse(@PathParam("change") String change) {
         UUID id = RequestProblem.found("change", change, Optional::of);
-        return access.create(
-                NO_BODY,
-                scope -> {
-                    Change undoing = reverseChange.reverse(scope, id);
-                    return Created.of(
-                            "/api/v1/households/%s/changes/%s"
-                                    .formatted(scope.household(), undoing.id()),
-                            null,
-                            undoing.id(),
-                            responses(scope, List.of(undoing)).getFirst());
-                });
+        AtomicReference<@Nullable RuntimeException> failed = new AtomicReference<>();
+        try {
+            return access.create(NO_BODY, scope -> reversed(scope, id, failed));
+        } catch (RuntimeException e) {
+            if (e != failed.get() || !FailedUndo.mayBeBecauseOfLaterChanges(e)) {
+                throw e;
+            }
+            List<ChangeResponse> later =
+                    access.read(scope -> responses.of(scope, laterChanges.inTheWayOf(scope, id)));
+            throw later.isEmpty() ? e : new HistoryProblem.ChangedSince(later).refused();
+        }
+    }
+
+    /// @param failed receives the exception if the change cannot be undone
+    private Created reversed(
+            Scope scope, UUID id, AtomicReference<@Nullable RuntimeException> failed) {
+        try {
+            Change undoing = reverseChange.reverse(scope, id);
+            return Created.of(
+                    "/api/v1/households/%s/changes/%s".formatted(scope.household(), undoing.id()),
+                    null,
+                    undoing.id(),
+                    responses.of(scope, List.of(undoing)).getFirst());
+        } catch (RuntimeException e) {
+            failed.set(e);
+            throw e;
+        }
     }
 
     private static OptionalLong sequence(Fields fields, @Nullable String cursor) {
@@ -127,40 +180,5 @@ class ChangesResource {
         }
         fields.add("cursor", "Use the `next` of the previous page");
         return OptionalLong.empty();
-    }
-
-    private List<ChangeResponse> responses(Scope scope, List<Change> shown) {
-        List<UUID> users =
-                shown.stream()
-                        .map(change -> change.actor().user())
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList();
-        Map<UUID, String> names = userNames.of(scope, users);
-        return shown.stream().map(change -> response(change, names)).toList();
-    }
-
-    private static ChangeResponse response(Change change, Map<UUID, String> userNames) {
-        Actor actor = change.actor();
-        return new ChangeResponse(
-                change.id().toString(),
-                change.sequence(),
-                change.at().toString(),
-                actor.kind().text(),
-                actor.user() == null ? null : userNames.get(actor.user()),
-                actor.name(),
-                change.subjects().stream().map(ChangesResource::response).toList(),
-                change.subjectCount(),
-                change.reversedBy() == null ? null : change.reversedBy().toString());
-    }
-
-    private static SubjectChangeResponse response(SubjectChange change) {
-        return new SubjectChangeResponse(
-                change.subject().kind(),
-                change.subject().id().toString(),
-                change.action().text(),
-                change.format(),
-                change.before() == null ? null : Json.storedTree(change.before()),
-                change.after() == null ? null : Json.storedTree(change.after()));
     }
 }

@@ -1,6 +1,8 @@
 package farthing.backend.history;
 
 import farthing.backend.problems.UserProblem;
+import farthing.contract.ChangeResponse;
+import java.util.List;
 
 /// Problems with undoing.
 public sealed interface HistoryProblem extends UserProblem {
@@ -28,8 +30,19 @@ public sealed interface HistoryProblem extends UserProblem {
         }
     }
 
-    /// The subject was changed again later.
-    record ChangedSince(String what) implements HistoryProblem {
+    /// The subjects were changed again later, or later changes use them.
+    ///
+    /// @param changes these later changes, newest first; empty until they have been looked for
+    record ChangedSince(List<ChangeResponse> changes) implements HistoryProblem {
+
+        public ChangedSince {
+            changes = List.copyOf(changes);
+        }
+
+        public ChangedSince() {
+            this(List.of());
+        }
+
         @Override
         public String code() {
             return "changed-since";
@@ -37,7 +50,7 @@ public sealed interface HistoryProblem extends UserProblem {
 
         @Override
         public String title() {
-            return "The " + what + " was changed later; undo the later change first";
+            return "This cannot be undone because later changes depend on it; undo them first";
         }
     }
 

@@ -2,6 +2,8 @@ package farthing.backend.history;
 
 import farthing.backend.access.Scope;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /// Undoes changes to one kind of subject. Each feature provides a bean for its subjects.
 public interface Reversal {
@@ -15,4 +17,15 @@ public interface Reversal {
     /// @return the changes that this made, to be recorded
     /// @throws farthing.backend.problems.Refused `changed-since` if a subject was changed later
     List<SubjectChange> reverse(Scope scope, List<SubjectChange> changes);
+
+    /// The ids of the objects whose later changes can prevent the undo of `change`. Asked only
+    /// after an undo has failed, to say why.
+    default Set<UUID> dependsOn(Scope scope, SubjectChange change) {
+        return Set.of(change.subject().id());
+    }
+
+    /// Whether a later change of one of these objects prevents the undo.
+    default boolean isInTheWay(SubjectChange change, SubjectChange later) {
+        return later.subject().equals(change.subject());
+    }
 }

@@ -37,7 +37,7 @@ public class ReverseChange {
         for (var kind : byKind(change.subjects().reversed()).entrySet()) {
             undone.addAll(reversalOf(kind.getKey()).reverse(scope, kind.getValue()));
         }
-        UUID undoing = changes.record(scope, undone);
+        UUID undoing = changes.record(scope, undone, ChangeReversal.of(change));
         changes.markReversed(scope, id, undoing);
         return changes.find(scope, undoing).orElseThrow();
     }

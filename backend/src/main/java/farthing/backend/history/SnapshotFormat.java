@@ -96,7 +96,17 @@ public final class SnapshotFormat<T> {
                 return;
             }
         }
-        throw new HistoryProblem.ChangedSince(subject).refused();
+        throw new HistoryProblem.ChangedSince().refused();
+    }
+
+    /// Whether a change changed more than the version and these fields.
+    public boolean changesMoreThan(SubjectChange change, String... ignored) {
+        @Nullable T before = before(change);
+        @Nullable T after = after(change);
+        return before == null
+                || after == null
+                || !content(MAPPER.valueToTree(before), ignored)
+                        .equals(content(MAPPER.valueToTree(after), ignored));
     }
 
     /// The fields to compare.

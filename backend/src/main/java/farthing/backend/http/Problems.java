@@ -27,6 +27,7 @@ public final class Problems {
                                 problem.status(),
                                 problem.title(),
                                 problem.errors().isEmpty() ? null : problem.errors(),
+                                problem.changes().isEmpty() ? null : problem.changes(),
                                 null));
         if (problem.status() == UNAUTHORIZED) {
             answer.header("WWW-Authenticate", "Bearer");
@@ -41,6 +42,7 @@ public final class Problems {
                                 "bug",
                                 500,
                                 "Internal error. Nothing was changed",
+                                null,
                                 null,
                                 incident.toString()))
                 .build();
@@ -58,7 +60,7 @@ public final class Problems {
     }
 
     private static Response later(String code, String title) {
-        return answer(new Problem(type("server", code), code, 503, title, null, null))
+        return answer(new Problem(type("server", code), code, 503, title, null, null, null))
                 .header("Retry-After", RETRY_AFTER_SECONDS)
                 .build();
     }
@@ -87,7 +89,7 @@ public final class Problems {
                     case 415 -> "Send the body as application/json";
                     default -> "The request failed";
                 };
-        return new Problem(type("requests", code), code, status, title, null, null);
+        return new Problem(type("requests", code), code, status, title, null, null, null);
     }
 
     /// Sends [#ofStatus] without a resource, with the headers of all API responses.

@@ -3,6 +3,8 @@ package farthing.backend.ledger;
 import farthing.backend.access.Scope;
 import farthing.backend.database.Rendered;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,13 @@ public class CategoryMoves {
                     """);
     private static final Rendered MOVE_BACK =
             new Rendered("select return_category(?::uuid) as moved");
+
+    private static final Rendered TRANSACTIONS =
+            new Rendered(
+                    """
+                    select unnest(transactions) from category_move
+                     where household_id = ? and id = ?
+                    """);
 
     /// @param into id of the other category; null to make the transactions uncategorised
     /// @param move the id of the move, for [#moveBack]
@@ -38,6 +47,14 @@ public class CategoryMoves {
     ///   category by now
     public boolean moveBack(Scope scope, UUID move) {
         return MOVE_BACK.one(scope.sql(), row -> row.getBoolean("moved"), move);
+    }
+
+    /// The ids of the transactions of a move that was not moved back.
+    public Set<UUID> transactions(Scope scope, UUID move) {
+        Set<UUID> ids = new HashSet<>();
+        TRANSACTIONS.read(
+                scope.sql(), row -> ids.add(row.getObject(1, UUID.class)), scope.household(), move);
+        return ids;
     }
 
     private static long move(

@@ -26,7 +26,8 @@ public record FoundTotals(long count, @Nullable LocalDate since, List<Sum> sums)
     private static final Rendered SUMS =
             new Rendered(
                     """
-                    select side.currency, count(*), sum(side.amount_minor)
+                    select side.currency, count(*) as transactions,
+                           sum(side.amount_minor) as amount_minor
                       from unnest(?::date[], ?::uuid[]) as found (date, id)
                      cross join lateral (
                            select currency, amount_minor from posting
@@ -52,10 +53,10 @@ public record FoundTotals(long count, @Nullable LocalDate since, List<Sum> sums)
                 row ->
                         sums.add(
                                 new Sum(
-                                        row.getLong(2),
+                                        row.getLong("transactions"),
                                         Money.ofMinor(
-                                                row.getLong(3),
-                                                Currency.getInstance(row.getString(1))))),
+                                                row.getLong("amount_minor"),
+                                                Currency.getInstance(row.getString("currency"))))),
                 keys,
                 scope.household(),
                 account,

@@ -1,5 +1,6 @@
 package farthing.backend.problems;
 
+import farthing.contract.ChangeResponse;
 import farthing.contract.FieldProblem;
 import java.util.List;
 
@@ -21,6 +22,11 @@ public interface UserProblem {
 
     /// The invalid fields; empty if the problem is not about fields.
     default List<FieldProblem> errors() {
+        return List.of();
+    }
+
+    /// The changes of the history that are the reason; empty if there are none.
+    default List<ChangeResponse> changes() {
         return List.of();
     }
 

@@ -34,6 +34,14 @@ class RateImportReversal implements Reversal {
         return changes.stream().map(change -> reverse(scope, change)).toList();
     }
 
+    @Override
+    public boolean isInTheWay(SubjectChange change, SubjectChange later) {
+        RateImportSnapshot imported = RateImportSnapshot.of(change);
+        return later.subject().kind().equals(RateSnapshot.FORMAT.subject())
+                ? imported.has(RateSnapshot.of(later))
+                : imported.overlaps(RateImportSnapshot.of(later));
+    }
+
     private SubjectChange reverse(Scope scope, SubjectChange change) {
         UUID id = change.subject().id();
         boolean back = change.action() == SubjectChange.Action.CREATED;
@@ -42,7 +50,7 @@ class RateImportReversal implements Reversal {
         Supplier<Long> changed = imports.countChanged(lock, scope, id, back);
         lock.run(scope.sql());
         if (changed.get() > 0) {
-            throw new HistoryProblem.ChangedSince(subjectKind()).refused();
+            throw new HistoryProblem.ChangedSince().refused();
         }
         imports.turn(scope, id, back);
         return RateImportSnapshot.FORMAT.change(

@@ -35,6 +35,11 @@ class RateReversal implements Reversal {
         return changes.stream().map(change -> reverse(scope, change)).toList();
     }
 
+    @Override
+    public boolean isInTheWay(SubjectChange change, SubjectChange later) {
+        return RateSnapshot.of(change).isChangedBy(later);
+    }
+
     private SubjectChange reverse(Scope scope, SubjectChange change) {
         Optional<Rate> before = rate(RateSnapshot.FORMAT.before(change));
         Optional<Rate> after = rate(RateSnapshot.FORMAT.after(change));
@@ -45,7 +50,7 @@ class RateReversal implements Reversal {
         Supplier<Optional<Rate>> now = rates.find(lock, scope, key);
         lock.run(scope.sql());
         if (!now.get().equals(after)) {
-            throw new HistoryProblem.ChangedSince(subjectKind()).refused();
+            throw new HistoryProblem.ChangedSince().refused();
         }
         Pipeline write = new Pipeline();
         before.ifPresentOrElse(

@@ -5,6 +5,7 @@ import farthing.backend.history.SubjectChange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,5 +40,22 @@ record RateSnapshot(String currency, String date, String rate, String source) {
                 LocalDate.parse(date),
                 new BigDecimal(rate),
                 Rate.Source.WORDS.stored(source));
+    }
+
+    /// The state before or after a change, whichever there is.
+    static RateSnapshot of(SubjectChange change) {
+        RateSnapshot after = FORMAT.after(change);
+        return after == null ? Objects.requireNonNull(FORMAT.before(change)) : after;
+    }
+
+    /// Whether a change of the household's rates is about the same currency and day.
+    boolean isChangedBy(SubjectChange later) {
+        String kind = later.subject().kind();
+        if (kind.equals(RateImportSnapshot.FORMAT.subject())) {
+            return RateImportSnapshot.of(later).has(this);
+        }
+        return kind.equals(FORMAT.subject())
+                && of(later).currency().equals(currency)
+                && of(later).date().equals(date);
     }
 }

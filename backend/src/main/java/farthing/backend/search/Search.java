@@ -50,7 +50,7 @@ public final class Search {
 
     /// Whether [Searches] must look something up before the search can be run.
     public boolean needsLookUp() {
-        return expression().terms().anyMatch(term -> Names.isName(term) || isOfHousehold(term));
+        return expression().terms().anyMatch(term -> TermNames.isName(term) || isOfHousehold(term));
     }
 
     Expression expression() {

@@ -30,7 +30,7 @@ public class Searches {
     /// errors are then added to `fields`.
     public Supplier<Filter> filter(
             Pipeline pipeline, UUID household, Search search, Fields fields) {
-        Names names = Names.lookUp(pipeline, household, search.expression());
+        TermNames names = TermNames.lookUp(pipeline, household, search.expression());
         if (search.expression().terms().noneMatch(Search::isOfHousehold)) {
             Terms terms = new Terms(names, Set.of(), LocalDate.EPOCH, new HouseholdMonth(1));
             return () -> new Compiler(search, terms, fields).filter(search.expression());

@@ -16,7 +16,7 @@ import java.util.function.Function;
 ///
 /// @param currencies of the household's accounts
 /// @param today in the household's time zone
-record Terms(Names names, Set<Currency> currencies, LocalDate today, HouseholdMonth calendar) {
+record Terms(TermNames names, Set<Currency> currencies, LocalDate today, HouseholdMonth calendar) {
 
     Filter filter(Expression.Term term) throws SyntaxError {
         return switch (term.key()) {

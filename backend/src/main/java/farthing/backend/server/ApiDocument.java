@@ -145,9 +145,17 @@ public class ApiDocument implements OASFilter {
                 .addProperty(
                         "errors",
                         OASFactory.createSchema().addType(Schema.SchemaType.ARRAY).items(field))
+                .addProperty("changes", changes())
                 .addProperty(
                         "incident", text("Only for code `bug`: the id of the failure in the log"))
                 .required(List.of("type", "code", "status", "title"));
+    }
+
+    private static Schema changes() {
+        return OASFactory.createSchema()
+                .addType(Schema.SchemaType.ARRAY)
+                .description("The later changes that prevent an undo, newest first")
+                .items(OASFactory.createSchema().ref("ChangeResponse"));
     }
 
     private static Schema text(String description) {

@@ -57,4 +57,11 @@ class TargetsReversal implements Reversal {
         write.run(scope.sql());
         return undone;
     }
+
+    /// Other targets, or the removal of the category.
+    @Override
+    public boolean isInTheWay(SubjectChange change, SubjectChange later) {
+        return later.subject().equals(change.subject())
+                || later.action() == SubjectChange.Action.DELETED;
+    }
 }

@@ -3,6 +3,7 @@ package farthing.backend.tidying;
 import farthing.backend.categories.Category;
 import farthing.backend.history.SnapshotFormat;
 import farthing.backend.history.SubjectChange;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,12 @@ record CategoryMoveSnapshot(
                 into == null ? null : into.name(),
                 transactions,
                 1);
+    }
+
+    /// The move before or after a change, whichever there is.
+    static CategoryMoveSnapshot of(SubjectChange change) {
+        CategoryMoveSnapshot after = FORMAT.after(change);
+        return after == null ? Objects.requireNonNull(FORMAT.before(change)) : after;
     }
 
     /// The same move done again, including transactions added since.

@@ -10,12 +10,15 @@ import farthing.backend.ledger.Named;
 import farthing.backend.ledger.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Undoes changes to transactions, unless they were changed later.
@@ -67,6 +70,29 @@ class TransactionReversal implements Reversal {
         List<SubjectChange> undone = new ArrayList<>(deleteTransactions.delete(scope, created));
         undone.addAll(write(scope, others));
         return undone;
+    }
+
+    @Override
+    public Set<UUID> dependsOn(Scope scope, SubjectChange change) {
+        Set<UUID> ids = new HashSet<>(Set.of(change.subject().id()));
+        Stream.of(
+                        TransactionSnapshot.FORMAT.before(change),
+                        TransactionSnapshot.FORMAT.after(change))
+                .flatMap(Stream::ofNullable)
+                .forEach(snapshot -> ids.addAll(snapshot.mentions()));
+        return ids;
+    }
+
+    /// Its import can remove a transaction, and the removal or merger of a category can move it. An
+    /// account that was closed or removed takes no transactions.
+    @Override
+    public boolean isInTheWay(SubjectChange change, SubjectChange later) {
+        return switch (later.subject().kind()) {
+            case "transaction" -> later.subject().equals(change.subject());
+            case "import" -> true;
+            case "account" -> later.after() == null || later.after().contains("closedOn");
+            default -> later.action() == SubjectChange.Action.DELETED;
+        };
     }
 
     private static WriteTransactions.Target target(

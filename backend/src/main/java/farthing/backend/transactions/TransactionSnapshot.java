@@ -12,8 +12,11 @@ import farthing.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +92,16 @@ record TransactionSnapshot(
                         .toList(),
                 transaction.createdAt().toString(),
                 transaction.version());
+    }
+
+    /// The ids of its accounts, categories and import.
+    Set<UUID> mentions() {
+        Set<UUID> ids = new HashSet<>();
+        postings.stream().map(PostingSnapshot::subject).filter(Objects::nonNull).forEach(ids::add);
+        if (importId != null) {
+            ids.add(importId);
+        }
+        return ids;
     }
 
     /// The draft that restores this transaction.

@@ -1,5 +1,6 @@
 package farthing.frontend.backend;
 
+import farthing.contract.ChangeResponse;
 import farthing.contract.FieldProblem;
 import farthing.contract.Problem;
 import java.util.List;
@@ -44,5 +45,10 @@ public final class BackendProblem extends RuntimeException {
     /// The invalid fields; empty if the problem is not about fields.
     public List<FieldProblem> errors() {
         return problem.errors() == null ? List.of() : problem.errors();
+    }
+
+    /// The later changes that prevent an undo, newest first; empty if there are none.
+    public List<ChangeResponse> changes() {
+        return problem.changes() == null ? List.of() : problem.changes();
     }
 }

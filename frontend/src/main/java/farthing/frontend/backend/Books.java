@@ -135,10 +135,6 @@ public record Books(Backend backend, BulkBackend bulk, String bearer, String hou
         return change(backend.deleteTransaction(bearer, household, id, tag(version)));
     }
 
-    public void undo(String change) {
-        bulk.reverse(bearer, household, change);
-    }
-
     /// Both months included.
     public OverviewResponse overview(YearMonth from, YearMonth until) {
         return backend.overview(bearer, household, from.toString(), until.toString());

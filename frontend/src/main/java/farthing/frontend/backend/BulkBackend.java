@@ -58,12 +58,4 @@ public interface BulkBackend {
             @PathParam("household") String household,
             @PathParam("id") String id,
             CategoryRemovalRequest request);
-
-    /// Here and not in [Backend] because the change may be an import.
-    @POST
-    @Path("/changes/{id}/reversal")
-    void reverse(
-            @HeaderParam("Authorization") String bearer,
-            @PathParam("household") String household,
-            @PathParam("id") String id);
 }

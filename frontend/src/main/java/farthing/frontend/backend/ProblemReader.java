@@ -40,12 +40,19 @@ public final class ProblemReader implements ResponseExceptionMapper<RuntimeExcep
                         status,
                         problem.title(),
                         problem.errors(),
+                        problem.changes(),
                         problem.incident());
             }
         } catch (JsonProcessingException notAProblem) {
             // not from the backend but from a proxy: only the status is known
         }
         return new Problem(
-                "about:blank", BackendProblem.UNEXPECTED, status, "HTTP " + status, null, null);
+                "about:blank",
+                BackendProblem.UNEXPECTED,
+                status,
+                "HTTP " + status,
+                null,
+                null,
+                null);
     }
 }

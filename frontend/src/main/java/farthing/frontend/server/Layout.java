@@ -1,5 +1,7 @@
 package farthing.frontend.server;
 
+import farthing.frontend.language.Formats;
+import farthing.frontend.language.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +33,18 @@ public record Layout(
     /// A notice that an action succeeded.
     ///
     /// @param change the id for undoing it; empty if it cannot be undone
+    /// @param again whether that undoes an undo
     /// @param focused whether Undo gets the focus, because the focused row was deleted
-    public record Toast(String words, String change, boolean focused) {}
+    public record Toast(String words, String change, boolean again, boolean focused) {
+
+        static Toast of(Notice notice, Text text, Formats formats) {
+            return new Toast(
+                    notice.words(text.of(NoticeText.class), formats),
+                    notice.change(),
+                    notice.is(Notice.Kind.UNDONE),
+                    notice.is(Notice.Kind.DELETED));
+        }
+    }
 
     /// The layout without a signed-in user.
     static Layout bare(String title, String language, String here) {

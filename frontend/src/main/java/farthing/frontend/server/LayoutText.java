@@ -52,6 +52,9 @@ public interface LayoutText {
     @Message("Undo")
     String undo();
 
+    @Message("Redo")
+    String redo();
+
     @Message("Farthing is unreachable. Your input is still here. Try again in a moment.")
     String offline();
 }

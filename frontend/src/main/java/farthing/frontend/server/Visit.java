@@ -148,14 +148,7 @@ public class Visit {
                 household().currency(),
                 here(),
                 accounts().stream().filter(a -> !a.closed()).map(this::link).toList(),
-                shown == null ? null : toast(shown));
-    }
-
-    private Layout.Toast toast(Notice shown) {
-        return new Layout.Toast(
-                shown.words(text().of(NoticeText.class), formats()),
-                shown.change(),
-                shown.is(Notice.Kind.DELETED));
+                shown == null ? null : Layout.Toast.of(shown, text(), formats()));
     }
 
     /// The layout if nobody is signed in, or the household cannot be loaded.

@@ -65,6 +65,11 @@ public record TransactionForm(
         return key.equals("new");
     }
 
+    /// The URL of the history of the edited transaction.
+    public String historyHref() {
+        return "/history?subject=" + action.substring(action.lastIndexOf('/') + 1);
+    }
+
     /// Whether it is an opening balance, which has no category and no split.
     public boolean opening() {
         return form.is(TransactionAmounts.OPENING, "1");

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The ids of the accounts, categories and tags that a search names, ignoring case, accents and
 /// letter variants. The name of a group stands for its categories.
-final class Names {
+final class TermNames {
 
     /// One row for each account, category and tag, and one without an id for each group.
     private static final Rendered FIND =
@@ -50,7 +50,7 @@ final class Names {
     private final List<Expression.Term> terms;
     private final Map<Integer, List<@Nullable UUID>> found = new HashMap<>();
 
-    private Names(List<Expression.Term> terms) {
+    private TermNames(List<Expression.Term> terms) {
         this.terms = terms;
     }
 
@@ -62,15 +62,15 @@ final class Names {
     }
 
     /// Looks up the names of the terms, in a pipeline.
-    static Names lookUp(Pipeline pipeline, UUID household, Expression expression) {
-        Names names = new Names(expression.terms().filter(Names::isName).toList());
+    static TermNames lookUp(Pipeline pipeline, UUID household, Expression expression) {
+        TermNames names = new TermNames(expression.terms().filter(TermNames::isName).toList());
         if (!names.terms.isEmpty()) {
             pipeline.read(
                     FIND,
                     row ->
                             names.found
-                                    .computeIfAbsent(row.getInt(1) - 1, term -> new ArrayList<>())
-                                    .add(row.getObject(2, UUID.class)),
+                                    .computeIfAbsent(row.getInt("number") - 1, term -> new ArrayList<>())
+                                    .add(row.getObject("id", UUID.class)),
                     names.terms.stream().map(term -> Words.word(term.key())).toArray(String[]::new),
                     names.terms.stream().map(term -> term.value().strip()).toArray(String[]::new),
                     household,

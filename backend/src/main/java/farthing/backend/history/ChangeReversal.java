@@ -1,0 +1,27 @@
+package farthing.backend.history;
+
+import farthing.backend.problems.Words;
+import java.util.UUID;
+
+/// The change that an undo undid.
+///
+/// @param kind whether it undid a change, or undid an undo and so did the change again
+public record ChangeReversal(UUID change, Kind kind) {
+
+    /// Undoing a redo is an undo again.
+    public enum Kind {
+        UNDO,
+        REDO;
+
+        static final Words<Kind> WORDS = Words.of(Kind.class);
+
+        public String text() {
+            return Words.word(this);
+        }
+    }
+
+    static ChangeReversal of(Change undone) {
+        boolean again = undone.reverses() != null && undone.reverses().kind() == Kind.UNDO;
+        return new ChangeReversal(undone.id(), again ? Kind.REDO : Kind.UNDO);
+    }
+}
