@@ -81,21 +81,20 @@ class CategoryPlans implements NamedConstraints {
     private static final Rendered WRITE =
             new Rendered(
                     """
-                    update category_plan plan
-                       set assigned_minor = new.assigned_minor,
-                           planned_minor = new.planned_minor, flag = new.flag,
-                           flag_onward = new.flag_onward, release = new.release,
-                           release_onward = new.release_onward, notes = new.notes,
-                           snoozed = new.snoozed, version = new.version
+                    insert into category_plan (household_id, %1$s)
+                    select ?::uuid, %1$s
                       from unnest(?::uuid[], ?::date[], ?::bigint[], ?::bigint[], ?::boolean[],
                                   ?::boolean[], ?::boolean[], ?::boolean[], ?::text[],
                                   ?::boolean[], ?::bigint[])
-                        as new (category_id, month, assigned_minor, planned_minor, flag,
-                                flag_onward, release, release_onward, notes, snoozed,
-                                version)
-                     where plan.household_id = ? and plan.category_id = new.category_id
-                       and plan.month = new.month
-                    """);
+                        as new (%1$s)
+                        on conflict (household_id, category_id, month) do update
+                       set assigned_minor = excluded.assigned_minor,
+                           planned_minor = excluded.planned_minor, flag = excluded.flag,
+                           flag_onward = excluded.flag_onward, release = excluded.release,
+                           release_onward = excluded.release_onward, notes = excluded.notes,
+                           snoozed = excluded.snoozed, version = excluded.version
+                    """
+                            .formatted(PlanRows.COLUMNS));
 
     @Override
     public Map<String, UserProblem> problems() {
@@ -151,11 +150,12 @@ class CategoryPlans implements NamedConstraints {
         return all.get();
     }
 
-    /// Writes rows that are locked, in a pipeline.
+    /// Writes rows that are locked, in a pipeline. They exist, so all of them are updated: the
+    /// conflict finds each by its key.
     void write(Pipeline pipeline, Scope scope, Collection<CategoryPlan> plans) {
         Columns rows = PlanRows.columns();
         plans.forEach(plan -> PlanRows.add(rows, plan));
-        pipeline.write(WRITE, count -> {}, rows, scope.household());
+        pipeline.write(WRITE, count -> {}, scope.household(), rows);
     }
 
     private static Supplier<List<CategoryPlan>> read(

@@ -26,7 +26,7 @@ public class BulkBooking {
                                      import_id, search, created_at, version)
             select {1}, line.id, line.date, payee.id, line.notes, line.external_id,
                    {2},
-                   folded(concat_ws(' ', nullif(line.payee, ''), nullif(line.notes, ''),
+                   folded(concat_ws(' ', payee.name, nullif(line.notes, ''),
                                    (select string_agg(nullif(split.notes, ''), ' ')
                                       from jsonb_to_recordset(line.parts -> 'splits')
                                         as split (notes text)

@@ -26,8 +26,10 @@ public class Targets implements NamedConstraints {
             """
             select list.category_id, list.cap_minor, list.version, %s
               from target_list list
-              left join target on target.household_id = list.household_id
-                              and target.category_id = list.category_id
+              left join lateral (
+                   select * from target
+                    where household_id = list.household_id and category_id = list.category_id
+                   offset 0) as target on true
              where list.household_id = ?
             """
                     .formatted(TargetRows.COLUMNS);
