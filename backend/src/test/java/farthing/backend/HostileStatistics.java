@@ -1,125 +1,127 @@
 package farthing.backend;
 
-import java.util.ArrayList;
-import java.util.List;
-
-/// Misleading or missing statistics that PostgreSQL may have. No query plan may depend on them.
+/// Misleading or missing statistics that PostgreSQL may have of all tables. No query plan may
+/// depend on them.
 enum HostileStatistics {
     /// Statistics from a tenth of the usual sample.
-    SMALL_SAMPLE,
+    SMALL_SAMPLE(""),
     /// No statistics, as in a table that was just filled.
-    NONE,
+    NONE(
+            """
+            select pg_clear_relation_stats('public', name) from pg_temp.stored;
+            select pg_clear_attribute_stats('public', name, attribute, false)
+              from pg_temp.stored_column;
+            """),
     /// All rows seem to belong to one household.
-    ONE_HOUSEHOLD,
+    ONE_HOUSEHOLD(columns("attribute = 'household_id'", "'n_distinct', 1::real")),
     /// The rows seem to belong to a thousand households.
-    THOUSAND_HOUSEHOLDS,
-    /// The tables seem to have far fewer rows.
-    TOO_FEW_ROWS,
-    /// The tables seem to have far more rows.
-    TOO_MANY_ROWS,
-    /// The statistics are of old data with other dates, accounts, categories, payees and statuses.
-    STALE;
+    THOUSAND_HOUSEHOLDS(columns("attribute = 'household_id'", "'n_distinct', 1000::real")),
+    /// The tables seem to have one row per page. The server takes the number of pages from the
+    /// disk.
+    TOO_FEW_ROWS(size(1_000, 1_000)),
+    /// The tables seem to have a million rows per page.
+    TOO_MANY_ROWS(size(1, 1_000_000)),
+    /// The statistics are of old data with other dates, and with one account, category, payee,
+    /// status and so on.
+    STALE(
+            columns(
+                    "type = 'date'",
+                    "'histogram_bounds', '{1990-01-01,1990-06-01,1990-12-31}'::text"),
+            columns("type <> 'date' and attribute <> 'household_id'", "'n_distinct', 1::real")),
+    /// Every value of the other columns seems to be unique.
+    UNIQUE(columns("attribute <> 'household_id'", "'n_distinct', -1::real")),
+    /// Columns that may be null seem to be always null, and texts to have one value that no
+    /// statement looks for.
+    UNUSUAL(
+            columns("type <> 'text' and nullable", "'null_frac', 1::real"),
+            columns(
+                    "type = 'text'",
+                    "'null_frac', case when nullable then 0.999 else 0 end::real,"
+                            + " 'most_common_vals', '{unusual}'::text,"
+                            + " 'most_common_freqs', case when nullable then array[0.001]"
+                            + " else array[1] end::real[]"));
 
-    private static final List<String> TABLES =
-            List.of(
-                    "transaction",
-                    "posting",
-                    "transaction_tag",
-                    "tag",
-                    "payee",
-                    "account",
-                    "category",
-                    "month_total",
-                    "change",
-                    "change_subject");
+    /// The tables, also those that a later migration adds, and the indexes that have statistics.
+    private static final String STORED =
+            """
+            create temporary table stored as
+            select c.oid, c.relname::text as name, c.relkind = 'r' as is_table
+              from pg_class c
+              left join pg_index i on i.indexrelid = c.oid
+             where c.relnamespace = 'public'::regnamespace
+               and (c.relkind = 'r' and c.relname <> 'flyway_schema_history'
+                    or i.indexprs is not null);
+            create temporary table stored_column as
+            select s.name, a.attname::text as attribute, format_type(a.atttypid, null) as type,
+                   not a.attnotnull as nullable
+              from stored s
+              join pg_attribute a on a.attrelid = s.oid and a.attnum > 0 and not a.attisdropped;
+            """;
+
+    /// Autovacuum would replace the statistics. Changing a table also invalidates the plans that
+    /// were made with the statistics before.
+    private static final String AUTOVACUUM =
+            """
+            do $$
+            declare
+              name text;
+            begin
+              for name in select relname from pg_class
+                           where relnamespace = 'public'::regnamespace and relkind = 'r' loop
+                execute format('alter table %%I %s', name);
+              end loop;
+            end $$
+            """;
+
+    private final String statements;
+
+    HostileStatistics(String... statements) {
+        this.statements = String.join("", statements);
+    }
+
+    private static String columns(String which, String statistics) {
+        return """
+        select pg_clear_attribute_stats('public', name, attribute, false)
+          from pg_temp.stored_column where %2$s;
+        select 1 / bool_and(pg_restore_attribute_stats(
+                     'schemaname', 'public', 'relname', name, 'attname', attribute,
+                     'inherited', false, %1$s))::integer as imposed -- else divides by zero
+          from pg_temp.stored_column where %2$s;
+        """
+                .formatted(
+                        statistics.contains("null_frac")
+                                ? statistics
+                                : "'null_frac', 0::real, " + statistics,
+                        which);
+    }
+
+    private static String size(int pages, int rows) {
+        return """
+        select 1 / bool_and(pg_restore_relation_stats(
+                     'schemaname', 'public', 'relname', name, 'relpages', %s,
+                     'reltuples', %s::real))::integer as imposed -- else divides by zero
+          from pg_temp.stored where is_table;
+        """
+                .formatted(pages, rows);
+    }
 
     /// Sets these statistics.
     void impose() {
         try (Sql sql = Sql.asOwner()) {
             sql.run("set default_statistics_target = 10");
             sql.run("analyze");
-            for (String table : TABLES) {
-                // else autovacuum would replace the statistics
-                sql.run("alter table %s set (autovacuum_enabled = false)".formatted(table));
-                statements(sql, table).forEach(sql::run);
+            sql.run(STORED);
+            if (!statements.isEmpty()) {
+                sql.run(statements);
             }
+            sql.run(AUTOVACUUM.formatted("set (autovacuum_enabled = false)"));
         }
-    }
-
-    private List<String> statements(Sql sql, String table) {
-        return switch (this) {
-            case SMALL_SAMPLE -> List.of();
-            case NONE -> forgotten(sql, table);
-            case ONE_HOUSEHOLD -> List.of(distinct(table, "household_id", 1));
-            case THOUSAND_HOUSEHOLDS -> List.of(distinct(table, "household_id", 1000));
-            case TOO_FEW_ROWS -> List.of(size(table, 1, 20));
-            case TOO_MANY_ROWS -> List.of(size(table, 10_000_000, 1_000_000_000));
-            case STALE -> stale(sql, table);
-        };
-    }
-
-    private static List<String> forgotten(Sql sql, String table) {
-        List<String> statements = new ArrayList<>();
-        statements.add("select pg_clear_relation_stats('public', '%s')".formatted(table));
-        for (String column : columns(sql, table)) {
-            statements.add(
-                    "select pg_clear_attribute_stats('public', '%s', '%s', false)"
-                            .formatted(table, column));
-        }
-        return statements;
-    }
-
-    private static List<String> stale(Sql sql, String table) {
-        List<String> statements = new ArrayList<>();
-        for (String column : columns(sql, table)) {
-            if (column.equals("date")) {
-                statements.add(
-                        attribute(
-                                table,
-                                column,
-                                "'histogram_bounds', '{1990-01-01,1990-06-01,1990-12-31}'::text"));
-            } else if (!column.equals("household_id")) {
-                statements.add(distinct(table, column, 1));
-            }
-        }
-        return statements;
-    }
-
-    private static List<String> columns(Sql sql, String table) {
-        return sql.column(
-                """
-                select attname from pg_attribute
-                 where attrelid = '%s'::regclass and attnum > 0 and not attisdropped
-                """
-                        .formatted(table));
-    }
-
-    private static String distinct(String table, String column, int values) {
-        return attribute(table, column, "'n_distinct', " + values + "::real");
-    }
-
-    private static String attribute(String table, String column, String statistics) {
-        return """
-        select pg_clear_attribute_stats('public', '%1$s', '%2$s', false),
-               pg_restore_attribute_stats('schemaname', 'public', 'relname', '%1$s',
-                 'attname', '%2$s', 'inherited', false, 'null_frac', 0::real, %3$s)
-        """
-                .formatted(table, column, statistics);
-    }
-
-    private static String size(String table, int pages, int rows) {
-        return """
-        select pg_restore_relation_stats('schemaname', 'public', 'relname', '%s',
-                 'relpages', %s, 'reltuples', %s::real)
-        """
-                .formatted(table, pages, rows);
     }
 
     /// Restores correct statistics.
     static void lift() {
         try (Sql sql = Sql.asOwner()) {
-            TABLES.forEach(
-                    table -> sql.run("alter table %s reset (autovacuum_enabled)".formatted(table)));
+            sql.run(AUTOVACUUM.formatted("reset (autovacuum_enabled)"));
             sql.run("analyze");
         }
     }

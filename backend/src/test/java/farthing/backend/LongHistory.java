@@ -1,17 +1,31 @@
 package farthing.backend;
 
-/// Adds ten years of history to a household: 100,000 transactions, inserted with SQL. They have 500
-/// payees. Every hundredth has a tag, three have `zanzibar` in their notes, and the last fifty are
-/// pending.
+/// Adds ten years of history to a household: 50,000 transactions, inserted with SQL, and the
+/// [LongRecords]. They have 500 payees. Every hundredth has a tag, three have `zanzibar` in their
+/// notes, and the last fifty are pending. One in twenty is on savings, one in forty on a credit
+/// card, and one in forty in dollars.
 final class LongHistory {
 
-    static final int TRANSACTIONS = 100_000;
+    static final int TRANSACTIONS = 50_000;
 
     private LongHistory() {}
 
     static void of(TheMillers millers) {
+        String card =
+                millers.anna
+                        .post(
+                                millers.path + "/accounts",
+                                """
+                                {"name": "Visa", "type": "credit-card", "currency": "EUR",
+                                 "openedOn": "2016-01-01"}
+                                """)
+                        .mustBe(201)
+                        .json()
+                        .path("id")
+                        .asText();
         try (Sql sql = Sql.asOwner()) {
             sql.run("begin");
+            sql.run("set local session_replication_role = replica"); // no triggers: much faster
             sql.run(
                     """
                     insert into payee (household_id, id, name)
@@ -21,18 +35,19 @@ final class LongHistory {
             sql.run(
                     """
                     create temporary table entry on commit drop as
-                    select n, uuidv7() as id, date '2016-01-01' + n / 28 as date,
+                    select n, uuidv7() as id, date '2016-01-01' + n / 14 as date,
                            (n::bigint * 7919) %% 10000 + 1 as cents,
                            case when n > %1$s - 50 then 'pending' else 'cleared' end as status,
                            'note ' || n
-                             || case when n %% 40000 = 20000 then ' zanzibar' else '' end as notes
+                             || case when n %% 20000 = 10000 then ' zanzibar' else '' end as notes
                       from generate_series(1, %1$s) as n
                     """
                             .formatted(TRANSACTIONS));
-            bookAll(sql, millers);
+            bookAll(sql, millers, card);
             recordAll(sql, millers);
+            LongRecords.of(sql, millers.household, millers.checking);
+            sql.run("select restate_totals('%s')".formatted(millers.household));
             sql.run("commit");
-            sql.run("vacuum analyze"); // autovacuum would do this later
         }
     }
 
@@ -40,12 +55,13 @@ final class LongHistory {
     static void forget() {
         try (Sql sql = Sql.asOwner()) {
             sql.run("alter table posting disable trigger user");
-            sql.run("truncate household cascade");
+            sql.run("truncate household, import_row, category_move, rate_import cascade");
             sql.run("alter table posting enable trigger user");
+            sql.run("delete from app_user where email like '%@neighbours.example'");
         }
     }
 
-    private static void bookAll(Sql sql, TheMillers millers) {
+    private static void bookAll(Sql sql, TheMillers millers, String card) {
         sql.run(
                 """
                 insert into transaction (household_id, id, date, payee_id, notes, search,
@@ -76,11 +92,13 @@ final class LongHistory {
                        case side.number when 0 then a.account end,
                        case side.number when 1 then c.category end,
                        case side.number when 0 then -e.cents else e.cents end,
-                       'EUR', e.date, case side.number when 0 then e.status end
+                       case n %% 40 when 17 then 'USD' else 'EUR' end, e.date,
+                       case side.number when 0 then e.status end
                   from entry e
                   cross join (values (0), (1)) as side (number)
                  cross join lateral (
-                       select (array['%2$s', '%3$s']::uuid[])[1 + n %% 20 / 19] as account) a
+                       select case when n %% 20 = 19 then '%3$s'::uuid when n %% 40 = 17 then '%7$s'
+                                   when n %% 40 = 18 then '%8$s' else '%2$s' end as account) a
                  cross join lateral (
                        select (array['%4$s', '%5$s', '%6$s']::uuid[])[1 + n %% 3] as category) c
                 """
@@ -90,7 +108,9 @@ final class LongHistory {
                                 millers.savings,
                                 millers.category("Groceries"),
                                 millers.category("Clothing"),
-                                millers.category("Fuel")));
+                                millers.category("Fuel"),
+                                millers.dollars,
+                                card));
     }
 
     /// One change a minute by an API token, after those that the household has already. The person

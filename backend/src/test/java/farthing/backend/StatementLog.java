@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The statements that the application sends, with their actual plans, from the log of PostgreSQL's
-/// auto_explain. Statements inside triggers and foreign keys, begin and commit are left out.
+/// auto_explain. Begin and commit are left out.
 final class StatementLog implements AutoCloseable {
 
     /// Settings of a server whose log will be read. They do not start logging.
@@ -36,12 +36,22 @@ final class StatementLog implements AutoCloseable {
     private final AgroalDataSource connections;
     private final Sql sql = Sql.asOwner();
     private final String file;
+    private final boolean nested;
 
+    /// Without the statements of functions, triggers and foreign keys.
+    ///
     /// @param connections of the application; they are reopened, because auto_explain is loaded at
     ///   the start of a session
     StatementLog(AgroalDataSource connections) {
+        this(connections, false);
+    }
+
+    /// @param nested whether to include the statements of functions, triggers and foreign keys
+    StatementLog(AgroalDataSource connections, boolean nested) {
         this.connections = connections;
+        this.nested = nested;
         file = sql.one("select current_setting('data_directory') || '/../postgresql.log'");
+        sql.run("alter system set auto_explain.log_nested_statements = " + nested);
         writeAll("0");
     }
 
@@ -59,6 +69,20 @@ final class StatementLog implements AutoCloseable {
                         }
                     });
             return tables;
+        }
+
+        /// The indexes that were read from their beginning.
+        List<String> readWhole() {
+            List<String> whole = new ArrayList<>();
+            visit(
+                    plan,
+                    node -> {
+                        String type = node.path("Node Type").asText();
+                        if (type.contains("Index") && node.path("Index Cond").isMissingNode()) {
+                            whole.add(node.path("Index Name").asText());
+                        }
+                    });
+            return whole;
         }
 
         /// The number of table rows and index entries read, including those that were filtered out.
@@ -108,11 +132,11 @@ final class StatementLog implements AutoCloseable {
         return statements;
     }
 
-    /// Excludes the statements of this class and those of foreign keys.
-    private static boolean isTheApplications(String text) {
+    /// Excludes the statements of this class. Deferred foreign keys are not nested.
+    private boolean isTheApplications(String text) {
         return !text.contains("pg_stat_file")
                 && !text.contains("pg_read_file")
-                && !text.startsWith("SELECT 1 FROM ONLY");
+                && (nested || !text.startsWith("SELECT 1 FROM ONLY"));
     }
 
     @Override

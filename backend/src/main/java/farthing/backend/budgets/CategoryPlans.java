@@ -81,16 +81,14 @@ class CategoryPlans implements NamedConstraints {
     private static final Rendered WRITE =
             new Rendered(
                     """
-                    update category_plan plan
-                       set %1$s
-                      from unnest(%2$s) as new (%3$s)
-                     where plan.household_id = ? and plan.category_id = new.category_id
-                       and plan.month = new.month
+                    insert into category_plan (household_id, %1$s)
+                    select ?::uuid, %1$s from unnest(%2$s) as new (%1$s)
+                        on conflict (household_id, category_id, month) do update set %3$s
                     """
                             .formatted(
-                                    PlanRows.COLUMNS.assignments(Set.of("category_id", "month")),
+                                    PlanRows.COLUMNS.names(),
                                     PlanRows.COLUMNS.arrays(),
-                                    PlanRows.COLUMNS.names()));
+                                    PlanRows.COLUMNS.assignments(Set.of("category_id", "month"))));
 
     @Override
     public Map<String, UserProblem> problems() {
@@ -146,11 +144,12 @@ class CategoryPlans implements NamedConstraints {
         return all.get();
     }
 
-    /// Writes rows that are locked, in a pipeline.
+    /// Writes rows that are locked, in a pipeline. They exist, so all of them are updated: the
+    /// conflict finds each by its key.
     void write(Pipeline pipeline, Scope scope, Collection<CategoryPlan> plans) {
         Columns rows = PlanRows.COLUMNS.rows();
         plans.forEach(plan -> PlanRows.add(rows, plan));
-        pipeline.write(WRITE, count -> {}, rows, scope.household());
+        pipeline.write(WRITE, count -> {}, scope.household(), rows);
     }
 
     private static Supplier<List<CategoryPlan>> read(

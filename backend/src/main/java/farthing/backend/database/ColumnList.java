@@ -37,13 +37,13 @@ public record ColumnList(Map<String, String> types) {
         return each((name, type) -> "?::" + type + "[]");
     }
 
-    /// `notes = new.notes, version = new.version`
+    /// `notes = excluded.notes, version = excluded.version`
     ///
     /// @param keys the columns that are not assigned
     public String assignments(Collection<String> keys) {
         Map<String, String> assigned = new LinkedHashMap<>(types);
         assigned.keySet().removeAll(keys);
-        return new ColumnList(assigned).each((name, type) -> name + " = new." + name);
+        return new ColumnList(assigned).each((name, type) -> name + " = excluded." + name);
     }
 
     /// Without rows yet.

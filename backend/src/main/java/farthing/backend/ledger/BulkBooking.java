@@ -24,7 +24,7 @@ public class BulkBooking {
             insert into transaction (household_id, id, date, payee_id, import_id, search,
                                      created_at, version, %s)
             select {1}, line.id, line.date, payee.id, {2},
-                   folded(concat_ws(' ', nullif(line.payee, ''), nullif(line.notes, ''),
+                   folded(concat_ws(' ', payee.name, nullif(line.notes, ''),
                                    (select string_agg(nullif(split.notes, ''), ' ')
                                       from jsonb_to_recordset(line.parts -> 'splits')
                                         as split (notes text)

@@ -27,9 +27,17 @@ public class Cards {
             new Rendered(
                     """
                     select card.id, card.name, card.currency, card.closed, moved.month,
-                           moved.amount_minor, known.months, known.rates
-                      from (select id, name, currency, closed_on is not null as closed
+                           moved.amount_minor, card.months, card.rates
+                      from (select id, name, currency, closed_on is not null as closed,
+                                   known.months, known.rates
                               from account
+                             cross join lateral (
+                                   select array_agg(m.month::date order by m.month) as months,
+                                          array_agg(rate_at_end_of(?, m.month::date,
+                                                                   account.currency)
+                                                    order by m.month) as rates
+                                     from generate_series(?::date, ?::date, interval '1 month')
+                                       as m (month)) as known
                              where household_id = ? and type = 'credit-card' and on_budget
                                and payment_envelope
                             offset 0) as card
@@ -40,12 +48,6 @@ public class Cards {
                             where household_id = ? and kind = 'account' and subject_id = card.id
                               and month <= ?
                             group by 1) as moved on true
-                      left join lateral (
-                           select array_agg(m.month::date order by m.month) as months,
-                                  array_agg(rate_at_end_of(?, m.month::date, card.currency)
-                                            order by m.month) as rates
-                             from generate_series(?::date, ?::date, interval '1 month') as m (month)
-                           ) as known on true
                      order by card.id, moved.month
                     """);
 
@@ -61,10 +63,10 @@ public class Cards {
                 row -> add(cards, row),
                 household,
                 from.atDay(1),
-                household,
                 until.atDay(1),
                 household,
                 from.atDay(1),
+                household,
                 until.atDay(1));
         return () -> List.copyOf(cards.values());
     }

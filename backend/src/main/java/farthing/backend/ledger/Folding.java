@@ -1,6 +1,8 @@
 package farthing.backend.ledger;
 
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.function;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
 import org.jooq.Condition;
@@ -18,8 +20,9 @@ final class Folding {
         return isFoundIn(function("folded", SQLDataType.CLOB, column), text);
     }
 
-    /// The same for a column whose texts are stored folded.
+    /// The same for a column whose texts are stored folded. The pattern is a subquery, so that it
+    /// is computed once and not for each row.
     static Condition isFoundIn(Field<String> folded, String text) {
-        return folded.like(function("containing", SQLDataType.CLOB, val(text)));
+        return folded.like(field(select(function("containing", SQLDataType.CLOB, val(text)))));
     }
 }

@@ -22,12 +22,21 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Ledger {
 
+    /// Finds the rows by their key first. Otherwise the planner could read all transactions of the
+    /// household.
     private static final Rendered DELETE =
             new Rendered(
                     """
                     delete from transaction
-                     where household_id = ? and id = any (?)
-                       and version = (?::bigint[])[array_position(?::uuid[], id)]
+                     where household_id = ?
+                       and ctid = any (array(
+                             select found.ctid
+                               from unnest(?::uuid[], ?::bigint[]) as gone (id, version)
+                              cross join lateral (
+                                    select t.ctid from transaction t
+                                     where t.household_id = ? and t.id = gone.id
+                                       and t.version = gone.version
+                                       for update) as found))
                     """);
 
     /// Adds transactions, all or none.
@@ -49,16 +58,16 @@ public class Ledger {
     /// @param read the transactions as they were read
     /// @return false if one of them no longer has the version that was read
     public boolean remove(Scope scope, List<Transaction> read) {
-        UUID[] ids = read.stream().map(Transaction::id).toArray(UUID[]::new);
-        Columns versions = new Columns("bigint");
-        read.forEach(transaction -> versions.add(transaction.version()));
+        Columns gone = new Columns("uuid", "bigint");
+        read.forEach(transaction -> gone.add(transaction.id(), transaction.version()));
         int[] removed = new int[1];
         Pipeline pipeline = new Pipeline();
         Locks locks = new Locks(pipeline, scope).household();
         if (read.size() > 1) {
             locks.transactions(read).totals(read);
         }
-        pipeline.write(DELETE, count -> removed[0] = count, scope.household(), ids, versions, ids);
+        pipeline.write(
+                DELETE, count -> removed[0] = count, scope.household(), gone, scope.household());
         pipeline.run(scope.sql());
         return removed[0] == read.size();
     }

@@ -17,9 +17,12 @@ record Locks(Pipeline pipeline, Scope scope) {
     private static final Rendered TRANSACTIONS =
             new Rendered(
                     """
-                    select 1 from transaction
-                     where household_id = ? and id = any (?)
-                     order by id for no key update
+                    select 1
+                      from (select id from unnest(?) as id order by id) as wanted
+                     cross join lateral (
+                           select from transaction
+                            where household_id = ? and id = wanted.id
+                              for no key update) as locked
                     """);
 
     private static final Rendered OF_IMPORT =
@@ -45,7 +48,7 @@ record Locks(Pipeline pipeline, Scope scope) {
 
     Locks transactions(List<Transaction> all) {
         UUID[] ids = all.stream().map(Transaction::id).toArray(UUID[]::new);
-        pipeline.read(TRANSACTIONS, row -> {}, scope.household(), ids);
+        pipeline.read(TRANSACTIONS, row -> {}, ids, scope.household());
         return this;
     }
 

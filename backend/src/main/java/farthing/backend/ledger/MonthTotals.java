@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class MonthTotals {
 
+    // The condition that the currency is not empty is always true. Statements with it can use the
+    // index that begins with the month; all others use the primary key.
+
     private static final Rendered BY_CATEGORY =
             new Rendered(
                     """
@@ -38,7 +41,7 @@ public class MonthTotals {
                            coalesce(sum(amount_minor) filter (where on_budget), 0)::bigint
                              as on_budget_minor
                       from month_total
-                     where household_id = ? and month between ? and ?
+                     where household_id = ? and month between ? and ? and currency <> ''
                        and kind in ('category', 'uncategorised-income', 'uncategorised-expense')
                        and postings > 0
                      group by 1, 2, 3, 4
@@ -63,7 +66,7 @@ public class MonthTotals {
                            sum(amount_minor)::bigint as amount_minor
                       from month_total
                      where household_id = ? and month between ? and ? and on_budget
-                       and currency = ?
+                       and currency <> '' and currency = ?
                      group by 1, 2, 3
                     """);
     private static final Rendered OF_ACCOUNTS =

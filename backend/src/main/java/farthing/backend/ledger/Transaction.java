@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A transaction and its postings, which sum to zero in each currency. The first posting is on the
@@ -72,13 +74,14 @@ public record Transaction(
         return postings.stream().anyMatch(p -> p.kind() == PostingKind.OPENING);
     }
 
-    /// The text for full-text search. The database converts it and the search term to lower case,
-    /// because its lower case may differ from Java's.
+    /// The text for full-text search, as in the view `search_text`. The database folds it and the
+    /// search term, because its lower case may differ from Java's.
     String search() {
-        StringBuilder text = new StringBuilder(payee == null ? "" : payee.name());
-        text.append(' ').append(words.get(FreeText.NOTES));
-        postings.forEach(p -> text.append(' ').append(p.notes()));
-        return text.toString().strip();
+        Stream<String> texts =
+                Stream.concat(
+                        Stream.of(payee == null ? "" : payee.name(), words.get(FreeText.NOTES)),
+                        postings.stream().map(Posting::notes));
+        return texts.filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private static boolean isPassage(Posting posting) {

@@ -9,8 +9,8 @@ import java.util.List;
 
 /// Verifies the books of all households: recomputes stored data from the postings and reports every
 /// difference. It needs the owner of the tables, reads one snapshot, and can run beside the
-/// application. The checks are in `V10__verification.sql`. The time and the result are stored in
-/// the table `verification`.
+/// application. The checks are in `V13__plans_and_verification.sql`. The time and the result are
+/// stored in the table `verification`.
 public final class Verification {
 
     private Verification() {}

@@ -20,12 +20,13 @@ public class Rates {
 
     private static final String COLUMNS = "currency, date, rate, source";
 
-    /// A page over all currencies.
+    /// A page over all currencies. Only this statement has the condition on the source, which is
+    /// always true, so only it can use the index that is ordered by date.
     private static final Rendered PAGE =
             new Rendered(
                     """
                     select %s from rate
-                     where household_id = ? and date between ? and ?
+                     where household_id = ? and source <> '' and date between ? and ?
                        and (date < ? or currency > ?)
                      order by date desc, currency limit ?
                     """

@@ -69,7 +69,8 @@ final class TermNames {
                     FIND,
                     row ->
                             names.found
-                                    .computeIfAbsent(row.getInt("number") - 1, term -> new ArrayList<>())
+                                    .computeIfAbsent(
+                                            row.getInt("number") - 1, term -> new ArrayList<>())
                                     .add(row.getObject("id", UUID.class)),
                     names.terms.stream().map(term -> Words.word(term.key())).toArray(String[]::new),
                     names.terms.stream().map(term -> term.value().strip()).toArray(String[]::new),

@@ -26,7 +26,10 @@ public class Targets implements NamedConstraints {
             """
             select %s, list.cap_minor, list.version
               from target_list list
-              left join target using (household_id, category_id)
+              left join lateral (
+                   select * from target
+                    where household_id = list.household_id and category_id = list.category_id
+                   offset 0) as target on true
              where list.household_id = ?
             """
                     .formatted(TargetRows.COLUMNS.names());

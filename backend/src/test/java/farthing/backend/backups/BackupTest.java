@@ -58,6 +58,13 @@ class BackupTest {
                 "update transaction set notes = "
                         + AWKWARD
                         + " where id in (select transaction_id from transaction_tag)");
+        source.run(
+                """
+                update transaction t set search = made.search
+                  from search_text made
+                 where made.household_id = t.household_id and made.id = t.id
+                   and made.search <> t.search
+                """);
     }
 
     @Test
