@@ -173,11 +173,13 @@ class AccountsTest {
                         editTransaction(
                                 saved,
                                 "{\"transferTo\": \"%s\", \"transferAmount\": \"6\"}"
-                                        .formatted(millers.dollars)),
-                        undo(fetched))) {
+                                        .formatted(millers.dollars)))) {
             assertThat(refused.code()).as(refused.http().body()).isEqualTo("account-closed");
             assertThat(refused.status()).isEqualTo(422);
         }
+        assertThat(undo(fetched).mustBe(409).code())
+                .as("closing comes after it")
+                .isEqualTo("changed-since");
         assertThat(account(millers.savings).path("balance").asText()).isEqualTo("0.00");
 
         edit(millers.savings, "{\"closed\": false}", "*").mustBe(200);

@@ -4,6 +4,7 @@ import static farthing.backend.Refusals.assertProblem;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import farthing.contract.Limits;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Base64;
@@ -132,7 +133,7 @@ class BadAddressTest {
             {"transactions", "min", "1.234"},
             {"transactions", "max", "much"},
             {"transactions", "tag", "x".repeat(51)},
-            {"transactions", "q", "x".repeat(201)},
+            {"transactions", "q", "x".repeat(Limits.SEARCH + 1)},
             {"transactions", "q", "a%00b"},
             {"transactions", "sort", "amount"},
             {"changes", "limit", "all"},

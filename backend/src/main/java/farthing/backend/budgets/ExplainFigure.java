@@ -99,7 +99,7 @@ record ExplainFigure(Budget budget, BudgetMonth before, BudgetMonth month) {
 
     /// What was missing at the end of the month before.
     private BudgetPartResponse available(ExplainedSubject subject, long left) {
-        return part(before, ExplainedFigure.AVAILABLE, subject, left);
+        return subject.part(budget, before, ExplainedFigure.AVAILABLE.text(), left);
     }
 
     /// Of a month its groups, of a group its categories.
@@ -176,12 +176,7 @@ record ExplainFigure(Budget budget, BudgetMonth before, BudgetMonth month) {
 
     private BudgetPartResponse part(
             BudgetMonth of, ExplainedFigure figure, ExplainedSubject subject) {
-        return part(of, figure, subject, figure.amount(budget, of, subject));
-    }
-
-    private BudgetPartResponse part(
-            BudgetMonth of, ExplainedFigure figure, ExplainedSubject subject, long amount) {
-        return subject.part(budget, of, figure.text(), amount);
+        return subject.part(budget, of, figure.text(), figure.amount(budget, of, subject));
     }
 
     /// A figure of the month with another sign than its own, or that cannot be explained.

@@ -29,7 +29,7 @@ public class Targets implements NamedConstraints {
               left join lateral (
                    select * from target
                     where household_id = list.household_id and category_id = list.category_id
-                   offset 0) as target on true
+                   offset 0) as target using (household_id, category_id)
              where list.household_id = ?
             """
                     .formatted(TargetRows.COLUMNS.names());
