@@ -209,3 +209,35 @@ begin
     end loop;
   end loop;
 end $$;
+
+-- As before (V2__ledger.sql), but it looks up the first posting of each transaction by its key. A
+-- join read all pairs of postings if the statistics were wrong, and took minutes.
+create or replace function restate_totals(household uuid) returns void
+  language plpgsql security definer set search_path = public, pg_temp
+as $$
+declare
+  moves moved[];
+begin
+  perform from household h where h.household_id = household for update;
+  delete from month_total total where total.household_id = household;
+  delete from account_total total where total.household_id = household;
+  delete from envelope_checkpoint c where c.household_id = household;
+  select array_agg(row(household, kind, subject_id, account_id, date, currency, amount_minor,
+                       cleared_minor, postings)::moved)
+    into moves
+    from (select p.kind, coalesce(p.account_id, p.category_id, household) as subject_id,
+                 coalesce(p.account_id, first.account_id) as account_id, p.date, p.currency,
+                 sum(p.amount_minor) as amount_minor,
+                 coalesce(sum(p.amount_minor) filter (where p.status <> 'pending'), 0)
+                   as cleared_minor,
+                 count(*) as postings
+            from posting p
+           cross join lateral (
+                 select f.account_id from posting f
+                  where f.household_id = p.household_id and f.transaction_id = p.transaction_id
+                    and f.number = 0
+                 offset 0) as first
+           where p.household_id = household
+           group by 1, 2, 3, 4, 5) as summed;
+  perform add_to_totals(moves);
+end $$;

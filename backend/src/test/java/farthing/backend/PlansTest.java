@@ -34,8 +34,9 @@ class PlansTest {
     /// hundredth matches needs 5,000 of 100,000 rows.
     private static final long MOST = 12_000;
 
-    /// A summary looks up the amounts of 10,000 transactions.
-    private static final long MOST_OF_A_SUMMARY = 42_000;
+    /// A summary looks up the amounts of 10,000 transactions. The index of texts gives all matches
+    /// of a frequent word before the lookup is limited: here 50,000.
+    private static final long MOST_OF_A_SUMMARY = 56_000;
 
     /// Computes ten years of the budget again, with the rate of each amount in dollars.
     private static final String COLD = "/budget/2026-11";
@@ -113,7 +114,7 @@ class PlansTest {
         assertThat(found(millers, "-no or zan -no")).isEqualTo(1);
         assertThat(found(millers, "tag:holiday -is:cleared")).isEqualTo(1);
         assertThat(found(millers, "payee:\"payee 1\" zanzibar")).isEqualTo(3);
-        assertThat(found(millers, "note amount:0.01")).isEqualTo(10);
+        assertThat(found(millers, "note amount:0.01")).isEqualTo(5);
     }
 
     private static int found(TheMillers millers, String search) {

@@ -72,10 +72,11 @@ record Budgeting(ApiCalls api, String budget, Map<String, String> categories) {
                 left = amount(assign(month, HEATING, heating(month)), "readyToAssign");
             }
             if (month.equals(last.minusMonths(1))) {
-                api.put(budget + "/" + month + "/hold", new HoldRequest(decimal(HELD)));
-                left -= HELD;
+                long held = Math.clamp(saved + left, 0, HELD);
+                api.put(budget + "/" + month + "/hold", new HoldRequest(decimal(held)));
+                left -= held;
             }
-            saved = save(month, saved, month.equals(last) ? left / 2 : left);
+            saved = save(month, saved, month.equals(last) && left > 0 ? left / 2 : left);
             YearMonth before = month.minusMonths(1); // this month repeats it as it was planned
             if (before.getMonthValue() % MONTHS_BETWEEN_COVERS == 0) {
                 cover(before);
