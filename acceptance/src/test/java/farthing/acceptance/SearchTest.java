@@ -78,7 +78,7 @@ class SearchTest extends Stage {
         assertThat(anna.toast()).containsText("The search is saved.");
         anna.goAndWait("/searches");
         anna.picture("searches");
-        page.locator(".search-list h2 a").click();
+        page.locator(".search-name a").click();
         assertThat(field).hasValue("amount:<50");
         page.locator("button[popovertarget=search-help]").first().click();
         assertThat(page.locator("#search-help")).isVisible();
