@@ -1,12 +1,16 @@
 package farthing.frontend.history;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import farthing.frontend.accounts.AccountTypes;
+import farthing.frontend.backend.Amounts;
 import farthing.frontend.language.CommonText;
 import farthing.frontend.rates.RatesText;
 import farthing.frontend.settings.SettingsText;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /// The fields of an object with their values, in the language of the page.
 record FieldValues(Snapshot of) {
@@ -87,21 +91,19 @@ record FieldValues(Snapshot of) {
         return fields;
     }
 
-    /// Targets have many fields. The number and the amounts say enough; the page of the targets has
-    /// the rest.
+    /// Targets have many fields. Their amounts say enough, or their number if they have none; the
+    /// page of the targets has the rest.
     private Map<String, String> targets() {
         Map<String, String> fields = new LinkedHashMap<>();
-        StringBuilder amounts = new StringBuilder();
-        of.json()
-                .path("targets")
-                .forEach(each ->
-                        amounts.append(amounts.isEmpty() ? "" : ", ")
-                                .append(
-                                        of.amount(
-                                                farthing.frontend.backend.Amounts.of(
-                                                        each.path("amount").asText(),
-                                                        of.text("currency")))));
-        fields.put(text().targets(), amounts.toString());
+        JsonNode targets = of.json().path("targets");
+        String amounts =
+                StreamSupport.stream(targets.spliterator(), false)
+                        .map(each -> Amounts.of(each.path("amount").asText(), of.text("currency")))
+                        .filter(amount -> !amount.isZero())
+                        .map(of::amount)
+                        .collect(Collectors.joining(", "));
+        String number = targets.isEmpty() ? "" : of.visit().formats().count(targets.size());
+        fields.put(text().targets(), amounts.isEmpty() ? number : amounts);
         fields.put(text().cap(), of.amount("cap"));
         return fields;
     }
