@@ -110,6 +110,12 @@ record Predicates(UUID household, Walk walk) {
             case Filter.And and -> and.parts().stream().mapToInt(Predicates::count).sum();
             case Filter.Or or -> or.parts().stream().mapToInt(Predicates::count).sum();
             case Filter.Not not -> count(not.part());
+            case Filter.InBudget in ->
+                    switch (in.part()) {
+                        case ON, OFF -> 1;
+                        case OPENINGS -> 2;
+                        case TRANSFERS -> 3;
+                    };
             default -> 1;
         };
     }
