@@ -69,7 +69,6 @@ class RegisterTest {
                                 .formatted(millers.checking, millers.dollars))
                 .mustBe(201);
         assertThat(amounts("budget=on")).containsExactly("-50.00", "-100.00", "-10.00", "1000.00");
-        assertThat(amounts("budget=off")).containsExactly("-7.00");
         assertThat(amounts("budget=openings")).containsExactly("1000.00");
         assertThat(amounts("budget=transfers")).containsExactly("-50.00", "-100.00");
         Caller.Answer wrong = millers.anna.get(millers.path + "/transactions?budget=all");

@@ -6,8 +6,6 @@ import farthing.backend.problems.Words;
 public enum BudgetPart {
     /// The account of the first posting is on budget.
     ON,
-    /// The account of the first posting is off budget.
-    OFF,
     /// Opening balances of accounts on budget.
     OPENINGS,
     /// Transfers between an account on budget and one off budget, and exchanges between currencies

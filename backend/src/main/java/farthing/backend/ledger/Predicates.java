@@ -75,7 +75,6 @@ record Predicates(UUID household, Walk walk) {
     private Condition countsAs(BudgetPart part) {
         return switch (part) {
             case ON -> hasFirstPosting(first -> isOnBudget(first, true));
-            case OFF -> hasFirstPosting(first -> isOnBudget(first, false));
             case OPENINGS ->
                     countsAs(BudgetPart.ON)
                             .and(hasPosting(side -> isOfKind(side, PostingKind.OPENING)));
@@ -112,7 +111,7 @@ record Predicates(UUID household, Walk walk) {
             case Filter.Not not -> count(not.part());
             case Filter.InBudget in ->
                     switch (in.part()) {
-                        case ON, OFF -> 1;
+                        case ON -> 1;
                         case OPENINGS -> 2;
                         case TRANSFERS -> 3;
                     };

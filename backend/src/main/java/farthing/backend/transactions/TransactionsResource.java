@@ -100,8 +100,8 @@ class TransactionsResource {
             name = "budget",
             in = ParameterIn.QUERY,
             description =
-                    "How it counts in the budget: on or off (the account it was entered on is on or"
-                            + " off budget), openings (opening balances of accounts on budget),"
+                    "How it counts in the budget: on (the account it was entered on is on budget),"
+                            + " openings (opening balances of accounts on budget),"
                             + " transfers (between accounts on and off budget, and exchanges between"
                             + " currencies)")
     @Parameter(

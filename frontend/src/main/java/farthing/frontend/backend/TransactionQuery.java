@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param from and `until`: dates, both included
 /// @param category an id, or `none` for uncategorised transactions
-/// @param budget how they count in the budget: `on`, `off`, `openings` or `transfers`
+/// @param budget how they count in the budget: `on`, `openings` or `transfers`
 /// @param min and `max`: decimal amounts, negative for spending
 /// @param limit 1–500
 public record TransactionQuery(

@@ -79,7 +79,6 @@ record TransactionChoices(
         AccountText account = visit.text().of(AccountText.class);
         return Stream.of(
                         new Choice("on", account.on_budget(), chosen.equals("on")),
-                        new Choice("off", account.off_budget(), chosen.equals("off")),
                         new Choice("openings", text.openings(), chosen.equals("openings")),
                         new Choice(
                                 "transfers", text.budget_transfers(), chosen.equals("transfers")))
