@@ -22,6 +22,8 @@ drop index rate_date;
 create index rate_date on rate (household_id, date desc, currency) where source <> '';
 drop index month_total_month;
 create index month_total_month on month_total (household_id, month) where currency <> '';
+drop index category_plan_month;
+create index category_plan_month on category_plan (household_id, month) where version >= 0;
 
 -- The search text of each transaction: its payee, its notes and those of its postings, without the
 -- empty ones. The application makes the same text when it writes a transaction.

@@ -139,6 +139,11 @@ public final class TheMillers {
                 .json();
     }
 
+    /// A program with an API token of this role.
+    public Caller program(String role) {
+        return Caller.withToken(apiToken(role).path("token").asText());
+    }
+
     /// Uploads a file for the checking account and returns the id of the import.
     private String imported(String csv) {
         return anna.upload(

@@ -59,6 +59,14 @@ class TrackingTest extends Visit {
     }
 
     @Test
+    void the_plan_of_a_year_has_income_too() {
+        assertThat(anna.get("/budget/year/2026?show=plan").body())
+                .contains("What is planned for each category in each month.", ">Salary</th>");
+        assertThat(anna.get("/budget/year/2026?show=difference").body())
+                .contains("received minus planned", ">Salary</th>");
+    }
+
+    @Test
     void the_last_year_ends_the_months_that_are_read() {
         anna.get("/budget/2200-05?months=6");
         assertThat(FakeBackend.ASKED).contains("/budget?from=2200-05&until=2200-12");

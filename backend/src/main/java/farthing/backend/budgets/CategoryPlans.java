@@ -24,7 +24,8 @@ class CategoryPlans implements NamedConstraints {
     private static final Rendered OF_MONTHS =
             new Rendered(
                     """
-                    select %s from category_plan where household_id = ? and month between ? and ?
+                    select %s from category_plan
+                     where household_id = ? and month between ? and ? and version >= 0
                     """
                             .formatted(PlanRows.COLUMNS.names()));
     private static final Rendered WITH_FLAGS =

@@ -47,7 +47,7 @@ record ExplainFigure(Budget budget, BudgetMonth before, BudgetMonth month) {
                             : incomes(ExplainedFigure.ACTIVITY, BudgetMonth.Income::forNextMonth);
             case ASSIGNED, ACTIVITY, AVAILABLE, CARRIED, PLANNED -> ofCategories(figure, subject);
             case RELEASED -> released();
-            case PLANNED_INCOME -> incomes(figure, income -> true);
+            case PLANNED_INCOME -> incomes(ExplainedFigure.PLANNED, income -> true);
             case INCOME_DIFFERENCE, DIFFERENCE, PLANNED_SAVED, SAVED, SAVED_DIFFERENCE ->
                     new ExplainComparison(budget, month).parts(figure, subject);
             case OPENING_BALANCES, TRANSFERS, SPENDING, PAYMENTS, MISSING -> List.of();

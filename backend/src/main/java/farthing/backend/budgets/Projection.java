@@ -54,7 +54,7 @@ record Projection(Budget budget, YearMonth now) {
     private long expected(BudgetMonth month) {
         long change = Math.subtractExact(held(month), heldBefore(month));
         for (var each : month.incomes().entrySet()) {
-            long planned = budget.plan(each.getKey(), month.month()).planned();
+            long planned = budget.amount(each.getKey(), month.month());
             change = Math.addExact(change, Math.max(0, planned - each.getValue().activity()));
         }
         for (var each : month.envelopes().entrySet()) {

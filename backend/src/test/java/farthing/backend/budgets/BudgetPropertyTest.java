@@ -1,5 +1,6 @@
 package farthing.backend.budgets;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -27,7 +29,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresForTests.class)
 class BudgetPropertyTest {
 
-    private static final int ACTS = 240;
+    private static final int ACTS = 300;
     private static final YearMonth FIRST = YearMonth.of(2022, 10);
     private static final int MONTHS = 51;
     private static final List<String> EXPENSES = List.of("Food", "Dining", "Rent", "Fun");
@@ -38,6 +40,9 @@ class BudgetPropertyTest {
     private final Planner planner = new Planner();
     private final NaiveBudget expected = new NaiveBudget(EXPENSES, INCOMES, CARDS, FIRST);
     private final Map<String, String> accounts = new HashMap<>();
+
+    /// What was added, by the path of its transaction, in order.
+    private final Map<String, Movement> booked = new LinkedHashMap<>();
 
     BudgetPropertyTest() {
         accounts.put("purse", planner.purse);
@@ -68,7 +73,7 @@ class BudgetPropertyTest {
         String income = INCOMES.get(random.nextInt(INCOMES.size()));
         String card = CARDS.get(random.nextInt(CARDS.size()));
         String account = random.nextInt(3) == 0 ? card : "purse";
-        switch (random.nextInt(13)) {
+        switch (random.nextInt(17)) {
             case 0, 1, 2 -> move(month, account, expense, random.nextLong(-20_000, 2_000));
             case 3 -> move(month, account, income, random.nextLong(-5_000, 300_000));
             case 4 -> move(month, account, "", -random.nextLong(1, 900));
@@ -78,6 +83,9 @@ class BudgetPropertyTest {
             case 9 -> move(month, "purse", card, random.nextLong(-9_000, -1));
             case 10 -> flag(month, expense, "carryOverspending");
             case 11 -> flag(month, income, "forNextMonth");
+            case 12, 13 -> edit();
+            case 14 -> delete();
+            case 15 -> moveMoney(month, expense, EXPENSES.get(random.nextInt(EXPENSES.size())));
             default -> {
                 hold(month);
                 release(month, expense);
@@ -110,7 +118,89 @@ class BudgetPropertyTest {
                                         decimal(cents),
                                         what));
         if (!undone(added.mustBe(201))) {
-            expected.movements.add(new Movement(month, account, category, cents));
+            Movement movement = new Movement(month, account, category, cents);
+            expected.movements.add(movement);
+            booked.put(added.header("Location"), movement);
+        }
+    }
+
+    /// Another amount, month or category of a transaction, however old it is.
+    private void edit() {
+        String path = anyBooked(EXPENSES);
+        if (path.isEmpty()) {
+            return;
+        }
+        Movement before = requireNonNull(booked.get(path));
+        Movement after =
+                new Movement(
+                        random.nextBoolean() ? before.month() : month(),
+                        before.account(),
+                        random.nextBoolean()
+                                ? before.category()
+                                : EXPENSES.get(random.nextInt(EXPENSES.size())),
+                        -random.nextLong(1, 20_000));
+        Caller.Answer edited =
+                planner.millers.anna.patch(
+                        path,
+                        """
+                        {"date": "%s-05", "amount": "%s", "category": "%s"}
+                        """
+                                .formatted(
+                                        after.month(),
+                                        decimal(after.cents()),
+                                        planner.category(after.category())),
+                        "If-Match",
+                        "*");
+        if (!undone(edited.mustBe(200))) {
+            expected.movements.remove(before);
+            expected.movements.add(after);
+            booked.put(path, after);
+        }
+    }
+
+    private void delete() {
+        String path = anyBooked(List.of("Food", "Salary", "transfer"));
+        if (path.isEmpty()) {
+            return;
+        }
+        Caller.Answer deleted = planner.millers.anna.delete(path, "If-Match", "*");
+        if (!undone(deleted.mustBe(204))) {
+            expected.movements.remove(requireNonNull(booked.remove(path)));
+        }
+    }
+
+    /// The path of a transaction in one of the categories; empty if there is none.
+    private String anyBooked(List<String> categories) {
+        List<String> paths =
+                booked.entrySet().stream()
+                        .filter(each -> categories.contains(each.getValue().category()))
+                        .map(Map.Entry::getKey)
+                        .toList();
+        return paths.isEmpty() ? "" : paths.get(random.nextInt(paths.size()));
+    }
+
+    private void moveMoney(YearMonth month, String from, String to) {
+        if (from.equals(to)) {
+            return;
+        }
+        long cents = random.nextLong(1, 9_000);
+        Caller.Answer moved =
+                planner.millers.anna.post(
+                        planner.path(month.toString()) + "/moves",
+                        """
+                        {"from": "%s", "to": "%s", "amount": "%s"}
+                        """
+                                .formatted(
+                                        planner.category(from),
+                                        planner.category(to),
+                                        decimal(cents)));
+        if (!undone(moved.mustBe(201))) {
+            expected.assigned
+                    .computeIfAbsent(from, key -> new HashMap<>())
+                    .merge(month, -cents, Long::sum);
+            expected.assigned
+                    .computeIfAbsent(to, key -> new HashMap<>())
+                    .merge(month, cents, Long::sum);
         }
     }
 

@@ -250,6 +250,10 @@ class BudgetTest {
     /// @param from empty for ready to assign
     /// @param amount empty for as much as is overspent
     private Caller.Answer move(String from, String to, String amount) {
+        return move(planner.millers.anna, from, to, amount);
+    }
+
+    private Caller.Answer move(Caller caller, String from, String to, String amount) {
         String body =
                 """
                 {"from": %s, "to": "%s", "amount": %s}
@@ -258,34 +262,42 @@ class BudgetTest {
                                 from.isEmpty() ? "null" : "\"" + planner.category(from) + "\"",
                                 planner.category(to),
                                 amount.isEmpty() ? "null" : "\"" + amount + "\"");
-        return planner.millers.anna.post(planner.path("2026-06") + "/moves", body);
+        return caller.post(planner.path("2026-06") + "/moves", body);
     }
 
     @Test
-    void nothing_is_lost_where_two_people_plan_the_same_month_at_once() throws Exception {
+    void nothing_is_lost_where_two_callers_plan_the_same_month_at_once() throws Exception {
         planner.assign("2026-06", "Food", "1000");
         planner.category("Dining");
+        List<Caller> callers = List.of(planner.millers.anna, planner.millers.program("editor"));
         try (ExecutorService people = Executors.newFixedThreadPool(8)) {
             List<Future<?>> planning = new ArrayList<>();
             for (int number = 0; number < 120; number++) {
-                String category = "Fund " + number % 6;
-                planner.category(category);
-                int kind = number % 3;
+                Caller caller = callers.get(number % 2);
+                String fund = "Fund " + number % 6;
+                String own = "Own " + number;
+                planner.category(fund);
+                int kind = number / 2 % 4;
+                String assigned = planner.path("2026-06") + "/categories/" + planner.category(own);
                 planning.add(
                         people.submit(() ->
-                                kind == 0
-                                        ? move("Food", "Dining", "1").mustBe(201)
-                                        : kind == 1
-                                                ? move("Dining", "Food", "1").mustBe(201)
-                                                : move("Food", category, "1").mustBe(201)));
+                                switch (kind) {
+                                    case 0 -> move(caller, "Food", "Dining", "1").mustBe(201);
+                                    case 1 -> move(caller, "Dining", "Food", "1").mustBe(201);
+                                    case 2 -> move(caller, "Food", fund, "1").mustBe(201);
+                                    default ->
+                                            caller.put(assigned, "{\"assigned\": \"3\"}")
+                                                    .mustBe(200);
+                                }));
             }
             for (Future<?> each : planning) {
                 each.get();
             }
         }
-        assertThat(planner.figure("2026-06", "Food", "assigned")).isEqualTo("960.00");
+        assertThat(planner.figure("2026-06", "Food", "assigned")).isEqualTo("970.00");
         assertThat(planner.figure("2026-06", "Dining", "assigned")).isEqualTo("0.00");
-        assertThat(planner.month("2026-06").path("assigned").asText()).isEqualTo("1000.00");
+        assertThat(planner.figure("2026-06", "Own 7", "assigned")).isEqualTo("3.00");
+        assertThat(planner.month("2026-06").path("assigned").asText()).isEqualTo("1090.00");
     }
 
     @Test

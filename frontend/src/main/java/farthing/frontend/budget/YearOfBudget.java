@@ -32,11 +32,7 @@ record YearOfBudget(Visit visit, BudgetYearResponse budget, YearView view) {
                 href(budget.year()),
                 years(),
                 Arrays.stream(YearView.values()).map(this::view).toList(),
-                switch (view) {
-                    case ACTUAL -> text().actual_hint();
-                    case PLAN -> text().plan_hint();
-                    case DIFFERENCE -> text().difference_hint();
-                },
+                hint(),
                 view.text() + " " + size(groups),
                 rows.months().stream()
                         .map(month ->
@@ -48,6 +44,20 @@ record YearOfBudget(Visit visit, BudgetYearResponse budget, YearView view) {
                 groups,
                 sums(rows),
                 rows.balances());
+    }
+
+    private String hint() {
+        boolean tracks = visit.household().tracks();
+        return switch (view) {
+            case ACTUAL -> text().actual_hint();
+            case PLAN -> tracks ? text().planned_hint() : text().plan_hint();
+            case DIFFERENCE -> tracks ? text().planned_difference_hint() : text().difference_hint();
+        };
+    }
+
+    /// Income has a plan only in tracking mode.
+    private boolean showsIncome() {
+        return view == YearView.ACTUAL || visit.household().tracks();
     }
 
     private static String size(List<Group> groups) {
@@ -79,7 +89,7 @@ record YearOfBudget(Visit visit, BudgetYearResponse budget, YearView view) {
         return new View(href(budget.year()) + "?show=" + each.text(), name, each == view);
     }
 
-    /// The groups of expenses. The actual amounts also have income, at the end.
+    /// The groups of expenses, and income at the end.
     private List<Group> groups(YearRows rows) {
         List<Group> all = new ArrayList<>();
         for (BudgetYearGroupResponse group : budget.groups()) {
@@ -89,7 +99,7 @@ record YearOfBudget(Visit visit, BudgetYearResponse budget, YearView view) {
             }
         }
         List<Row> incomes = used(rows, budget.incomes()).map(rows::income).toList();
-        if (view == YearView.ACTUAL && !incomes.isEmpty()) {
+        if (showsIncome() && !incomes.isEmpty()) {
             all.add(new Group(rows.incomes(words().income()), incomes));
         }
         return all;
@@ -101,7 +111,7 @@ record YearOfBudget(Visit visit, BudgetYearResponse budget, YearView view) {
     }
 
     private List<Row> sums(YearRows rows) {
-        return view == YearView.ACTUAL
+        return showsIncome()
                 ? List.of(rows.expenses(words().expense()), rows.net(words().net()))
                 : List.of(rows.expenses(visit.text().of(BudgetText.class).total()));
     }

@@ -41,14 +41,16 @@ record YearRows(Visit visit, BudgetYearResponse budget, YearView view) {
         return row(
                 category.name(),
                 category.months().stream().map(this::spent).toList(),
-                month ->
-                        switch (view) {
-                            case ACTUAL -> list(month, month).of(id);
-                            case PLAN -> MonthOfBudget.href(month) + "#row-" + id;
-                            case DIFFERENCE ->
-                                    new ExplanationLinks(month).ofCategory("difference", id);
-                        },
+                month -> source(month, id),
                 listed ? list(months().getFirst(), months().getLast()).of(id) : "");
+    }
+
+    private String source(YearMonth month, String category) {
+        return switch (view) {
+            case ACTUAL -> list(month, month).of(category);
+            case PLAN -> MonthOfBudget.href(month) + "#row-" + category;
+            case DIFFERENCE -> new ExplanationLinks(month).ofCategory("difference", category);
+        };
     }
 
     Row group(BudgetYearGroupResponse group) {
@@ -72,29 +74,52 @@ record YearRows(Visit visit, BudgetYearResponse budget, YearView view) {
         return row(
                 category.name(),
                 category.months().stream().map(this::received).toList(),
-                month -> list(month, month).of(id),
-                list(months().getFirst(), months().getLast()).of(id));
+                month -> source(month, id),
+                view == YearView.ACTUAL
+                        ? list(months().getFirst(), months().getLast()).of(id)
+                        : "");
     }
 
     Row incomes(String name) {
         return row(
                 name,
                 budget.income().months().stream().map(this::received).toList(),
-                month -> new ExplanationLinks(month).of("income"),
+                month ->
+                        new ExplanationLinks(month)
+                                .of(
+                                        switch (view) {
+                                            case ACTUAL -> "income";
+                                            case PLAN -> "plannedIncome";
+                                            case DIFFERENCE -> "incomeDifference";
+                                        }),
                 "");
     }
 
-    /// Income less expenses.
+    /// Income less expenses. Differences add up, because those of expenses are positive if less was
+    /// spent than planned.
     Row net(String name) {
-        List<BudgetYearFiguresResponse> spent = budget.expenses().months();
-        List<BudgetYearFiguresResponse> received = budget.income().months();
+        List<Money> spent = budget.expenses().months().stream().map(this::spent).toList();
+        List<Money> received = budget.income().months().stream().map(this::received).toList();
+        boolean adds = view == YearView.DIFFERENCE;
         return row(
                 name,
                 IntStream.range(0, spent.size())
-                        .mapToObj(at -> received(received.get(at)).minus(spent(spent.get(at))))
+                        .mapToObj(at ->
+                                adds
+                                        ? received.get(at).plus(spent.get(at))
+                                        : received.get(at).minus(spent.get(at)))
                         .toList(),
-                month -> list(month, month).all(),
-                list(months().getFirst(), months().getLast()).all());
+                this::sourceOfNet,
+                view == YearView.ACTUAL ? list(months().getFirst(), months().getLast()).all() : "");
+    }
+
+    private String sourceOfNet(YearMonth month) {
+        ExplanationLinks links = new ExplanationLinks(month);
+        return switch (view) {
+            case ACTUAL -> list(month, month).all();
+            case PLAN -> links.of("plannedSaved");
+            case DIFFERENCE -> links.of("savedDifference");
+        };
     }
 
     /// What the accounts on budget hold at the end of each month; the current month and later ones
@@ -110,14 +135,19 @@ record YearRows(Visit visit, BudgetYearResponse budget, YearView view) {
     /// The figure of an expense category in the chosen view.
     private Money spent(BudgetYearFiguresResponse figures) {
         return switch (view) {
-            case ACTUAL -> received(figures).negated();
+            case ACTUAL -> figures().money(figures.activity()).negated();
             case PLAN -> figures().money(orZero(figures.assigned()));
             case DIFFERENCE -> figures().money(orZero(figures.difference()));
         };
     }
 
+    /// The figure of an income category in the chosen view.
     private Money received(BudgetYearFiguresResponse figures) {
-        return figures().money(figures.activity());
+        return switch (view) {
+            case ACTUAL -> figures().money(figures.activity());
+            case PLAN -> figures().money(orZero(figures.assigned()));
+            case DIFFERENCE -> figures().money(orZero(figures.difference()));
+        };
     }
 
     private static String orZero(@Nullable String amount) {

@@ -37,6 +37,13 @@ public interface YearText {
     @Message("Assigned minus spent. Negative if more was spent than assigned.")
     String difference_hint();
 
+    @Message("What is planned for each category in each month.")
+    String planned_hint();
+
+    @Message(
+            "Planned minus spent, and received minus planned. Negative figures are worse than planned.")
+    String planned_difference_hint();
+
     @Message("Balance of accounts on budget")
     String balance();
 
