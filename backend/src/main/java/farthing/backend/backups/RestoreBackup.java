@@ -103,6 +103,7 @@ public final class RestoreBackup {
         }
         FillTables.fill(connection, backup);
         schema.migrateTo(AppliedMigrations.newestKnown());
+        Verification.foldAgain(connection);
     }
 
     /// The verification must find as many differences as when the backup was made, normally 0.

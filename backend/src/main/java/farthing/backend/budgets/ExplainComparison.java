@@ -28,14 +28,24 @@ record ExplainComparison(Budget budget, BudgetMonth month) {
         };
     }
 
-    /// More income and less spending than planned are positive.
+    /// More income and less spending than planned are positive. The month's is that of its groups,
+    /// because what is assigned to cards is compared with nothing.
     private List<BudgetPartResponse> difference(ExplainedSubject subject) {
-        boolean ofIncome =
-                subject.category() != null && subject.category().kind() == CategoryKind.INCOME;
+        if (subject.equals(ExplainedSubject.MONTH)) {
+            return budget.groups().stream()
+                    .map(group -> part(ExplainedFigure.DIFFERENCE, ExplainedSubject.of(group), 1))
+                    .filter(part -> !part.amount().equals(budget.decimal(0)))
+                    .toList();
+        }
+        BudgetPartResponse activity = part(ExplainedFigure.ACTIVITY, subject, 1);
+        if (subject.category() != null && subject.category().kind() == CategoryKind.INCOME) {
+            return budget.isTracking()
+                    ? List.of(part(ExplainedFigure.PLANNED, subject, -1), activity)
+                    : List.of(activity);
+        }
         ExplainedFigure plan =
                 budget.isTracking() ? ExplainedFigure.PLANNED : ExplainedFigure.ASSIGNED;
-        return List.of(
-                part(plan, subject, ofIncome ? -1 : 1), part(ExplainedFigure.ACTIVITY, subject, 1));
+        return List.of(part(plan, subject, 1), activity);
     }
 
     private BudgetPartResponse part(ExplainedFigure figure, int sign) {

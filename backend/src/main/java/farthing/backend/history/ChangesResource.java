@@ -43,7 +43,7 @@ class ChangesResource {
 
     private static final byte[] NO_BODY = {};
 
-    /// A name of an API token has at most 80 characters.
+    /// Longer than the word `api-token` with the name of a token.
     private static final int MOST_OF_WHO = 200;
 
     private final HouseholdAccess access;

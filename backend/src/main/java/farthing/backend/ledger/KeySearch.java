@@ -1,5 +1,6 @@
 package farthing.backend.ledger;
 
+import static java.util.Objects.requireNonNull;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.trueCondition;
@@ -9,8 +10,10 @@ import farthing.backend.access.Scope;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +41,7 @@ record KeySearch(Scope scope, @Nullable Cursor after, int limit, int batches) {
     Found find(Filter filter) {
         TreeSet<Cursor> keys = new TreeSet<>(Cursor.NEWEST_FIRST);
         @Nullable Cursor reached = null;
-        for (List<Filter> branch : Branches.of(filter)) {
+        for (List<Filter> branch : together(Branches.of(filter))) {
             Found found = branch(branch);
             keys.addAll(found.keys);
             reached = newer(reached, found.reached);
@@ -48,6 +51,22 @@ record KeySearch(Scope scope, @Nullable Cursor after, int limit, int batches) {
         }
         List<Cursor> first = keys.stream().limit(limit).toList();
         return new Found(first, first.size() < keys.size() ? first.getLast() : reached);
+    }
+
+    /// Joins the branches that have no index into one, so that the history is walked once.
+    private static List<List<Filter>> together(List<List<Filter>> branches) {
+        Map<Boolean, List<List<Filter>>> byIndex =
+                branches.stream()
+                        .collect(
+                                Collectors.partitioningBy(branch ->
+                                        Seek.of(branch) != null || Walk.part(branch) != null));
+        List<List<Filter>> without = requireNonNull(byIndex.get(false));
+        if (without.size() < 2) {
+            return branches;
+        }
+        List<List<Filter>> joined = new ArrayList<>(requireNonNull(byIndex.get(true)));
+        joined.add(List.of(new Filter.Or(without.stream().map(Filter::and).toList())));
+        return joined;
     }
 
     private Found branch(List<Filter> parts) {

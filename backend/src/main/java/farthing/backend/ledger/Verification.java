@@ -40,6 +40,20 @@ public final class Verification {
         }
     }
 
+    /// Makes the search texts again, because another release of PostgreSQL may fold letters
+    /// differently.
+    public static void foldAgain(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(
+                    """
+                    update transaction t set search = made.search
+                      from search_text made
+                     where made.household_id = t.household_id and made.id = t.id
+                       and made.search <> t.search
+                    """);
+        }
+    }
+
     /// All differences, in the caller's database transaction. Empty if the schema is older than the
     /// verification, because such a schema cannot be verified.
     public static List<String> differences(Connection transaction) throws SQLException {
