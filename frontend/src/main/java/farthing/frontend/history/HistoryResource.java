@@ -60,7 +60,7 @@ public class HistoryResource {
     }
 
     @GET
-    @Path("{id: [0-9a-fA-F-]{36}}")
+    @Path("{id}")
     public Response one(@PathParam("id") String id) {
         ChangeResponse change = backend.change(visit.bearer(), visit.household().id(), id);
         Entries entries = new Entries(visit);
