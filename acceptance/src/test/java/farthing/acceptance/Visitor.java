@@ -64,6 +64,9 @@ final class Visitor implements AutoCloseable {
 
     Visitor appearance(ColorScheme scheme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        // colours change gradually
+        page.evaluate(
+                "() => Promise.allSettled(document.getAnimations().map(each => each.finished))");
         return this;
     }
 
