@@ -66,7 +66,9 @@ final class Visitor implements AutoCloseable {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         // colours change gradually
         page.evaluate(
-                "() => Promise.allSettled(document.getAnimations().map(each => each.finished))");
+                "() => Promise.allSettled(document.getAnimations()"
+                        + ".filter(each => each instanceof CSSTransition)"
+                        + ".map(each => each.finished))");
         return this;
     }
 
