@@ -67,7 +67,7 @@ record Envelopes(
                         .toList();
         Map<UUID, Envelope> envelopes = envelopes(month, before, moved, assigned);
         Map<UUID, CardEnvelope> payments =
-                payments(before, moved, assigned, unfunded(envelopes, moved));
+                payments(before, moved, assigned, addOnCredit(envelopes, moved));
         Map<UUID, Income> received = new LinkedHashMap<>();
         for (UUID category : incomes) {
             received.put(category, new Income(moved.of(category), flags.isOn(category, month)));
@@ -93,30 +93,34 @@ record Envelopes(
                 received);
     }
 
+    /// Without what was overspent on credit.
     private Map<UUID, Envelope> envelopes(
             YearMonth month, Carried before, Moved moved, Map<UUID, Long> assigned) {
         Map<UUID, Envelope> envelopes = new LinkedHashMap<>();
         for (UUID category : expenses) {
-            Envelope envelope =
+            envelopes.put(
+                    category,
                     new Envelope(
                             assigned.getOrDefault(category, 0L),
                             carried(category, month, before),
                             moved.of(category),
                             flags.isOn(category, month),
                             releases.isOn(category, month),
-                            0);
-            long onCredit = sum(onCredit(category, envelope, moved).values(), Long::longValue);
-            envelopes.put(category, envelope.withOverspentOnCredit(onCredit));
+                            0));
         }
         return envelopes;
     }
 
-    /// For each card, the spending that no category had money for.
-    private Map<UUID, Long> unfunded(Map<UUID, Envelope> envelopes, Moved moved) {
+    /// Adds to the envelopes what was overspent on credit.
+    ///
+    /// @return for each card, the spending that no category had money for
+    private Map<UUID, Long> addOnCredit(Map<UUID, Envelope> envelopes, Moved moved) {
         Map<UUID, Long> unfunded = new HashMap<>();
-        envelopes.forEach((category, envelope) ->
-                onCredit(category, envelope, moved)
-                        .forEach((card, minor) -> unfunded.merge(card, minor, Math::addExact)));
+        envelopes.replaceAll((category, envelope) -> {
+            Map<UUID, Long> onCredit = onCredit(category, envelope, moved);
+            onCredit.forEach((card, minor) -> unfunded.merge(card, minor, Math::addExact));
+            return envelope.withOverspentOnCredit(sum(onCredit.values(), Long::longValue));
+        });
         return unfunded;
     }
 
