@@ -47,11 +47,11 @@ class ImportTest extends Stage {
         anna.picture("import-preview-light-1280");
 
         anna.button("Import 3 transactions").click();
-        assertThat(anna.toast()).containsText("The new rows are booked");
+        assertThat(anna.toast()).containsText("Transactions imported");
         assertThat(household.balance("Checking")).isEqualTo("-89.00");
 
-        anna.button("Take this import back").click();
-        assertThat(anna.toast()).containsText("taken back");
+        anna.button("Undo import").click();
+        assertThat(anna.toast()).containsText("Import undone");
         assertThat(household.balance("Checking")).isEqualTo("1000.00");
         assertThat(anna.complaints()).isEmpty();
     }

@@ -141,9 +141,9 @@ begin
   if not found then
     return;
   end if;
-  perform set_config('app.user_id', user_id::text, true);
+  execute format('set local app.user_id = %L', user_id);
   if role is not null then
-    perform set_config('app.household_id', household::text, true);
+    execute format('set local app.household_id = %L', household);
   end if;
   return next;
 end $$;
@@ -191,9 +191,9 @@ begin
   if not found then
     return;
   end if;
-  perform set_config('app.user_id', user_id::text, true);
+  execute format('set local app.user_id = %L', user_id);
   if role is not null then
-    perform set_config('app.household_id', household::text, true);
+    execute format('set local app.household_id = %L', household);
   end if;
   return next;
 end $$;
@@ -213,8 +213,8 @@ begin
      where m.household_id = household and m.user_id = on_behalf_of;
   end if;
   if role is not null then
-    perform set_config('app.user_id', coalesce(on_behalf_of::text, ''), true);
-    perform set_config('app.household_id', household::text, true);
+    execute format('set local app.user_id = %L', coalesce(on_behalf_of::text, ''));
+    execute format('set local app.household_id = %L', household);
   end if;
 end $$;
 revoke execute on function enter_household_for_job from public;

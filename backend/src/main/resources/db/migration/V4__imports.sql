@@ -18,12 +18,12 @@ create table import (
   conflict_rows  bigint not null default 0,
   error_rows     bigint not null default 0,
   listed       boolean not null default false, -- false: import all new rows
-  booked       bigint not null default 0, -- transactions added; 0 unless accepted
+  imported     bigint not null default 0, -- transactions added; 0 unless accepted
   version      bigint not null default 1,
   created_at   timestamptz not null,
   primary key (household_id, id),
   constraint import_is_into_an_account foreign key (household_id, account_id) references account,
-  constraint import_status_is_known check (status in ('previewed', 'accepted', 'taken-back'))
+  constraint import_status_is_known check (status in ('previewed', 'accepted', 'undone'))
 );
 create index import_of_account on import (household_id, account_id, status);
 create index import_previewed on import (household_id, created_at) where status = 'previewed';
@@ -87,7 +87,7 @@ create policy own_household on import_row
   using (household_id = current_household()) with check (household_id = current_household());
 
 grant select, insert, delete on import to farthing_app;
-grant update (status, new_rows, duplicate_rows, conflict_rows, error_rows, listed, booked, version)
+grant update (status, new_rows, duplicate_rows, conflict_rows, error_rows, listed, imported, version)
   on import to farthing_app;
 grant select, insert on import_row to farthing_app;
 grant update (status, chosen) on import_row to farthing_app;

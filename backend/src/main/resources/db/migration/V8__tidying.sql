@@ -95,7 +95,7 @@ create function move_category_postings(kept category_move, target uuid) returns 
 as $$
 begin
   -- not in the function's SET clause, because that needs privileges that the owner may lack
-  perform set_config('app.moves_category', 'on', true);
+  set local app.moves_category = 'on';
   perform from transaction
     where household_id = kept.household_id and id = any (kept.transactions)
     order by id for update;
@@ -108,7 +108,7 @@ begin
     from unnest(kept.transactions, kept.numbers) as key (transaction_id, number)
    where p.household_id = kept.household_id and p.transaction_id = key.transaction_id
      and p.number = key.number;
-  perform set_config('app.moves_category', 'off', true);
+  set local app.moves_category = 'off';
 end $$;
 revoke execute on function move_category_postings from public;
 

@@ -110,6 +110,24 @@ class DistributableTest {
         assertThat(column(FUNCTIONS)).anyMatch(each -> each.contains("from household h"));
     }
 
+    /// `set_config` has no effect on other nodes; `set local` has.
+    @Test
+    void functions_open_a_household_with_set_local() {
+        assertThat(column(FUNCTIONS))
+                .noneMatch(function -> function.contains("set_config("))
+                .filteredOn(function -> function.contains("set local app.household_id"))
+                .hasSize(3);
+    }
+
+    /// Such a comparison is sent to every node. See docs/decisions/0030-distribution.md.
+    @Test
+    void a_household_is_compared_as_text_only_in_the_lookup_of_texts() {
+        assertThat(column(FUNCTIONS))
+                .filteredOn(function -> function.contains("household_id::text"))
+                .extracting(function -> function.substring(0, function.indexOf('\t')))
+                .containsOnly("transactions_containing");
+    }
+
     @Test
     void inserts_from_queries_have_an_on_conflict_clause() {
         List<String> faults = new ArrayList<>();

@@ -321,7 +321,7 @@ class LedgerConcurrencyTest {
         return answers.stream().filter(answer -> answer.status() == status).count();
     }
 
-    /// Makes the calls from eight threads that start at the same time.
+    /// Makes the calls from sixteen threads that start at the same time.
     private static List<Caller.Answer> atOnce(int calls, IntFunction<Caller.Answer> call)
             throws InterruptedException, ExecutionException {
         CountDownLatch begin = new CountDownLatch(1);
@@ -334,7 +334,7 @@ class LedgerConcurrencyTest {
             });
         }
         List<Caller.Answer> answers = new ArrayList<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(16)) {
             List<Future<Caller.Answer>> futures = new ArrayList<>();
             all.forEach(each -> futures.add(threads.submit(each)));
             begin.countDown();

@@ -37,7 +37,7 @@ final class LongRecords {
     private static final String IMPORTS =
             """
             insert into import (household_id, id, account_id, accounts, transfer_accounts, format,
-                                status, reading, new_rows, duplicate_rows, booked, created_at)
+                                status, reading, new_rows, duplicate_rows, imported, created_at)
             select '%1$s', uuidv7(), '%2$s', array['%2$s'::uuid], '{}', 'csv', 'accepted',
                    '{"encoding": "UTF-8", "delimiter": ",", "dateFormat": "yyyy-MM-dd",
                      "decimal": "point", "columns": {}, "doubts": []}', 270, 30, 0,

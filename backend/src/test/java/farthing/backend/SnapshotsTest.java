@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -75,6 +77,71 @@ class SnapshotsTest {
     }
 
     @Test
+    void an_import_of_rates_can_be_undone() throws IOException {
+        String day = "2026-06-0";
+        try (Sql sql = Sql.asOwner()) {
+            sql.run(
+                    """
+                    insert into rate (household_id, currency, date, rate, source)
+                    values ('%1$s', 'USD', '2026-06-02', 1.1, 'ecb'),
+                           ('%1$s', 'USD', '2026-06-03', 1.2, 'ecb')
+                    """
+                            .formatted(millers.household));
+            sql.run(
+                    """
+                    insert into rate_import (household_id, import_id, currency, dates, rate_before,
+                                             source_before, rate_after)
+                    values ('%s', '%s', 'USD', '{2026-06-02, 2026-06-03}', '{null, 0.9}',
+                            '{null, manual}', '{1.1, 1.2}')
+                    """
+                            .formatted(millers.household, id));
+        }
+        assertThat(read("/rates?currency=USD&from=%s2&until=%s3".formatted(day, day)).path("rates"))
+                .hasSize(2);
+
+        undo("rate import", id, "created", null, file("rate-import-1"));
+
+        JsonNode rates = read("/rates?currency=USD&from=%s2&until=%s3".formatted(day, day));
+        assertThat(rates.path("rates")).hasSize(1);
+        assertThat(rates.path("rates").path(0).path("rate").asText()).isEqualTo("0.9");
+        assertThat(rates.path("rates").path(0).path("source").asText()).isEqualTo("manual");
+    }
+
+    /// The ids of the file stand for those of a move that is made first.
+    @Test
+    void the_removal_of_a_category_with_its_transactions_can_be_undone() throws IOException {
+        millers.anna.post(millers.path + "/transactions", splitTransaction()).mustBe(201);
+        String ofCategory = "/transactions?category=" + ids.get("category");
+        int before = read(ofCategory).path("transactions").size();
+        assertThat(before).isPositive();
+        Caller.Answer removed =
+                millers.anna
+                        .post(
+                                millers.path + "/categories/" + ids.get("category") + "/removal",
+                                "{\"into\": \"%s\"}".formatted(ids.get("sink")))
+                        .mustBe(201);
+        ObjectNode move = (ObjectNode) new ObjectMapper().readTree(file("category-move-1"));
+        for (String field : List.of("move", "from", "into")) {
+            move.set(field, after(removed).path(field));
+        }
+        try (Sql sql = Sql.asOwner()) {
+            sql.run(
+                    """
+                    update change_subject set after = '%s'
+                     where household_id = '%s' and subject = 'category move'
+                    """
+                            .formatted(move, millers.household));
+        }
+        assertThat(read(ofCategory).path("transactions")).isEmpty();
+
+        millers.anna
+                .post(millers.path + "/changes/" + removed.header("Change") + "/reversal", "")
+                .mustBe(201);
+
+        assertThat(read(ofCategory).path("transactions")).hasSize(before);
+    }
+
+    @Test
     void the_deletion_of_a_saved_search_can_be_undone() throws IOException {
         undoDeletion("saved search", file("saved-search-1"));
         JsonNode back = read("/searches").path("searches").path(0);
@@ -96,11 +163,11 @@ class SnapshotsTest {
     void undoing_the_undo_of_an_import_accepts_it_again() throws IOException {
         String acceptance = "/imports/" + ids.get("import") + "/acceptance";
         millers.anna.put(millers.path + acceptance, "{\"rows\": \"new\"}").mustBe(200);
-        JsonNode takenBack = millers.anna.delete(millers.path + acceptance).mustBe(200).json();
+        JsonNode undone = millers.anna.delete(millers.path + acceptance).mustBe(200).json();
         String after =
                 file("import-1")
-                        .replace("accepted", "taken-back")
-                        .replace("\"version\": 2", "\"version\": " + takenBack.path("version"));
+                        .replace("accepted", "undone")
+                        .replace("\"version\": 2", "\"version\": " + undone.path("version"));
         undo("import", String.valueOf(ids.get("import")), "edited", file("import-1"), after);
 
         assertThat(read("/imports/" + ids.get("import")).path("status").asText())
@@ -233,7 +300,7 @@ class SnapshotsTest {
             String subject,
             String subjectId,
             String action,
-            String before,
+            @Nullable String before,
             @Nullable String after) {
         String change = UUID.randomUUID().toString();
         try (Sql sql = Sql.asOwner()) {
@@ -249,7 +316,7 @@ class SnapshotsTest {
                         from next)
                     insert into change_subject (household_id, sequence, number, subject,
                                                 subject_id, action, format, before, after)
-                    select '%1$s', last, 0, '%3$s', '%4$s', '%5$s', 1, '%6$s', %7$s from next
+                    select '%1$s', last, 0, '%3$s', '%4$s', '%5$s', 1, %6$s, %7$s from next
                     """
                             .formatted(
                                     millers.household,
@@ -257,10 +324,14 @@ class SnapshotsTest {
                                     subject,
                                     subjectId,
                                     action,
-                                    before,
-                                    after == null ? "null" : "'" + after + "'"));
+                                    quoted(before),
+                                    quoted(after)));
         }
         millers.anna.post(millers.path + "/changes/" + change + "/reversal", "").mustBe(201);
+    }
+
+    private static String quoted(@Nullable String json) {
+        return json == null ? "null" : "'" + json + "'";
     }
 
     private String file(String name) throws IOException {

@@ -176,7 +176,7 @@ class StyleTest {
     }
 
     /// The tracked files whose path matches. Without git, all files except build output.
-    private static List<Path> files(String pattern) {
+    static List<Path> files(String pattern) {
         try {
             Process git =
                     new ProcessBuilder(
@@ -202,7 +202,12 @@ class StyleTest {
         }
     }
 
-    private static String text(Path file) {
+    /// The path of a file in the repository.
+    static Path relative(Path file) {
+        return ROOT.relativize(file);
+    }
+
+    static String text(Path file) {
         try {
             return Files.readString(file, StandardCharsets.ISO_8859_1)
                     .transform(text ->

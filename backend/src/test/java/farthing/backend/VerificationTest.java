@@ -38,6 +38,35 @@ class VerificationTest {
                 .endsWith("recomputed 500 EUR (cleared 0, postings 1)");
     }
 
+    /// One damage of each kind that the verification looks for. Triggers and foreign keys would
+    /// prevent it.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    an account's total is not the sum of its postings     | insert into account_total values (<household>, '2026-11-01', <account>, 'account', <account>, 'EUR', '2026-11-01', 7)
+                    the postings of a transaction do not sum to zero      | update posting set amount_minor = amount_minor + 1 where household_id = <household> and number = 1
+                    a transaction has no posting on an account            | delete from posting where household_id = <household> and number = 0
+                    the date of a posting differs from its transaction    | update posting set date = date + 1 where household_id = <household> and number = 1
+                    the balance of a closed account is not zero           | update account set closed_on = '2026-11-30' where household_id = <household>
+                    a checkpoint of the budget is not what its months add | insert into envelope_checkpoint values (<household>, '2026-12-01', <household>, 99)
+                    """)
+    void damaged_data_are_shown(String difference, String damage) {
+        millers.spend("2026-11-20", "-5.00", "Groceries").mustBe(201);
+        try (Sql sql = Sql.asOwner()) {
+            assertThat(sql.column(DIFFERENCES.formatted(millers.household))).isEmpty();
+            sql.run("begin");
+            sql.run("set local session_replication_role = replica");
+            sql.run(
+                    damage.replace("<household>", "'" + millers.household + "'")
+                            .replace("<account>", "'" + millers.checking + "'"));
+            assertThat(sql.column(DIFFERENCES.formatted(millers.household)))
+                    .anyMatch(each -> each.startsWith(difference));
+            sql.run("rollback");
+        }
+    }
+
     @Test
     void a_wrong_search_text_is_shown() {
         String transaction =

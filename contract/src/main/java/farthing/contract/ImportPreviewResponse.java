@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// An import with a page of its rows. No transactions are created until it is accepted.
 ///
 /// @param id of the import
-/// @param status previewed, accepted or taken-back
+/// @param status previewed, accepted or undone
 /// @param rows one page, in the order of the file
 /// @param counts rows by status: new, duplicate, conflict, error
-/// @param booked number of transactions it created; 0 unless it is accepted
+/// @param imported number of transactions it created; 0 unless it is accepted
 /// @param reading the detected format of the file
 /// @param balance the last balance in the file; absent if there is none
 /// @param next the cursor of the next page of rows; absent on the last
@@ -25,7 +25,7 @@ public record ImportPreviewResponse(
         String status,
         List<ImportRowResponse> rows,
         Map<String, Long> counts,
-        long booked,
+        long imported,
         ImportReadingResponse reading,
         @Nullable ImportBalanceResponse balance,
         String createdAt,

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /// An import, without its rows.
 ///
-/// @param status previewed, accepted or taken-back
+/// @param status previewed, accepted or undone
 /// @param counts rows by status: new, duplicate, conflict, error
-/// @param booked number of transactions it created; 0 unless it is accepted
+/// @param imported number of transactions it created; 0 unless it is accepted
 /// @param createdAt instant
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ImportResponse(
@@ -19,5 +19,5 @@ public record ImportResponse(
         @Nullable String fileName,
         String status,
         Map<String, Long> counts,
-        long booked,
+        long imported,
         String createdAt) {}

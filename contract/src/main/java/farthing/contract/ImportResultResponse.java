@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 /// The result of accepting or undoing an import.
 ///
-/// @param status accepted or taken-back
-/// @param booked number of transactions that were created, or removed
+/// @param status accepted or undone
+/// @param transactions number of transactions created or removed
 /// @param version incremented each time it is accepted or undone
 public record ImportResultResponse(
-        @JsonProperty("import") String id, String status, long booked, long version) {}
+        @JsonProperty("import") String id, String status, long transactions, long version) {}

@@ -14,6 +14,9 @@ public final class Limits {
 
     public static final int LAST_YEAR = 2200;
 
+    /// The last day of a month on which the household's months can begin: every month has it.
+    public static final int MONTH_START_DAY = 28;
+
     public static final int PAYEE = 200;
     public static final int NOTES = 2000;
     public static final int EXTERNAL_ID = 200;
@@ -40,16 +43,34 @@ public final class Limits {
     /// The header `Idempotency-Key`.
     public static final int IDEMPOTENCY_KEY = 200;
 
+    /// An e-mail address (RFC 5321 §4.5.3.1.3, without the angle brackets).
+    public static final int EMAIL = 254;
+
     /// The fewest characters of a password.
     public static final int PASSWORD_LEAST = 10;
 
     public static final int PASSWORD = 200;
+
+    /// Minutes in which wrong passwords are counted.
+    public static final int SIGN_IN_MINUTES = 15;
+
+    /// Wrong passwords for an e-mail address in [#SIGN_IN_MINUTES].
+    public static final int SIGN_IN_ATTEMPTS = 10;
+
+    /// Days until an API token expires.
+    public static final int TOKEN_DAYS = 366;
 
     /// The name of an imported file.
     public static final int FILE_NAME = 200;
 
     /// Objects on a page of a list.
     public static final int PAGE = 500;
+
+    /// Digits of a rate before and after the point.
+    public static final int RATE_DIGITS = 12;
+
+    /// Months of the budget in one response.
+    public static final int BUDGET_MONTHS = 12;
 
     /// Months of a report.
     public static final int REPORT_MONTHS = 240;
@@ -67,8 +88,10 @@ public final class Limits {
     /// into a `long`. The database has the same limit.
     public static final long AMOUNT_MINOR = 10_000_000_000_000L;
 
-    /// The size of a file of rates: 16 MiB. All rates since 1999 as XML have less than 10 MiB.
-    public static final int RATES_FILE_BYTES = 16 * 1024 * 1024;
+    /// The size of a file of rates. All rates since 1999 as XML have less than 10 MiB.
+    public static final int RATES_FILE_MIB = 16;
+
+    public static final int RATES_FILE_BYTES = RATES_FILE_MIB * 1024 * 1024;
 
     private Limits() {}
 

@@ -93,7 +93,7 @@ class CategoriesTest extends Visit {
                 .contains(
                         "2 transactions become uncategorised.",
                         "The money assigned in 3 months is ready to assign again.");
-        assertThat(anna.post(REMOVAL).body()).contains("Choose where its transactions go.");
+        assertThat(anna.post(REMOVAL).body()).contains("Choose a category for its transactions.");
     }
 
     @Test

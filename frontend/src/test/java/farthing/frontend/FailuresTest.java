@@ -136,7 +136,7 @@ class FailuresTest extends Visit {
     }
 
     @Test
-    void an_import_that_is_booked_already_shows_that_it_is() {
+    void accepting_an_import_again_shows_it() {
         HttpResponse<String> accepted = anna.post("/imports/import-already-accepted/acceptance");
 
         assertThat(accepted.statusCode()).isEqualTo(303);

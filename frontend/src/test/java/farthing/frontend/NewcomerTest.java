@@ -58,7 +58,7 @@ class NewcomerTest extends Visit {
         HttpResponse<String> page = anna.get("/transactions?min=much");
 
         assertThat(page.body())
-                .contains("This is not an amount.", "The filter cannot be read")
+                .contains("This is not an amount.", "Invalid filter")
                 .doesNotContain("Market &lt;Hall&gt;");
         assertThat(FakeBackend.ASKED).noneMatch(asked -> asked.startsWith("/transactions"));
     }
@@ -253,7 +253,8 @@ class NewcomerTest extends Visit {
         String page = new Browser(base).as("anna-de").get("/nowhere").body();
 
         assertThat(page)
-                .contains("<html lang=\"de\"", "Hier ist nichts", "Buchungen", "Zur Startseite")
+                .contains(
+                        "<html lang=\"de\"", "Seite nicht gefunden", "Buchungen", "Zur Startseite")
                 .doesNotContain("Erneut versuchen");
     }
 
@@ -267,14 +268,15 @@ class NewcomerTest extends Visit {
 
     @Test
     void an_import_says_what_became_of_its_rows() {
-        String booked = anna.get("/imports/i1").body();
-        String takenBack = anna.get("/imports/i2").body();
+        String imported = anna.get("/imports/i1").body();
+        String undone = anna.get("/imports/i2").body();
 
-        assertThat(booked)
-                .contains("status-booked", "Booked: 2", "See them in Checking", ">Groceries</td>")
+        assertThat(imported)
+                .contains(
+                        "status-imported", "Imported: 2", "See them in Checking", ">Groceries</td>")
                 .doesNotContain("status-new");
-        assertThat(takenBack)
-                .contains("status-taken-back", "Taken back")
+        assertThat(undone)
+                .contains("status-undone", "Undone")
                 .doesNotContain("status-new", "See them in");
     }
 

@@ -117,7 +117,7 @@ class PagesTest extends Visit {
         add("amount", "100", "category", "to:" + FakeBackend.DOLLARS, "arrives", "108.50");
 
         assertThat(asked.statusCode()).isEqualTo(422);
-        assertThat(asked.body()).contains("Enter the amount that arrives, in USD.");
+        assertThat(asked.body()).contains("Enter the amount received, in USD.");
         assertThat(FakeBackend.SENT).hasSize(1);
         assertThat(FakeBackend.SENT.getFirst()).contains("\"transferAmount\":\"108.50\"");
     }
@@ -302,7 +302,7 @@ class PagesTest extends Visit {
 
         assertThat(page.statusCode()).isEqualTo(503);
         assertThat(header(page, "Retry-After")).isEqualTo("5");
-        assertThat(page.body()).contains("Back in a moment", "Nothing is lost");
+        assertThat(page.body()).contains("Temporarily unavailable", "Nothing is lost");
     }
 
     @Test

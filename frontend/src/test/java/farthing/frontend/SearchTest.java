@@ -19,7 +19,7 @@ class SearchTest extends Visit {
                         "value=\"tea tag:wrong\"",
                         "There is no tag with this name",
                         "<code>tea <mark>tag:wrong</mark></code>",
-                        "The filter cannot be read");
+                        "Invalid filter");
     }
 
     @Test

@@ -22,7 +22,7 @@ final class Numbers {
 
     /// Seconds that a frontend keeps an unused connection to a backend.
     static int unusedConnectionSeconds() {
-        return of(FRONTENDS, "rest-client\\.backend\\.connection-ttl=([0-9]+)000");
+        return of(FRONTENDS, "rest-client\\.connection-ttl=([0-9]+)000");
     }
 
     /// Minimum FARTHING_SHUTDOWN_DELAY of a backend in seconds, so that frontends close unused

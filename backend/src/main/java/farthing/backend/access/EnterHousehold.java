@@ -127,14 +127,14 @@ public class EnterHousehold {
         Actor.Kind kind =
                 switch (principal) {
                     case Principal.Session session -> Actor.Kind.USER;
-                    case Principal.ApiToken token -> Actor.Kind.API_TOKEN;
+                    case Principal.TokenBearer token -> Actor.Kind.API_TOKEN;
                     case Principal.Job job -> Actor.Kind.JOB;
                 };
         Rendered.Row<Admission> admit = row -> Admission.of(kind, row);
         return switch (principal) {
             case Principal.Session(byte[] hash) ->
                     pipeline.list(BY_SESSION, admit, hash, household);
-            case Principal.ApiToken(byte[] hash) ->
+            case Principal.TokenBearer(byte[] hash) ->
                     pipeline.list(BY_API_TOKEN, admit, hash, household);
             case Principal.Job(String name, @Nullable UUID onBehalfOf) ->
                     pipeline.list(FOR_JOB, admit, name, household, onBehalfOf);

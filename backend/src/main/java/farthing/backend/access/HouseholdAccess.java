@@ -151,7 +151,7 @@ public class HouseholdAccess {
         String token = Tokens.from(headers);
         byte[] hash = Tokens.hash(token);
         return Tokens.isApiToken(token)
-                ? new Principal.ApiToken(hash)
+                ? new Principal.TokenBearer(hash)
                 : new Principal.Session(hash);
     }
 

@@ -66,9 +66,9 @@ class IdempotencyKeys {
                         .where(IDEMPOTENCY_KEY.HOUSEHOLD_ID.eq(scope.household()))
                         .and(IDEMPOTENCY_KEY.KEY.eq(key))
                         .fetchSingle();
-        if (!Arrays.equals(kept.value1(), requestHash)) {
+        if (!Arrays.equals(kept.get(IDEMPOTENCY_KEY.REQUEST_HASH), requestHash)) {
             throw new RequestProblem.IdempotencyKeyReused().refused();
         }
-        return Json.stored(kept.value2().data(), Created.class);
+        return Json.stored(kept.get(IDEMPOTENCY_KEY.ANSWER).data(), Created.class);
     }
 }

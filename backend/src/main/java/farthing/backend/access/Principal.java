@@ -15,7 +15,7 @@ public sealed interface Principal {
     /// A program that uses a member's API token.
     ///
     /// @param tokenHash SHA-256 of the token
-    record ApiToken(byte[] tokenHash) implements Principal {}
+    record TokenBearer(byte[] tokenHash) implements Principal {}
 
     /// A background job of the backend, such as a due schedule, a feed or an import.
     ///

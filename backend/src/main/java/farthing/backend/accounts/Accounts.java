@@ -175,7 +175,7 @@ public class Accounts implements NamedConstraints {
         return byId;
     }
 
-    private static Rendered.Visitor into(Map<UUID, Account> byId) {
+    private static Rendered.RowVisitor into(Map<UUID, Account> byId) {
         return row -> {
             Account account = account(row);
             byId.put(account.id(), account);

@@ -31,7 +31,7 @@ public final class WriteBackup {
     public static Manifest write(Connection connection, Path file, Overwrite overwrite)
             throws CannotBackUp {
         try (NewFile created = NewFile.open(file, overwrite)) {
-            Snapshot.take(connection);
+            DatabaseSnapshot.take(connection);
             AppliedMigrations migrations = AppliedMigrations.read(connection);
             refuseWhatIsNotOurs(migrations);
             Manifest manifest = write(connection, migrations, created);

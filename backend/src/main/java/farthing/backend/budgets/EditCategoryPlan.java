@@ -157,11 +157,11 @@ class EditCategoryPlan {
         Supplier<List<CategoryPlan>> later =
                 wanted.setsFlagsOnward() ? plans.lockLaterFlags(lock, scope, key) : List::of;
         lock.run(scope.sql());
-        List<WritePlan.Edit> edits = new ArrayList<>();
+        List<WritePlan.PlanEdit> edits = new ArrayList<>();
         CategoryPlan plan = now.get().getFirst();
-        edits.add(new WritePlan.Edit(plan, wanted.of(plan)));
+        edits.add(new WritePlan.PlanEdit(plan, wanted.of(plan)));
         for (CategoryPlan each : later.get()) {
-            edits.add(new WritePlan.Edit(each, wanted.ofLater(each)));
+            edits.add(new WritePlan.PlanEdit(each, wanted.ofLater(each)));
         }
         return writePlan.write(scope, basis, edits);
     }

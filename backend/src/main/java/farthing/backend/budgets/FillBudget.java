@@ -55,11 +55,11 @@ class FillBudget {
         var amounts =
                 filled.stream()
                         .collect(Collectors.toMap(each -> each.category().id(), Filled::after));
-        List<WritePlan.Edit> edits =
+        List<WritePlan.PlanEdit> edits =
                 locked.get().stream()
                         .filter(plan -> amounts.containsKey(plan.category()))
                         .map(plan ->
-                                new WritePlan.Edit(
+                                new WritePlan.PlanEdit(
                                         plan,
                                         plan.withAmount(
                                                 basis.mode(),

@@ -58,13 +58,13 @@ class MoveMoney {
         lock.run(scope.sql());
         long amount =
                 named == null ? shortfall(basis, now.get().month(month), to.orElseThrow()) : named;
-        List<WritePlan.Edit> edits =
+        List<WritePlan.PlanEdit> edits =
                 locked.get().stream()
                         .map(plan -> {
                             boolean gives = from.equals(Optional.of(plan.category()));
                             long assigned =
                                     Math.addExact(plan.assigned(), gives ? -amount : amount);
-                            return new WritePlan.Edit(plan, plan.withAssigned(assigned));
+                            return new WritePlan.PlanEdit(plan, plan.withAssigned(assigned));
                         })
                         .toList();
         edits.forEach(edit -> mustBeInRange(edit.after().assigned()));

@@ -41,10 +41,10 @@ public class MovePlan {
     public List<SubjectChange> move(Scope scope, UUID from, @Nullable UUID into) {
         List<CategoryPlan> old =
                 plans.lockAll(scope, List.of(from)).stream().filter(MovePlan::hasPlan).toList();
-        List<WritePlan.Edit> edits = new ArrayList<>();
+        List<WritePlan.PlanEdit> edits = new ArrayList<>();
         for (CategoryPlan plan : old) {
             edits.add(
-                    new WritePlan.Edit(
+                    new WritePlan.PlanEdit(
                             plan, CategoryPlan.none(plan.key()).withVersion(plan.version())));
         }
         if (into != null) {
@@ -53,7 +53,7 @@ public class MovePlan {
         return write(scope, edits);
     }
 
-    private List<WritePlan.Edit> additions(Scope scope, List<CategoryPlan> old, UUID into) {
+    private List<WritePlan.PlanEdit> additions(Scope scope, List<CategoryPlan> old, UUID into) {
         Map<YearMonth, CategoryPlan> added =
                 old.stream()
                         .filter(plan ->
@@ -72,15 +72,15 @@ public class MovePlan {
         lock.run(scope.sql());
         return locked.get().stream()
                 .map(plan ->
-                        new WritePlan.Edit(
+                        new WritePlan.PlanEdit(
                                 plan, sum(plan, requireNonNull(added.get(plan.month())))))
                 .toList();
     }
 
-    private List<SubjectChange> write(Scope scope, List<WritePlan.Edit> edits) {
+    private List<SubjectChange> write(Scope scope, List<WritePlan.PlanEdit> edits) {
         Currency currency = households.currency(scope);
         Pipeline write = new Pipeline();
-        plans.write(write, scope, edits.stream().map(WritePlan.Edit::written).toList());
+        plans.write(write, scope, edits.stream().map(WritePlan.PlanEdit::written).toList());
         write.run(scope.sql());
         return edits.stream().map(edit -> edit.change(currency)).toList();
     }

@@ -11,7 +11,7 @@ import farthing.backend.ledger.OnBudgetFlows;
 import farthing.backend.ledger.OnBudgetFlows.Flow;
 import farthing.backend.ledger.OnBudgetTotal;
 import farthing.backend.ledger.UncategorisedTotals;
-import farthing.backend.ledger.UncategorisedTotals.Uncategorised;
+import farthing.backend.ledger.UncategorisedTotals.UncategorisedTotal;
 import farthing.contract.BudgetSummaryResponse;
 import farthing.contract.HouseholdMonth;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -93,7 +93,7 @@ class ShowSummary {
         Supplier<List<Flow>> outflows =
                 flows.outflows(pipeline, household, us.currency(), until, AgeOfMoney.OUTFLOWS);
         Supplier<List<Flow>> incomes = flows.incomes(pipeline, household, us.currency(), until);
-        Supplier<List<Uncategorised>> without = uncategorised.byCurrency(pipeline, household);
+        Supplier<List<UncategorisedTotal>> without = uncategorised.byCurrency(pipeline, household);
         return () ->
                 new Summary(
                         budget.get(),

@@ -3,7 +3,7 @@ package farthing.backend.budgets;
 import farthing.backend.budgets.BudgetMonth.Envelope;
 import farthing.backend.categories.Category;
 import farthing.backend.categories.CategoryKind;
-import farthing.backend.ledger.UncategorisedTotals.Uncategorised;
+import farthing.backend.ledger.UncategorisedTotals.UncategorisedTotal;
 import farthing.contract.BudgetSummaryResponse;
 import farthing.contract.BudgetedResponse;
 import farthing.contract.BufferResponse;
@@ -23,7 +23,7 @@ record Summary(
         Budget budget,
         YearMonth month,
         boolean planned,
-        List<Uncategorised> uncategorised,
+        List<UncategorisedTotal> uncategorised,
         long balance,
         OptionalInt ageOfMoney,
         Optional<DaysOfBuffer> buffer) {
@@ -33,9 +33,9 @@ record Summary(
         long amount =
                 uncategorised.stream()
                         .filter(each -> each.currency().equals(currency))
-                        .mapToLong(Uncategorised::minor)
+                        .mapToLong(UncategorisedTotal::minor)
                         .sum();
-        long count = uncategorised.stream().mapToLong(Uncategorised::count).sum();
+        long count = uncategorised.stream().mapToLong(UncategorisedTotal::count).sum();
         List<Category> expenses =
                 budget.categories().stream()
                         .filter(category -> category.kind() == CategoryKind.EXPENSE)

@@ -32,7 +32,7 @@ class WritePlan {
     }
 
     /// The plan of a category in a month, before and after the edit.
-    record Edit(CategoryPlan before, CategoryPlan after) {
+    record PlanEdit(CategoryPlan before, CategoryPlan after) {
 
         /// With its new version.
         CategoryPlan written() {
@@ -45,10 +45,10 @@ class WritePlan {
     }
 
     /// @param edits of locked plans
-    Changed<Budget> write(Scope scope, ReadBudget.Basis basis, List<Edit> edits) {
+    Changed<Budget> write(Scope scope, ReadBudget.Basis basis, List<PlanEdit> edits) {
         Currency currency = basis.household().get().currency();
         Pipeline last = new Pipeline();
-        categoryPlans.write(last, scope, edits.stream().map(Edit::written).toList());
+        categoryPlans.write(last, scope, edits.stream().map(PlanEdit::written).toList());
         return finish(
                 scope, basis, last, edits.stream().map(edit -> edit.change(currency)).toList());
     }

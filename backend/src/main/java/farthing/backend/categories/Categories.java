@@ -7,6 +7,8 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.param;
 
 import farthing.backend.access.Scope;
+import farthing.backend.database.ColumnList;
+import farthing.backend.database.Columns;
 import farthing.backend.database.Pipeline;
 import farthing.backend.database.Rendered;
 import farthing.backend.http.NamedConstraints;
@@ -42,6 +44,23 @@ public class Categories implements NamedConstraints {
                         on conflict (household_id, id) do nothing
                     returning position
                     """);
+    private static final ColumnList COLUMNS =
+            ColumnList.of(
+                    "id uuid",
+                    "group_id uuid",
+                    "name text",
+                    "kind text",
+                    "hidden boolean",
+                    "position integer",
+                    "version bigint");
+    private static final Rendered ADD_ALL =
+            new Rendered(
+                    """
+                    insert into category (household_id, %1$s)
+                    select ?::uuid, %1$s from unnest(%2$s) as added (%1$s)
+                        on conflict (household_id, id) do nothing
+                    """
+                            .formatted(COLUMNS.names(), COLUMNS.arrays()));
     private static final Rendered REMOVE =
             new Rendered("delete from category where household_id = ? and id = ?");
     private static final Rendered FIND =
@@ -107,6 +126,22 @@ public class Categories implements NamedConstraints {
         return category.at(position);
     }
 
+    /// Adds categories in their positions to a household that has none, in a pipeline.
+    void addAll(Pipeline pipeline, UUID household, List<Category> all) {
+        Columns rows = COLUMNS.rows();
+        for (Category each : all) {
+            rows.add(
+                    each.id(),
+                    each.group(),
+                    each.name(),
+                    each.kind().text(),
+                    each.hidden(),
+                    each.position(),
+                    each.version());
+        }
+        pipeline.write(ADD_ALL, count -> {}, household, rows);
+    }
+
     void remove(Scope scope, Category category) {
         Pipeline pipeline = new Pipeline();
         Positions.lock(pipeline, scope.household());
@@ -154,7 +189,7 @@ public class Categories implements NamedConstraints {
                         .and(CATEGORY_GROUP.ID.eq(CATEGORY.GROUP_ID)));
     }
 
-    private static Rendered.Visitor into(Map<UUID, Category> byId) {
+    private static Rendered.RowVisitor into(Map<UUID, Category> byId) {
         return row -> {
             Category category = category(row);
             byId.put(category.id(), category);

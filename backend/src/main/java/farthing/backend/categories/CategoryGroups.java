@@ -3,6 +3,8 @@ package farthing.backend.categories;
 import static farthing.backend.database.schema.Tables.CATEGORY_GROUP;
 
 import farthing.backend.access.Scope;
+import farthing.backend.database.ColumnList;
+import farthing.backend.database.Columns;
 import farthing.backend.database.Pipeline;
 import farthing.backend.database.Rendered;
 import farthing.backend.http.NamedConstraints;
@@ -33,6 +35,16 @@ public class CategoryGroups implements NamedConstraints {
                         on conflict (household_id, id) do nothing
                     returning position
                     """);
+    private static final ColumnList COLUMNS =
+            ColumnList.of("id uuid", "name text", "position integer", "version bigint");
+    private static final Rendered ADD_ALL =
+            new Rendered(
+                    """
+                    insert into category_group (household_id, %1$s)
+                    select ?::uuid, %1$s from unnest(%2$s) as added (%1$s)
+                        on conflict (household_id, id) do nothing
+                    """
+                            .formatted(COLUMNS.names(), COLUMNS.arrays()));
     private static final Rendered REMOVE =
             new Rendered("delete from category_group where household_id = ? and id = ?");
 
@@ -79,6 +91,13 @@ public class CategoryGroups implements NamedConstraints {
                         group.version(),
                         scope.household());
         return group.at(position);
+    }
+
+    /// Adds groups in their positions to a household that has none, in a pipeline.
+    void addAll(Pipeline pipeline, UUID household, List<CategoryGroup> all) {
+        Columns rows = COLUMNS.rows();
+        all.forEach(each -> rows.add(each.id(), each.name(), each.position(), each.version()));
+        pipeline.write(ADD_ALL, count -> {}, household, rows);
     }
 
     /// Keeps others from changing the order until the database transaction ends. To be called

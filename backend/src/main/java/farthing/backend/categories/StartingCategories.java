@@ -2,6 +2,7 @@ package farthing.backend.categories;
 
 import farthing.backend.access.Scope;
 import farthing.backend.database.Ids;
+import farthing.backend.database.Pipeline;
 import farthing.backend.households.HouseholdOpened;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -28,22 +30,28 @@ class StartingCategories {
     }
 
     void add(@Observes HouseholdOpened opened) {
-        Scope scope = opened.scope();
-        CategoryGroup group = new CategoryGroup(Ids.next(), "", Category.LAST, 1);
+        List<CategoryGroup> newGroups = new ArrayList<>();
+        List<Category> newCategories = new ArrayList<>();
         CategoryKind kind = CategoryKind.EXPENSE;
+        int position = 0;
         for (String line : lines(opened.household().locale())) {
             if (!line.startsWith(" ")) {
                 kind = line.endsWith("[income]") ? CategoryKind.INCOME : CategoryKind.EXPENSE;
                 String name = line.substring(0, line.indexOf('[')).strip();
-                group = new CategoryGroup(Ids.next(), name, Category.LAST, 1);
-                groups.add(scope, group);
+                newGroups.add(new CategoryGroup(Ids.next(), name, newGroups.size() + 1, 1));
+                position = 0;
             } else {
-                UUID id = Ids.next();
+                UUID group = newGroups.getLast().id();
                 String name = line.strip();
-                categories.add(
-                        scope, new Category(id, group.id(), name, kind, false, Category.LAST, 1));
+                newCategories.add(
+                        new Category(Ids.next(), group, name, kind, false, ++position, 1));
             }
         }
+        Scope scope = opened.scope();
+        Pipeline pipeline = new Pipeline();
+        groups.addAll(pipeline, scope.household(), newGroups);
+        categories.addAll(pipeline, scope.household(), newCategories);
+        pipeline.run(scope.sql());
     }
 
     private static List<String> lines(String locale) {

@@ -27,6 +27,13 @@ public record ColumnList(Map<String, String> types) {
         return new ColumnList(types);
     }
 
+    /// These columns and then others.
+    public ColumnList and(ColumnList others) {
+        Map<String, String> all = new LinkedHashMap<>(types);
+        all.putAll(others.types);
+        return new ColumnList(all);
+    }
+
     /// `category_id, month`
     public String names() {
         return each((name, type) -> name);

@@ -25,7 +25,7 @@ public final class Pipeline {
 
     private record Part(
             Rendered statement,
-            Rendered.Visitor visitor,
+            Rendered.RowVisitor visitor,
             IntConsumer written,
             @Nullable Object[] values) {}
 
@@ -43,7 +43,7 @@ public final class Pipeline {
     ///
     /// @param visitor receives each row, after all statements have run
     /// @param values see [Rendered#read]
-    public void read(Rendered statement, Rendered.Visitor visitor, @Nullable Object... values) {
+    public void read(Rendered statement, Rendered.RowVisitor visitor, @Nullable Object... values) {
         parts.add(new Part(statement, visitor, count -> {}, values));
     }
 

@@ -28,7 +28,7 @@ public record Rendered(String sql) {
 
     /// Receives one row, to read its columns by name.
     @FunctionalInterface
-    public interface Visitor {
+    public interface RowVisitor {
         void visit(ResultSet row) throws SQLException;
     }
 
@@ -56,7 +56,7 @@ public record Rendered(String sql) {
     /// Runs the query and passes each row to the visitor.
     ///
     /// @param values one for each `?`, in order
-    public void read(DSLContext sql, Visitor visitor, @Nullable Object... values) {
+    public void read(DSLContext sql, RowVisitor visitor, @Nullable Object... values) {
         run(
                 sql,
                 values,

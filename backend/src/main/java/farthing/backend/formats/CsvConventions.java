@@ -19,7 +19,7 @@ record CsvConventions(DateOrder dates, DecimalMark decimal, List<String> doubts)
     /// decides. If all rows are ambiguous, the household's language decides. For English without a
     /// country the month comes first if the account is in US dollars.
     static CsvConventions of(CsvLayout layout, FormatOptions options) throws IOException {
-        FormatOptions.Asked asked = options.asked();
+        FormatOptions.RequestedOptions asked = options.asked();
         Locale locale = options.locale();
         Currency currency = options.currency();
         Tally tally = new Tally(layout);

@@ -26,7 +26,7 @@ public class CsvFormat implements StatementFormat {
 
     @Override
     public Statement open(Path file, FormatOptions options) throws IOException {
-        FormatOptions.Asked asked = options.asked();
+        FormatOptions.RequestedOptions asked = options.asked();
         return readable(() -> {
             CsvLayout layout = CsvLayout.of(CsvText.of(TextFile.of(file)), asked.columns);
             return new CsvStatement(layout, CsvConventions.of(layout, options), options);

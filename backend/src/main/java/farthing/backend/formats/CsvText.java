@@ -61,7 +61,7 @@ record CsvText(TextFile file, char delimiter) {
     /// Visits the records in order, until the visitor returns false.
     ///
     /// @throws CsvParseException if the text is malformed
-    <E extends Exception> void forEach(Visitor<E> visitor) throws IOException, E {
+    <E extends Exception> void forEach(RecordVisitor<E> visitor) throws IOException, E {
         try (Reader text = new EndedText(file.open());
                 CsvReader<CsvRecord> reader = reader(text)) {
             int number = 0;
@@ -104,7 +104,7 @@ record CsvText(TextFile file, char delimiter) {
 
     /// Receives the records.
     @FunctionalInterface
-    interface Visitor<E extends Exception> {
+    interface RecordVisitor<E extends Exception> {
 
         /// @param number of the record in the text, from 0; empty lines do not count
         /// @return whether to continue

@@ -1,5 +1,6 @@
 package farthing.backend.formats;
 
+import farthing.contract.Limits;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -10,9 +11,6 @@ enum DateOrder {
     YMD("yyyy-MM-dd"),
     DMY("dd/MM/yyyy"),
     MDY("MM/dd/yyyy");
-
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2200;
 
     /// Two-digit years from 69 on are 1969 to 1999, those below 2000 to 2068 (POSIX strptime,
     /// `%y`).
@@ -49,7 +47,7 @@ enum DateOrder {
     /// Parses a date in this order. A leading four-digit number is always the year. A time of day
     /// after the date is ignored.
     ///
-    /// @return null if the text is not a date, or its year is not from 1900 to 2200
+    /// @return null if the text is not a date, or its year is out of range
     @Nullable LocalDate parse(String text) {
         DateText date = DateText.of(text);
         return date == null ? null : parse(date);
@@ -75,8 +73,8 @@ enum DateOrder {
 
     private static @Nullable LocalDate date(int year, int month, int day) {
         boolean possible =
-                year >= FIRST_YEAR
-                        && year <= LAST_YEAR
+                year >= Limits.FIRST_YEAR
+                        && year <= Limits.LAST_YEAR
                         && month >= 1
                         && month <= 12
                         && day >= 1

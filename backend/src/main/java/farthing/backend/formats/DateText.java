@@ -1,5 +1,6 @@
 package farthing.backend.formats;
 
+import farthing.contract.Limits;
 import org.jspecify.annotations.Nullable;
 
 /// The three numbers of a date, before their order is known.
@@ -54,7 +55,7 @@ record DateText(
     /// Splits eight digits: `20261122` or `22112026`.
     private static DateText compact(int number) {
         int year = number / 10_000;
-        if (year >= 1900 && year <= 2200) {
+        if (year >= Limits.FIRST_YEAR && year <= Limits.LAST_YEAR) {
             return new DateText(year, number / 100 % 100, number % 100, true, false, (char) 0);
         }
         return new DateText(

@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param locale the household's language; decides if dates or amounts are ambiguous
 /// @param currency of the account
-public record FormatOptions(Asked asked, Locale locale, Currency currency) {
+public record FormatOptions(RequestedOptions asked, Locale locale, Currency currency) {
 
     /// The options that a request specifies. Those that are null are detected from the file.
-    public static final class Asked {
+    public static final class RequestedOptions {
 
         final @Nullable DateOrder dates;
         final @Nullable DecimalMark decimal;
         final AskedColumns columns;
 
-        private Asked(
+        private RequestedOptions(
                 @Nullable DateOrder dates, @Nullable DecimalMark decimal, AskedColumns columns) {
             this.dates = dates;
             this.decimal = decimal;
@@ -27,8 +27,8 @@ public record FormatOptions(Asked asked, Locale locale, Currency currency) {
         }
 
         /// No options: everything is detected.
-        public static Asked nothing() {
-            return new Asked(null, null, AskedColumns.NONE);
+        public static RequestedOptions nothing() {
+            return new RequestedOptions(null, null, AskedColumns.NONE);
         }
 
         /// Parses the form fields. Errors are added to `fields`.
@@ -37,12 +37,12 @@ public record FormatOptions(Asked asked, Locale locale, Currency currency) {
         /// @param decimal `comma` or `point`
         /// @param columns JSON, see [farthing.contract.ImportColumnsRequest]
         /// @throws farthing.backend.problems.Refused `malformed-json`, `invalid-fields`
-        public static Asked read(
+        public static RequestedOptions read(
                 Fields fields,
                 Optional<String> dateFormat,
                 Optional<String> decimal,
                 @Nullable String columns) {
-            return new Asked(
+            return new RequestedOptions(
                     dateFormat.map(text -> dateOrder(fields, text)).orElse(null),
                     decimal.map(text -> fields.oneOf("/decimal", text, DecimalMark.BY_TEXT))
                             .orElse(null),

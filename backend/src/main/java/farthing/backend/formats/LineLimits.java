@@ -72,7 +72,7 @@ public final class LineLimits {
             return "The amount is too large";
         }
         if (line.date() != null && !Fields.isInRange(line.date())) {
-            return "The year must be from 1900 to 2200";
+            return Fields.YEAR_OUT_OF_RANGE;
         }
         if (line.splits().isEmpty() || line.amountMinor() == null) {
             return null;

@@ -64,7 +64,7 @@ final class ChangeNames {
         UUID household = scope.household();
         PRESENT.read(
                 scope.sql(),
-                row -> names.put(row.getObject(1, UUID.class), row.getString(2)),
+                row -> names.put(row.getObject("id", UUID.class), row.getString("name")),
                 household,
                 household,
                 household);
@@ -73,7 +73,7 @@ final class ChangeNames {
         if (!wanted.isEmpty()) {
             LAST.read(
                     scope.sql(),
-                    row -> names.put(row.getObject(1, UUID.class), row.getString(2)),
+                    row -> names.put(row.getObject("id", UUID.class), row.getString("name")),
                     wanted.toArray(UUID[]::new),
                     household);
         }

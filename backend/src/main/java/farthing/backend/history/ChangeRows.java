@@ -74,7 +74,7 @@ final class ChangeRows {
 
     static List<Change> page(Scope scope, ChangeFilter filter, long before, int limit) {
         UUID household = scope.household();
-        ChangePage.Query query = ChangePage.of(household, filter, before, limit);
+        ChangeQueries.Query query = ChangeQueries.of(household, filter, before, limit);
         List<Object> values = new ArrayList<>(List.of(query.values()));
         values.add(household);
         values.add(household);
@@ -147,6 +147,6 @@ final class ChangeRows {
     private static @Nullable ChangeReversal reverses(@Nullable UUID change, @Nullable String kind) {
         return change == null || kind == null
                 ? null
-                : new ChangeReversal(change, ChangeReversal.Kind.WORDS.stored(kind));
+                : new ChangeReversal(change, ChangeReversal.Direction.WORDS.stored(kind));
     }
 }

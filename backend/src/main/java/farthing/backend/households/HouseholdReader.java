@@ -47,8 +47,8 @@ record HouseholdReader(Fields fields, String pointer, HouseholdRequest request) 
     /// The first day of the month; 1 by default.
     int monthStartDay() {
         int day = request.monthStartDay() == null ? 1 : request.monthStartDay();
-        if (day < 1 || day > 28) {
-            fields.add(pointer + "/monthStartDay", "Use a day from 1 to 28");
+        if (day < 1 || day > Limits.MONTH_START_DAY) {
+            fields.add(pointer + "/monthStartDay", "Use a day from 1 to " + Limits.MONTH_START_DAY);
             return 1;
         }
         return day;

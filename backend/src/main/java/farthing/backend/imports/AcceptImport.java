@@ -90,19 +90,22 @@ class AcceptImport {
             restored = without.size();
             without.addAll(missing);
         }
-        long booked =
+        long imported =
                 restored
-                        + book(scope, preview, rows.bookable(scope, preview.id(), listed, without));
+                        + book(
+                                scope,
+                                preview,
+                                rows.importable(scope, preview.id(), listed, without));
         return decided(
-                scope, preview.decided(ImportStatus.ACCEPTED, counts, listed, booked), booked);
+                scope, preview.decided(ImportStatus.ACCEPTED, counts, listed, imported), imported);
     }
 
-    private ImportChange decided(Scope scope, Import accepted, long booked) {
+    private ImportChange decided(Scope scope, Import accepted, long imported) {
         imports.decide(scope, accepted);
-        ImportSnapshot after = ImportSnapshot.of(accepted, booked, List.of());
+        ImportSnapshot after = ImportSnapshot.of(accepted, imported, List.of());
         return ImportChange.of(
                 accepted,
-                booked,
+                imported,
                 List.of(ImportSnapshot.FORMAT.change(accepted.id(), null, after)));
     }
 
@@ -117,6 +120,7 @@ class AcceptImport {
     private long book(Scope scope, Import preview, Select<?> rows) {
         return booking.book(
                 scope,
-                new ImportedLines(preview.id(), Import.bookedIn(preview.version() + 1), rows));
+                new ImportedLines(
+                        preview.id(), Import.transactionVersion(preview.version() + 1), rows));
     }
 }

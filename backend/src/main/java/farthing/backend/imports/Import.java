@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param reading detected formats and columns, as JSON of the API
 /// @param balance the last balance in the file; null if it states none
 /// @param listed true if the request listed the rows to import; false for all new rows
-/// @param booked number of transactions it added; 0 unless it is accepted
+/// @param imported number of transactions it added; 0 unless it is accepted
 /// @param version 1 for a preview; each acceptance and each undo adds one
 record Import(
         UUID id,
@@ -27,7 +27,7 @@ record Import(
         @Nullable StatementBalance balance,
         Counts counts,
         boolean listed,
-        long booked,
+        long imported,
         long version,
         Instant createdAt) {
 
@@ -56,7 +56,7 @@ record Import(
     /// higher than any version that these transactions had before.
     ///
     /// @param accepted version of the import after the acceptance
-    static long bookedIn(long accepted) {
+    static long transactionVersion(long accepted) {
         return 1 + (accepted - 2) * MOST_EDITS;
     }
 

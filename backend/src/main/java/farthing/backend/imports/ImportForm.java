@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param account id; optional if the household has only one open account
 /// @param format such as `csv`; detected if left out
-/// @param dateFormat see [FormatOptions.Asked], also for `decimal` and `columns`
+/// @param dateFormat see [FormatOptions.RequestedOptions], also for `decimal` and `columns`
 record ImportForm(
         @RestForm @Nullable FileUpload file,
         @RestForm @Nullable String account,
@@ -37,17 +37,18 @@ record ImportForm(
                 @Nullable String columns) {
 
     /// @throws farthing.backend.problems.Refused `invalid-fields`, `malformed-json`
-    PreviewImport.Asked read() {
+    PreviewImport.UploadedFile read() {
         Fields fields = new Fields();
         if (file == null) {
             fields.add("/file", "Required");
         }
         @Nullable UUID id = given(account).map(text -> fields.id("/account", text)).orElse(null);
-        FormatOptions.Asked asked =
-                FormatOptions.Asked.read(fields, given(dateFormat), given(decimal), columns);
+        FormatOptions.RequestedOptions asked =
+                FormatOptions.RequestedOptions.read(
+                        fields, given(dateFormat), given(decimal), columns);
         fields.check();
         FileUpload upload = requireNonNull(file);
-        return new PreviewImport.Asked(
+        return new PreviewImport.UploadedFile(
                 upload.uploadedFile(), fileName(upload), id, given(format), asked);
     }
 

@@ -41,12 +41,12 @@ class ImportResponses {
 
     /// The import with a page of its rows.
     ImportPreviewResponse page(Scope scope, Import found, RowPage page) {
-        ListPage<ImportRowPages.Kept> kept =
+        ListPage<ImportRowPages.StoredRow> kept =
                 ListPage.of(
                         ImportRowPages.page(
                                 scope, found, page.after(), page.status(), page.limit() + 1),
                         page.limit());
-        List<ImportRowPages.Kept> shown = kept.shown();
+        List<ImportRowPages.StoredRow> shown = kept.shown();
         Currency currency = accounts.find(scope, found.account()).orElseThrow().currency();
         Map<UUID, Category> named =
                 categories.find(
@@ -63,7 +63,7 @@ class ImportResponses {
                 found.status().text(),
                 shown.stream().map(each -> row(found, each, currency, named)).toList(),
                 counts(found.counts()),
-                found.booked(),
+                found.imported(),
                 Json.stored(found.reading(), ImportReadingResponse.class),
                 balance(found, currency),
                 found.createdAt().toString(),
@@ -78,15 +78,18 @@ class ImportResponses {
                 found.fileName(),
                 found.status().text(),
                 counts(found.counts()),
-                found.booked(),
+                found.imported(),
                 found.createdAt().toString());
     }
 
     private static ImportRowResponse row(
-            Import found, ImportRowPages.Kept kept, Currency currency, Map<UUID, Category> named) {
+            Import found,
+            ImportRowPages.StoredRow kept,
+            Currency currency,
+            Map<UUID, Category> named) {
         StagedLine row = kept.line();
         Category category = row.category() == null ? null : named.get(row.category());
-        boolean booked = found.status() == ImportStatus.ACCEPTED && kept.booked();
+        boolean imported = found.status() == ImportStatus.ACCEPTED && kept.imported();
         return new ImportRowResponse(
                 row.number(),
                 row.date() == null ? null : row.date().toString(),
@@ -102,7 +105,7 @@ class ImportResponses {
                 row.parts() == null ? null : row.parts().tags(),
                 row.externalId(),
                 kept.status().text(),
-                booked ? String.valueOf(kept.transaction()) : null,
+                imported ? String.valueOf(kept.transaction()) : null,
                 row.problem());
     }
 
@@ -110,7 +113,7 @@ class ImportResponses {
         Stream<UUID> ofSplits =
                 line.parts() == null
                         ? Stream.of()
-                        : line.parts().splits().stream().map(StagedLine.Split::category);
+                        : line.parts().splits().stream().map(StagedLine.StagedSplit::category);
         return Stream.concat(Stream.ofNullable(line.category()), ofSplits).filter(Objects::nonNull);
     }
 
@@ -120,7 +123,7 @@ class ImportResponses {
             return null;
         }
         List<SplitResponse> splits = new ArrayList<>();
-        for (StagedLine.Split split : line.parts().splits()) {
+        for (StagedLine.StagedSplit split : line.parts().splits()) {
             Category category = split.category() == null ? null : named.get(split.category());
             splits.add(
                     new SplitResponse(

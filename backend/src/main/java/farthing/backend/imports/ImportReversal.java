@@ -18,12 +18,12 @@ class ImportReversal implements Reversal {
 
     private final Imports imports;
     private final AcceptImport acceptImport;
-    private final TakeBackImport takeBackImport;
+    private final UndoImport undoImport;
 
-    ImportReversal(Imports imports, AcceptImport acceptImport, TakeBackImport takeBackImport) {
+    ImportReversal(Imports imports, AcceptImport acceptImport, UndoImport undoImport) {
         this.imports = imports;
         this.acceptImport = acceptImport;
-        this.takeBackImport = takeBackImport;
+        this.undoImport = undoImport;
     }
 
     @Override
@@ -43,9 +43,10 @@ class ImportReversal implements Reversal {
         Optional<Import> now = imports.find(scope, id);
         ImportSnapshot.FORMAT.mustBeAsLeft(
                 change,
-                now.map(found -> ImportSnapshot.of(found, found.booked(), List.of())).orElse(null));
+                now.map(found -> ImportSnapshot.of(found, found.imported(), List.of()))
+                        .orElse(null));
         if (now.orElseThrow().status() == ImportStatus.ACCEPTED) {
-            return takeBackImport.takenBack(scope, id.toString()).subjects();
+            return undoImport.undone(scope, id.toString()).subjects();
         }
         ImportSnapshot before = Objects.requireNonNull(ImportSnapshot.FORMAT.before(change));
         AcceptImport.Choice asBefore = new AcceptImport.Choice.AsBefore(before.missing());

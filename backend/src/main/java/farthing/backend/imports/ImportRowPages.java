@@ -22,14 +22,15 @@ final class ImportRowPages {
 
     /// A stored row.
     ///
-    /// @param booked whether accepting the import adds its transaction
-    record Kept(StagedLine line, RowStatus status, boolean booked, @Nullable UUID transaction) {}
+    /// @param imported whether accepting the import adds its transaction
+    record StoredRow(
+            StagedLine line, RowStatus status, boolean imported, @Nullable UUID transaction) {}
 
     /// A page of rows, in the order of the file.
     ///
     /// @param after number of the last row on the previous page; 0 for the first page
     /// @param status null for all rows
-    static List<Kept> page(
+    static List<StoredRow> page(
             Scope scope, Import from, int after, @Nullable RowStatus status, int limit) {
         return scope.sql()
                 .select(
@@ -67,9 +68,9 @@ final class ImportRowPages {
                 : exactly.and(IMPORT_ROW.STATUS.ne(inline(RowStatus.NEW.text())));
     }
 
-    private static Kept kept(Record row, boolean listed) {
+    private static StoredRow kept(Record row, boolean listed) {
         RowStatus status = RowStatus.WORDS.stored(row.get(IMPORT_ROW.STATUS));
-        return new Kept(
+        return new StoredRow(
                 new StagedLine(
                         row.get(IMPORT_ROW.NUMBER),
                         row.get(IMPORT_ROW.ACCOUNT_ID),

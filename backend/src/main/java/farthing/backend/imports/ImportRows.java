@@ -8,7 +8,7 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.val;
 
 import farthing.backend.access.Scope;
-import farthing.backend.matching.KnownPayments;
+import farthing.backend.matching.ExistingPayments;
 import farthing.backend.matching.RowStatus;
 import farthing.backend.matching.StagedLines;
 import farthing.backend.problems.RequestProblem;
@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
@@ -39,7 +40,7 @@ class ImportRows {
                    line.transfer_to, coalesce(known.status, line.status), line.payee, line.notes,
                    line.external_id, line.problem
               from staged_line as line
-              left join known_line as known on known.number = line.number
+              left join matched_line as known on known.number = line.number
              order by line.number
                 on conflict (household_id, import_id, number) do nothing
             """;
@@ -60,7 +61,7 @@ class ImportRows {
                set status = now.status
               from (select row.number, coalesce(known.status, 'new') as status
                       from staged_line as row
-                      left join known_line as known on known.number = row.number
+                      left join matched_line as known on known.number = row.number
                      where row.status <> coalesce(known.status, 'new')) as now
              where kept.household_id = {0} and kept.import_id = {1} and kept.number = now.number
             """;
@@ -68,7 +69,7 @@ class ImportRows {
     /// Stores the staged lines with their current status.
     Import.Counts keep(Scope scope, UUID id) {
         widen(scope);
-        KnownPayments.find(scope);
+        ExistingPayments.find(scope);
         scope.sql().execute(KEEP, val(scope.household()), val(id));
         return counts(scope, id);
     }
@@ -80,7 +81,7 @@ class ImportRows {
         StagedLines.create(scope);
         scope.sql().execute(STAGE, val(scope.household()), val(id));
         StagedLines.analyze(scope);
-        KnownPayments.find(scope);
+        ExistingPayments.find(scope);
         scope.sql().execute(RECHECK, val(scope.household()), val(id));
         return counts(scope, id);
     }
@@ -90,13 +91,17 @@ class ImportRows {
     }
 
     private static Import.Counts counts(Scope scope, UUID id) {
+        Field<Integer> number = count();
         Map<RowStatus, Integer> counts = new EnumMap<>(RowStatus.class);
         scope.sql()
-                .select(IMPORT_ROW.STATUS, count())
+                .select(IMPORT_ROW.STATUS, number)
                 .from(IMPORT_ROW)
                 .where(of(scope, id))
                 .groupBy(IMPORT_ROW.STATUS)
-                .forEach(row -> counts.put(RowStatus.WORDS.stored(row.value1()), row.value2()));
+                .forEach(row ->
+                        counts.put(
+                                RowStatus.WORDS.stored(row.get(IMPORT_ROW.STATUS)),
+                                row.get(number)));
         return new Import.Counts(
                 counts.getOrDefault(RowStatus.NEW, 0),
                 counts.getOrDefault(RowStatus.DUPLICATE, 0),
@@ -110,7 +115,7 @@ class ImportRows {
     ///   error
     void choose(Scope scope, UUID id, List<Integer> numbers) {
         Integer[] chosen = numbers.toArray(Integer[]::new);
-        List<Integer> bookable =
+        List<Integer> importable =
                 scope.sql()
                         .select(IMPORT_ROW.NUMBER)
                         .from(IMPORT_ROW)
@@ -118,9 +123,9 @@ class ImportRows {
                         .and(IMPORT_ROW.NUMBER.eq(any(chosen)))
                         .and(IMPORT_ROW.STATUS.ne(inline(RowStatus.ERROR.text())))
                         .fetch(IMPORT_ROW.NUMBER);
-        if (bookable.size() < chosen.length) {
+        if (importable.size() < chosen.length) {
             TreeSet<Integer> missing = new TreeSet<>(numbers);
-            missing.removeAll(new HashSet<>(bookable));
+            missing.removeAll(new HashSet<>(importable));
             throw RequestProblem.InvalidFields.at(
                             "/rows", "Row " + missing.first() + " has an error or does not exist")
                     .refused();
@@ -138,7 +143,7 @@ class ImportRows {
     ///
     /// @param listed true for the listed rows, false for all new rows
     /// @param without ids of transactions to leave out
-    Select<?> bookable(Scope scope, UUID id, boolean listed, List<UUID> without) {
+    Select<?> importable(Scope scope, UUID id, boolean listed, List<UUID> without) {
         return DSL.select(
                         IMPORT_ROW.TRANSACTION_ID.as("id"),
                         IMPORT_ROW.ACCOUNT_ID,

@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /// The acceptance or undo of an import, as stored in the history.
 ///
-/// @param status accepted, taken-back
+/// @param status accepted, undone
 /// @param transactions number of transactions added or removed
 /// @param missing ids of transactions that had been deleted before the import was undone
 record ImportSnapshot(UUID id, String status, long transactions, List<UUID> missing, long version) {

@@ -2,15 +2,15 @@ package farthing.backend.imports;
 
 import farthing.backend.problems.Words;
 
-/// The status of an import. `TAKEN_BACK` is an import that was undone.
+/// The status of an import.
 enum ImportStatus {
     PREVIEWED,
     ACCEPTED,
-    TAKEN_BACK;
+    UNDONE;
 
     static final Words<ImportStatus> WORDS = Words.of(ImportStatus.class);
 
-    /// The word in the API and the database, such as `taken-back`.
+    /// The word in the API and the database, such as `undone`.
     String text() {
         return Words.word(this);
     }

@@ -43,7 +43,7 @@ class Imports {
                     IMPORT.CONFLICT_ROWS,
                     IMPORT.ERROR_ROWS,
                     IMPORT.LISTED,
-                    IMPORT.BOOKED,
+                    IMPORT.IMPORTED,
                     IMPORT.VERSION,
                     IMPORT.CREATED_AT);
 
@@ -126,7 +126,7 @@ class Imports {
                 .set(IMPORT.NEW_ROWS, decided.counts().fresh())
                 .set(IMPORT.DUPLICATE_ROWS, decided.counts().duplicate())
                 .set(IMPORT.CONFLICT_ROWS, decided.counts().conflict())
-                .set(IMPORT.BOOKED, decided.booked())
+                .set(IMPORT.IMPORTED, decided.imported())
                 .set(IMPORT.LISTED, decided.listed())
                 .set(IMPORT.VERSION, decided.version())
                 .where(IMPORT.HOUSEHOLD_ID.eq(scope.household()))
@@ -170,7 +170,7 @@ class Imports {
                         row.get(IMPORT.CONFLICT_ROWS),
                         row.get(IMPORT.ERROR_ROWS)),
                 row.get(IMPORT.LISTED),
-                row.get(IMPORT.BOOKED),
+                row.get(IMPORT.IMPORTED),
                 row.get(IMPORT.VERSION),
                 row.get(IMPORT.CREATED_AT).toInstant());
     }

@@ -48,7 +48,7 @@ class ImportsResource {
     private final ImportResponses answers;
     private final PreviewImport previewImport;
     private final AcceptImport acceptImport;
-    private final TakeBackImport takeBackImport;
+    private final UndoImport undoImport;
 
     ImportsResource(
             HouseholdAccess access,
@@ -56,13 +56,13 @@ class ImportsResource {
             ImportResponses answers,
             PreviewImport previewImport,
             AcceptImport acceptImport,
-            TakeBackImport takeBackImport) {
+            UndoImport undoImport) {
         this.access = access;
         this.imports = imports;
         this.answers = answers;
         this.previewImport = previewImport;
         this.acceptImport = acceptImport;
-        this.takeBackImport = takeBackImport;
+        this.undoImport = undoImport;
     }
 
     /// Previews a file. This runs on a platform thread, because a large file keeps a processor busy
@@ -75,7 +75,7 @@ class ImportsResource {
             responseCode = "201",
             content = @Content(schema = @Schema(implementation = ImportPreviewResponse.class)))
     public Response preview(ImportForm form) {
-        PreviewImport.Asked asked = form.read();
+        PreviewImport.UploadedFile asked = form.read();
         return access.create(
                 form::identity,
                 scope -> {
@@ -146,8 +146,8 @@ class ImportsResource {
             responseCode = "200",
             description = "`Change` has the id of the change, for undo",
             content = @Content(schema = @Schema(implementation = ImportResultResponse.class)))
-    public Response takeBack(@PathParam("import") String id) {
-        return decided(scope -> takeBackImport.takeBack(scope, id));
+    public Response undo(@PathParam("import") String id) {
+        return decided(scope -> undoImport.undo(scope, id));
     }
 
     private Response decided(Function<Scope, Changed<ImportResultResponse>> work) {

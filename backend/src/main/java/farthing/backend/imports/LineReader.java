@@ -88,10 +88,10 @@ final class LineReader {
         if (line.tags().isEmpty() && line.splits().isEmpty()) {
             return null;
         }
-        List<StagedLine.Split> splits = new ArrayList<>();
+        List<StagedLine.StagedSplit> splits = new ArrayList<>();
         for (StatementLine.Split split : line.splits()) {
             @Nullable UUID category = categories.find(split.category(), split.amountMinor());
-            splits.add(new StagedLine.Split(category, split.amountMinor(), split.notes()));
+            splits.add(new StagedLine.StagedSplit(category, split.amountMinor(), split.notes()));
         }
         return new StagedLine.Parts(line.tags(), splits);
     }

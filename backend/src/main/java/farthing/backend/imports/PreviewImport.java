@@ -70,14 +70,14 @@ class PreviewImport {
     /// @param account null for the only open account
     /// @param format empty to detect it
     /// @param options how to read the file
-    record Asked(
+    record UploadedFile(
             Path file,
             @Nullable String fileName,
             @Nullable UUID account,
             Optional<String> format,
-            FormatOptions.Asked options) {}
+            FormatOptions.RequestedOptions options) {}
 
-    Import preview(Scope scope, Asked asked) {
+    Import preview(Scope scope, UploadedFile asked) {
         Instant now = clock.instant();
         imports.deletePreviewsBefore(scope, now.minus(KEPT));
         try {

@@ -1,11 +1,11 @@
 package farthing.backend.ledger;
 
 import farthing.backend.access.Scope;
+import farthing.backend.database.ColumnList;
 import farthing.backend.database.Columns;
 import farthing.backend.database.Pipeline;
 import farthing.backend.database.Rendered;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,42 +20,50 @@ final class Booking {
 
     private static final String INSERT_POSTINGS =
             """
-            insert into posting (household_id, transaction_id, number, kind, account_id,
-                                 category_id, amount_minor, currency, date, status, notes)
-            select ?::uuid, transaction_id, number, kind, account_id, category_id,
-                   amount_minor, currency, date, status, notes
-              from unnest(?::uuid[], ?::smallint[], ?::text[], ?::uuid[], ?::uuid[],
-                          ?::bigint[], ?::text[], ?::date[], ?::text[], ?::text[])
-                as p (transaction_id, number, kind, account_id, category_id, amount_minor,
-                      currency, date, status, notes)
+            insert into posting (household_id, %1$s)
+            select ?::uuid, %1$s from unnest(%2$s) as p (%1$s)
             on conflict (household_id, transaction_id, number) do nothing
-            """;
+            """
+                    .formatted(PostingRows.COLUMNS.names(), PostingRows.COLUMNS.arrays());
+
+    private static final ColumnList TAG_COLUMNS =
+            ColumnList.of("transaction_id uuid", "tag_id uuid", "position smallint", "date date");
 
     private static final String INSERT_TAGS =
             """
-            insert into transaction_tag (household_id, transaction_id, tag_id, position, date)
-            select ?::uuid, transaction_id, tag_id, position, date
-              from unnest(?::uuid[], ?::uuid[], ?::smallint[], ?::date[])
-                as t (transaction_id, tag_id, position, date)
+            insert into transaction_tag (household_id, %1$s)
+            select ?::uuid, %1$s from unnest(%2$s) as t (%1$s)
             on conflict (household_id, transaction_id, tag_id) do update
                set position = excluded.position
-            """;
+            """
+                    .formatted(TAG_COLUMNS.names(), TAG_COLUMNS.arrays());
+
+    private static final ColumnList TRANSACTION_COLUMNS =
+            ColumnList.of(
+                            "id uuid",
+                            "date date",
+                            "payee_id uuid",
+                            "import_id uuid",
+                            "search text",
+                            "version bigint",
+                            "created_at timestamptz")
+                    .and(FreeTexts.COLUMN_LIST);
 
     private static final Rendered TRANSACTIONS =
             new Rendered(
                     """
                     with booked as (
-                      insert into transaction (household_id, id, date, payee_id, import_id, search,
-                                               version, created_at, %1$s)
-                      select ?::uuid, id, date, payee_id, import_id, folded(search), version,
-                             created_at, %1$s
-                        from unnest(?::uuid[], ?::date[], ?::uuid[], ?::uuid[], ?::text[],
-                                    ?::bigint[], ?::timestamptz[], %2$s)
-                          as t (id, date, payee_id, import_id, search, version, created_at, %1$s)
+                      insert into transaction (household_id, %1$s)
+                      select ?::uuid, %2$s from unnest(%3$s) as t (%1$s)
                       on conflict (household_id, id) do nothing),
                     tagged as (
                     """
-                                    .formatted(FreeTexts.COLUMNS, FreeTexts.ARRAYS)
+                                    .formatted(
+                                            TRANSACTION_COLUMNS.names(),
+                                            TRANSACTION_COLUMNS
+                                                    .names()
+                                                    .replace("search", "folded(search)"),
+                                            TRANSACTION_COLUMNS.arrays())
                             + INSERT_TAGS
                             + ")"
                             + INSERT_POSTINGS);
@@ -63,31 +71,13 @@ final class Booking {
 
     private static final Rendered TAGS = new Rendered(INSERT_TAGS);
 
-    private final Columns transactions = new Columns(types());
-    private final Columns postings =
-            new Columns(
-                    "uuid",
-                    "smallint",
-                    "text",
-                    "uuid",
-                    "uuid",
-                    "bigint",
-                    "text",
-                    "date",
-                    "text",
-                    "text");
-    private final Columns tags = new Columns("uuid", "uuid", "smallint", "date");
+    private final Columns transactions = TRANSACTION_COLUMNS.rows();
+    private final Columns postings = PostingRows.COLUMNS.rows();
+    private final Columns tags = TAG_COLUMNS.rows();
     private int postingCount;
 
     Booking(List<Transaction> all) {
         all.forEach(this::add);
-    }
-
-    private static String[] types() {
-        List<String> types = new ArrayList<>();
-        Collections.addAll(types, "uuid", "date", "uuid", "uuid", "text", "bigint", "timestamptz");
-        types.addAll(FreeTexts.types());
-        return types.toArray(String[]::new);
     }
 
     private void add(Transaction transaction) {
@@ -101,21 +91,8 @@ final class Booking {
         row.add(transaction.createdAt());
         row.addAll(transaction.words().values());
         transactions.add(row.toArray());
-        int number = 0;
-        for (Posting posting : transaction.postings()) {
-            postings.add(
-                    transaction.id(),
-                    number++,
-                    posting.kind().text(),
-                    posting.isOnAccount() ? posting.subject() : null,
-                    posting.kind() == PostingKind.CATEGORY ? posting.subject() : null,
-                    posting.amount().minor(),
-                    posting.amount().currency().getCurrencyCode(),
-                    transaction.date(),
-                    posting.status() == null ? null : posting.status().text(),
-                    posting.notes());
-        }
-        postingCount += number;
+        PostingRows.add(postings, transaction);
+        postingCount += transaction.postings().size();
         int position = 0;
         for (Tag tag : transaction.tags()) {
             tags.add(transaction.id(), tag.id(), position++, transaction.date());

@@ -174,7 +174,7 @@ public class BulkBooking {
         List<UUID> accounts =
                 scope.sql()
                         .fetch(REMOVE_POSTINGS, val(scope.household()), val(importId))
-                        .getValues(0, UUID.class);
+                        .getValues("account_id", UUID.class);
         long transactions =
                 scope.sql()
                         .deleteFrom(TRANSACTION)

@@ -25,7 +25,7 @@ public class CategoryMoves {
     private static final Rendered TRANSACTIONS =
             new Rendered(
                     """
-                    select unnest(transactions) from category_move
+                    select unnest(transactions) as id from category_move
                      where household_id = ? and id = ?
                     """);
 
@@ -53,7 +53,10 @@ public class CategoryMoves {
     public Set<UUID> transactions(Scope scope, UUID move) {
         Set<UUID> ids = new HashSet<>();
         TRANSACTIONS.read(
-                scope.sql(), row -> ids.add(row.getObject(1, UUID.class)), scope.household(), move);
+                scope.sql(),
+                row -> ids.add(row.getObject("id", UUID.class)),
+                scope.household(),
+                move);
         return ids;
     }
 

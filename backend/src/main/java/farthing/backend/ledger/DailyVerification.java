@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.jooq.Records;
 
 /// Verifies the books once a day. The first replica that finds it due does it.
 @ApplicationScoped
@@ -31,7 +32,7 @@ public class DailyVerification {
             sql.execute("select verify_books_daily()");
             return sql.select(VERIFICATION.VERIFIED_AT, VERIFICATION.DIFFERENCES)
                     .from(VERIFICATION)
-                    .fetchOptional(row -> last(row.value1(), row.value2()));
+                    .fetchOptional(Records.mapping(DailyVerification::last));
         });
     }
 

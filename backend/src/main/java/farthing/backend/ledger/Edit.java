@@ -45,15 +45,13 @@ final class Edit {
                     """
                     update posting
                        set status = side.status, notes = side.notes
-                      from unnest(?::uuid[], ?::smallint[], ?::text[], ?::uuid[], ?::uuid[],
-                                  ?::bigint[], ?::text[], ?::date[], ?::text[], ?::text[])
-                        as side (transaction_id, number, kind, account_id, category_id,
-                                 amount_minor, currency, date, status, notes)
+                      from unnest(%s) as side (%s)
                      where posting.household_id = ? and posting.transaction_id = ?
                        and posting.number = side.number
                        and (posting.status, posting.notes)
                            is distinct from (side.status, side.notes)
-                    """);
+                    """
+                            .formatted(PostingRows.COLUMNS.arrays(), PostingRows.COLUMNS.names()));
 
     private final Scope scope;
     private final Transaction before;

@@ -2,6 +2,7 @@ package farthing.backend.ledger;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import farthing.backend.database.ColumnList;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -25,14 +26,11 @@ public record FreeTexts(@JsonValue Map<String, String> byProperty) {
 
     private static final List<FreeText> ALL = List.of(FreeText.values());
 
-    /// `notes, external_id`
-    static final String COLUMNS = each("%s");
-
     /// The columns with the alias `t`: `t.notes, t.external_id`
     static final String COLUMNS_OF_T = each("t.%s");
 
-    /// `?::text[], ?::text[]`: an array for each column.
-    static final String ARRAYS = String.join(", ", Collections.nCopies(ALL.size(), "?::text[]"));
+    static final ColumnList COLUMN_LIST =
+            ColumnList.of(ALL.stream().map(each -> each.column() + " text").toArray(String[]::new));
 
     /// `notes = ?, external_id = ?`
     static final String ASSIGNMENTS = each("%s = ?");
@@ -60,11 +58,6 @@ public record FreeTexts(@JsonValue Map<String, String> byProperty) {
             texts.put(each.property(), row.getString(each.column()));
         }
         return new FreeTexts(texts);
-    }
-
-    /// The PostgreSQL types of the columns.
-    static List<String> types() {
-        return Collections.nCopies(ALL.size(), "text");
     }
 
     /// Empty for none.

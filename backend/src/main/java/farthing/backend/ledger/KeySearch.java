@@ -15,6 +15,9 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
+import org.jooq.Record2;
+import org.jooq.Records;
+import org.jooq.Select;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -154,10 +157,8 @@ record KeySearch(Scope scope, @Nullable Cursor after, int limit, int batches) {
         return parts.stream().map(predicates::condition).reduce(trueCondition(), Condition::and);
     }
 
-    private List<Cursor> keys(org.jooq.Select<? extends org.jooq.Record> query) {
-        return scope.sql()
-                .fetch(query)
-                .map(row -> new Cursor(row.get(0, LocalDate.class), row.get(1, UUID.class)));
+    private List<Cursor> keys(Select<Record2<LocalDate, UUID>> query) {
+        return scope.sql().fetch(query).map(Records.mapping(Cursor::new));
     }
 
     /// The number of keys for which the parts are checked with one statement.

@@ -15,12 +15,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.Condition;
+import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the stored month totals. The cost depends on the number of months, accounts and
@@ -95,8 +95,7 @@ public class MonthTotals {
     }
 
     private static Map<UUID, Balance> balances(Scope scope, Condition which) {
-        Map<UUID, Balance> balances = new HashMap<>();
-        scope.sql()
+        return scope.sql()
                 .select(
                         MONTH_TOTAL.SUBJECT_ID,
                         sum(MONTH_TOTAL.AMOUNT_MINOR).cast(Long.class),
@@ -106,9 +105,10 @@ public class MonthTotals {
                 .and(MONTH_TOTAL.KIND.eq(inline(PostingKind.ACCOUNT.text())))
                 .and(which)
                 .groupBy(MONTH_TOTAL.SUBJECT_ID)
-                .forEach(
-                        row -> balances.put(row.value1(), new Balance(row.value2(), row.value3())));
-        return balances;
+                .fetchMap(
+                        MONTH_TOTAL.SUBJECT_ID,
+                        Records.mapping(
+                                (account, balance, cleared) -> new Balance(balance, cleared)));
     }
 
     /// Income and expense by month and category, on budget and off budget together, oldest month

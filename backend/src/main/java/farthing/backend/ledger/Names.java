@@ -49,14 +49,14 @@ public final class Names<T> {
                                 .formatted(table));
     }
 
-    /// The key of a name in [LookUp#found], ignoring case.
+    /// The key of a name in [FoundNames#found], ignoring case.
     public static String key(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
 
     /// Looks up names, in a pipeline.
-    LookUp<T> lookUp(Pipeline pipeline, UUID household, Collection<String> names) {
-        LookUp<T> lookUp = new LookUp<>(this, new HashMap<>());
+    FoundNames<T> lookUp(Pipeline pipeline, UUID household, Collection<String> names) {
+        FoundNames<T> lookUp = new FoundNames<>(this, new HashMap<>());
         if (!names.isEmpty()) {
             pipeline.read(find, into(lookUp.found), names.toArray(String[]::new), household);
         }
@@ -67,7 +67,7 @@ public final class Names<T> {
     ///
     /// @param <T> the type of an entry: payee or tag
     /// @param found entries by [#key]
-    public record LookUp<T>(Names<T> names, Map<String, T> found) {
+    public record FoundNames<T>(Names<T> names, Map<String, T> found) {
 
         /// Creates the names that were not found, in a pipeline. Another request may create them at
         /// the same time. After the pipeline has run, `found` has all of them.
@@ -92,7 +92,7 @@ public final class Names<T> {
         pipeline.read(find, into(found), names.toArray(String[]::new), household);
     }
 
-    private Rendered.Visitor into(Map<String, T> found) {
+    private Rendered.RowVisitor into(Map<String, T> found) {
         return known ->
                 found.put(
                         key(known.getString("wanted")),

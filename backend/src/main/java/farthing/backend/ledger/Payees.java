@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.Field;
+import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
 
 /// Stores payees.
@@ -24,7 +25,8 @@ public class Payees {
     private static final Names<Payee> NAMES = new Names<>("payee", Payee::new);
 
     /// Looks up payees by name, in a pipeline.
-    public Names.LookUp<Payee> lookUp(Pipeline pipeline, UUID household, Collection<String> names) {
+    public Names.FoundNames<Payee> lookUp(
+            Pipeline pipeline, UUID household, Collection<String> names) {
         return NAMES.lookUp(pipeline, household, names);
     }
 
@@ -58,6 +60,8 @@ public class Payees {
                 .and(Folding.contains(PAYEE.NAME, text))
                 .orderBy(lower(PAYEE.NAME))
                 .limit(limit)
-                .fetch(row -> new WithHabit(new Payee(row.value1(), row.value2()), row.value3()));
+                .fetch(
+                        Records.mapping((id, name, category) ->
+                                new WithHabit(new Payee(id, name), category)));
     }
 }

@@ -12,7 +12,8 @@ public class Tags {
     private static final Names<Tag> NAMES = new Names<>("tag", Tag::new);
 
     /// Looks up tags by name, in a pipeline.
-    public Names.LookUp<Tag> lookUp(Pipeline pipeline, UUID household, Collection<String> names) {
+    public Names.FoundNames<Tag> lookUp(
+            Pipeline pipeline, UUID household, Collection<String> names) {
         return NAMES.lookUp(pipeline, household, names);
     }
 }

@@ -25,15 +25,15 @@ public class UncategorisedTotals {
     /// @param currency its code
     /// @param count of postings
     /// @param minor what came in, less what was spent
-    public record Uncategorised(String currency, long count, long minor) {}
+    public record UncategorisedTotal(String currency, long count, long minor) {}
 
     /// By currency, of all months, on and off budget. In a pipeline, to be asked for once that has
     /// run.
-    public Supplier<List<Uncategorised>> byCurrency(Pipeline pipeline, UUID household) {
+    public Supplier<List<UncategorisedTotal>> byCurrency(Pipeline pipeline, UUID household) {
         return pipeline.list(
                 BY_CURRENCY,
                 row ->
-                        new Uncategorised(
+                        new UncategorisedTotal(
                                 row.getString("currency"),
                                 row.getLong("postings"),
                                 row.getLong("amount_minor")),

@@ -33,7 +33,7 @@ public record StagedLine(
     ///
     /// @param tags names
     /// @param splits parts of the amount; they add up to it
-    public record Parts(List<String> tags, List<Split> splits) {
+    public record Parts(List<String> tags, List<StagedSplit> splits) {
         public Parts {
             tags = List.copyOf(tags);
             splits = List.copyOf(splits);
@@ -44,5 +44,5 @@ public record StagedLine(
     ///
     /// @param category id; null if uncategorised
     /// @param amount in minor units, negative for money out
-    public record Split(@Nullable UUID category, long amount, String notes) {}
+    public record StagedSplit(@Nullable UUID category, long amount, String notes) {}
 }

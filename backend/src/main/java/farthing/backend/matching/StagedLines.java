@@ -32,7 +32,7 @@ public final class StagedLines implements AutoCloseable {
 
     /// Produces the lines.
     @FunctionalInterface
-    public interface Source {
+    public interface LineSource {
         void writeTo(StagedLines lines) throws Exception;
     }
 
@@ -69,7 +69,7 @@ public final class StagedLines implements AutoCloseable {
     }
 
     /// Writes the lines of the source to the table.
-    public static void fill(Scope scope, Source source) {
+    public static void fill(Scope scope, LineSource source) {
         scope.sql()
                 .connection(connection -> {
                     try (StagedLines lines =

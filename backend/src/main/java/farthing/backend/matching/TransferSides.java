@@ -5,7 +5,7 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.selectDistinct;
 
 import farthing.backend.access.Scope;
-import farthing.backend.ledger.KnownPostings;
+import farthing.backend.ledger.ExistingPostings;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jooq.Record3;
@@ -27,7 +27,7 @@ final class TransferSides {
                                             order by number) as nth
                 from staged_line
                where status <> 'error' and transfer_to is not null)
-            insert into known_line (number, status)
+            insert into matched_line (number, status)
             select second.number, 'duplicate'
               from transfer as second
               join transfer as first
@@ -41,14 +41,14 @@ final class TransferSides {
     /// part of a transfer.
     private static final String DOUBTFUL_TRANSFERS =
             """
-            insert into known_line (number, status)
+            insert into matched_line (number, status)
             select line.number, 'conflict'
               from (select number, transfer_to, date, amount_minor,
                            row_number() over (partition by transfer_to, date, amount_minor
                                                   order by number) as nth
                       from staged_line
                      where status <> 'error' and transfer_to is not null
-                       and number not in (select number from known_line)) as line
+                       and number not in (select number from matched_line)) as line
               join (select account_id, date, amount_minor, count(*) as times
                       from ({0}) as single (account_id, date, amount_minor)
                      group by 1, 2, 3) as single
@@ -71,7 +71,7 @@ final class TransferSides {
     /// Marks transfers as conflicts if their other account may already have them. Call this after
     /// all known lines were found.
     static void findDoubtful(Scope scope) {
-        scope.sql().execute(DOUBTFUL_TRANSFERS, KnownPostings.single(scope, soughtTransfers()));
+        scope.sql().execute(DOUBTFUL_TRANSFERS, ExistingPostings.single(scope, soughtTransfers()));
     }
 
     /// Account, date and amount of the transfers' postings on their other accounts.

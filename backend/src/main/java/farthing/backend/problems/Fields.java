@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class Fields {
 
     /// The first date that a request may contain.
+    public static final String YEAR_OUT_OF_RANGE =
+            "The year must be from %d to %d".formatted(Limits.FIRST_YEAR, Limits.LAST_YEAR);
+
     public static final LocalDate FIRST_DATE = LocalDate.of(Limits.FIRST_YEAR, 1, 1);
 
     /// The last date that a request may contain.
@@ -96,7 +99,7 @@ public final class Fields {
         return null;
     }
 
-    /// Reads an ISO 8601 date in the years 1900–2200.
+    /// Reads an ISO 8601 date whose year is in range.
     public LocalDate date(String pointer, @Nullable String value) {
         if (value == null) {
             add(pointer, "Required");
@@ -105,7 +108,7 @@ public final class Fields {
         try {
             LocalDate date = LocalDate.parse(value);
             if (!isInRange(date)) {
-                add(pointer, "The year must be from 1900 to 2200");
+                add(pointer, YEAR_OUT_OF_RANGE);
                 return LocalDate.EPOCH;
             }
             return date;
@@ -116,17 +119,17 @@ public final class Fields {
         }
     }
 
-    /// Whether a date is in the years 1900–2200.
+    /// Whether the year of a date is in range.
     public static boolean isInRange(LocalDate date) {
         return !date.isBefore(FIRST_DATE) && !date.isAfter(LAST_DATE);
     }
 
-    /// Reads a month such as 2026-11, in the years 1900–2200.
+    /// Reads a month such as 2026-11, whose year is in range.
     public YearMonth month(String pointer, @Nullable String value) {
         try {
             YearMonth month = YearMonth.parse(value == null ? "" : value);
             if (month.getYear() < Limits.FIRST_YEAR || month.getYear() > Limits.LAST_YEAR) {
-                add(pointer, "The year must be from 1900 to 2200");
+                add(pointer, YEAR_OUT_OF_RANGE);
                 return YearMonth.of(1970, 1);
             }
             return month;

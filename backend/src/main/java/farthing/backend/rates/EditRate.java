@@ -36,7 +36,7 @@ class EditRate {
     }
 
     /// Deletes a rate and returns the id of the change.
-    UUID remove(Scope scope, Rate.Key key) {
+    UUID remove(Scope scope, Rate.RateKey key) {
         Rate before =
                 locked(scope, key).orElseThrow(() -> new RequestProblem.NotFound("rate").refused());
         Pipeline last = new Pipeline();
@@ -44,7 +44,7 @@ class EditRate {
         return finish(scope, last, before, null);
     }
 
-    private Optional<Rate> locked(Scope scope, Rate.Key key) {
+    private Optional<Rate> locked(Scope scope, Rate.RateKey key) {
         Pipeline pipeline = new Pipeline();
         households.lockEdits(pipeline, scope);
         Supplier<Optional<Rate>> found = rates.find(pipeline, scope, key);

@@ -1,5 +1,6 @@
 package farthing.backend.rates;
 
+import farthing.contract.Limits;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -40,14 +41,14 @@ record EuroRates(LocalDate date, Map<Currency, BigDecimal> perEuro) {
         List<Rate> rates = new ArrayList<>();
         all.forEach((currency, units) -> {
             if (wanted.test(currency)) {
-                BigDecimal value = own.divide(units, Rate.DIGITS, RoundingMode.HALF_EVEN);
+                BigDecimal value = own.divide(units, Limits.RATE_DIGITS, RoundingMode.HALF_EVEN);
                 if (!Rate.isInRange(value)) {
                     throw new RateProblem.FileUnreadable(
                                     "The rates for %s and %s on %s are out of range"
                                             .formatted(household, currency, date))
                             .refused();
                 }
-                rates.add(new Rate(currency, date, value, Rate.Source.ECB));
+                rates.add(new Rate(currency, date, value, Rate.RateSource.ECB));
             }
         });
         return rates;

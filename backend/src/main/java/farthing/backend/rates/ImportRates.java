@@ -39,23 +39,23 @@ class ImportRates {
     ///
     /// @param all whether to import all currencies of the file, and not only those of accounts
     /// @param replace whether to replace rates that were entered by hand
-    record Asked(boolean all, boolean replace) {}
+    record RateImportOptions(boolean all, boolean replace) {}
 
     /// What is looked up together with the authentication.
     ///
     /// @param used the currencies of the household's accounts
-    record Basis(Supplier<Household> household, Supplier<Set<Currency>> used) {}
+    record RateImportContext(Supplier<Household> household, Supplier<Set<Currency>> used) {}
 
     /// @param change id of the change; null if nothing was written
     record Imported(RateImportResponse response, @Nullable UUID change) {}
 
-    Basis lookUp(Pipeline pipeline, UUID household) {
-        return new Basis(
+    RateImportContext lookUp(Pipeline pipeline, UUID household) {
+        return new RateImportContext(
                 households.of(pipeline, household), accounts.currencies(pipeline, household));
     }
 
     /// @throws farthing.backend.problems.Refused `rates-file-unreadable`, `currency-not-in-file`
-    Imported read(Scope scope, Basis basis, byte[] body, Asked asked) {
+    Imported read(Scope scope, RateImportContext basis, byte[] body, RateImportOptions asked) {
         Set<Currency> used = basis.used.get();
         RatesOfFile file =
                 RatesOfFile.read(

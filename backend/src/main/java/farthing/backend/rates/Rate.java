@@ -3,6 +3,7 @@ package farthing.backend.rates;
 import farthing.backend.problems.Fields;
 import farthing.backend.problems.RequestProblem;
 import farthing.backend.problems.Words;
+import farthing.contract.Limits;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -15,24 +16,21 @@ import org.jspecify.annotations.Nullable;
 /// @param date the first day on which it applies; it applies until the currency's next rate
 /// @param value more than zero, without trailing zeros, with at most 12 digits before and 12 after
 ///   the point. 0.92 for dollars in a household with euros: 10.00 dollars are worth 9.20 euros
-public record Rate(Currency currency, LocalDate date, BigDecimal value, Source source) {
-
-    /// The maximum number of digits before and after the point. The database has the same limit.
-    static final int DIGITS = 12;
+public record Rate(Currency currency, LocalDate date, BigDecimal value, RateSource source) {
 
     private static final Pattern DECIMAL =
-            Pattern.compile("[0-9]{1,%1$d}(\\.[0-9]{1,%1$d})?".formatted(DIGITS));
+            Pattern.compile("[0-9]{1,%1$d}(\\.[0-9]{1,%1$d})?".formatted(Limits.RATE_DIGITS));
 
     public Rate {
         value = plain(value);
     }
 
     /// Where a rate comes from.
-    public enum Source {
+    public enum RateSource {
         MANUAL,
         ECB;
 
-        static final Words<Source> WORDS = Words.of(Source.class);
+        static final Words<RateSource> WORDS = Words.of(RateSource.class);
 
         /// `manual`
         String text() {
@@ -41,18 +39,18 @@ public record Rate(Currency currency, LocalDate date, BigDecimal value, Source s
     }
 
     /// The currency and date of a rate; a household has at most one rate for each.
-    record Key(Currency currency, LocalDate date) {
+    record RateKey(Currency currency, LocalDate date) {
 
-        static Key read(Fields fields, String currency, String date) {
-            return new Key(fields.currency("currency", currency), fields.date("date", date));
+        static RateKey read(Fields fields, String currency, String date) {
+            return new RateKey(fields.currency("currency", currency), fields.date("date", date));
         }
 
         /// Reads the path of a rate.
         ///
         /// @throws farthing.backend.problems.Refused `not-found` if there can be no such rate
-        static Key ofPath(String currency, String date) {
+        static RateKey ofPath(String currency, String date) {
             Fields fields = new Fields();
-            Key key = read(fields, currency, date);
+            RateKey key = read(fields, currency, date);
             if (!fields.areValid()) {
                 throw new RequestProblem.NotFound("rate").refused();
             }
@@ -60,8 +58,8 @@ public record Rate(Currency currency, LocalDate date, BigDecimal value, Source s
         }
     }
 
-    Key key() {
-        return new Key(currency, date);
+    RateKey key() {
+        return new RateKey(currency, date);
     }
 
     /// The value as a decimal, such as `0.92`.
@@ -88,18 +86,19 @@ public record Rate(Currency currency, LocalDate date, BigDecimal value, Source s
                 .orElseGet(() -> {
                     fields.add(
                             pointer,
-                            "Use a number above zero, such as 1.0834, with at most 12 digits before"
-                                    + " and 12 after the point");
+                            "Use a number above zero, such as 1.0834, with at most %1$d digits before and %1$d after the point"
+                                    .formatted(Limits.RATE_DIGITS));
                     return BigDecimal.ONE;
                 });
     }
 
-    /// Whether the value is above zero and has at most [#DIGITS] digits on each side of the point.
+    /// Whether the value is above zero and has at most [Limits#RATE_DIGITS] digits on each side of
+    /// the point.
     static boolean isInRange(BigDecimal value) {
         BigDecimal plain = plain(value);
         return plain.signum() > 0
-                && plain.scale() <= DIGITS
-                && plain.precision() - plain.scale() <= DIGITS;
+                && plain.scale() <= Limits.RATE_DIGITS
+                && plain.precision() - plain.scale() <= Limits.RATE_DIGITS;
     }
 
     private static BigDecimal plain(BigDecimal value) {

@@ -18,18 +18,18 @@ record RatePage(
         Optional<Currency> currency,
         LocalDate from,
         LocalDate until,
-        Optional<Rate.Key> after,
+        Optional<Rate.RateKey> after,
         int limit) {
 
     /// The parameters of the request.
-    record Asked(
+    record RatesQuery(
             @Nullable String currency,
             @Nullable String from,
             @Nullable String until,
             @Nullable String limit,
             @Nullable String cursor) {}
 
-    static RatePage read(Fields fields, Asked asked) {
+    static RatePage read(Fields fields, RatesQuery asked) {
         return new RatePage(
                 fields.optional(asked.currency, code -> fields.currency("currency", code)),
                 asked.from == null ? Fields.FIRST_DATE : fields.date("from", asked.from),
@@ -43,10 +43,10 @@ record RatePage(
         return last.date() + "." + last.currency().getCurrencyCode();
     }
 
-    private static Rate.Key after(Fields fields, String cursor) {
+    private static Rate.RateKey after(Fields fields, String cursor) {
         String[] cells = cursor.split("\\.", 2);
         Fields parts = new Fields();
-        Rate.Key last = Rate.Key.read(parts, cells.length == 2 ? cells[1] : "", cells[0]);
+        Rate.RateKey last = Rate.RateKey.read(parts, cells.length == 2 ? cells[1] : "", cells[0]);
         if (!parts.areValid()) {
             fields.add("cursor", "Use the `next` of the previous page");
         }

@@ -43,7 +43,7 @@ class RateReversal implements Reversal {
     private SubjectChange reverse(Scope scope, SubjectChange change) {
         Optional<Rate> before = rate(RateSnapshot.FORMAT.before(change));
         Optional<Rate> after = rate(RateSnapshot.FORMAT.after(change));
-        Rate.Key key =
+        Rate.RateKey key =
                 Stream.of(before, after).flatMap(Optional::stream).findFirst().orElseThrow().key();
         Pipeline lock = new Pipeline();
         households.lockEdits(lock, scope);

@@ -39,7 +39,7 @@ record RateSnapshot(String currency, String date, String rate, String source) {
                 Currency.getInstance(currency),
                 LocalDate.parse(date),
                 new BigDecimal(rate),
-                Rate.Source.WORDS.stored(source));
+                Rate.RateSource.WORDS.stored(source));
     }
 
     /// The state before or after a change, whichever there is.

@@ -104,7 +104,7 @@ public class Rates {
                     page.after().map(last -> last.date().minusDays(1)).orElse(page.until()),
                     limit);
         }
-        LocalDate until = page.after().map(Rate.Key::date).orElse(page.until());
+        LocalDate until = page.after().map(Rate.RateKey::date).orElse(page.until());
         return pipeline.list(
                 PAGE,
                 Rates::rate,
@@ -117,7 +117,7 @@ public class Rates {
     }
 
     /// The rate that begins on a date, in a pipeline.
-    Supplier<Optional<Rate>> find(Pipeline pipeline, Scope scope, Rate.Key key) {
+    Supplier<Optional<Rate>> find(Pipeline pipeline, Scope scope, Rate.RateKey key) {
         Supplier<List<Rate>> found =
                 pipeline.list(
                         FIND,
@@ -140,7 +140,7 @@ public class Rates {
                 rate.source().text());
     }
 
-    void remove(Pipeline pipeline, Scope scope, Rate.Key key) {
+    void remove(Pipeline pipeline, Scope scope, Rate.RateKey key) {
         pipeline.write(
                 REMOVE,
                 count -> {},
@@ -154,6 +154,6 @@ public class Rates {
                 Currency.getInstance(row.getString("currency")),
                 row.getObject("date", LocalDate.class),
                 row.getBigDecimal("rate"),
-                Rate.Source.WORDS.stored(row.getString("source")));
+                Rate.RateSource.WORDS.stored(row.getString("source")));
     }
 }

@@ -82,7 +82,8 @@ class RatesResource {
             @QueryParam("cursor") @Nullable String cursor) {
         Fields fields = new Fields();
         RatePage asked =
-                RatePage.read(fields, new RatePage.Asked(currency, from, until, limit, cursor));
+                RatePage.read(
+                        fields, new RatePage.RatesQuery(currency, from, until, limit, cursor));
         return access.read(
                 (pipeline, household) ->
                         new Found(
@@ -130,7 +131,7 @@ class RatesResource {
         return access.write(
                 households::of,
                 (scope, household) -> {
-                    Rate.Key key = Rate.Key.ofPath(currency, date);
+                    Rate.RateKey key = Rate.RateKey.ofPath(currency, date);
                     Fields fields = new Fields();
                     BigDecimal value = Rate.read(fields, "/rate", request.rate());
                     if (key.currency().equals(household.get().currency())) {
@@ -139,7 +140,7 @@ class RatesResource {
                                 currency + " is the household's currency; it needs no rate");
                     }
                     fields.check();
-                    Rate rate = new Rate(key.currency(), key.date(), value, Rate.Source.MANUAL);
+                    Rate rate = new Rate(key.currency(), key.date(), value, Rate.RateSource.MANUAL);
                     Changed<Boolean> entered = editRate.enter(scope, rate);
                     return Response.status(entered.entity() ? 201 : 200)
                             .header("Change", entered.change())
@@ -155,7 +156,7 @@ class RatesResource {
     @APIResponse(responseCode = "204", description = "`Change` has the id of the change, for undo")
     public Response delete(@PathParam("currency") String currency, @PathParam("date") String date) {
         UUID change =
-                access.write(scope -> editRate.remove(scope, Rate.Key.ofPath(currency, date)));
+                access.write(scope -> editRate.remove(scope, Rate.RateKey.ofPath(currency, date)));
         return Response.noContent().header("Change", change).build();
     }
 
@@ -192,7 +193,10 @@ class RatesResource {
                     fields.check();
                     ImportRates.Imported imported =
                             importRates.read(
-                                    scope, basis, body, new ImportRates.Asked(all, replaces));
+                                    scope,
+                                    basis,
+                                    body,
+                                    new ImportRates.RateImportOptions(all, replaces));
                     return Created.of(
                             "/api/v1/households/" + scope.household() + "/rates",
                             null,

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Period(YearMonth from, YearMonth until, @Nullable Currency currency) {
 
     /// @throws farthing.backend.problems.Refused `invalid-fields` for invalid months, or unless
-    ///   there are 1 to 240 of them
+    ///   there are at least one and at most [Limits#REPORT_MONTHS]
     static Period read(@Nullable String from, @Nullable String until, @Nullable String currency) {
         Fields fields = new Fields();
         YearMonth first = fields.month("from", from);

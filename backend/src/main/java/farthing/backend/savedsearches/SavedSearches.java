@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Record4;
+import org.jooq.Records;
 import org.jooq.SelectConditionStep;
 
 /// Stores saved searches.
@@ -26,11 +27,15 @@ class SavedSearches implements NamedConstraints {
 
     /// All saved searches, ordered by name.
     List<SavedSearch> all(Scope scope) {
-        return select(scope).orderBy(lower(SAVED_SEARCH.NAME)).fetch(SavedSearches::search);
+        return select(scope)
+                .orderBy(lower(SAVED_SEARCH.NAME))
+                .fetch(Records.mapping(SavedSearch::new));
     }
 
     Optional<SavedSearch> find(Scope scope, UUID id) {
-        return select(scope).and(SAVED_SEARCH.ID.eq(id)).fetchOptional().map(SavedSearches::search);
+        return select(scope)
+                .and(SAVED_SEARCH.ID.eq(id))
+                .fetchOptional(Records.mapping(SavedSearch::new));
     }
 
     void add(Scope scope, SavedSearch search) {
@@ -88,9 +93,5 @@ class SavedSearches implements NamedConstraints {
                         SAVED_SEARCH.VERSION)
                 .from(SAVED_SEARCH)
                 .where(SAVED_SEARCH.HOUSEHOLD_ID.eq(scope.household()));
-    }
-
-    private static SavedSearch search(Record4<UUID, String, String, Long> row) {
-        return new SavedSearch(row.value1(), row.value2(), row.value3(), row.value4());
     }
 }

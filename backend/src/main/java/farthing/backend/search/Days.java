@@ -23,7 +23,7 @@ record Days(LocalDate first, LocalDate last) {
     /// Reads the value of `date:`, such as `2026-05`, `2026-01..2026-03`, `>=2026` or `last-month`.
     static Filter read(String text, Place place, LocalDate today, HouseholdMonth calendar)
             throws SyntaxError {
-        Period period = new Period(place, today, calendar);
+        NamedPeriod period = new NamedPeriod(place, today, calendar);
         int dots = text.indexOf("..");
         if (dots >= 0 && text.length() > 2) {
             String from = text.substring(0, dots);
@@ -58,7 +58,7 @@ record Days(LocalDate first, LocalDate last) {
         return Filter.and(List.of(new Filter.From(days.first), new Filter.Until(days.last)));
     }
 
-    private record Period(Place place, LocalDate today, HouseholdMonth calendar) {
+    private record NamedPeriod(Place place, LocalDate today, HouseholdMonth calendar) {
 
         Days read(String text) throws SyntaxError {
             return switch (text) {

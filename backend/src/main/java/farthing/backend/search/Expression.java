@@ -14,7 +14,7 @@ sealed interface Expression {
     record Not(Expression part) implements Expression {}
 
     /// `tag:holiday`
-    record Term(Key key, String value, Place place) implements Expression {}
+    record Term(TermKey key, String value, Place place) implements Expression {}
 
     /// The terms in the order in which they were written.
     default Stream<Term> terms() {

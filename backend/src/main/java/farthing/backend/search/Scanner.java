@@ -50,7 +50,7 @@ final class Scanner {
     /// Reads a term: a text, or a key with a value.
     Expression.Term term() throws SyntaxError {
         int from = at;
-        Key key = key();
+        TermKey key = key();
         String value = isQuote() ? quoted() : word();
         if (value.isEmpty()) {
             throw new SyntaxError(Reason.VALUE_MISSING, new Place(from, at));
@@ -59,17 +59,17 @@ final class Scanner {
     }
 
     /// Reads a key and its colon, if there is one here.
-    private Key key() throws SyntaxError {
+    private TermKey key() throws SyntaxError {
         int end = at;
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
         if (end == at || end == text.length() || text.charAt(end) != ':') {
-            return Key.WORD;
+            return TermKey.WORD;
         }
         String name = text.substring(at, end).toLowerCase(Locale.ROOT);
-        Key key = Key.WORDS.all().get(name);
-        if (key == null || key == Key.WORD) {
+        TermKey key = TermKey.WORDS.all().get(name);
+        if (key == null || key == TermKey.WORD) {
             throw new SyntaxError(Reason.UNKNOWN_KEY, new Place(at, end + 1));
         }
         at = end + 1;

@@ -59,7 +59,7 @@ public final class Search {
 
     /// Whether the currencies and the calendar of the household decide what the term finds.
     static boolean isOfHousehold(Expression.Term term) {
-        return term.key() == Key.AMOUNT || term.key() == Key.DATE;
+        return term.key() == TermKey.AMOUNT || term.key() == TermKey.DATE;
     }
 
     void report(Fields fields, SyntaxError error) {

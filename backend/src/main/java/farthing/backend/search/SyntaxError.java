@@ -1,5 +1,6 @@
 package farthing.backend.search;
 
+import farthing.backend.problems.Fields;
 import farthing.backend.problems.Words;
 import java.util.stream.Collectors;
 
@@ -14,13 +15,13 @@ final class SyntaxError extends Exception {
         QUOTES_EMPTY("The quotes are empty"),
         PARENTHESIS_NOT_CLOSED("This parenthesis is not closed"),
         PARENTHESIS_NOT_OPENED("This parenthesis was not opened"),
-        TERM_MISSING("A term is missing here"),
+        TERM_MISSING("A search term is missing here"),
         OR_INCOMPLETE("\"or\" needs a term on both sides"),
         VALUE_MISSING("Write a value directly after the colon"),
         UNKNOWN_KEY(
                 "Unknown key. Use one of: "
-                        + Key.WORDS.all().keySet().stream()
-                                .filter(word -> !word.equals(Words.word(Key.WORD)))
+                        + TermKey.WORDS.all().keySet().stream()
+                                .filter(word -> !word.equals(Words.word(TermKey.WORD)))
                                 .collect(Collectors.joining(", "))
                         + ". Put a text that contains a colon in quotes"),
         UNKNOWN_ACCOUNT("Unknown account"),
@@ -31,7 +32,7 @@ final class SyntaxError extends Exception {
                 "Write a date such as 2026-05-31, 2026-05, 2026, 2026-01..2026-03, today,"
                         + " yesterday, this-week, last-week, this-month, last-month, this-year or"
                         + " last-year"),
-        YEAR_OUT_OF_RANGE("The year must be from 1900 to 2200"),
+        YEAR_OUT_OF_RANGE(Fields.YEAR_OUT_OF_RANGE),
         RANGE_REVERSED("The range must begin with the smaller value"),
         UNKNOWN_STATE("Use one of: cleared, pending, reconciled, split, transfer, uncategorised"),
         UNKNOWN_PROPERTY("Use has:notes"),

@@ -47,7 +47,6 @@ import org.jspecify.annotations.Nullable;
 class ApiTokensResource {
 
     private static final int DEFAULT_DAYS = 90;
-    private static final int MAX_DAYS = 366;
 
     private final HouseholdAccess access;
     private final ApiTokens tokens;
@@ -107,8 +106,8 @@ class ApiTokensResource {
         String name = fields.text("/name", request.name(), Limits.NAME);
         Role role = fields.oneOf("/role", request.role(), Role.WORDS.all());
         int days = request.days() == null ? DEFAULT_DAYS : request.days();
-        if (days < 1 || days > MAX_DAYS) {
-            fields.add("/days", "Use a whole number from 1 to " + MAX_DAYS);
+        if (days < 1 || days > Limits.TOKEN_DAYS) {
+            fields.add("/days", "Use a whole number from 1 to " + Limits.TOKEN_DAYS);
         }
         fields.check();
         scope.mustHave(role);

@@ -1,10 +1,10 @@
 package farthing.backend.signin;
 
 import static farthing.backend.database.schema.Tables.FAILED_SIGN_IN;
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.val;
 
 import farthing.backend.http.Tokens;
+import farthing.contract.Limits;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.time.Clock;
@@ -18,8 +18,7 @@ import org.jooq.DSLContext;
 @ApplicationScoped
 class Attempts {
 
-    private static final int MOST = 10;
-    private static final Duration WINDOW = Duration.ofMinutes(15);
+    private static final Duration WINDOW = Duration.ofMinutes(Limits.SIGN_IN_MINUTES);
 
     private final Clock clock;
 
@@ -37,13 +36,8 @@ class Attempts {
         // serialises the attempts for this e-mail address until commit
         sql.execute("select pg_advisory_xact_lock({0})", val(ByteBuffer.wrap(hash).getLong()));
         sql.deleteFrom(FAILED_SIGN_IN).where(FAILED_SIGN_IN.AT.lt(now.minus(WINDOW))).execute();
-        int before =
-                sql.select(count())
-                        .from(FAILED_SIGN_IN)
-                        .where(FAILED_SIGN_IN.EMAIL_HASH.eq(hash))
-                        .fetchSingle()
-                        .value1();
-        if (before >= MOST) {
+        int before = sql.fetchCount(FAILED_SIGN_IN, FAILED_SIGN_IN.EMAIL_HASH.eq(hash));
+        if (before >= Limits.SIGN_IN_ATTEMPTS) {
             return false;
         }
         sql.insertInto(FAILED_SIGN_IN, FAILED_SIGN_IN.EMAIL_HASH, FAILED_SIGN_IN.AT)

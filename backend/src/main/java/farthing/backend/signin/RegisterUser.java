@@ -84,7 +84,7 @@ class RegisterUser {
     }
 
     private static String email(Fields fields, @Nullable String value) {
-        String email = fields.text("/email", value, 254);
+        String email = fields.text("/email", value, Limits.EMAIL);
         if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
             fields.add("/email", "Invalid e-mail address");
         }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jooq.DSLContext;
+import org.jooq.Records;
 
 /// Stores sessions: the hash of the token, the user, and the expiry.
 @ApplicationScoped
@@ -69,7 +70,7 @@ class Sessions {
                 .on(APP_USER.ID.eq(SESSION.USER_ID))
                 .where(SESSION.TOKEN_HASH.eq(tokenHash))
                 .and(SESSION.EXPIRES_AT.gt(currentOffsetDateTime()))
-                .fetchOptional(row -> new User(row.value1(), row.value2(), row.value3()));
+                .fetchOptional(Records.mapping(User::new));
     }
 
     /// @return false if there was no such session

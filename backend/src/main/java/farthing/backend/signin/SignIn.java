@@ -2,6 +2,7 @@ package farthing.backend.signin;
 
 import farthing.backend.database.Database;
 import farthing.backend.problems.Fields;
+import farthing.contract.Limits;
 import farthing.contract.SessionRequest;
 import farthing.contract.SessionResponse;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,9 +26,9 @@ class SignIn {
 
     SessionResponse signIn(SessionRequest request) {
         Fields fields = new Fields();
-        String email = fields.text("/email", request.email(), 254);
+        String email = fields.text("/email", request.email(), Limits.EMAIL);
         String password = request.password() == null ? "" : request.password();
-        if (password.isEmpty() || password.length() > 1000) {
+        if (password.isEmpty() || password.codePointCount(0, password.length()) > Limits.PASSWORD) {
             fields.add("/password", "Required");
         }
         fields.check();

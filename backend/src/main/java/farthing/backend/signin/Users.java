@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Records;
 
 /// Stores users.
 @ApplicationScoped
@@ -71,8 +72,8 @@ class Users implements NamedConstraints, UserNames {
         return sql.select(APP_USER.ID, APP_USER.EMAIL, APP_USER.NAME, APP_USER.PASSWORD_HASH)
                 .from(APP_USER)
                 .where(lower(APP_USER.EMAIL).eq(lower(val(email))))
-                .fetchOptional(row ->
-                        new WithHash(
-                                new User(row.value1(), row.value2(), row.value3()), row.value4()));
+                .fetchOptional(
+                        Records.mapping((id, address, name, hash) ->
+                                new WithHash(new User(id, address, name), hash)));
     }
 }

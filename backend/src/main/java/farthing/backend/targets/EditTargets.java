@@ -46,7 +46,7 @@ class EditTargets {
     }
 
     /// What is read first.
-    record Basis(
+    record TargetContext(
             Supplier<Household> household,
             Supplier<List<Category>> categories,
             Supplier<Map<UUID, CategoryTargets>> targets) {
@@ -62,8 +62,8 @@ class EditTargets {
         }
     }
 
-    Basis lookUp(Pipeline pipeline, UUID household) {
-        return new Basis(
+    TargetContext lookUp(Pipeline pipeline, UUID household) {
+        return new TargetContext(
                 households.of(pipeline, household),
                 categories.all(pipeline, household),
                 targets.all(pipeline, household));
@@ -72,7 +72,7 @@ class EditTargets {
     /// @param version of the list
     record Shown(TargetsResponse targets, long version) {}
 
-    Shown show(Basis basis, Category category) {
+    Shown show(TargetContext basis, Category category) {
         CategoryTargets now =
                 basis.targets()
                         .get()
@@ -87,7 +87,7 @@ class EditTargets {
     /// @param version of the list that the request is based on; empty accepts any version
     Changed<Shown> replace(
             Scope scope,
-            Basis basis,
+            TargetContext basis,
             Category category,
             OptionalLong version,
             TargetsRequest request) {
@@ -110,7 +110,8 @@ class EditTargets {
         return new Changed<>(shown(category, after, currency), change);
     }
 
-    private static CategoryTargets read(Basis basis, Category category, TargetsRequest request) {
+    private static CategoryTargets read(
+            TargetContext basis, Category category, TargetsRequest request) {
         Household household = basis.household().get();
         Fields fields = new Fields();
         List<TargetTerms> terms = request.targets() == null ? List.of() : request.targets();

@@ -52,15 +52,15 @@ class AddTransactions {
             References references,
             List<TransactionRequest> requests,
             IntFunction<String> pointer) {
-        List<WriteTransactions.Target> targets = new ArrayList<>();
+        List<WriteTransactions.TransactionWrite> targets = new ArrayList<>();
         Fields fields = new Fields();
         Instant now = clock.instant();
         for (int number = 0; number < requests.size(); number++) {
             Draft draft =
                     new DraftReader(fields, pointer.apply(number), requests.get(number), references)
-                            .read(DraftReader.Kept.NOTHING);
+                            .read(DraftReader.KeptProperties.NOTHING);
             targets.add(
-                    new WriteTransactions.Target(
+                    new WriteTransactions.TransactionWrite(
                             null, draft, new Draft.Identity(Ids.next(), null, 1, now)));
         }
         Pipeline pipeline = new Pipeline();

@@ -41,7 +41,7 @@ final class DraftReader {
         this.references = references;
     }
 
-    Draft read(Kept kept) {
+    Draft read(KeptProperties kept) {
         Optional<Account> account = account("/account", request.account());
         Currency currency = account.map(Account::currency).orElse(STAND_IN);
         Money amount = fields.amount(at("/amount"), request.amount(), currency);
@@ -65,13 +65,13 @@ final class DraftReader {
     ///
     /// @param openingBalance whether it is an opening balance
     /// @param otherStatus status of the posting on the other account of a transfer
-    record Kept(boolean openingBalance, Status otherStatus) {
+    record KeptProperties(boolean openingBalance, Status otherStatus) {
 
-        static final Kept NOTHING = new Kept(false, Status.PENDING);
+        static final KeptProperties NOTHING = new KeptProperties(false, Status.PENDING);
 
-        static Kept of(Transaction transaction) {
+        static KeptProperties of(Transaction transaction) {
             Status other = transaction.otherAccount().map(Posting::status).orElse(Status.PENDING);
-            return new Kept(transaction.isOpeningBalance(), other);
+            return new KeptProperties(transaction.isOpeningBalance(), other);
         }
     }
 
@@ -89,7 +89,7 @@ final class DraftReader {
         return List.of(Posting.opening(amount.negated()));
     }
 
-    private List<Posting> others(Optional<Account> account, Money amount, Kept kept) {
+    private List<Posting> others(Optional<Account> account, Money amount, KeptProperties kept) {
         if (request.transferTo() != null) {
             forbid("/category", request.category(), "A transfer cannot have a category");
             forbid("/splits", request.splits(), "A transfer cannot have splits");
@@ -104,7 +104,7 @@ final class DraftReader {
         return List.of(purpose(at("/category"), request.category(), amount, ""));
     }
 
-    private List<Posting> transfer(Optional<Account> account, Money amount, Kept kept) {
+    private List<Posting> transfer(Optional<Account> account, Money amount, KeptProperties kept) {
         Optional<Account> other = account("/transferTo", request.transferTo());
         if (account.isEmpty() || other.isEmpty()) {
             return List.of();

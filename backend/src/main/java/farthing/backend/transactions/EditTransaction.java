@@ -58,7 +58,7 @@ class EditTransaction {
         references.mustBeUsable(now.postings());
         Draft draft =
                 new DraftReader(new Fields(), "", wanted, references)
-                        .read(DraftReader.Kept.of(now));
+                        .read(DraftReader.KeptProperties.of(now));
         Draft.Identity identity =
                 new Draft.Identity(now.id(), now.importId(), now.version() + 1, now.createdAt());
         Pipeline pipeline = new Pipeline();
@@ -68,7 +68,9 @@ class EditTransaction {
                                 pipeline,
                                 scope,
                                 references,
-                                List.of(new WriteTransactions.Target(named, draft, identity)))
+                                List.of(
+                                        new WriteTransactions.TransactionWrite(
+                                                named, draft, identity)))
                         .getFirst();
         UUID change = changes.record(pipeline, scope, List.of(act.subject()));
         pipeline.run(scope.sql());

@@ -27,8 +27,8 @@ import java.util.UUID;
 record References(
         Map<UUID, Account> accounts,
         Map<UUID, Category> categories,
-        Names.LookUp<Payee> payees,
-        Names.LookUp<Tag> tags) {
+        Names.FoundNames<Payee> payees,
+        Names.FoundNames<Tag> tags) {
 
     Optional<Account> account(UUID id) {
         return Optional.ofNullable(accounts.get(id));
@@ -53,8 +53,9 @@ record References(
     }
 
     /// Converts drafts to transactions. Creates payees and tags that do not exist yet.
-    List<Transaction> transactions(Scope scope, List<WriteTransactions.Target> targets) {
-        List<Draft> drafts = targets.stream().map(WriteTransactions.Target::draft).toList();
+    List<Transaction> transactions(Scope scope, List<WriteTransactions.TransactionWrite> targets) {
+        List<Draft> drafts =
+                targets.stream().map(WriteTransactions.TransactionWrite::draft).toList();
         Pipeline pipeline = new Pipeline();
         payees.makeMissing(
                 pipeline,

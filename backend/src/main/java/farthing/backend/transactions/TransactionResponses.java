@@ -56,7 +56,7 @@ final class TransactionResponses {
     }
 
     /// The body of the request that would add this transaction: the properties that a request has
-    /// too. Without the status of the other account, which [DraftReader.Kept] keeps.
+    /// too. Without the status of the other account, which [DraftReader.KeptProperties] keeps.
     ///
     /// @param withTransferAmount whether it contains the received amount, if the currencies differ
     static ObjectNode request(TransactionResponse answer, boolean withTransferAmount) {

@@ -55,7 +55,7 @@ class TransactionReversal implements Reversal {
                                 Collectors.toMap(
                                         each -> each.transaction().id(), Function.identity()));
         List<Named> created = new ArrayList<>();
-        List<WriteTransactions.Target> others = new ArrayList<>();
+        List<WriteTransactions.TransactionWrite> others = new ArrayList<>();
         for (SubjectChange change : changes) {
             Optional<Named> current = Optional.ofNullable(now.get(change.subject().id()));
             TransactionSnapshot.FORMAT.mustBeAsLeft(
@@ -95,17 +95,18 @@ class TransactionReversal implements Reversal {
         };
     }
 
-    private static WriteTransactions.Target target(
+    private static WriteTransactions.TransactionWrite target(
             Optional<Named> now, TransactionSnapshot before) {
         long version =
                 now.map(Named::transaction).map(Transaction::version).orElse(before.version());
-        return new WriteTransactions.Target(
+        return new WriteTransactions.TransactionWrite(
                 now.orElse(null), before.draft(), before.identity(version + 1));
     }
 
-    private List<SubjectChange> write(Scope scope, List<WriteTransactions.Target> targets) {
+    private List<SubjectChange> write(
+            Scope scope, List<WriteTransactions.TransactionWrite> targets) {
         LookUpReferences.Wanted wanted = new LookUpReferences.Wanted();
-        for (WriteTransactions.Target target : targets) {
+        for (WriteTransactions.TransactionWrite target : targets) {
             wanted.drafts(List.of(target.draft()));
             if (target.now() != null) {
                 wanted.transactions(List.of(target.now().transaction()));

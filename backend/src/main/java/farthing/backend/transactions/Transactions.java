@@ -29,14 +29,14 @@ class Transactions {
 
     /// The future result of a lookup in a pipeline.
     @FunctionalInterface
-    interface LookUp {
+    interface PendingTransaction {
 
         /// @throws farthing.backend.problems.Refused `not-found`
         Named existing();
     }
 
     /// Looks up a transaction in a pipeline. Get the result after the pipeline has run.
-    LookUp lookUp(Pipeline pipeline, UUID household, String id) {
+    PendingTransaction lookUp(Pipeline pipeline, UUID household, String id) {
         Supplier<List<Named>> found =
                 ledger.find(pipeline, household, Fields.parseId(id).stream().toList());
         return () ->

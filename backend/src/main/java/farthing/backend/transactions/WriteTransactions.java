@@ -27,7 +27,7 @@ class WriteTransactions {
     /// @param now the current state as it was read; null if it does not exist
     /// @param draft the new state
     /// @param identity of the new state
-    record Target(@Nullable Named now, Draft draft, Draft.Identity identity) {}
+    record TransactionWrite(@Nullable Named now, Draft draft, Draft.Identity identity) {}
 
     /// @param pipeline receives statements; the caller runs it afterwards
     /// @param references of the current and the new states
@@ -35,8 +35,8 @@ class WriteTransactions {
     /// @throws farthing.backend.problems.Refused `stale` if a transaction no longer has the version
     ///   that was read; `account-closed` if a current or new posting is on a closed account
     List<Act<Named>> write(
-            Pipeline pipeline, Scope scope, References references, List<Target> targets) {
-        for (Target target : targets) {
+            Pipeline pipeline, Scope scope, References references, List<TransactionWrite> targets) {
+        for (TransactionWrite target : targets) {
             if (target.now() != null) {
                 references.mustBeUsable(target.now().transaction().postings());
             }

@@ -63,7 +63,9 @@ class ExamplesTest {
                         .open(
                                 file,
                                 new FormatOptions(
-                                        FormatOptions.Asked.nothing(), Locale.ENGLISH, EUR));
+                                        FormatOptions.RequestedOptions.nothing(),
+                                        Locale.ENGLISH,
+                                        EUR));
         ImportReadingResponse reading = statement.reading();
         StringBuilder text = new StringBuilder();
         text.append("encoding ").append(reading.encoding()).append('\n');

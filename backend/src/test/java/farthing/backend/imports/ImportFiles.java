@@ -49,7 +49,7 @@ final class ImportFiles {
         return millers.anna.put(acceptance(preview), "{\"rows\": " + rows + "}");
     }
 
-    Caller.Answer takeBack(JsonNode preview) {
+    Caller.Answer undo(JsonNode preview) {
         return millers.anna.delete(acceptance(preview));
     }
 
@@ -75,8 +75,8 @@ final class ImportFiles {
     }
 
     /// The number of transactions that an import added.
-    static int booked(Caller.Answer result) {
-        return result.mustBe(200).json().path("booked").asInt();
+    static int imported(Caller.Answer result) {
+        return result.mustBe(200).json().path("transactions").asInt();
     }
 
     static List<String> statuses(JsonNode preview) {

@@ -34,7 +34,7 @@ class ImportPropertyTest {
             Collections.shuffle(all, random);
             files.accept(files.preview(csv(early))).mustBe(200);
             files.accept(files.preview(csv(all))).mustBe(200);
-            assertThat(booked(millers))
+            assertThat(imported(millers))
                     .as(Randomness.told())
                     .containsExactlyInAnyOrderElementsOf(all);
         }
@@ -60,7 +60,7 @@ class ImportPropertyTest {
         return "Date,Amount,Payee,Notes\n" + String.join("\n", rows);
     }
 
-    private static List<String> booked(TheMillers millers) {
+    private static List<String> imported(TheMillers millers) {
         List<String> rows = new ArrayList<>();
         JsonNode page =
                 millers.anna

@@ -1,7 +1,7 @@
 package farthing.backend.imports;
 
 import static farthing.backend.imports.ImportFiles.NOVEMBER;
-import static farthing.backend.imports.ImportFiles.booked;
+import static farthing.backend.imports.ImportFiles.imported;
 import static farthing.backend.imports.ImportFiles.statuses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,7 +37,7 @@ class ImportedRowsTest {
                                 2026-11-20,Shop,-2.00,T-1
                                 """);
         assertThat(statuses(later)).containsExactly("duplicate", "new", "conflict", "conflict");
-        assertThat(booked(files.accept(later))).isEqualTo(1);
+        assertThat(imported(files.accept(later))).isEqualTo(1);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package farthing.backend.imports;
 
 import static farthing.backend.imports.ImportFiles.NOVEMBER;
-import static farthing.backend.imports.ImportFiles.booked;
+import static farthing.backend.imports.ImportFiles.imported;
 import static farthing.backend.imports.ImportFiles.statuses;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,7 +52,7 @@ class ImportsTest {
         JsonNode preview = files.preview(NOVEMBER);
         Caller.Answer accepted = files.accept(preview).mustBe(200);
         assertThat(accepted.json().path("status").asText()).isEqualTo("accepted");
-        assertThat(booked(accepted)).isEqualTo(4);
+        assertThat(imported(accepted)).isEqualTo(4);
         assertThat(millers.balance(millers.checking)).isEqualTo("3480.70");
         JsonNode milk = files.transactions("?q=MILK").get(0);
         assertThat(milk.path("payee").asText()).isEqualTo("Corner shop");
@@ -68,7 +68,7 @@ class ImportsTest {
         files.accept(files.preview(NOVEMBER)).mustBe(200);
         JsonNode again = files.preview(NOVEMBER);
         assertThat(statuses(again)).containsOnly("duplicate");
-        assertThat(booked(files.accept(again))).isZero();
+        assertThat(imported(files.accept(again))).isZero();
         assertThat(millers.balance(millers.checking)).isEqualTo("3480.70");
     }
 
@@ -85,7 +85,7 @@ class ImportsTest {
                         2026-11-23,Baker,-4.00,,
                         """);
         assertThat(statuses(overlapping)).containsExactly("duplicate", "duplicate", "new", "new");
-        assertThat(booked(files.accept(overlapping))).isEqualTo(2);
+        assertThat(imported(files.accept(overlapping))).isEqualTo(2);
     }
 
     @Test
@@ -119,7 +119,7 @@ class ImportsTest {
         JsonNode first = files.preview(NOVEMBER);
         assertThat(statuses(files.preview(NOVEMBER))).containsOnly("new");
         files.accept(first).mustBe(200);
-        files.takeBack(first).mustBe(200);
+        files.undo(first).mustBe(200);
         assertThat(statuses(files.preview(NOVEMBER))).containsOnly("new");
     }
 
@@ -127,8 +127,8 @@ class ImportsTest {
     void accepting_two_previews_of_a_file_adds_its_rows_once() {
         JsonNode one = files.preview(NOVEMBER);
         JsonNode other = files.preview(NOVEMBER);
-        assertThat(booked(files.accept(one))).isEqualTo(4);
-        assertThat(booked(files.accept(other))).isZero();
+        assertThat(imported(files.accept(one))).isEqualTo(4);
+        assertThat(imported(files.accept(other))).isZero();
         assertThat(statuses(files.read(other, ""))).containsOnly("duplicate");
     }
 
@@ -153,7 +153,7 @@ class ImportsTest {
     void exactly_the_listed_rows_are_added_even_duplicates() {
         files.accept(files.preview(NOVEMBER)).mustBe(200);
         JsonNode again = files.preview(NOVEMBER);
-        assertThat(booked(files.accept(again, "[1, 3]"))).isEqualTo(2);
+        assertThat(imported(files.accept(again, "[1, 3]"))).isEqualTo(2);
         assertThat(millers.balance(millers.checking)).isEqualTo("3464.90");
         JsonNode third =
                 files.preview(NOVEMBER + "2026-11-20,Corner shop,-12.30,milk,\n".repeat(2));
@@ -168,7 +168,7 @@ class ImportsTest {
         for (String rows : List.of("[2]", "[3]", "[0]", "[]", "[\"1\"]", "\"all\"", "null", "{}")) {
             assertThat(files.accept(preview, rows).mustBe(422).code()).isEqualTo("invalid-fields");
         }
-        assertThat(booked(files.accept(preview, "[1, 1]"))).isEqualTo(1);
+        assertThat(imported(files.accept(preview, "[1, 1]"))).isEqualTo(1);
     }
 
     @Test
@@ -183,12 +183,12 @@ class ImportsTest {
                         "If-Match",
                         "*")
                 .mustBe(200);
-        Caller.Answer takenBack = files.takeBack(preview).mustBe(200);
-        assertThat(takenBack.json().path("status").asText()).isEqualTo("taken-back");
-        assertThat(booked(takenBack)).isEqualTo(4);
+        Caller.Answer undone = files.undo(preview).mustBe(200);
+        assertThat(undone.json().path("status").asText()).isEqualTo("undone");
+        assertThat(imported(undone)).isEqualTo(4);
         assertThat(millers.balance(millers.checking)).isEqualTo("1000.00");
-        assertThat(files.takeBack(preview).mustBe(409).code()).isEqualTo("import-not-accepted");
-        assertThat(booked(files.accept(preview))).isEqualTo(4);
+        assertThat(files.undo(preview).mustBe(409).code()).isEqualTo("import-not-accepted");
+        assertThat(imported(files.accept(preview))).isEqualTo(4);
         assertThat(millers.balance(millers.checking)).isEqualTo("3480.70");
     }
 
@@ -202,9 +202,9 @@ class ImportsTest {
                         .delete(millers.path + "/transactions/" + milk, "If-Match", "*")
                         .mustBe(204)
                         .header("Change");
-        files.takeBack(preview).mustBe(200);
+        files.undo(preview).mustBe(200);
         reverse(deletion).mustBe(201);
-        assertThat(booked(files.accept(preview))).isEqualTo(3);
+        assertThat(imported(files.accept(preview))).isEqualTo(3);
         assertThat(millers.balance(millers.checking)).isEqualTo("3480.70");
     }
 
@@ -218,7 +218,7 @@ class ImportsTest {
                         + files.transactions("?q=milk").get(0).path("id").asText();
         Caller.Answer first =
                 millers.anna.patch(milk, "{\"notes\": \"one\"}", "If-Match", "*").mustBe(200);
-        files.takeBack(preview).mustBe(200);
+        files.undo(preview).mustBe(200);
         files.accept(preview).mustBe(200);
         millers.anna.patch(milk, "{\"notes\": \"two\"}", "If-Match", "*").mustBe(200);
 
@@ -245,10 +245,10 @@ class ImportsTest {
                         .mustBe(200)
                         .json();
         millers.anna.delete(path + salary, "If-Match", "*").mustBe(204);
-        String takeBack = files.takeBack(preview).mustBe(200).header("Change");
+        String undo = files.undo(preview).mustBe(200).header("Change");
         assertThat(millers.balance(millers.checking)).isEqualTo("1000.00");
 
-        reverse(takeBack).mustBe(201);
+        reverse(undo).mustBe(201);
 
         JsonNode back = millers.anna.get(path + milk).mustBe(200).json();
         assertThat(back.path("amount").asText()).isEqualTo("-99.00");
@@ -256,8 +256,8 @@ class ImportsTest {
         assertThat(back.path("import")).isEqualTo(edited.path("import"));
         millers.anna.get(path + salary).mustBe(404);
         assertThat(millers.balance(millers.checking)).isEqualTo("894.00");
-        assertThat(files.read(preview, "").path("booked").asInt()).isEqualTo(3);
-        String again = files.takeBack(preview).mustBe(200).header("Change");
+        assertThat(files.read(preview, "").path("imported").asInt()).isEqualTo(3);
+        String again = files.undo(preview).mustBe(200).header("Change");
         assertThat(millers.balance(millers.checking)).isEqualTo("1000.00");
         assertThat(deletionsOf("/changes?limit=1"))
                 .as("only the edited transaction is in the history")
@@ -287,10 +287,10 @@ class ImportsTest {
         String savings = millers.path + "/accounts/" + millers.savings;
         millers.anna.patch(savings, "{\"closed\": true}", "If-Match", "*").mustBe(200);
 
-        assertThat(files.takeBack(preview).mustBe(422).code()).isEqualTo("account-closed");
+        assertThat(files.undo(preview).mustBe(422).code()).isEqualTo("account-closed");
         assertThat(reverse(acceptance).mustBe(422).code()).isEqualTo("account-closed");
         millers.anna.patch(savings, "{\"closed\": false}", "If-Match", "*").mustBe(200);
-        assertThat(booked(files.takeBack(preview))).isEqualTo(2);
+        assertThat(imported(files.undo(preview))).isEqualTo(2);
     }
 
     @Test

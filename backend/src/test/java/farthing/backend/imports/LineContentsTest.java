@@ -53,27 +53,27 @@ class LineContentsTest {
         JsonNode preview = files.preview(FILE);
         files.accept(preview).mustBe(200);
 
-        JsonNode booked = files.transactions("?from=2026-11-01&until=2026-11-05");
-        JsonNode interest = booked.path(0);
+        JsonNode imported = files.transactions("?from=2026-11-01&until=2026-11-05");
+        JsonNode interest = imported.path(0);
         assertThat(interest.path("account").asText()).isEqualTo(millers.savings);
         assertThat(interest.path("amount").asText()).isEqualTo("1.25");
-        JsonNode transfer = booked.path(1);
+        JsonNode transfer = imported.path(1);
         assertThat(transfer.path("transferTo").asText()).isEqualTo(millers.savings);
         assertThat(transfer.path("transferAmount").asText()).isEqualTo("25.00");
         assertThat(transfer.path("status").asText()).isEqualTo("cleared");
         assertThat(transfer.path("transferStatus").asText()).isEqualTo("pending");
-        JsonNode split = booked.path(2);
+        JsonNode split = imported.path(2);
         assertThat(split.path("splits").path(0).path("category").asText())
                 .isEqualTo(millers.category("Groceries"));
         assertThat(split.path("splits").path(0).path("notes").asText()).isEqualTo("of Groceries");
         assertThat(split.path("splits").path(1).has("category")).isFalse();
-        JsonNode tagged = booked.path(3);
+        JsonNode tagged = imported.path(3);
         assertThat(tagged.path("tags").toString()).isEqualTo("[\"breakfast\",\"Sunday\"]");
         assertThat(tagged.path("externalId").asText()).isEqualTo("x-1");
         assertThat(millers.balance(millers.checking)).isEqualTo("962.00");
         assertThat(files.transactions("?q=of+groceries")).hasSize(1);
 
-        files.takeBack(preview).mustBe(200);
+        files.undo(preview).mustBe(200);
         assertThat(millers.balance(millers.checking)).isEqualTo("1000.00");
         assertThat(millers.balance(millers.savings)).isEqualTo(savings);
     }
@@ -105,7 +105,7 @@ class LineContentsTest {
                 """;
         JsonNode preview = files.preview(file);
         assertThat(ImportFiles.statuses(preview)).containsExactly("new", "duplicate", "new");
-        assertThat(ImportFiles.booked(files.accept(preview))).isEqualTo(2);
+        assertThat(ImportFiles.imported(files.accept(preview))).isEqualTo(2);
         assertThat(millers.balance(millers.savings)).isEqualTo("50.00");
         assertThat(ImportFiles.statuses(files.preview(file)))
                 .containsExactly("duplicate", "duplicate", "duplicate");
@@ -130,7 +130,7 @@ class LineContentsTest {
                 """;
         JsonNode preview = files.preview(file);
         assertThat(ImportFiles.statuses(preview)).containsExactly("conflict", "new", "new");
-        assertThat(ImportFiles.booked(files.accept(preview))).isEqualTo(2);
+        assertThat(ImportFiles.imported(files.accept(preview))).isEqualTo(2);
         assertThat(millers.balance(millers.savings)).isEqualTo("76.00");
     }
 
@@ -147,8 +147,8 @@ class LineContentsTest {
                                     "Date,Amount\n2026-11-%d,1.00\n".formatted(day))
                             .json();
             var other = CompletableFuture.supplyAsync(() -> files.accept(single));
-            int booked = ImportFiles.booked(files.accept(transfer));
-            assertThat(booked + ImportFiles.booked(other.join())).isEqualTo(1);
+            int imported = ImportFiles.imported(files.accept(transfer));
+            assertThat(imported + ImportFiles.imported(other.join())).isEqualTo(1);
         }
         assertThat(millers.balance(millers.savings)).isEqualTo("10.00");
     }
@@ -170,7 +170,7 @@ class LineContentsTest {
         assertThat(preview.path("rows").findValuesAsText("problem"))
                 .containsExactly(
                         "The account Old purse is closed", "The account Old purse is closed");
-        assertThat(ImportFiles.booked(files.accept(preview))).isEqualTo(1);
+        assertThat(ImportFiles.imported(files.accept(preview))).isEqualTo(1);
     }
 
     @Test

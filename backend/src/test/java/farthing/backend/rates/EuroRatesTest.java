@@ -49,7 +49,7 @@ class EuroRatesTest {
                 new EuroRates(DAY, perEuro).in(of(household), each -> each == of(currency));
         assertThat(rates)
                 .containsExactly(
-                        new Rate(of(currency), DAY, new BigDecimal(worth), Rate.Source.ECB));
+                        new Rate(of(currency), DAY, new BigDecimal(worth), Rate.RateSource.ECB));
     }
 
     @Test

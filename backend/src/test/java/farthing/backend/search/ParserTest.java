@@ -105,7 +105,7 @@ class ParserTest {
         List<Expression> trees = new ArrayList<>();
         if (leaves == 1) {
             String name = String.valueOf((char) ('a' + first));
-            trees.add(new Expression.Term(Key.WORD, name, new Place(0, 0)));
+            trees.add(new Expression.Term(TermKey.WORD, name, new Place(0, 0)));
         }
         for (int left = 1; left < leaves; left++) {
             for (Expression one : trees(first, left)) {
@@ -158,7 +158,7 @@ class ParserTest {
             case Expression.Term term -> {
                 String value = term.value().contains(" ") ? "[" + term.value() + "]" : term.value();
                 String key = term.key().name().toLowerCase(Locale.ROOT);
-                yield term.key() == Key.WORD ? value : key + ":" + value;
+                yield term.key() == TermKey.WORD ? value : key + ":" + value;
             }
         };
     }

@@ -2,7 +2,7 @@ package farthing.frontend.accounts;
 
 import farthing.contract.AccountResponse;
 import farthing.frontend.accounts.AccountsPage.AccountRow;
-import farthing.frontend.accounts.AccountsPage.Envelope;
+import farthing.frontend.accounts.AccountsPage.PaymentEnvelope;
 import farthing.frontend.backend.Amounts;
 import farthing.frontend.server.Visit;
 import farthing.money.Money;
@@ -35,9 +35,9 @@ record AccountRows(Visit visit) {
                 envelope(account));
     }
 
-    private static @Nullable Envelope envelope(AccountResponse account) {
+    private static @Nullable PaymentEnvelope envelope(AccountResponse account) {
         return account.type().equals("credit-card") && account.onBudget() && !account.closed()
-                ? new Envelope(
+                ? new PaymentEnvelope(
                         "/accounts/" + account.id() + "/payment-envelope",
                         account.paymentEnvelope())
                 : null;

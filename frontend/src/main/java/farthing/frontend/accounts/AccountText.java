@@ -67,7 +67,7 @@ public interface AccountText {
     @Message("Budget")
     String budget();
 
-    @Message("The default for its type")
+    @Message("Default for this type")
     String budget_usual();
 
     @Message("Open the first one below.")

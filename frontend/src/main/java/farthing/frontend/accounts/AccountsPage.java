@@ -36,10 +36,10 @@ record AccountsPage(
             boolean below,
             boolean onBudget,
             boolean closed,
-            @Nullable Envelope envelope) {}
+            @Nullable PaymentEnvelope envelope) {}
 
     /// Whether a credit card has an envelope for its payment; none for other accounts.
     ///
     /// @param path where the form is sent
-    record Envelope(String path, boolean on) {}
+    record PaymentEnvelope(String path, boolean on) {}
 }

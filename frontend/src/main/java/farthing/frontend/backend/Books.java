@@ -248,8 +248,8 @@ public record Books(Backend backend, BulkBackend bulk, String bearer, String hou
         return change(bulk.acceptImport(bearer, household, id, Map.of("rows", "new")));
     }
 
-    public @Nullable String takeBack(String id) {
-        return change(bulk.takeBackImport(bearer, household, id));
+    public @Nullable String undoImport(String id) {
+        return change(bulk.undoImport(bearer, household, id));
     }
 
     private static @Nullable String change(RestResponse<?> answer) {

@@ -45,7 +45,7 @@ public interface BulkBackend {
 
     @DELETE
     @Path("/imports/{id}/acceptance")
-    RestResponse<ImportResultResponse> takeBackImport(
+    RestResponse<ImportResultResponse> undoImport(
             @HeaderParam("Authorization") String bearer,
             @PathParam("household") String household,
             @PathParam("id") String id);

@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /// The REST API calls about the history. Failures are those of [Backend]. The read timeout is that
 /// of imports, because an undone change may be one.
-@RegisterRestClient(configKey = "bulk")
+@RegisterRestClient(configKey = "history")
 @RegisterProvider(ProblemReader.class)
 @RegisterClientHeaders // forwards the request id
 @Path("/api/v1/households/{household}/changes")

@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /// The REST API calls about rates between currencies. Failures are those of [Backend].
-@RegisterRestClient(configKey = "backend")
+@RegisterRestClient(configKey = "rates")
 @RegisterProvider(ProblemReader.class)
 @RegisterClientHeaders // forwards the request id
 @Path("/api/v1/households/{household}/rates")

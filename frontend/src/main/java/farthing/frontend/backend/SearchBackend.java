@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /// The REST API calls about searches. Failures are those of [Backend].
-@RegisterRestClient(configKey = "backend")
+@RegisterRestClient(configKey = "search")
 @RegisterProvider(ProblemReader.class)
 @RegisterClientHeaders // forwards the request id
 @Path("/api/v1/households/{household}")

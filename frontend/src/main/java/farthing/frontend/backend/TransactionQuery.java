@@ -5,71 +5,25 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The filter of a list of transactions; every component is optional.
+/// A page of a list of transactions.
 ///
-/// @param from and `until`: dates, both included
-/// @param category an id, or `none` for uncategorised transactions
-/// @param budget how they count in the budget: `on`, `openings` or `transfers`
-/// @param min and `max`: decimal amounts, negative for spending
+/// @param filters the query parameters of the API that filter the list, in the order of the URL
+/// @param cursor `next` of the previous page; null for the first page
 /// @param limit 1–500
-public record TransactionQuery(
-        @Nullable String from,
-        @Nullable String until,
-        @Nullable String account,
-        @Nullable String category,
-        @Nullable String payee,
-        @Nullable String status,
-        @Nullable String budget,
-        @Nullable String min,
-        @Nullable String max,
-        @Nullable String q,
-        @Nullable String cursor,
-        int limit) {
+public record TransactionQuery(Map<String, String> filters, @Nullable String cursor, int limit) {
 
-    /// The newest transactions up to a date, without a filter.
+    /// The newest transactions up to a date.
     public static TransactionQuery newest(LocalDate until, int limit) {
-        return new TransactionQuery(
-                null,
-                until.toString(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                limit);
+        return new TransactionQuery(Map.of("until", until.toString()), null, limit);
     }
 
-    /// The query parameters of the API, without those left out.
+    /// All query parameters of the API.
     Map<String, String> parameters() {
-        Map<String, String> parameters = new LinkedHashMap<>(filters());
-        put(parameters, "cursor", cursor);
-        put(parameters, "limit", String.valueOf(limit));
-        return parameters;
-    }
-
-    /// The same without those for paging.
-    public Map<String, String> filters() {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        put(parameters, "from", from);
-        put(parameters, "until", until);
-        put(parameters, "account", account);
-        put(parameters, "category", category);
-        put(parameters, "payee", payee);
-        put(parameters, "status", status);
-        put(parameters, "budget", budget);
-        put(parameters, "min", min);
-        put(parameters, "max", max);
-        put(parameters, "q", q);
-        return parameters;
-    }
-
-    private static void put(Map<String, String> parameters, String name, @Nullable String value) {
-        if (value != null) {
-            parameters.put(name, value);
+        Map<String, String> parameters = new LinkedHashMap<>(filters);
+        if (cursor != null) {
+            parameters.put("cursor", cursor);
         }
+        parameters.put("limit", String.valueOf(limit));
+        return parameters;
     }
 }

@@ -31,9 +31,9 @@ record BudgetPage(
         Form notes,
         List<Figure> leftOut,
         Sums sums,
-        List<Month> later,
-        List<Group> groups,
-        @Nullable Group hidden,
+        List<BudgetMonth> later,
+        List<BudgetGroup> groups,
+        @Nullable BudgetGroup hidden,
         List<CardRow> cards,
         List<Income> incomes,
         String opened,
@@ -77,7 +77,8 @@ record BudgetPage(
     /// @param position 2 for the month after the first
     /// @param path the URL of the month
     /// @param title what the amount of `ready` means
-    record Month(int position, String path, String name, Figure ready, String title, Sums sums) {}
+    record BudgetMonth(
+            int position, String path, String name, Figure ready, String title, Sums sums) {}
 
     /// @param href where the figure leads; empty for nowhere
     /// @param state `over` below zero, `none` at zero, else `left`
@@ -93,9 +94,9 @@ record BudgetPage(
             String title,
             String advice,
             @Nullable Figure targetsNeed,
-            List<Line> lines) {}
+            List<BudgetLine> lines) {}
 
-    record Line(String name, Figure amount) {}
+    record BudgetLine(String name, Figure amount) {}
 
     /// What is held for the next month.
     ///
@@ -115,13 +116,13 @@ record BudgetPage(
 
     /// @param collapsed whether the user has collapsed it
     /// @param later the sums of the months beside the first one
-    record Group(
+    record BudgetGroup(
             String id,
             String name,
             boolean collapsed,
             Sums sums,
             List<LaterSums> later,
-            List<Row> rows) {
+            List<BudgetRow> rows) {
 
         /// A form that is open or has an error is always shown.
         public boolean isOpen() {
@@ -143,7 +144,7 @@ record BudgetPage(
     /// @param acts the category's forms; `null` unless they are shown
     /// @param explained how `available` is made up; `null` unless the forms are shown
     /// @param later the category in the months beside the first one
-    record Row(
+    record BudgetRow(
             String id,
             String name,
             Form assigned,
@@ -158,7 +159,7 @@ record BudgetPage(
             String actsHref,
             @Nullable Acts acts,
             @Nullable Explained explained,
-            List<Cell> later) {
+            List<BudgetCell> later) {
 
         /// Whether overspending is carried, or money returned, at the end of a month.
         public boolean changesRollover() {
@@ -184,7 +185,8 @@ record BudgetPage(
     /// @param first the first month of the page, to return to
     /// @param id of the cell, unique on the page
     /// @param row the row of the category on the page of that month alone
-    record Cell(int position, String path, String month, String first, String id, Row row) {
+    record BudgetCell(
+            int position, String path, String month, String first, String id, BudgetRow row) {
 
         public String fieldId() {
             return "assigned-" + id;
@@ -196,7 +198,7 @@ record BudgetPage(
     /// @param sentence what the figure is
     /// @param parts the figures that add up to it; may be empty
     /// @param list the URL of its transactions; empty for none
-    record Explained(String sentence, Figure amount, List<Line> parts, String list) {}
+    record Explained(String sentence, Figure amount, List<BudgetLine> parts, String list) {}
 
     /// A credit card that has an envelope for its payment.
     ///

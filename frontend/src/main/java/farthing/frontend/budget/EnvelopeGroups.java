@@ -3,10 +3,10 @@ package farthing.frontend.budget;
 import farthing.contract.BudgetCategoryResponse;
 import farthing.contract.BudgetGroupResponse;
 import farthing.contract.BudgetResponse;
+import farthing.frontend.budget.BudgetPage.BudgetGroup;
+import farthing.frontend.budget.BudgetPage.BudgetRow;
 import farthing.frontend.budget.BudgetPage.Explained;
 import farthing.frontend.budget.BudgetPage.Figure;
-import farthing.frontend.budget.BudgetPage.Group;
-import farthing.frontend.budget.BudgetPage.Row;
 import farthing.frontend.budget.BudgetPage.Sums;
 import farthing.frontend.budget.Typed.Act;
 import farthing.frontend.server.Form;
@@ -33,7 +33,7 @@ record EnvelopeGroups(
         List<LaterMonth> later) {
 
     /// Without hidden categories.
-    List<Group> groups() {
+    List<BudgetGroup> groups() {
         CollapsedGroups collapsed = CollapsedGroups.of(visit);
         return budget.groups().stream()
                 .map(group ->
@@ -47,7 +47,7 @@ record EnvelopeGroups(
     }
 
     /// The hidden categories that have any amounts; `null` if there are none.
-    @Nullable Group hidden() {
+    @Nullable BudgetGroup hidden() {
         List<BudgetCategoryResponse> all =
                 budget.groups().stream()
                         .map(BudgetGroupResponse::categories)
@@ -70,9 +70,9 @@ record EnvelopeGroups(
                 .anyMatch(amount -> !figures.money(amount).isZero());
     }
 
-    private Group group(
+    private BudgetGroup group(
             String id, String name, boolean collapsed, List<BudgetCategoryResponse> categories) {
-        return new Group(
+        return new BudgetGroup(
                 id,
                 name,
                 collapsed,
@@ -103,14 +103,14 @@ record EnvelopeGroups(
         return figures.of(sum, isWhole ? new ExplanationLinks(month).ofGroup(name, group) : "");
     }
 
-    Row row(BudgetCategoryResponse category) {
+    BudgetRow row(BudgetCategoryResponse category) {
         String id = category.category();
         boolean opened = shown.opens(id, month);
         Figure available = available(category);
         Form stored =
                 Form.empty()
                         .with("assigned", visit.formats().cell(figures.money(category.assigned())));
-        return new Row(
+        return new BudgetRow(
                 id,
                 category.name(),
                 typed.form(Act.ASSIGN, id, stored),

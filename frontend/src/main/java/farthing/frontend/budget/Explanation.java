@@ -2,8 +2,8 @@ package farthing.frontend.budget;
 
 import farthing.contract.BudgetExplanationResponse;
 import farthing.contract.BudgetPartResponse;
+import farthing.frontend.budget.BudgetPage.BudgetLine;
 import farthing.frontend.budget.BudgetPage.Explained;
-import farthing.frontend.budget.BudgetPage.Line;
 import farthing.frontend.language.CommonText;
 import farthing.frontend.server.Visit;
 import farthing.frontend.transactions.ListLinks;
@@ -69,9 +69,9 @@ record Explanation(Visit visit, BudgetExplanationResponse answer) {
         };
     }
 
-    private Line line(BudgetPartResponse part) {
+    private BudgetLine line(BudgetPartResponse part) {
         Money amount = figures().money(part.amount());
-        return new Line(label(part), figures().of(amount, amount.isZero() ? "" : href(part)));
+        return new BudgetLine(label(part), figures().of(amount, amount.isZero() ? "" : href(part)));
     }
 
     /// The category or group, if that is not what the explanation is about; else the figure.

@@ -30,12 +30,12 @@ record FillPage(
         String counted,
         String nothing,
         String act,
-        @Nullable Ready ready,
+        @Nullable ReadyChange ready,
         List<Change> changes)
         implements TemplateInstance {
 
     /// What is ready to assign.
-    record Ready(Figure before, Figure after) {}
+    record ReadyChange(Figure before, Figure after) {}
 
     /// A category with its amounts.
     record Change(String name, Figure before, Figure after) {}

@@ -2,6 +2,7 @@ package farthing.frontend.budget;
 
 import farthing.contract.BudgetFillRequest;
 import farthing.contract.BudgetFillResponse;
+import farthing.contract.Limits;
 import farthing.frontend.backend.BackendProblem;
 import farthing.frontend.budget.FillPage.Change;
 import farthing.frontend.server.Form;
@@ -121,12 +122,12 @@ public class FillResource {
                                 .toList());
     }
 
-    private static FillPage.@Nullable Ready ready(
+    private static FillPage.@Nullable ReadyChange ready(
             Figures figures, @Nullable BudgetFillResponse found) {
         if (found == null || found.readyToAssign() == null || found.readyToAssignAfter() == null) {
             return null;
         }
-        return new FillPage.Ready(
+        return new FillPage.ReadyChange(
                 figures.of(found.readyToAssign()), figures.of(found.readyToAssignAfter()));
     }
 
@@ -136,7 +137,7 @@ public class FillResource {
 
     private Optional<BudgetFillRequest> request(Form form, boolean preview) {
         if (!form.value("months").matches("[1-9]|1[0-2]")) {
-            form.refuse("months", visit.text().of(FillText.class).months_wrong());
+            form.refuse("months", visit.text().of(FillText.class).months_wrong(Limits.FILL_MONTHS));
             return Optional.empty();
         }
         return Optional.of(

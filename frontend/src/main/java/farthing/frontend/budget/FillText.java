@@ -46,8 +46,8 @@ public interface FillText {
     @Message("Number of months before this one")
     String months();
 
-    @Message("Enter a whole number from 1 to 12.")
-    String months_wrong();
+    @Message("Enter a whole number from 1 to {most}.")
+    String months_wrong(int most);
 
     @Message("Preview")
     String preview();

@@ -2,9 +2,9 @@ package farthing.frontend.budget;
 
 import farthing.contract.BudgetCategoryResponse;
 import farthing.contract.BudgetResponse;
-import farthing.frontend.budget.BudgetPage.Cell;
+import farthing.frontend.budget.BudgetPage.BudgetCell;
+import farthing.frontend.budget.BudgetPage.BudgetMonth;
 import farthing.frontend.budget.BudgetPage.LaterSums;
-import farthing.frontend.budget.BudgetPage.Month;
 import farthing.frontend.budget.BudgetPage.Ready;
 import farthing.frontend.server.Visit;
 import java.time.YearMonth;
@@ -41,9 +41,9 @@ record LaterMonth(
     }
 
     /// The figures above and below the grid.
-    Month head() {
+    BudgetMonth head() {
         Ready ready = page.ready();
-        return new Month(
+        return new BudgetMonth(
                 position,
                 MonthOfBudget.href(page.month()),
                 name(),
@@ -52,12 +52,12 @@ record LaterMonth(
                 page.sums());
     }
 
-    Cell cell(String category) {
+    BudgetCell cell(String category) {
         BudgetCategoryResponse found = categories.get(category);
         if (found == null) {
             throw new IllegalArgumentException("no category " + category + " in " + page.month());
         }
-        return new Cell(
+        return new BudgetCell(
                 position,
                 MonthOfBudget.href(page.month()),
                 name(),

@@ -1,8 +1,8 @@
 package farthing.frontend.budget;
 
 import farthing.contract.BudgetResponse;
+import farthing.frontend.budget.BudgetPage.BudgetLine;
 import farthing.frontend.budget.BudgetPage.Figure;
-import farthing.frontend.budget.BudgetPage.Line;
 import farthing.frontend.budget.BudgetPage.Ready;
 import farthing.frontend.language.CommonText;
 import farthing.frontend.language.Text;
@@ -38,7 +38,7 @@ record ReadyFigure(Text text, BudgetResponse budget, Figures figures, Explanatio
                 lines());
     }
 
-    private List<Line> lines() {
+    private List<BudgetLine> lines() {
         BudgetText words = text.of(BudgetText.class);
         return Stream.of(
                         List.of(line(words.from_last(), budget.fromLast(), links.of("fromLast"))),
@@ -66,15 +66,15 @@ record ReadyFigure(Text text, BudgetResponse budget, Figures figures, Explanatio
                 .toList();
     }
 
-    private Line line(String name, String amount, String href) {
-        return new Line(name, figures.of(figures.money(amount), href));
+    private BudgetLine line(String name, String amount, String href) {
+        return new BudgetLine(name, figures.of(figures.money(amount), href));
     }
 
-    private Line less(String name, String amount, String href) {
-        return new Line(name, figures.of(figures.money(amount).negated(), href));
+    private BudgetLine less(String name, String amount, String href) {
+        return new BudgetLine(name, figures.of(figures.money(amount).negated(), href));
     }
 
-    private static List<Line> unlessZero(Line line) {
+    private static List<BudgetLine> unlessZero(BudgetLine line) {
         return line.amount().state().equals("none") ? List.of() : List.of(line);
     }
 }

@@ -9,9 +9,9 @@ import farthing.contract.BudgetTargetResponse;
 import farthing.contract.Limits;
 import farthing.contract.TargetTerms;
 import farthing.contract.TargetsResponse;
+import farthing.frontend.budget.TargetsPage.AddableKind;
 import farthing.frontend.budget.TargetsPage.Editing;
-import farthing.frontend.budget.TargetsPage.Kind;
-import farthing.frontend.budget.TargetsPage.Line;
+import farthing.frontend.budget.TargetsPage.TargetLine;
 import farthing.frontend.server.Choice;
 import farthing.frontend.server.Form;
 import farthing.frontend.server.Visit;
@@ -104,7 +104,7 @@ record TargetsOfCategory(
                 kinds().stream()
                         .filter(each -> each.kind().equals(kind))
                         .findFirst()
-                        .map(Kind::name)
+                        .map(AddableKind::name)
                         .orElseThrow();
         return new Editing(
                 name,
@@ -130,7 +130,7 @@ record TargetsOfCategory(
                 : known.toList();
     }
 
-    private List<Line> lines() {
+    private List<TargetLine> lines() {
         Map<String, String> incomes =
                 budget.incomes().stream()
                         .collect(
@@ -142,7 +142,7 @@ record TargetsOfCategory(
                 .mapToObj(number -> {
                     TargetTerms target = targets.targets().get(number);
                     boolean ranked = !"remainder".equals(target.kind());
-                    return new Line(
+                    return new TargetLine(
                             number,
                             words.line(target),
                             ranked ? text().with_priority(requireNonNull(target.priority())) : "");
@@ -150,16 +150,16 @@ record TargetsOfCategory(
                 .toList();
     }
 
-    private List<Kind> kinds() {
+    private List<AddableKind> kinds() {
         return List.of(
-                new Kind("set-aside", text().set_aside(), text().set_aside_hint()),
-                new Kind("refill", text().refill(), text().refill_hint()),
-                new Kind("balance", text().balance(), text().balance_hint()),
-                new Kind("income-share", text().income_share(), text().income_share_hint()),
-                new Kind("debt", text().debt(), text().debt_hint()),
-                new Kind("average", text().average(), text().average_hint()),
-                new Kind("copy", text().copy(), text().copy_hint()),
-                new Kind("remainder", text().remainder(), text().remainder_hint()));
+                new AddableKind("set-aside", text().set_aside(), text().set_aside_hint()),
+                new AddableKind("refill", text().refill(), text().refill_hint()),
+                new AddableKind("balance", text().balance(), text().balance_hint()),
+                new AddableKind("income-share", text().income_share(), text().income_share_hint()),
+                new AddableKind("debt", text().debt(), text().debt_hint()),
+                new AddableKind("average", text().average(), text().average_hint()),
+                new AddableKind("copy", text().copy(), text().copy_hint()),
+                new AddableKind("remainder", text().remainder(), text().remainder_hint()));
     }
 
     private List<Choice> units(String kind, String chosen) {

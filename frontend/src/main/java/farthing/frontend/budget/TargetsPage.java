@@ -29,8 +29,8 @@ record TargetsPage(
         long version,
         Form list,
         @Nullable TargetMark mark,
-        List<Line> lines,
-        List<Kind> kinds,
+        List<TargetLine> lines,
+        List<AddableKind> kinds,
         @Nullable Editing editing,
         Form cap)
         implements TemplateInstance {
@@ -39,10 +39,10 @@ record TargetsPage(
     ///
     /// @param number its place in the list, from 0
     /// @param priority in words; empty for one that has none
-    record Line(int number, String text, String priority) {}
+    record TargetLine(int number, String text, String priority) {}
 
     /// A kind that can be added.
-    record Kind(String kind, String name, String hint) {}
+    record AddableKind(String kind, String name, String hint) {}
 
     /// A form for a new target or an existing one.
     ///

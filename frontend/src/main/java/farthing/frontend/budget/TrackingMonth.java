@@ -3,9 +3,9 @@ package farthing.frontend.budget;
 import farthing.contract.BudgetGroupResponse;
 import farthing.contract.BudgetResponse;
 import farthing.contract.BudgetTrackingResponse;
-import farthing.frontend.budget.TrackingPage.Cell;
 import farthing.frontend.budget.TrackingPage.Compared;
-import farthing.frontend.budget.TrackingPage.Month;
+import farthing.frontend.budget.TrackingPage.TrackingCell;
+import farthing.frontend.budget.TrackingPage.TrackingColumn;
 import farthing.frontend.budget.Typed.Act;
 import farthing.frontend.server.Form;
 import farthing.frontend.server.Visit;
@@ -94,12 +94,12 @@ record TrackingMonth(Visit visit, Shown shown, BudgetResponse budget, Typed type
         return all.stream().map(figure).reduce(money("0"), Money::plus);
     }
 
-    Cell cell(PlannedCategory category, int direction) {
+    TrackingCell cell(PlannedCategory category, int direction) {
         String id = category.id();
         Money planned = category.planned();
         Form stored =
                 Form.empty().with("planned", planned.isZero() ? "" : visit.formats().cell(planned));
-        return new Cell(
+        return new TrackingCell(
                 month().equals(shown.first()) ? id : month() + "-" + id,
                 typed.form(Act.PLAN, id, stored),
                 !planned.isZero(),
@@ -122,8 +122,8 @@ record TrackingMonth(Visit visit, Shown shown, BudgetResponse budget, Typed type
                 figures().of(direction > 0 ? more : more.negated(), sources.difference()));
     }
 
-    Month head() {
-        return new Month(
+    TrackingColumn head() {
+        return new TrackingColumn(
                 shown.position(month()),
                 MonthOfBudget.href(month()),
                 visit.formats().month(month()));

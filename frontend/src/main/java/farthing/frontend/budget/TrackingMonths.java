@@ -5,10 +5,10 @@ import farthing.contract.BudgetResponse;
 import farthing.contract.BudgetsResponse;
 import farthing.contract.Limits;
 import farthing.frontend.budget.TrackingPage.Compared;
-import farthing.frontend.budget.TrackingPage.Group;
-import farthing.frontend.budget.TrackingPage.Line;
 import farthing.frontend.budget.TrackingPage.MonthEnd;
-import farthing.frontend.budget.TrackingPage.Row;
+import farthing.frontend.budget.TrackingPage.TrackingGroup;
+import farthing.frontend.budget.TrackingPage.TrackingLine;
+import farthing.frontend.budget.TrackingPage.TrackingRow;
 import farthing.frontend.budget.Typed.Act;
 import farthing.frontend.language.CommonText;
 import farthing.frontend.server.Form;
@@ -79,7 +79,7 @@ record TrackingMonths(
                 shown.openedIn().equals(shown.first()) ? "" : shown.openedIn().toString());
     }
 
-    private List<Line> sums() {
+    private List<TrackingLine> sums() {
         List<String> names =
                 List.of(
                         common().income(),
@@ -87,15 +87,15 @@ record TrackingMonths(
                         visit.text().of(TrackingText.class).saved());
         return IntStream.range(0, names.size())
                 .mapToObj(line ->
-                        new Line(
+                        new TrackingLine(
                                 names.get(line),
                                 months.stream().map(month -> month.sums().get(line)).toList()))
                 .toList();
     }
 
-    private List<Group> groups(BudgetResponse budget) {
+    private List<TrackingGroup> groups(BudgetResponse budget) {
         CollapsedGroups collapsed = CollapsedGroups.of(visit);
-        Stream<Group> incomes =
+        Stream<TrackingGroup> incomes =
                 group(
                         collapsed,
                         "incomes",
@@ -123,7 +123,7 @@ record TrackingMonths(
     /// @param categories of the group in a month, the same ones in each
     /// @param sum of these categories in a month
     /// @param direction 1 where more is better, -1 where less is
-    private Stream<Group> group(
+    private Stream<TrackingGroup> group(
             CollapsedGroups collapsed,
             String id,
             String name,
@@ -146,17 +146,17 @@ record TrackingMonths(
                                         months.get(month),
                                         shownOnes.stream().map(all.get(month)::get).toList()))
                         .toList();
-        List<Row> rows =
+        List<TrackingRow> rows =
                 shownOnes.stream()
                         .map(each -> row(all.stream().map(of -> of.get(each)).toList(), direction))
                         .toList();
-        return Stream.of(new Group(id, name, collapsed.contains(id), sums, rows));
+        return Stream.of(new TrackingGroup(id, name, collapsed.contains(id), sums, rows));
     }
 
     /// @param category in each month
-    private Row row(List<PlannedCategory> category, int direction) {
+    private TrackingRow row(List<PlannedCategory> category, int direction) {
         PlannedCategory first = category.getFirst();
-        return new Row(
+        return new TrackingRow(
                 first.id(),
                 first.name(),
                 first.notes(),

@@ -29,9 +29,9 @@ record TrackingPage(
         String month,
         Months months,
         AmountFormat amounts,
-        List<Month> shown,
-        List<Line> sums,
-        List<Group> groups,
+        List<TrackingColumn> shown,
+        List<TrackingLine> sums,
+        List<TrackingGroup> groups,
         List<MonthEnd> balances,
         Form notes,
         String opened,
@@ -39,7 +39,7 @@ record TrackingPage(
         implements TemplateInstance {
 
     /// @param position 1 for the first month
-    record Month(int position, String path, String name) {
+    record TrackingColumn(int position, String path, String name) {
 
         public boolean isLater() {
             return position > 1;
@@ -49,7 +49,7 @@ record TrackingPage(
     /// A plan and what happened in a month.
     ///
     /// @param difference positive where more came in or less was spent than planned
-    record Compared(Month month, Figure planned, Figure actual, Figure difference) {}
+    record Compared(TrackingColumn month, Figure planned, Figure actual, Figure difference) {}
 
     /// What the accounts on budget hold at the end of a month.
     ///
@@ -57,11 +57,16 @@ record TrackingPage(
     record MonthEnd(String month, String href, String balance, boolean expected) {}
 
     /// @param months figures of each month
-    record Line(String name, List<Compared> months) {}
+    record TrackingLine(String name, List<Compared> months) {}
 
     /// @param collapsed whether the user has collapsed it
     /// @param sums of each month
-    record Group(String id, String name, boolean collapsed, List<Compared> sums, List<Row> rows) {
+    record TrackingGroup(
+            String id,
+            String name,
+            boolean collapsed,
+            List<Compared> sums,
+            List<TrackingRow> rows) {
 
         /// A form that is open or has an error is always shown.
         public boolean isOpen() {
@@ -76,7 +81,7 @@ record TrackingPage(
     ///
     /// @param remark its notes in the first month
     /// @param cells one for each month
-    record Row(String id, String name, String remark, List<Cell> cells) {}
+    record TrackingRow(String id, String name, String remark, List<TrackingCell> cells) {}
 
     /// A category in a month.
     ///
@@ -85,7 +90,7 @@ record TrackingPage(
     /// @param notesHref the URL that shows the form of its notes
     /// @param explanationHref how the difference is made up; empty unless the notes are shown
     /// @param notes this form; `null` unless it is shown
-    record Cell(
+    record TrackingCell(
             String id,
             Form planned,
             boolean isPlanned,

@@ -3,10 +3,10 @@ package farthing.frontend.budget;
 import farthing.contract.BudgetYearCategoryResponse;
 import farthing.contract.BudgetYearGroupResponse;
 import farthing.contract.BudgetYearResponse;
-import farthing.frontend.budget.YearPage.Group;
-import farthing.frontend.budget.YearPage.Month;
-import farthing.frontend.budget.YearPage.Row;
 import farthing.frontend.budget.YearPage.View;
+import farthing.frontend.budget.YearPage.YearColumn;
+import farthing.frontend.budget.YearPage.YearGroup;
+import farthing.frontend.budget.YearPage.YearRow;
 import farthing.frontend.budget.YearPage.Years;
 import farthing.frontend.language.CommonText;
 import farthing.frontend.server.Visit;
@@ -25,7 +25,7 @@ record YearOfBudget(Visit visit, BudgetYearResponse budget, YearView view) {
 
     YearPage page() {
         YearRows rows = new YearRows(visit, budget, view);
-        List<Group> groups = groups(rows);
+        List<YearGroup> groups = groups(rows);
         return new YearPage(
                 visit.layout("budget", text().title(year(budget.year()))),
                 year(budget.year()),
@@ -36,7 +36,7 @@ record YearOfBudget(Visit visit, BudgetYearResponse budget, YearView view) {
                 view.text() + " " + size(groups),
                 rows.months().stream()
                         .map(month ->
-                                new Month(
+                                new YearColumn(
                                         MonthOfBudget.href(month),
                                         visit.formats().monthOfYear(month),
                                         month.equals(visit.calendar().thisMonth())))
@@ -60,7 +60,7 @@ record YearOfBudget(Visit visit, BudgetYearResponse budget, YearView view) {
         return view == YearView.ACTUAL || visit.household().tracks();
     }
 
-    private static String size(List<Group> groups) {
+    private static String size(List<YearGroup> groups) {
         int lines = groups.stream().mapToInt(group -> 1 + group.rows().size()).sum();
         if (lines <= ROOMY) {
             return "roomy";
@@ -90,17 +90,17 @@ record YearOfBudget(Visit visit, BudgetYearResponse budget, YearView view) {
     }
 
     /// The groups of expenses, and income at the end.
-    private List<Group> groups(YearRows rows) {
-        List<Group> all = new ArrayList<>();
+    private List<YearGroup> groups(YearRows rows) {
+        List<YearGroup> all = new ArrayList<>();
         for (BudgetYearGroupResponse group : budget.groups()) {
-            List<Row> ours = used(rows, group.categories()).map(rows::expense).toList();
+            List<YearRow> ours = used(rows, group.categories()).map(rows::expense).toList();
             if (!ours.isEmpty()) {
-                all.add(new Group(rows.group(group), ours));
+                all.add(new YearGroup(rows.group(group), ours));
             }
         }
-        List<Row> incomes = used(rows, budget.incomes()).map(rows::income).toList();
+        List<YearRow> incomes = used(rows, budget.incomes()).map(rows::income).toList();
         if (showsIncome() && !incomes.isEmpty()) {
-            all.add(new Group(rows.incomes(words().income()), incomes));
+            all.add(new YearGroup(rows.incomes(words().income()), incomes));
         }
         return all;
     }
@@ -110,7 +110,7 @@ record YearOfBudget(Visit visit, BudgetYearResponse budget, YearView view) {
         return categories.stream().filter(each -> !each.hidden() || rows.isUsed(each));
     }
 
-    private List<Row> sums(YearRows rows) {
+    private List<YearRow> sums(YearRows rows) {
         return showsIncome()
                 ? List.of(rows.expenses(words().expense()), rows.net(words().net()))
                 : List.of(rows.expenses(visit.text().of(BudgetText.class).total()));

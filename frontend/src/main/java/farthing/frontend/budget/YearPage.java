@@ -25,9 +25,9 @@ record YearPage(
         List<View> views,
         String hint,
         String look,
-        List<Month> months,
-        List<Group> groups,
-        List<Row> sums,
+        List<YearColumn> months,
+        List<YearGroup> groups,
+        List<YearRow> sums,
         List<Balance> balances)
         implements TemplateInstance {
 
@@ -37,15 +37,15 @@ record YearPage(
     record View(String href, String name, boolean shown) {}
 
     /// @param now whether it is the current month
-    record Month(String href, String name, boolean now) {}
+    record YearColumn(String href, String name, boolean now) {}
 
     /// @param expected whether the month has not ended
     record Balance(Figure amount, boolean expected) {}
 
     /// @param sum of its rows
-    record Group(Row sum, List<Row> rows) {}
+    record YearGroup(YearRow sum, List<YearRow> rows) {}
 
     /// @param months a figure for each month
     /// @param year the sum of the months
-    record Row(String name, List<Figure> months, Figure year) {}
+    record YearRow(String name, List<Figure> months, Figure year) {}
 }

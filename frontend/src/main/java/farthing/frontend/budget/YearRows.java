@@ -6,7 +6,7 @@ import farthing.contract.BudgetYearGroupResponse;
 import farthing.contract.BudgetYearResponse;
 import farthing.frontend.budget.BudgetPage.Figure;
 import farthing.frontend.budget.YearPage.Balance;
-import farthing.frontend.budget.YearPage.Row;
+import farthing.frontend.budget.YearPage.YearRow;
 import farthing.frontend.server.Visit;
 import farthing.frontend.transactions.ListLinks;
 import farthing.money.Money;
@@ -35,7 +35,7 @@ record YearRows(Visit visit, BudgetYearResponse budget, YearView view) {
 
     /// Actual amounts link to their transactions, planned amounts to their month in the budget, and
     /// differences to their explanation.
-    Row expense(BudgetYearCategoryResponse category) {
+    YearRow expense(BudgetYearCategoryResponse category) {
         String id = category.category();
         boolean listed = view == YearView.ACTUAL;
         return row(
@@ -53,7 +53,7 @@ record YearRows(Visit visit, BudgetYearResponse budget, YearView view) {
         };
     }
 
-    Row group(BudgetYearGroupResponse group) {
+    YearRow group(BudgetYearGroupResponse group) {
         return row(
                 group.name(),
                 group.months().stream().map(this::spent).toList(),
@@ -61,7 +61,7 @@ record YearRows(Visit visit, BudgetYearResponse budget, YearView view) {
                 "");
     }
 
-    Row expenses(String name) {
+    YearRow expenses(String name) {
         return row(
                 name,
                 budget.expenses().months().stream().map(this::spent).toList(),
@@ -69,7 +69,7 @@ record YearRows(Visit visit, BudgetYearResponse budget, YearView view) {
                 "");
     }
 
-    Row income(BudgetYearCategoryResponse category) {
+    YearRow income(BudgetYearCategoryResponse category) {
         String id = category.category();
         return row(
                 category.name(),
@@ -80,7 +80,7 @@ record YearRows(Visit visit, BudgetYearResponse budget, YearView view) {
                         : "");
     }
 
-    Row incomes(String name) {
+    YearRow incomes(String name) {
         return row(
                 name,
                 budget.income().months().stream().map(this::received).toList(),
@@ -97,7 +97,7 @@ record YearRows(Visit visit, BudgetYearResponse budget, YearView view) {
 
     /// Income less expenses. Differences add up, because those of expenses are positive if less was
     /// spent than planned.
-    Row net(String name) {
+    YearRow net(String name) {
         List<Money> spent = budget.expenses().months().stream().map(this::spent).toList();
         List<Money> received = budget.income().months().stream().map(this::received).toList();
         boolean adds = view == YearView.DIFFERENCE;
@@ -156,10 +156,10 @@ record YearRows(Visit visit, BudgetYearResponse budget, YearView view) {
 
     /// @param hrefs where the figure of a month leads
     /// @param ofYear where their sum leads; empty for nowhere
-    private Row row(
+    private YearRow row(
             String name, List<Money> amounts, Function<YearMonth, String> hrefs, String ofYear) {
         List<YearMonth> months = months();
-        return new Row(
+        return new YearRow(
                 name,
                 IntStream.range(0, months.size())
                         .mapToObj(at -> figure(amounts.get(at), hrefs.apply(months.get(at))))

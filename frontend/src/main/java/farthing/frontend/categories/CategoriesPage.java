@@ -15,7 +15,7 @@ import java.util.List;
 @CheckedTemplate(basePath = "categories", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record CategoriesPage(
         Layout layout,
-        List<Group> groups,
+        List<GroupRow> groups,
         Form form,
         List<Choice> groupChoices,
         List<Choice> kinds,
@@ -39,7 +39,8 @@ record CategoriesPage(
 
     /// @param mixed whether it has categories of both kinds
     /// @param others the groups that its categories can move to; empty if it has none
-    record Group(Place place, boolean mixed, List<Choice> others, List<CategoryRow> categories) {}
+    record GroupRow(
+            Place place, boolean mixed, List<Choice> others, List<CategoryRow> categories) {}
 
     /// @param groups all groups, with its own chosen
     record CategoryRow(

@@ -3,7 +3,7 @@ package farthing.frontend.categories;
 import farthing.contract.CategoryGroupResponse;
 import farthing.contract.CategoryResponse;
 import farthing.frontend.categories.CategoriesPage.CategoryRow;
-import farthing.frontend.categories.CategoriesPage.Group;
+import farthing.frontend.categories.CategoriesPage.GroupRow;
 import farthing.frontend.categories.CategoriesPage.Place;
 import farthing.frontend.language.Text;
 import farthing.frontend.server.Choice;
@@ -33,7 +33,7 @@ record Groups(
         }
     }
 
-    List<Group> shown() {
+    List<GroupRow> shown() {
         return groups.stream().map(this::group).toList();
     }
 
@@ -57,10 +57,10 @@ record Groups(
                 .orElse("");
     }
 
-    private Group group(CategoryGroupResponse group) {
+    private GroupRow group(CategoryGroupResponse group) {
         List<CategoryResponse> ours = in(group);
         int position = groups.indexOf(group) + 1;
-        return new Group(
+        return new GroupRow(
                 place(group.id(), group.version(), group.name(), position, groups.size()),
                 ours.stream().map(CategoryResponse::kind).distinct().count() > 1,
                 ours.isEmpty()

@@ -25,7 +25,7 @@ record RemovalPage(
         Form form,
         List<Choice> choices,
         List<ChoiceGroup> groups,
-        @Nullable Preview preview)
+        @Nullable RemovalPreview preview)
         implements TemplateInstance {
 
     /// What would change.
@@ -34,8 +34,9 @@ record RemovalPage(
     /// @param sentences what happens
     /// @param figures of the month
     /// @param act the label of the button
-    record Preview(String month, List<String> sentences, List<Figure> figures, String act) {}
+    record RemovalPreview(
+            String month, List<String> sentences, List<FigureChange> figures, String act) {}
 
     /// @param after empty if the category no longer exists
-    record Figure(String name, String before, String after) {}
+    record FigureChange(String name, String before, String after) {}
 }

@@ -63,7 +63,7 @@ public class RemovalResource {
                         .orElseThrow(NotFoundException::new);
         RemovalTexts texts = new RemovalTexts(visit.text(), visit.formats(), category);
         boolean valid = form.valid();
-        RemovalPage.@Nullable Preview preview = null;
+        RemovalPage.@Nullable RemovalPreview preview = null;
         try {
             CategoryRemovalResponse found = visit.books().previewRemoval(id, request(form, true));
             preview = texts.preview(found);

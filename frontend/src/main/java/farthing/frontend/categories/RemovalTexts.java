@@ -4,8 +4,8 @@ import farthing.contract.AmountChangeResponse;
 import farthing.contract.CategoryRemovalResponse;
 import farthing.contract.CategoryResponse;
 import farthing.frontend.backend.Amounts;
-import farthing.frontend.categories.RemovalPage.Figure;
-import farthing.frontend.categories.RemovalPage.Preview;
+import farthing.frontend.categories.RemovalPage.FigureChange;
+import farthing.frontend.categories.RemovalPage.RemovalPreview;
 import farthing.frontend.language.CommonText;
 import farthing.frontend.language.Formats;
 import farthing.frontend.language.Text;
@@ -41,8 +41,8 @@ record RemovalTexts(Text text, Formats formats, CategoryResponse category) {
                 chosen);
     }
 
-    Preview preview(CategoryRemovalResponse found) {
-        return new Preview(
+    RemovalPreview preview(CategoryRemovalResponse found) {
+        return new RemovalPreview(
                 formats.month(YearMonth.parse(found.month())),
                 sentences(found),
                 figures(found),
@@ -84,11 +84,11 @@ record RemovalTexts(Text text, Formats formats, CategoryResponse category) {
                 : words().targets_give_way(found.targets(), found.intoName());
     }
 
-    private List<Figure> figures(CategoryRemovalResponse found) {
-        List<Figure> figures = new ArrayList<>();
+    private List<FigureChange> figures(CategoryRemovalResponse found) {
+        List<FigureChange> figures = new ArrayList<>();
         if (category.kind().equals("expense")) {
             figures.add(
-                    new Figure(
+                    new FigureChange(
                             words().available(found.name()), money(found, found.available()), ""));
         }
         if (found.intoAvailable() != null && found.intoName() != null) {
@@ -105,8 +105,9 @@ record RemovalTexts(Text text, Formats formats, CategoryResponse category) {
         return figures;
     }
 
-    private Figure figure(CategoryRemovalResponse found, String name, AmountChangeResponse change) {
-        return new Figure(name, money(found, change.before()), money(found, change.after()));
+    private FigureChange figure(
+            CategoryRemovalResponse found, String name, AmountChangeResponse change) {
+        return new FigureChange(name, money(found, change.before()), money(found, change.after()));
     }
 
     private String money(CategoryRemovalResponse found, String decimal) {

@@ -13,9 +13,9 @@ import java.util.List;
 @CheckedTemplate(basePath = "history", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ChangePage(
         Layout layout,
-        Entry entry,
+        HistoryEntry entry,
         String when,
         String count,
         String undid,
-        List<Entry.Subject> subjects)
+        List<HistoryEntry.Subject> subjects)
         implements TemplateInstance {}

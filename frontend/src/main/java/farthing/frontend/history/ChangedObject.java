@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record ChangedObject(Visit visit, SubjectChangeResponse subject, Map<String, String> names) {
 
     /// A field that a change set. Both values are formatted; an empty one is missing.
-    record Field(String label, String before, String after) {}
+    record ChangedField(String label, String before, String after) {}
 
     static List<ChangedObject> all(Visit visit, ChangeResponse change) {
         Map<String, String> names = change.names() == null ? Map.of() : change.names();
@@ -86,17 +86,17 @@ record ChangedObject(Visit visit, SubjectChangeResponse subject, Map<String, Str
     }
 
     /// The fields that the change set.
-    List<Field> fields() {
+    List<ChangedField> fields() {
         Map<String, String> before = isCreated() ? Map.of() : new FieldValues(before()).all(kind());
         Map<String, String> after = isDeleted() ? Map.of() : new FieldValues(after()).all(kind());
         Set<String> labels = new LinkedHashSet<>(before.keySet());
         labels.addAll(after.keySet());
-        List<Field> fields = new ArrayList<>();
+        List<ChangedField> fields = new ArrayList<>();
         for (String label : labels) {
             String old = before.getOrDefault(label, "");
             String now = after.getOrDefault(label, "");
             if (!old.equals(now)) {
-                fields.add(new Field(label, old, now));
+                fields.add(new ChangedField(label, old, now));
             }
         }
         return fields;

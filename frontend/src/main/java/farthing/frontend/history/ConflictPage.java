@@ -11,5 +11,5 @@ import java.util.List;
 /// @param days the later changes
 /// @param back the page to return to
 @CheckedTemplate(basePath = "history", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ConflictPage(Layout layout, Entry wanted, List<Entry.Day> days, String back)
+record ConflictPage(Layout layout, HistoryEntry wanted, List<HistoryEntry.Day> days, String back)
         implements TemplateInstance {}

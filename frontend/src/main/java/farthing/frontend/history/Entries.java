@@ -19,24 +19,25 @@ record Entries(Visit visit) {
     private static final int MOST_FIELDS = 4;
 
     /// By day in the household's time zone.
-    List<Entry.Day> byDay(List<ChangeResponse> changes) {
-        Map<LocalDate, List<Entry>> days = new LinkedHashMap<>();
+    List<HistoryEntry.Day> byDay(List<ChangeResponse> changes) {
+        Map<LocalDate, List<HistoryEntry>> days = new LinkedHashMap<>();
         for (ChangeResponse change : changes) {
             days.computeIfAbsent(at(change).toLocalDate(), day -> new ArrayList<>())
                     .add(entry(change));
         }
         return days.entrySet().stream()
                 .map(day ->
-                        new Entry.Day(name(day.getKey()), day.getKey().toString(), day.getValue()))
+                        new HistoryEntry.Day(
+                                name(day.getKey()), day.getKey().toString(), day.getValue()))
                 .toList();
     }
 
-    Entry entry(ChangeResponse change) {
+    HistoryEntry entry(ChangeResponse change) {
         Deed deed = Deed.of(visit, change);
         ZonedDateTime at = at(change);
         boolean one = change.subjectCount() == 1;
         ChangedObject object = ChangedObject.all(visit, change).getFirst();
-        return new Entry(
+        return new HistoryEntry(
                 href(change.id()),
                 deed.words(change),
                 deed.about(),
@@ -52,10 +53,10 @@ record Entries(Visit visit) {
     }
 
     /// All objects of a change.
-    List<Entry.Subject> subjects(ChangeResponse change) {
+    List<HistoryEntry.Subject> subjects(ChangeResponse change) {
         return ChangedObject.all(visit, change).stream()
                 .filter(object -> !object.fields().isEmpty())
-                .map(object -> new Entry.Subject(object.about(), object.fields()))
+                .map(object -> new HistoryEntry.Subject(object.about(), object.fields()))
                 .toList();
     }
 

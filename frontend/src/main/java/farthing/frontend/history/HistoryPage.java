@@ -17,6 +17,6 @@ record HistoryPage(
         HistoryFilter filter,
         List<Choice> authors,
         List<Choice> areas,
-        List<Entry.Day> days,
+        List<HistoryEntry.Day> days,
         String older)
         implements TemplateInstance {}

@@ -64,7 +64,7 @@ public class HistoryResource {
     public Response one(@PathParam("id") String id) {
         ChangeResponse change = backend.change(visit.bearer(), visit.household().id(), id);
         Entries entries = new Entries(visit);
-        Entry entry = entries.entry(change);
+        HistoryEntry entry = entries.entry(change);
         return Responses.page(
                 visit,
                 new ChangePage(

@@ -26,9 +26,9 @@ record HomePage(
         Layout layout,
         String month,
         @Nullable FirstSteps firstSteps,
-        Figure income,
-        Figure expense,
-        Figure net,
+        ComparedSum income,
+        ComparedSum expense,
+        ComparedSum net,
         String notIncluded,
         List<AccountLine> accounts,
         List<NetWorth> netWorth,
@@ -47,7 +47,7 @@ record HomePage(
     /// A sum with a link to its transactions.
     ///
     /// @param beside the figure that it is compared with, in words; empty for none
-    record Figure(String amount, String href, String beside, boolean below) {}
+    record ComparedSum(String amount, String href, String beside, boolean below) {}
 
     record AccountLine(String name, String href, String balance, String currency, boolean below) {}
 

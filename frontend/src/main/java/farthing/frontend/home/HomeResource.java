@@ -10,7 +10,7 @@ import farthing.frontend.accounts.NetWorth;
 import farthing.frontend.backend.Amounts;
 import farthing.frontend.backend.TransactionQuery;
 import farthing.frontend.home.HomePage.AccountLine;
-import farthing.frontend.home.HomePage.Figure;
+import farthing.frontend.home.HomePage.ComparedSum;
 import farthing.frontend.home.HomePage.FirstSteps;
 import farthing.frontend.language.CommonText;
 import farthing.frontend.server.OtherCurrencies;
@@ -105,9 +105,9 @@ public class HomeResource {
                 .collect(Collectors.toMap(BudgetedResponse::category, Function.identity()));
     }
 
-    private Figure figure(String amount, String href, String beside) {
+    private ComparedSum figure(String amount, String href, String beside) {
         Money value = Amounts.of(amount, visit.household().currency());
-        return new Figure(visit.formats().amount(value), href, beside, value.isNegative());
+        return new ComparedSum(visit.formats().amount(value), href, beside, value.isNegative());
     }
 
     private AccountLine line(AccountResponse account) {

@@ -24,13 +24,13 @@ public interface ImportText {
     String how();
 
     @Message(
-            "Found automatically in most files. Set these only where the preview reads dates or amounts wrongly.")
+            "Detected automatically in most files. Set these only if the preview shows wrong dates or amounts.")
     String how_hint();
 
-    @Message("Dates")
+    @Message("Date format")
     String date_format();
 
-    @Message("Decimals")
+    @Message("Decimal separator")
     String decimal();
 
     @Message("Detect automatically")
@@ -58,8 +58,8 @@ public interface ImportText {
     @Message("There is nothing new in this file.")
     String nothing_new();
 
-    @Message("Take this import back")
-    String take_back();
+    @Message("Undo import")
+    String undo();
 
     @Message("Import another file")
     String another();
@@ -67,8 +67,8 @@ public interface ImportText {
     @Message("See them in {account}")
     String see(String account);
 
-    @Message("Taken back.")
-    String taken_back();
+    @Message("Import undone")
+    String undone();
 
     @Message("into {account}")
     String into(String account);
@@ -79,16 +79,16 @@ public interface ImportText {
     @Message("New")
     String row_new();
 
-    @Message("Taken back")
-    String row_taken_back();
+    @Message("Undone")
+    String row_undone();
 
-    @Message("Booked")
-    String row_booked();
+    @Message("Imported")
+    String row_imported();
 
-    @Message("Already booked")
+    @Message("Already in the account")
     String row_duplicate();
 
-    @Message("Conflict")
+    @Message("Possible duplicate")
     String row_conflict();
 
     @Message("Invalid")
@@ -101,7 +101,7 @@ public interface ImportText {
     String columns();
 
     @Message(
-            "Where the file’s header does not say it plainly: the name of a column, or its number.")
+            "Only for columns that the header does not identify: the name or the number of the column.")
     String columns_hint();
 
     @Message("Money out")
@@ -110,10 +110,10 @@ public interface ImportText {
     @Message("Money in")
     String credit();
 
-    @Message("Direction")
+    @Message("Debit or credit")
     String direction();
 
-    @Message("The bank’s number")
+    @Message("Bank reference")
     String external_id();
 
     @Message("All rows")
@@ -122,10 +122,10 @@ public interface ImportText {
     @Message("Earlier imports")
     String past();
 
-    @Message("Booked: {count}")
-    String booked(String count);
+    @Message("Imported: {count}")
+    String imported(String count);
 
-    @Message("Not booked")
+    @Message("Not imported")
     String previewed();
 
     @Message("Detected format")
@@ -134,7 +134,7 @@ public interface ImportText {
     @Message("Encoding")
     String encoding();
 
-    @Message("Between columns")
+    @Message("Column separator")
     String delimiter();
 
     @Message("Tab")

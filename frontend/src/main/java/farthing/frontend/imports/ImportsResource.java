@@ -80,9 +80,9 @@ public class ImportsResource {
 
     @POST
     @Path("{id}/acceptance/end")
-    public Response takeBack(@PathParam("id") String id) {
+    public Response undo(@PathParam("id") String id) {
         try {
-            return done(id, Notice.of(Notice.Kind.TAKEN_BACK, visit.books().takeBack(id)));
+            return done(id, Notice.of(Notice.Kind.IMPORT_UNDONE, visit.books().undoImport(id)));
         } catch (BackendProblem problem) {
             return asItIs(id, problem, "import-not-accepted");
         }

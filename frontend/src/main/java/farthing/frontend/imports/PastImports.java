@@ -41,8 +41,9 @@ record PastImports(Visit visit) {
                 namesake ? day + ", " + visit.formats().time(when.toLocalTime()) : day,
                 switch (done.status()) {
                     case "accepted" ->
-                            text.of(ImportText.class).booked(visit.formats().count(done.booked()));
-                    case "taken-back" -> text.of(ImportText.class).taken_back();
+                            text.of(ImportText.class)
+                                    .imported(visit.formats().count(done.imported()));
+                    case "undone" -> text.of(ImportText.class).undone();
                     default -> text.of(ImportText.class).previewed();
                 });
     }

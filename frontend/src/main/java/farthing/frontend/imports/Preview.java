@@ -6,8 +6,8 @@ import farthing.contract.ImportReadingResponse;
 import farthing.contract.ImportRowResponse;
 import farthing.frontend.backend.Amounts;
 import farthing.frontend.imports.PreviewPage.Count;
+import farthing.frontend.imports.PreviewPage.ImportRow;
 import farthing.frontend.imports.PreviewPage.Read;
-import farthing.frontend.imports.PreviewPage.Row;
 import farthing.frontend.language.CommonText;
 import farthing.frontend.server.Visit;
 import farthing.money.Money;
@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// Formats the preview of an import for its page.
 record Preview(Visit visit) {
 
-    private static final String BOOKED = "booked";
-    private static final String TAKEN_BACK = "taken-back";
+    private static final String IMPORTED = "imported";
+    private static final String UNDONE = "undone";
 
     /// The most important first.
     private static final List<String> STATUSES = List.of("new", "duplicate", "conflict", "error");
@@ -46,7 +46,7 @@ record Preview(Visit visit) {
                 STATUSES.stream().flatMap(status -> count(preview, status, shown)).toList(),
                 shown.isEmpty(),
                 fresh == 0 ? "" : text().accept(fresh, visit.formats().count(fresh)),
-                visit.formats().count(preview.booked()),
+                visit.formats().count(preview.imported()),
                 preview.rows().stream().anyMatch(row -> row.category() != null),
                 preview.rows().stream()
                         .map(row -> row(row, fate(preview, row.status()), account.currency()))
@@ -65,7 +65,9 @@ record Preview(Visit visit) {
     private Stream<Count> count(ImportPreviewResponse preview, String status, String shown) {
         String fate = fate(preview, status);
         long count =
-                fate.equals(BOOKED) ? preview.booked() : preview.counts().getOrDefault(status, 0L);
+                fate.equals(IMPORTED)
+                        ? preview.imported()
+                        : preview.counts().getOrDefault(status, 0L);
         return count == 0
                 ? Stream.empty()
                 : Stream.of(
@@ -83,8 +85,8 @@ record Preview(Visit visit) {
             return status;
         }
         return switch (preview.status()) {
-            case "accepted" -> preview.booked() > 0 ? BOOKED : status;
-            case TAKEN_BACK -> TAKEN_BACK;
+            case "accepted" -> preview.imported() > 0 ? IMPORTED : status;
+            case UNDONE -> UNDONE;
             default -> status;
         };
     }
@@ -123,9 +125,9 @@ record Preview(Visit visit) {
         };
     }
 
-    private Row row(ImportRowResponse row, String fate, String currency) {
+    private ImportRow row(ImportRowResponse row, String fate, String currency) {
         Money amount = row.amount() == null ? null : Amounts.of(row.amount(), currency);
-        return new Row(
+        return new ImportRow(
                 visit.formats().count(row.row()),
                 row.date() == null ? "" : visit.formats().date(LocalDate.parse(row.date())),
                 orEmpty(row.payee()),
@@ -145,8 +147,8 @@ record Preview(Visit visit) {
     private static String statusName(String status, ImportText text) {
         return switch (status) {
             case "new" -> text.row_new();
-            case BOOKED -> text.row_booked();
-            case TAKEN_BACK -> text.row_taken_back();
+            case IMPORTED -> text.row_imported();
+            case UNDONE -> text.row_undone();
             case "duplicate" -> text.row_duplicate();
             case "conflict" -> text.row_conflict();
             default -> text.row_error();

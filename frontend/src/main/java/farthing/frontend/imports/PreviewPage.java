@@ -7,10 +7,10 @@ import java.util.List;
 
 /// What an import would do, or did, row by row.
 ///
-/// @param state previewed, accepted or taken-back
+/// @param state previewed, accepted or undone
 /// @param all whether rows of every status are shown
 /// @param accept what would be imported, in words; empty for nothing
-/// @param booked the number of rows that were imported, as text
+/// @param imported the number of rows that were imported, as text
 /// @param categories whether the file has categories
 /// @param doubts what is ambiguous in the file, in sentences
 /// @param nextHref the next page of rows; empty on the last
@@ -26,23 +26,23 @@ record PreviewPage(
         List<Count> counts,
         boolean all,
         String accept,
-        String booked,
+        String imported,
         boolean categories,
-        List<Row> rows,
+        List<ImportRow> rows,
         List<String> doubts,
         List<Read> reading,
         String nextHref)
         implements TemplateInstance {
 
-    /// @param status new, duplicate, conflict or error; after acceptance booked or taken-back
-    ///   instead of new
+    /// @param status new, duplicate, conflict or error; after acceptance imported or undone instead
+    ///   of new
     record Count(String status, String name, String count, String href, boolean shown) {}
 
     /// One detail of how the file was read, such as its encoding.
     record Read(String what, String how) {}
 
     /// @param problem why the row cannot be read; empty if it can
-    record Row(
+    record ImportRow(
             String number,
             String date,
             String payee,

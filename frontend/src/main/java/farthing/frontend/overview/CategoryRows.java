@@ -5,7 +5,7 @@ import farthing.contract.OverviewMonthResponse;
 import farthing.frontend.backend.Amounts;
 import farthing.frontend.backend.OverviewMonths;
 import farthing.frontend.language.CommonText;
-import farthing.frontend.overview.OverviewPage.CategoryRow;
+import farthing.frontend.overview.OverviewPage.CategorySum;
 import farthing.frontend.overview.OverviewPage.Plan;
 import farthing.frontend.overview.OverviewPage.Sum;
 import farthing.frontend.server.Visit;
@@ -29,7 +29,7 @@ record CategoryRows(Visit visit, ShownPeriod period, List<OverviewMonthResponse>
     private static final String NONE = "none";
 
     /// @param kind income or expense
-    List<CategoryRow> of(String kind) {
+    List<CategorySum> of(String kind) {
         Map<String, Total> totals = totals(kind);
         List<Map.Entry<String, Total>> largestFirst =
                 totals.entrySet().stream()
@@ -64,8 +64,8 @@ record CategoryRows(Visit visit, ShownPeriod period, List<OverviewMonthResponse>
         return totals;
     }
 
-    private CategoryRow row(String id, Total total, int percent) {
-        return new CategoryRow(
+    private CategorySum row(String id, Total total, int percent) {
+        return new CategorySum(
                 id.equals(NONE) ? visit.text().of(CommonText.class).uncategorised() : total.name(),
                 new Sum(
                         total.amount().toDecimal(),

@@ -33,8 +33,8 @@ record OverviewPage(
         Sum expense,
         Sum net,
         List<MonthRow> months,
-        List<CategoryRow> expenses,
-        List<CategoryRow> incomes,
+        List<CategorySum> expenses,
+        List<CategorySum> incomes,
         int monthsInAverage,
         String notIncluded,
         @Nullable Plan plan,
@@ -56,7 +56,7 @@ record OverviewPage(
     /// @param share of the whole, such as 26%
     /// @param average per month
     /// @param plan what is assigned to the category, or planned in tracking mode
-    record CategoryRow(
+    record CategorySum(
             String name, Sum amount, String share, String average, String count, Plan plan) {}
 
     /// What is assigned or planned, and the difference to what was spent in the months that have a

@@ -1,5 +1,6 @@
 package farthing.frontend.overview;
 
+import farthing.contract.Limits;
 import farthing.contract.OverviewMonthResponse;
 import farthing.contract.OverviewResponse;
 import farthing.frontend.backend.Amounts;
@@ -47,7 +48,8 @@ public class OverviewResource {
         boolean asked = !form.value("from").isEmpty() || !form.value("until").isEmpty();
         Optional<ShownPeriod> read = ShownPeriod.read(form.value("from"), form.value("until"));
         if (asked && read.isEmpty()) {
-            form.refuse("from", visit.text().of(OverviewText.class).period_wrong());
+            form.refuse(
+                    "from", visit.text().of(OverviewText.class).period_wrong(Limits.REPORT_MONTHS));
         }
         ShownPeriod period = read.orElse(usual);
         if (form.valid()) {

@@ -25,8 +25,8 @@ public interface OverviewText {
     @Message("Show")
     String period_show();
 
-    @Message("The first month must not be after the last, and a period has at most 120 months.")
-    String period_wrong();
+    @Message("The first month must not be after the last, and a period has at most {most} months.")
+    String period_wrong(int most);
 
     @Message("From month")
     String from_month();

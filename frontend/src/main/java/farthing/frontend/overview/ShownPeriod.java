@@ -1,5 +1,6 @@
 package farthing.frontend.overview;
 
+import farthing.contract.Limits;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -7,9 +8,6 @@ import java.util.Optional;
 
 /// The first and the last month of an overview, both included.
 record ShownPeriod(YearMonth from, YearMonth until) {
-
-    /// Ten years, more bars than fit on a screen.
-    private static final int MAX_MONTHS = 120;
 
     static ShownPeriod lastMonths(int months, YearMonth now) {
         return new ShownPeriod(now.minusMonths(months - 1), now);
@@ -28,7 +26,7 @@ record ShownPeriod(YearMonth from, YearMonth until) {
                     new ShownPeriod(
                             YearMonth.parse(from.isEmpty() ? until : from),
                             YearMonth.parse(until.isEmpty() ? from : until));
-            boolean shown = period.months() >= 1 && period.months() <= MAX_MONTHS;
+            boolean shown = period.months() >= 1 && period.months() <= Limits.REPORT_MONTHS;
             return shown ? Optional.of(period) : Optional.empty();
         } catch (DateTimeException notAMonth) {
             return Optional.empty();

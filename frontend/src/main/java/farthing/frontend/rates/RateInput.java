@@ -1,5 +1,6 @@
 package farthing.frontend.rates;
 
+import farthing.contract.Limits;
 import java.text.DecimalFormatSymbols;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -11,7 +12,9 @@ import java.util.regex.Pattern;
 final class RateInput {
 
     /// The backend has the same limits.
-    private static final Pattern RATE = Pattern.compile("[0-9]{1,12}(?:([.,])([0-9]{1,12}))?");
+    private static final Pattern RATE =
+            Pattern.compile(
+                    "[0-9]{1,%1$d}(?:([.,])([0-9]{1,%1$d}))?".formatted(Limits.RATE_DIGITS));
 
     private static final int DIGITS_OF_A_GROUP = 3;
 

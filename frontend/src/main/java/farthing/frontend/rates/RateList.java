@@ -4,7 +4,7 @@ import farthing.contract.AccountResponse;
 import farthing.contract.RatesResponse;
 import farthing.frontend.accounts.Currencies;
 import farthing.frontend.backend.RatesBackend;
-import farthing.frontend.rates.RatesPage.Row;
+import farthing.frontend.rates.RatesPage.RateRow;
 import farthing.frontend.server.Choice;
 import farthing.frontend.server.Form;
 import farthing.frontend.server.Responses;
@@ -26,7 +26,7 @@ record RateList(Visit visit, RatesBackend backend) {
     /// @param upload the options of the import
     Response latest(int status, Form form, Form upload) {
         RateRows rows = new RateRows(visit);
-        List<Row> latest =
+        List<RateRow> latest =
                 rows.latest(backend.latest(visit.bearer(), visit.household().id()).rates());
         return page(status, "", latest, "", form, upload);
     }
@@ -41,7 +41,7 @@ record RateList(Visit visit, RatesBackend backend) {
     }
 
     private Response page(
-            int status, String of, List<Row> rows, String older, Form form, Form upload) {
+            int status, String of, List<RateRow> rows, String older, Form form, Form upload) {
         RatesText text = visit.text().of(RatesText.class);
         return Responses.page(
                 visit,
@@ -83,8 +83,8 @@ record RateList(Visit visit, RatesBackend backend) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private List<String> missing(List<Row> rows) {
-        Set<String> known = rows.stream().map(Row::code).collect(Collectors.toSet());
+    private List<String> missing(List<RateRow> rows) {
+        Set<String> known = rows.stream().map(RateRow::code).collect(Collectors.toSet());
         return used().stream()
                 .filter(code -> !known.contains(code))
                 .map(new RateRows(visit)::title)

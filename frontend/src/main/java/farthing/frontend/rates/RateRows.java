@@ -1,7 +1,7 @@
 package farthing.frontend.rates;
 
 import farthing.contract.RateResponse;
-import farthing.frontend.rates.RatesPage.Row;
+import farthing.frontend.rates.RatesPage.RateRow;
 import farthing.frontend.server.Visit;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -20,7 +20,7 @@ record RateRows(Visit visit) {
     private static final MathContext SHORT = new MathContext(6);
 
     /// One row for each currency, with a link to all its rates.
-    List<Row> latest(List<RateResponse> rates) {
+    List<RateRow> latest(List<RateResponse> rates) {
         return rates.stream()
                 .map(rate ->
                         row(rate, href(rate.currency()), new BigDecimal(rate.rate()).round(SHORT)))
@@ -28,7 +28,7 @@ record RateRows(Visit visit) {
     }
 
     /// The rates of one currency, with all digits.
-    List<Row> all(List<RateResponse> rates) {
+    List<RateRow> all(List<RateResponse> rates) {
         return rates.stream().map(rate -> row(rate, "", new BigDecimal(rate.rate()))).toList();
     }
 
@@ -46,11 +46,11 @@ record RateRows(Visit visit) {
         return Currency.getInstance(code).getDisplayName(visit.locale());
     }
 
-    private Row row(RateResponse rate, String href, BigDecimal worth) {
+    private RateRow row(RateResponse rate, String href, BigDecimal worth) {
         RatesText text = visit.text().of(RatesText.class);
         LocalDate date = LocalDate.parse(rate.date());
         String day = visit.formats().date(date);
-        return new Row(
+        return new RateRow(
                 rate.currency(),
                 name(rate.currency()),
                 href,

@@ -21,7 +21,7 @@ import java.util.List;
 record RatesPage(
         Layout layout,
         String of,
-        List<Row> rows,
+        List<RateRow> rows,
         List<String> missing,
         String older,
         Form form,
@@ -41,7 +41,7 @@ record RatesPage(
     /// @param age of the rate, in words
     /// @param deletion the URL that deletes it
     /// @param what the currency and the date, for screen readers
-    record Row(
+    record RateRow(
             String code,
             String name,
             String href,

@@ -1,5 +1,6 @@
 package farthing.frontend.rates;
 
+import farthing.contract.Limits;
 import farthing.contract.RateImportResponse;
 import farthing.contract.RateRequest;
 import farthing.contract.RateResponse;
@@ -72,7 +73,7 @@ public class RatesResource {
         }
         Optional<String> rate = RateInput.read(form.value("rate"), visit.locale());
         if (rate.isEmpty()) {
-            form.refuse("rate", visit.text().of(RatesText.class).wrong_rate());
+            form.refuse("rate", visit.text().of(RatesText.class).wrong_rate(Limits.RATE_DIGITS));
         }
         if (date.isPresent() && rate.isPresent()) {
             try {
@@ -114,7 +115,7 @@ public class RatesResource {
         if (upload.isEmpty()) {
             form.refuse("file", text.missing_file());
         } else if (upload.isTooLarge()) {
-            form.refuse("file", text.file_too_large());
+            form.refuse("file", text.file_too_large(Limits.RATES_FILE_MIB));
         } else {
             try {
                 return imported(

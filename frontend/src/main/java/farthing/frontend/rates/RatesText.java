@@ -80,8 +80,9 @@ public interface RatesText {
     @Message("For example {example}")
     String rate_hint(String example);
 
-    @Message("Enter a number above zero without thousands separators and with at most 12 decimals.")
-    String wrong_rate();
+    @Message(
+            "Enter a number above zero without thousands separators and with at most {digits} decimals.")
+    String wrong_rate(int digits);
 
     @Message("Import rates of the European Central Bank")
     String upload();
@@ -117,6 +118,6 @@ public interface RatesText {
     @Message("Choose a file.")
     String missing_file();
 
-    @Message("This file is larger than 16 MB. Use the CSV or ZIP file instead.")
-    String file_too_large();
+    @Message("This file is larger than {most} MB. Use the CSV or ZIP file instead.")
+    String file_too_large(int most);
 }

@@ -25,7 +25,7 @@ public record Notice(Kind kind, String change, String date, String subject) {
         CATEGORY_SAVED,
         GROUP_ADDED,
         IMPORTED,
-        TAKEN_BACK,
+        IMPORT_UNDONE,
         HOUSEHOLD_SAVED,
         ASSIGNED,
         COVERED,
@@ -90,7 +90,7 @@ public record Notice(Kind kind, String change, String date, String subject) {
             case CATEGORY_SAVED -> text.category_saved();
             case GROUP_ADDED -> text.group_added();
             case IMPORTED -> text.imported();
-            case TAKEN_BACK -> text.taken_back();
+            case IMPORT_UNDONE -> text.import_undone();
             case HOUSEHOLD_SAVED -> text.household_saved();
             case ASSIGNED -> text.assigned();
             case COVERED -> text.covered();

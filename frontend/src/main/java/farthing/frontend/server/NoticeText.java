@@ -28,11 +28,11 @@ public interface NoticeText {
     @Message("The group is added.")
     String group_added();
 
-    @Message("The new rows are booked.")
+    @Message("Transactions imported.")
     String imported();
 
-    @Message("The import is taken back.")
-    String taken_back();
+    @Message("Import undone.")
+    String import_undone();
 
     @Message("The household is saved.")
     String household_saved();

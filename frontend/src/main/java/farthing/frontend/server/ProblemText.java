@@ -13,7 +13,7 @@ public interface ProblemText {
     @Message("Go to the start page")
     String to_home();
 
-    @Message("Back in a moment")
+    @Message("Temporarily unavailable")
     String unavailable_title();
 
     @Message(
@@ -50,7 +50,7 @@ public interface ProblemText {
     @Message("This is our mistake, not yours. Nothing was changed.")
     String failed_text();
 
-    @Message("For the logs: {id}")
+    @Message("Error number: {id}")
     String incident(String id);
 
     @Message("Go back")
@@ -72,8 +72,7 @@ public interface ProblemText {
     @Message("The account’s balance is not zero. Move the money first.")
     String account_not_empty();
 
-    @Message(
-            "Something is booked on the account or imported into it, so its opening cannot be undone.")
+    @Message("This account has transactions or imports, so opening it cannot be undone.")
     String account_in_use();
 
     @Message("This name is already in use.")
@@ -82,7 +81,7 @@ public interface ProblemText {
     @Message("The category is in use. Hide it instead, or load the page again.")
     String category_in_use();
 
-    @Message("Choose where its transactions go.")
+    @Message("Choose a category for its transactions.")
     String category_has_transactions();
 
     @Message("This category is no longer overspent.")
@@ -94,15 +93,14 @@ public interface ProblemText {
     @Message("This cannot be undone. Edit it instead.")
     String not_reversible();
 
-    @Message("Someone has already registered with this e-mail. Sign in, or use another.")
+    @Message("This e-mail address is already registered. Sign in, or use another one.")
     String email_taken();
 
-    @Message(
-            "New people cannot set up a household here by themselves. Ask whoever runs this Farthing.")
+    @Message("Registration is closed on this server. Ask its administrator.")
     String registration_not_open();
 
-    @Message("Too many wrong passwords. Try again in 15 minutes.")
-    String too_many_attempts();
+    @Message("Too many wrong passwords. Try again in {minutes} minutes.")
+    String too_many_attempts(int minutes);
 
     @Message("This file has no rows.")
     String file_empty();
@@ -111,7 +109,7 @@ public interface ProblemText {
     String file_not_text();
 
     @Message("Your first entry was already saved. Send this form to add another transaction.")
-    String booked_already();
+    String saved_already();
 
     @Message("Enter a name.")
     String missing_name();

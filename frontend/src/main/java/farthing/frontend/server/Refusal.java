@@ -1,5 +1,6 @@
 package farthing.frontend.server;
 
+import farthing.contract.Limits;
 import farthing.frontend.backend.BackendProblem;
 
 /// Translates the backend's problems to the language of the page. The backend's messages are in
@@ -23,12 +24,12 @@ final class Refusal {
             case "not-reversible" -> text.not_reversible();
             case "email-taken" -> text.email_taken();
             case "registration-not-open" -> text.registration_not_open();
-            case "too-many-attempts" -> text.too_many_attempts();
+            case "too-many-attempts" -> text.too_many_attempts(Limits.SIGN_IN_MINUTES);
             case "file-empty" -> text.file_empty();
             case "file-not-text" -> text.file_not_text();
             case "rates-file-unreadable" -> text.rates_file_unreadable();
             case "currency-not-in-file" -> text.currency_not_in_file();
-            case "idempotency-key-reused" -> text.booked_already();
+            case "idempotency-key-reused" -> text.saved_already();
             case "not-allowed" -> text.forbidden_text();
             case "not-found" -> text.not_found_text();
             case "stale", "conflict" -> text.stale_text();

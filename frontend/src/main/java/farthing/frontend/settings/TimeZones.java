@@ -1,5 +1,6 @@
 package farthing.frontend.settings;
 
+import farthing.contract.Limits;
 import farthing.frontend.server.Choice;
 import java.time.ZoneId;
 import java.util.List;
@@ -16,8 +17,6 @@ final class TimeZones {
             Pattern.compile(
                     "(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*");
 
-    private static final int LAST_DAY = 28;
-
     private TimeZones() {}
 
     static List<Choice> choices(String chosen) {
@@ -33,7 +32,7 @@ final class TimeZones {
 
     /// The days on which a month can begin.
     static List<Choice> days(String chosen) {
-        return IntStream.rangeClosed(1, LAST_DAY)
+        return IntStream.rangeClosed(1, Limits.MONTH_START_DAY)
                 .mapToObj(String::valueOf)
                 .map(day -> new Choice(day, day, day.equals(chosen)))
                 .toList();

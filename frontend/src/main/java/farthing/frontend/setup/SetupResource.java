@@ -94,7 +94,7 @@ public class SetupResource {
         }
         if (Objects.requireNonNullElse(typed.getFirst("password"), "").length()
                 < Limits.PASSWORD_LEAST) {
-            form.refuse("password", text.of(SetupText.class).password_short());
+            form.refuse("password", text.of(SetupText.class).password_short(Limits.PASSWORD_LEAST));
         }
         if (!form.valid()) {
             return page(Responses.UNPROCESSABLE, form);
@@ -173,7 +173,7 @@ public class SetupResource {
                         form,
                         again
                                 ? text.of(SetupText.class).password_again()
-                                : text.of(SetupText.class).password_hint(),
+                                : text.of(SetupText.class).password_hint(Limits.PASSWORD_LEAST),
                         Currencies.choices(
                                 locale,
                                 form.value("currency"),

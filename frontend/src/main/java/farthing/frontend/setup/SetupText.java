@@ -7,11 +7,11 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("setup")
 public interface SetupText {
 
-    @Message("At least 10 characters. A few words are easier than symbols.")
-    String password_hint();
+    @Message("At least {least} characters. A few words are easier than symbols.")
+    String password_hint(int least);
 
-    @Message("This password is too short. Use at least 10 characters.")
-    String password_short();
+    @Message("This password is too short. Use at least {least} characters.")
+    String password_short(int least);
 
     @Message("Welcome to Farthing")
     String title();

@@ -13,9 +13,9 @@ import java.util.List;
 ///   there is none
 /// @param open whether a new user may set up a household
 @CheckedTemplate(basePath = "signin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record SignInPage(Layout layout, Form form, String next, List<Typed> resumed, boolean open)
+record SignInPage(Layout layout, Form form, String next, List<ResumedField> resumed, boolean open)
         implements TemplateInstance {
 
     /// A field of the interrupted form.
-    record Typed(String name, String value) {}
+    record ResumedField(String name, String value) {}
 }

@@ -93,12 +93,12 @@ public class SignInResource {
                 visit.secure());
     }
 
-    private static List<SignInPage.Typed> resumed(Form form) {
+    private static List<SignInPage.ResumedField> resumed(Form form) {
         return form.fields().stream()
                 .filter(field -> !OWN.contains(field.getKey()))
                 .flatMap(field ->
                         field.getValue().stream()
-                                .map(value -> new SignInPage.Typed(field.getKey(), value)))
+                                .map(value -> new SignInPage.ResumedField(field.getKey(), value)))
                 .toList();
     }
 

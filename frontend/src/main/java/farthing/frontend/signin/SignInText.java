@@ -16,6 +16,6 @@ public interface SignInText {
     @Message("New here? Set up a household")
     String set_up();
 
-    @Message("Your session has expired. Sign in, and what you just sent is saved as you typed it.")
+    @Message("Your session has expired. Sign in to save what you just entered.")
     String resume();
 }

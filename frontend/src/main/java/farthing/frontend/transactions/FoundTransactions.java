@@ -27,9 +27,9 @@ public record FoundTransactions(
     /// The count and the sums above the list.
     ///
     /// @param sums each with its currency, unless it is the household's
-    public record Totals(String count, List<Sum> sums) {}
+    public record Totals(String count, List<CurrencySum> sums) {}
 
-    public record Sum(String amount, String currency) {}
+    public record CurrencySum(String amount, String currency) {}
 
     /// With an invalid filter, finds nothing rather than ignoring a part of it, and adds the error
     /// to the form.
@@ -78,9 +78,9 @@ public record FoundTransactions(
                         .toList());
     }
 
-    private static Sum sum(Visit visit, Money amount) {
+    private static CurrencySum sum(Visit visit, Money amount) {
         String currency = amount.currency().getCurrencyCode();
-        return new Sum(
+        return new CurrencySum(
                 visit.formats().signed(amount),
                 currency.equals(visit.household().currency()) ? "" : currency);
     }

@@ -103,7 +103,8 @@ final class Register {
     private List<FilterChips.Chip> saved() {
         return searches.searches(visit.bearer(), visit.household().id()).searches().stream()
                 .map(search ->
-                        new FilterChips.Chip(search.name(), SearchesPage.Row.of(search).href()))
+                        new FilterChips.Chip(
+                                search.name(), SearchesPage.SavedSearchRow.of(search).href()))
                 .toList();
     }
 

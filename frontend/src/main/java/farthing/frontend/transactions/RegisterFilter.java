@@ -9,9 +9,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Which transactions the register shows. The whole filter is in the URL, so a list can be
@@ -24,8 +26,8 @@ public record RegisterFilter(String path, String account, Form form) {
 
     static final int PAGE_SIZE = 50;
 
-    /// The fields of the filter, in the order of the URL.
-    private static final List<String> FIELDS =
+    /// The fields of the filter, named as in the API, in the order of the URL.
+    private static final List<String> FILTERS =
             List.of(
                     "q",
                     "account",
@@ -36,8 +38,7 @@ public record RegisterFilter(String path, String account, Form form) {
                     "status",
                     "budget",
                     "min",
-                    "max",
-                    "cursor");
+                    "max");
 
     /// All transactions, from the newest.
     public static RegisterFilter all() {
@@ -46,25 +47,29 @@ public record RegisterFilter(String path, String account, Form form) {
 
     /// The query for the backend. Invalid fields get an error and are left out.
     TransactionQuery query(Visit visit) {
-        return new TransactionQuery(
-                date("from", visit),
-                date("until", visit),
-                account.isEmpty() ? null : account,
-                form.valueOrNull("category"),
-                form.valueOrNull("payee"),
-                form.valueOrNull("status"),
-                form.valueOrNull("budget"),
-                amount("min", visit),
-                amount("max", visit),
-                form.valueOrNull("q"),
-                form.valueOrNull("cursor"),
-                PAGE_SIZE);
+        Map<String, String> filters = new LinkedHashMap<>();
+        for (String field : FILTERS) {
+            @Nullable String value = value(field, visit);
+            if (value != null) {
+                filters.put(field, value);
+            }
+        }
+        return new TransactionQuery(filters, form.valueOrNull("cursor"), PAGE_SIZE);
+    }
+
+    private @Nullable String value(String field, Visit visit) {
+        return switch (field) {
+            case "account" -> account.isEmpty() ? null : account;
+            case "from", "until" -> date(field, visit);
+            case "min", "max" -> amount(field, visit);
+            default -> form.valueOrNull(field);
+        };
     }
 
     /// Whether the list is filtered by anything except the account.
     public boolean narrows() {
-        return FIELDS.stream()
-                .filter(field -> !field.equals("cursor") && !isPath(field))
+        return FILTERS.stream()
+                .filter(field -> !isPath(field))
                 .anyMatch(field -> !form.value(field).isEmpty());
     }
 
@@ -111,7 +116,7 @@ public record RegisterFilter(String path, String account, Form form) {
 
     private String href(Map<String, String> other) {
         String query =
-                FIELDS.stream()
+                Stream.concat(FILTERS.stream(), Stream.of("cursor"))
                         .filter(field -> !isPath(field))
                         .map(field -> pair(field, other.getOrDefault(field, form.value(field))))
                         .filter(pair -> !pair.isEmpty())

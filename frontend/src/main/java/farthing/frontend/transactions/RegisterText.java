@@ -94,7 +94,7 @@ public interface RegisterText {
     @Message("Correct the marked fields to see the list.")
     String filter_wrong_text();
 
-    @Message("The filter cannot be read")
+    @Message("Invalid filter")
     String filter_wrong();
 
     @Message("Add the first one above: payee, amount, Enter. Or import a file from your bank.")

@@ -1,6 +1,7 @@
 package farthing.frontend.transactions;
 
 import farthing.contract.FieldProblem;
+import farthing.contract.Limits;
 import farthing.contract.SearchPart;
 import farthing.frontend.language.Text;
 import java.util.Objects;
@@ -55,7 +56,7 @@ public record SearchFault(String before, String wrong, String after) {
             case "unknown-tag" -> text.unknown_tag();
             case "not-an-amount" -> text.not_an_amount();
             case "not-a-date" -> text.not_a_date();
-            case "year-out-of-range" -> text.year_out_of_range();
+            case "year-out-of-range" -> text.year_out_of_range(Limits.FIRST_YEAR, Limits.LAST_YEAR);
             case "range-reversed" -> text.range_reversed();
             case "unknown-state" -> text.unknown_state();
             case "unknown-property" -> text.unknown_property();

@@ -2,10 +2,10 @@ package farthing.frontend.transactions;
 
 import farthing.contract.AccountResponse;
 import farthing.contract.CategoryResponse;
-import farthing.frontend.backend.TransactionQuery;
 import farthing.frontend.server.Visit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a whole filter as one search, so that it can be saved: the account `7` of the form
@@ -20,32 +20,33 @@ record SearchOfFilter(
         if (!filter.form().valid() || !filter.form().value("budget").isEmpty()) {
             return "";
         }
-        TransactionQuery query = filter.query(visit);
+        Map<String, String> filters = filter.query(visit).filters();
+        @Nullable String search = filters.get("q");
         List<String> terms = new ArrayList<>();
-        if (query.q() != null) {
-            terms.add(query.q().matches("(?is).*\\bor\\b.*") ? "(" + query.q() + ")" : query.q());
+        if (search != null) {
+            terms.add(search.matches("(?is).*\\bor\\b.*") ? "(" + search + ")" : search);
         }
         visit.accounts().stream()
-                .filter(account -> account.id().equals(query.account()))
+                .filter(account -> account.id().equals(filters.get("account")))
                 .map(AccountResponse::name)
                 .forEach(name -> terms.add(SearchTerms.term("account", name)));
-        if ("none".equals(query.category())) {
+        if ("none".equals(filters.get("category"))) {
             terms.add("is:uncategorised");
         }
         categories.stream()
-                .filter(category -> category.id().equals(query.category()))
+                .filter(category -> category.id().equals(filters.get("category")))
                 .map(CategoryResponse::name)
                 .forEach(name -> terms.add(SearchTerms.term("category", name)));
         if (!payee.isEmpty()) {
             terms.add(SearchTerms.term("payee", payee));
         }
-        add(terms, "date:", query.from(), query.until());
-        add(terms, "amount:", signed(query.min()), signed(query.max()));
-        if (query.status() != null) {
-            terms.add("is:" + query.status());
+        add(terms, "date:", filters.get("from"), filters.get("until"));
+        add(terms, "amount:", signed(filters.get("min")), signed(filters.get("max")));
+        if (filters.containsKey("status")) {
+            terms.add("is:" + filters.get("status"));
         }
         String all = String.join(" ", terms);
-        return terms.size() == 1 && query.q() != null ? query.q() : all;
+        return terms.size() == 1 && search != null ? search : all;
     }
 
     private static void add(

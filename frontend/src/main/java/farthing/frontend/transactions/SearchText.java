@@ -41,7 +41,7 @@ public interface SearchText {
     @Message("This parenthesis has no beginning")
     String parenthesis_not_opened();
 
-    @Message("Something is missing here")
+    @Message("A search term is missing here")
     String term_missing();
 
     @Message("“or” needs a term on both sides")
@@ -68,8 +68,8 @@ public interface SearchText {
     @Message("Write a date such as 2026-05-31, 2026-05, 2026 or last-month")
     String not_a_date();
 
-    @Message("The year must be from 1900 to 2200")
-    String year_out_of_range();
+    @Message("The year must be from {first} to {last}")
+    String year_out_of_range(int first, int last);
 
     @Message("Begin the range with the smaller value")
     String range_reversed();
@@ -128,7 +128,7 @@ public interface SearchText {
     @Message("one or the other")
     String help_or();
 
-    @Message("parentheses group")
+    @Message("parentheses group terms")
     String help_group();
 
     @Message("Saved searches")

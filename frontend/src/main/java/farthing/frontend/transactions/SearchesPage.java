@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param entry a new search that could not be saved; else null
 @CheckedTemplate(basePath = "transactions", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record SearchesPage(Layout layout, List<Row> rows, @Nullable Form entry)
+record SearchesPage(Layout layout, List<SavedSearchRow> rows, @Nullable Form entry)
         implements TemplateInstance {
 
     /// @param form the fields as saved, or as typed with their errors
     /// @param href the transactions that the search finds
-    record Row(
+    record SavedSearchRow(
             String id,
             String name,
             long version,
@@ -28,12 +28,12 @@ record SearchesPage(Layout layout, List<Row> rows, @Nullable Form entry)
             String nameId,
             String textId) {
 
-        static Row of(SavedSearchResponse search) {
+        static SavedSearchRow of(SavedSearchResponse search) {
             return of(search, Form.empty().with("name", search.name()).with("q", search.q()));
         }
 
-        static Row of(SavedSearchResponse search, Form form) {
-            return new Row(
+        static SavedSearchRow of(SavedSearchResponse search, Form form) {
+            return new SavedSearchRow(
                     search.id(),
                     search.name(),
                     search.version(),

@@ -121,8 +121,8 @@ public class SearchesResource {
                         saved.stream()
                                 .map(search ->
                                         search.id().equals(edited)
-                                                ? SearchesPage.Row.of(search, form)
-                                                : SearchesPage.Row.of(search))
+                                                ? SearchesPage.SavedSearchRow.of(search, form)
+                                                : SearchesPage.SavedSearchRow.of(search))
                                 .toList(),
                         edited.isEmpty() && !form.valid() ? form : null));
     }

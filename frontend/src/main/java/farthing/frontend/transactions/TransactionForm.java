@@ -28,7 +28,7 @@ public record TransactionForm(
         List<ChoiceGroup> groups,
         List<Choice> statuses,
         List<Choice> transferStatuses,
-        List<TransactionTexts.Field> texts,
+        List<TransactionTexts.TextField> texts,
         List<Part> parts,
         boolean severalCurrencies,
         boolean focused) {

@@ -10,7 +10,7 @@ public interface TransactionText {
     @Message("Add")
     String add();
 
-    @Message("What you owe begins with a minus.")
+    @Message("Enter a minus sign before money that you owe.")
     String opening_amount_hint();
 
     @Message("Enter 12.30 for spending, +12.30 for income. Sums: 12.30+4")
@@ -61,10 +61,10 @@ public interface TransactionText {
     @Message("In the other account’s currency")
     String arrives_hint();
 
-    @Message("Enter the amount that arrives, in {currency}.")
+    @Message("Enter the amount received, in {currency}.")
     String arrives_missing(String currency);
 
     @Message(
-            "Someone changed this after you opened it. It now says: {now}. Save again to put yours in its place.")
+            "Someone changed this after you opened it. Current version: {now}. Save again to overwrite it.")
     String stale(String now);
 }

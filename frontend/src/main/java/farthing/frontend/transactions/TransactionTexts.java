@@ -27,16 +27,16 @@ record TransactionTexts(
     /// A field of the form.
     ///
     /// @param limit the most characters
-    public record Field(String name, int limit, String label) {}
+    public record TextField(String name, int limit, String label) {}
 
     private int limit() {
         return Limits.of(TransactionRequest.class, name);
     }
 
-    static List<Field> fields(Text text) {
+    static List<TextField> fields(Text text) {
         CommonText labels = text.of(CommonText.class);
         return ALL.stream()
-                .map(each -> new Field(each.name, each.limit(), each.label.apply(labels)))
+                .map(each -> new TextField(each.name, each.limit(), each.label.apply(labels)))
                 .toList();
     }
 

@@ -105,7 +105,7 @@ public final class SampleHousehold {
     }
 
     /// The properties of a [farthing.contract.TransactionRequest].
-    private Map<String, @Nullable Object> request(Entry entry) {
+    private Map<String, @Nullable Object> request(DemoTransaction entry) {
         boolean pending = entry.date().isAfter(today.minusDays(PENDING_DAYS));
         Map<String, @Nullable Object> request = new HashMap<>();
         request.put("date", entry.date().toString());
@@ -125,7 +125,7 @@ public final class SampleHousehold {
         return request;
     }
 
-    private SplitRequest split(Entry.Part part) {
+    private SplitRequest split(DemoTransaction.Part part) {
         return new SplitRequest(category(part.category()), decimal(part.cents()), null);
     }
 

@@ -1,5 +1,11 @@
 package farthing.standalone.demo;
 
+import static farthing.standalone.demo.DemoTransaction.divided;
+import static farthing.standalone.demo.DemoTransaction.earned;
+import static farthing.standalone.demo.DemoTransaction.moved;
+import static farthing.standalone.demo.DemoTransaction.spent;
+
+import farthing.standalone.demo.DemoTransaction.Part;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -25,7 +31,7 @@ final class Story {
             List.of("Trattoria Rosa", "Noodle bar", "The Anchor", "Café Kranz");
 
     private final Random random = new Random(SEED);
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<DemoTransaction> entries = new ArrayList<>();
     private final LocalDate today;
 
     private Story(LocalDate today) {
@@ -33,7 +39,7 @@ final class Story {
     }
 
     /// From the first day of the month 24 months ago until today, oldest first.
-    static List<Entry> until(LocalDate today) {
+    static List<DemoTransaction> until(LocalDate today) {
         Story story = new Story(today);
         YearMonth first = story.first();
         for (YearMonth month = first;
@@ -43,7 +49,7 @@ final class Story {
         }
         return story.entries.stream()
                 .filter(entry -> !entry.date().isAfter(today))
-                .sorted(Comparator.comparing(Entry::date))
+                .sorted(Comparator.comparing(DemoTransaction::date))
                 .toList();
     }
 
@@ -66,16 +72,10 @@ final class Story {
 
     private void income(YearMonth month) {
         int raises = (month.getYear() - first().getYear()) * 60_00;
-        add(
-                Entry.earned(
-                        working(month.atDay(1)),
-                        CHECKING,
-                        2_640_00 + raises,
-                        "City school",
-                        "Salary"));
+        add(earned(working(month.atDay(1)), CHECKING, 2_640_00 + raises, "City school", "Salary"));
         if (chance(80)) {
             add(
-                    Entry.earned(
+                    earned(
                                     month.atDay(between(8, 24)),
                                     CHECKING,
                                     between(900, 2300) * 100L,
@@ -85,13 +85,13 @@ final class Story {
         }
         if (month.getMonthValue() % 3 == 0) {
             long interest = between(1800, 4200);
-            add(Entry.earned(month.atEndOfMonth(), SAVINGS, interest, "Savings bank", "Interest"));
+            add(earned(month.atEndOfMonth(), SAVINGS, interest, "Savings bank", "Interest"));
         }
     }
 
     private void bills(YearMonth month) {
         add(
-                Entry.spent(
+                spent(
                         working(month.atDay(2)),
                         CHECKING,
                         1_150_00,
@@ -100,36 +100,24 @@ final class Story {
         boolean cold = month.getMonthValue() <= 3 || month.getMonthValue() >= 11;
         long heating = (cold ? 168_00 : 84_00) + between(0, 900);
         add(
-                Entry.spent(
+                spent(
                         working(month.atDay(5)),
                         CHECKING,
                         heating,
                         "Northern Power",
                         "Electricity and heating"));
+        add(spent(working(month.atDay(6)), CHECKING, 44_90, "Fibre & Co", "Internet and phone"));
         add(
-                Entry.spent(
-                        working(month.atDay(6)),
-                        CHECKING,
-                        44_90,
-                        "Fibre & Co",
-                        "Internet and phone"));
-        add(
-                Entry.spent(
+                spent(
                         working(month.atDay(8)),
                         CHECKING,
                         31_00 + between(0, 300),
                         "Waterworks",
                         "Water"));
-        add(
-                Entry.spent(
-                        working(month.atDay(12)),
-                        CHECKING,
-                        58_40,
-                        "Helvia Insurance",
-                        "Insurance"));
-        add(Entry.spent(month.atDay(15), CARD, 11_99, "Streamline", "Subscriptions"));
-        add(Entry.spent(month.atDay(19), CARD, 8_99, "The Daily Letter", "Subscriptions"));
-        add(Entry.spent(working(month.atDay(28)), CHECKING, 3_50, "Savings bank", "Bank fees"));
+        add(spent(working(month.atDay(12)), CHECKING, 58_40, "Helvia Insurance", "Insurance"));
+        add(spent(month.atDay(15), CARD, 11_99, "Streamline", "Subscriptions"));
+        add(spent(month.atDay(19), CARD, 8_99, "The Daily Letter", "Subscriptions"));
+        add(spent(working(month.atDay(28)), CHECKING, 3_50, "Savings bank", "Bank fees"));
     }
 
     private void weeks(YearMonth month) {
@@ -138,18 +126,18 @@ final class Story {
             LocalDate date = month.atDay(day);
             if (chance(15)) {
                 add(
-                        Entry.divided(
+                        divided(
                                 date,
                                 CARD,
                                 grocer,
                                 List.of(
-                                        new Entry.Part("Groceries", between(2800, 6400)),
-                                        new Entry.Part("Household goods", between(600, 2400)))));
+                                        new Part("Groceries", between(2800, 6400)),
+                                        new Part("Household goods", between(600, 2400)))));
             } else {
-                add(Entry.spent(date, CARD, between(1450, 8800), grocer, "Groceries"));
+                add(spent(date, CARD, between(1450, 8800), grocer, "Groceries"));
             }
             if (chance(35)) {
-                add(Entry.spent(date, CASH, between(240, 680), "Bakery Albrecht", "Groceries"));
+                add(spent(date, CASH, between(240, 680), "Bakery Albrecht", "Groceries"));
             }
         }
     }
@@ -157,22 +145,16 @@ final class Story {
     private void leisure(YearMonth month) {
         for (int visit = between(2, 4); visit > 0; visit--) {
             add(
-                    Entry.spent(
+                    spent(
                             month.atDay(between(3, 27)),
                             chance(60) ? CARD : CASH,
                             between(1800, 7200),
                             one(RESTAURANTS),
                             "Eating out"));
         }
+        add(spent(month.atDay(between(6, 25)), CARD, between(4800, 7600), "Fuel station", "Fuel"));
         add(
-                Entry.spent(
-                        month.atDay(between(6, 25)),
-                        CARD,
-                        between(4800, 7600),
-                        "Fuel station",
-                        "Fuel"));
-        add(
-                Entry.spent(
+                spent(
                         month.atDay(between(2, 20)),
                         CARD,
                         between(900, 3400),
@@ -180,7 +162,7 @@ final class Story {
                         "Public transport"));
         if (chance(55)) {
             add(
-                    Entry.spent(
+                    spent(
                             month.atDay(between(4, 26)),
                             CARD,
                             between(1900, 9500),
@@ -189,7 +171,7 @@ final class Story {
         }
         if (chance(45)) {
             add(
-                    Entry.spent(
+                    spent(
                             month.atDay(between(4, 26)),
                             CARD,
                             between(2500, 11_000),
@@ -198,7 +180,7 @@ final class Story {
         }
         if (chance(50)) {
             add(
-                    Entry.spent(
+                    spent(
                             month.atDay(between(4, 26)),
                             CHECKING,
                             between(1200, 6400),
@@ -206,8 +188,8 @@ final class Story {
                             "Health"));
         }
         if (recent(month)) {
-            add(Entry.spent(today.minusDays(2), CARD, 34_80, "PAYDIRECT 4711", ""));
-            add(Entry.spent(today.minusDays(1), CARD, 12_30, "Corner shop", "Groceries"));
+            add(spent(today.minusDays(2), CARD, 34_80, "PAYDIRECT 4711", ""));
+            add(spent(today.minusDays(1), CARD, 12_30, "Corner shop", "Groceries"));
         }
     }
 
@@ -215,7 +197,7 @@ final class Story {
         switch (month.getMonth()) {
             case JANUARY ->
                     add(
-                            Entry.spent(
+                            spent(
                                             month.atDay(14),
                                             CHECKING,
                                             386_00,
@@ -224,11 +206,11 @@ final class Story {
                                     .noted("Car, the year"));
             case MARCH ->
                     add(
-                            Entry.spent(month.atDay(21), CHECKING, 242_60, "Garage Brandt", "Car")
+                            spent(month.atDay(21), CHECKING, 242_60, "Garage Brandt", "Car")
                                     .noted("Tyres and oil"));
             case JUNE ->
                     add(
-                            Entry.earned(
+                            earned(
                                             month.atDay(11),
                                             CHECKING,
                                             between(380, 640) * 100L,
@@ -238,43 +220,36 @@ final class Story {
             case AUGUST -> holiday(month);
             case OCTOBER ->
                     add(
-                            Entry.spent(month.atDay(17), CHECKING, 318_00, "Garage Brandt", "Car")
+                            spent(month.atDay(17), CHECKING, 318_00, "Garage Brandt", "Car")
                                     .noted("Inspection"));
             case DECEMBER -> {
                 for (int gift = 0; gift < 5; gift++) {
                     add(
-                            Entry.spent(
+                            spent(
                                     month.atDay(between(5, 22)),
                                     CARD,
                                     between(1500, 8900),
                                     "Gift & Paper",
                                     "Gifts given"));
                 }
-                add(Entry.earned(month.atDay(27), CASH, 150_00, "Grandmother", "Gifts received"));
+                add(earned(month.atDay(27), CASH, 150_00, "Grandmother", "Gifts received"));
             }
             default -> {}
         }
     }
 
     private void holiday(YearMonth month) {
-        add(
-                Entry.spent(month.atDay(2), CARD, 864_00, "Seaview Cottage", "Holidays")
-                        .tagged("seaside"));
+        add(spent(month.atDay(2), CARD, 864_00, "Seaview Cottage", "Holidays").tagged("seaside"));
         for (int day = 4; day <= 14; day += 2) {
             add(
-                    Entry.spent(
-                                    month.atDay(day),
-                                    CARD,
-                                    between(2200, 8800),
-                                    "Harbour Grill",
-                                    "Holidays")
+                    spent(month.atDay(day), CARD, between(2200, 8800), "Harbour Grill", "Holidays")
                             .tagged("seaside"));
         }
     }
 
     private void transfers(YearMonth month) {
-        add(Entry.moved(working(month.atDay(3)), CHECKING, SAVINGS, 350_00));
-        add(Entry.moved(month.atDay(10), CHECKING, CASH, 120_00));
+        add(moved(working(month.atDay(3)), CHECKING, SAVINGS, 350_00));
+        add(moved(month.atDay(10), CHECKING, CASH, 120_00));
         long owed =
                 entries.stream()
                         .filter(e -> e.account().equals(CARD))
@@ -282,11 +257,11 @@ final class Story {
                         .mapToLong(e -> -e.cents())
                         .sum();
         if (owed > 0) {
-            add(Entry.moved(working(month.atDay(22)), CHECKING, CARD, owed));
+            add(moved(working(month.atDay(22)), CHECKING, CARD, owed));
         }
     }
 
-    private void add(Entry entry) {
+    private void add(DemoTransaction entry) {
         entries.add(entry);
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /// A consistent snapshot of the whole database for one transaction. The tables are locked before
 /// the snapshot is taken, so that no migration can change them meanwhile. The lock blocks only
 /// schema changes.
-final class Snapshot {
+final class DatabaseSnapshot {
 
     /// The text format must not depend on the user's settings. `row_security = off` makes
     /// PostgreSQL report an error where row-level security would silently omit rows. Timeouts are
@@ -26,7 +26,7 @@ final class Snapshot {
 
     private static final int ATTEMPTS = 5;
 
-    private Snapshot() {}
+    private DatabaseSnapshot() {}
 
     static void take(Connection connection) throws SQLException {
         connection.setAutoCommit(true);

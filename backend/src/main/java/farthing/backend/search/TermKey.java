@@ -3,7 +3,7 @@ package farthing.backend.search;
 import farthing.backend.problems.Words;
 
 /// What a term of a search is compared with. [#WORD] is a term without a key.
-enum Key {
+enum TermKey {
     ACCOUNT,
     AMOUNT,
     CATEGORY,
@@ -15,5 +15,5 @@ enum Key {
     TAG,
     WORD;
 
-    static final Words<Key> WORDS = Words.of(Key.class);
+    static final Words<TermKey> WORDS = Words.of(TermKey.class);
 }

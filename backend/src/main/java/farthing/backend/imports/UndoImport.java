@@ -16,7 +16,7 @@ import java.util.UUID;
 /// Undoes an import: removes its transactions, including edited ones, which stay in the history.
 /// The import can be accepted again afterwards.
 @ApplicationScoped
-class TakeBackImport {
+class UndoImport {
 
     private final Imports imports;
     private final ImportRows rows;
@@ -25,7 +25,7 @@ class TakeBackImport {
     private final BulkBooking booking;
     private final Changes changes;
 
-    TakeBackImport(
+    UndoImport(
             Imports imports,
             ImportRows rows,
             ImportedEdits importedEdits,
@@ -41,33 +41,34 @@ class TakeBackImport {
     }
 
     /// @throws farthing.backend.problems.Refused `import-not-accepted`, `account-closed`
-    Changed<ImportResultResponse> takeBack(Scope scope, String id) {
-        ImportChange change = takenBack(scope, id);
+    Changed<ImportResultResponse> undo(Scope scope, String id) {
+        ImportChange change = undone(scope, id);
         return new Changed<>(change.response(), changes.record(scope, change.subjects()));
     }
 
-    /// As [#takeBack], without recording the change.
-    ImportChange takenBack(Scope scope, String id) {
+    /// As [#undo], without recording the change.
+    ImportChange undone(Scope scope, String id) {
         Import accepted = imports.locked(scope, id);
         if (accepted.status() != ImportStatus.ACCEPTED) {
             throw new ImportProblem.NotAccepted().refused();
         }
         List<SubjectChange> subjects = new ArrayList<>();
         List<SubjectChange> edited =
-                importedEdits.deletions(scope, accepted.id(), Import.bookedIn(accepted.version()));
+                importedEdits.deletions(
+                        scope, accepted.id(), Import.transactionVersion(accepted.version()));
         List<UUID> missing = rows.missing(scope, accepted, booking.ofImport(scope, accepted.id()));
         BulkBooking.Removed removed = booking.remove(scope, accepted.id());
         accounts.holdOpen(scope, removed.accounts());
-        Import takenBack =
-                accepted.decided(ImportStatus.TAKEN_BACK, accepted.counts(), accepted.listed(), 0);
-        imports.decide(scope, takenBack);
+        Import undone =
+                accepted.decided(ImportStatus.UNDONE, accepted.counts(), accepted.listed(), 0);
+        imports.decide(scope, undone);
         subjects.add(
                 ImportSnapshot.FORMAT.change(
                         accepted.id(),
-                        ImportSnapshot.of(accepted, accepted.booked(), missing),
-                        ImportSnapshot.of(takenBack, removed.transactions(), List.of())));
+                        ImportSnapshot.of(accepted, accepted.imported(), missing),
+                        ImportSnapshot.of(undone, removed.transactions(), List.of())));
         subjects.addAll(
                 edited); // last, so that undo restores them first, and the import then skips them
-        return ImportChange.of(takenBack, removed.transactions(), subjects);
+        return ImportChange.of(undone, removed.transactions(), subjects);
     }
 }

@@ -30,7 +30,7 @@ import org.jooq.SelectSelectStep;
 ///   are left out
 /// @param transfers pairs of transaction and account: imported transfers and their other account.
 ///   These postings are included even if `imported` has the pair of their import and account
-public record KnownPostings(
+public record ExistingPostings(
         Select<Record2<UUID, UUID>> imported, Select<Record2<UUID, UUID>> transfers) {
 
     /// Selects account, date, amount in minor units, and payee in lower case (empty for none) of

@@ -12,7 +12,7 @@ import java.util.List;
 /// @param fields what an edit of one object set
 /// @param undo the URL that undoes the change; empty if it was undone, or the person may not
 /// @param undoneHref the page of the change that undid this one; empty if it was not undone
-record Entry(
+record HistoryEntry(
         String href,
         String what,
         String about,
@@ -20,15 +20,15 @@ record Entry(
         String who,
         String isoTime,
         String time,
-        List<ChangedObject.Field> fields,
+        List<ChangedObject.ChangedField> fields,
         String undo,
         String undoneHref) {
 
     /// The changes of a day.
-    record Day(String name, String isoDate, List<Entry> entries) {}
+    record Day(String name, String isoDate, List<HistoryEntry> entries) {}
 
     /// An object of a change, with all the fields that the change set.
-    record Subject(String about, List<ChangedObject.Field> fields) {}
+    record Subject(String about, List<ChangedObject.ChangedField> fields) {}
 
     /// What it is, for the name of its button.
     public String whole() {

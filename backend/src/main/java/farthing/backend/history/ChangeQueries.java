@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /// The statements that find a page of changes. Each walks one index from the newest change that may
 /// be on the page, and reads only changes that are on it. The index of each filter counts down, so
 /// that no walk can use another index and skip what does not match.
-final class ChangePage {
+final class ChangeQueries {
 
     /// The numbers that a page may have: from `first` up to but not including `beyond`. Days are
     /// days of the household. Times follow the numbers, so a range of days is a range of numbers.
@@ -79,7 +79,7 @@ final class ChangePage {
                     select sequence from walk limit ?::integer
                     """;
 
-    private ChangePage() {}
+    private ChangeQueries() {}
 
     /// The query for the numbers of a page, with its values.
     record Query(Rendered statement, Object[] values) {}

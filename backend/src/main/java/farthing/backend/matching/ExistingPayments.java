@@ -8,7 +8,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
 import farthing.backend.access.Scope;
-import farthing.backend.ledger.KnownPostings;
+import farthing.backend.ledger.ExistingPostings;
 import java.util.UUID;
 import org.jooq.Field;
 import org.jooq.Record2;
@@ -29,12 +29,12 @@ import org.jooq.Select;
 /// If a file has both sides of a transfer, the second is a duplicate of the first. If the other
 /// account of a transfer has a posting with that date and amount that is not part of a transfer,
 /// the line is a conflict: it may be the same payment, so the user decides.
-public final class KnownPayments {
+public final class ExistingPayments {
 
     /// Lines of accepted imports. `{0}` is the household.
     private static final String IMPORTED =
             """
-            insert into known_payment (account_id, date, amount_minor, fingerprint, times)
+            insert into existing_payment (account_id, date, amount_minor, fingerprint, times)
             select row.account_id, row.date, row.amount_minor, row.fingerprint, count(*)
               from (select distinct account_id, date, amount_minor
                       from staged_line where status <> 'error' and external_id is null) as sought
@@ -52,7 +52,7 @@ public final class KnownPayments {
     /// Postings that are not from imports. `{0}` is a query for account, date, amount and payee.
     private static final String ENTERED =
             """
-            insert into known_payment (account_id, date, amount_minor, payee, times)
+            insert into existing_payment (account_id, date, amount_minor, payee, times)
             select account_id, date, amount_minor, payee, count(*)
               from ({0}) as entered (account_id, date, amount_minor, payee)
              group by 1, 2, 3, 4
@@ -62,7 +62,7 @@ public final class KnownPayments {
     /// `{1}` a query for account, date, amount and external id.
     private static final String IDENTIFIED =
             """
-            insert into known_payment (account_id, date, amount_minor, external_id, times)
+            insert into existing_payment (account_id, date, amount_minor, external_id, times)
             select account_id, date, amount_minor, external_id, count(*)
               from (select row.account_id, row.date, row.amount_minor, row.external_id
                       from import_row as row
@@ -91,9 +91,9 @@ public final class KnownPayments {
                                             order by number) as nth
                 from staged_line
                where status <> 'error' and external_id is null
-                 and number not in (select number from known_line)
+                 and number not in (select number from matched_line)
                  and (account_id, date, amount_minor) in (
-                     select account_id, date, amount_minor from known_payment
+                     select account_id, date, amount_minor from existing_payment
                       where external_id is null)),
             not_imported as (
               select line.number, line.account_id, line.date, line.amount_minor, line.payee,
@@ -101,7 +101,7 @@ public final class KnownPayments {
                          partition by line.account_id, line.date, line.amount_minor, line.payee
                              order by line.number) as nth
                 from candidate as line
-                left join known_payment as known
+                left join existing_payment as known
                     using (account_id, date, amount_minor, fingerprint)
                where line.nth > coalesce(known.times, 0)),
             not_of_payee as (
@@ -109,7 +109,7 @@ public final class KnownPayments {
                      row_number() over (partition by line.account_id, line.date, line.amount_minor
                                             order by line.payee <> '', line.number) as nth
                 from not_imported as line
-                left join known_payment as known
+                left join existing_payment as known
                   on known.account_id = line.account_id and known.date = line.date
                      and known.amount_minor = line.amount_minor
                      and known.payee = line.payee and known.payee <> ''
@@ -117,7 +117,7 @@ public final class KnownPayments {
             fresh as (
               select line.number
                 from not_of_payee as line
-                left join known_payment as known
+                left join existing_payment as known
                   on known.account_id = line.account_id and known.date = line.date
                      and known.amount_minor = line.amount_minor and known.payee = ''
                where line.nth > coalesce(known.times, 0)),
@@ -127,42 +127,42 @@ public final class KnownPayments {
                                             order by number) as nth
                 from staged_line
                where status <> 'error'
-                 and number not in (select number from known_line)
+                 and number not in (select number from matched_line)
                  and (account_id, external_id) in (
-                     select account_id, external_id from known_payment
+                     select account_id, external_id from existing_payment
                       where external_id is not null))
-            insert into known_line (number, status)
+            insert into matched_line (number, status)
             select candidate.number, 'duplicate'
               from candidate left join fresh using (number)
              where fresh.number is null
              union all
             select line.number, case when known.times is null then 'conflict' else 'duplicate' end
               from identified as line
-              left join known_payment as known
+              left join existing_payment as known
                   using (account_id, external_id, date, amount_minor)
              where known.times is null or line.nth <= known.times
             """;
 
-    private KnownPayments() {}
+    private ExistingPayments() {}
 
-    /// Writes `number` and `status` of the lines found to the temporary table `known_line`. Uses
+    /// Writes `number` and `status` of the lines found to the temporary table `matched_line`. Uses
     /// several statements, so that PostgreSQL plans each with the actual sizes of the previous
     /// results.
     public static void find(Scope scope) {
         scope.sql()
                 .execute(
-                        "create temporary table known_payment (account_id uuid, date date,"
+                        "create temporary table existing_payment (account_id uuid, date date,"
                                 + " amount_minor bigint, fingerprint bigint, payee text,"
                                 + " external_id text, times bigint) on commit drop");
         scope.sql()
                 .execute(
-                        "create temporary table known_line (number integer, status text)"
+                        "create temporary table matched_line (number integer, status text)"
                                 + " on commit drop");
         boolean transfers = TransferSides.areIn(scope);
         if (transfers) {
             TransferSides.findSecond(scope);
         }
-        KnownPostings entered = new KnownPostings(imported(scope), transfers(scope));
+        ExistingPostings entered = new ExistingPostings(imported(scope), transfers(scope));
         scope.sql().execute(IMPORTED, val(scope.household()));
         scope.sql().execute(ENTERED, entered.equal(scope, StagedLines.amounts()));
         scope.sql()
@@ -170,12 +170,12 @@ public final class KnownPayments {
                         IDENTIFIED,
                         val(scope.household()),
                         entered.named(scope, StagedLines.externalIds()));
-        scope.sql().execute("analyze known_payment");
+        scope.sql().execute("analyze existing_payment");
         scope.sql().execute(FOUND);
         if (transfers) {
             TransferSides.findDoubtful(scope);
         }
-        scope.sql().execute("analyze known_line");
+        scope.sql().execute("analyze matched_line");
     }
 
     private static Select<Record2<UUID, UUID>> imported(Scope scope) {
