@@ -18,6 +18,7 @@ import farthing.contract.BudgetNotesRequest;
 import farthing.contract.BudgetResponse;
 import farthing.contract.BudgetsResponse;
 import farthing.contract.HoldRequest;
+import farthing.contract.Limits;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -47,8 +48,6 @@ import org.jspecify.annotations.Nullable;
 @Api
 @Tag(name = "Budget", description = "What is assigned to categories, and what is available")
 class BudgetResource {
-
-    private static final int MAX_MONTHS = 12;
 
     private final HouseholdAccess access;
     private final ShowBudget showBudget;
@@ -85,8 +84,8 @@ class BudgetResource {
         long months = first.until(last, ChronoUnit.MONTHS) + 1;
         if (fields.areValid() && months < 1) {
             fields.add("until", "This is before `from`");
-        } else if (fields.areValid() && months > MAX_MONTHS) {
-            fields.add("until", "At most " + MAX_MONTHS + " months");
+        } else if (fields.areValid() && months > Limits.BUDGET_MONTHS) {
+            fields.add("until", "At most " + Limits.BUDGET_MONTHS + " months");
         }
         return showBudget.read(fields::check, first, last);
     }

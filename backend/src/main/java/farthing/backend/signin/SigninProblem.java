@@ -2,6 +2,7 @@ package farthing.backend.signin;
 
 import farthing.backend.problems.UserProblem;
 import farthing.contract.FieldProblem;
+import farthing.contract.Limits;
 import java.util.List;
 
 /// Problems with registering and signing in.
@@ -45,7 +46,7 @@ public sealed interface SigninProblem extends UserProblem {
 
         @Override
         public String title() {
-            return "Too many wrong passwords; try again in 15 minutes";
+            return "Too many wrong passwords; try again in " + Limits.SIGN_IN_MINUTES + " minutes";
         }
     }
 
