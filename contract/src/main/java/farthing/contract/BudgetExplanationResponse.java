@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param currency of all amounts
 /// @param figure `readyToAssign`, `fromLast`, `income`, `overspent`, `held`, `assigned`,
 ///   `activity`, `available`, `carried`, `spending`, `payments`, `missing`, `openingBalances`,
-///   `transfers`, `released`, `planned`, `difference`, `plannedIncome`, `incomeDifference`,
-///   `plannedSaved`, `saved` or `savedDifference`
+///   `transfers`, `released`, `planned`, `difference`, `needed`, `underfunded`, `plannedIncome`,
+///   `incomeDifference`, `plannedSaved`, `saved` or `savedDifference`
 /// @param category its id; absent unless the figure is of a category
 /// @param group its id; absent unless the figure is of a group
 /// @param card id of its account; absent unless the figure is of the payment of a credit card

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /// A part of a figure of the budget. It is a figure too, and has an explanation, except
-/// `overspentOnCredit`, `spent` and `owed`.
+/// `overspentOnCredit`, `spent`, `owed`, `target` and `cap`.
 ///
 /// @param month of the part: that of the figure, or the one before
 /// @param figure its kind
@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param card id of its account; absent unless the part is of the payment of a credit card
 /// @param name of the category, group or card
 /// @param amount with the sign it has in the sum: in `readyToAssign`, what is assigned is negative
+/// @param target why it needs the amount; absent unless the part is of a target
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record BudgetPartResponse(
         String month,
@@ -21,4 +22,11 @@ public record BudgetPartResponse(
         @Nullable String group,
         @Nullable String card,
         @Nullable String name,
-        String amount) {}
+        String amount,
+        @Nullable TargetNeedResponse target) {
+
+    /// The same part, of a target.
+    public BudgetPartResponse of(TargetNeedResponse need) {
+        return new BudgetPartResponse(month, figure, category, group, card, name, amount, need);
+    }
+}

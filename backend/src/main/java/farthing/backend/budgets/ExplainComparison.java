@@ -28,15 +28,8 @@ record ExplainComparison(Budget budget, BudgetMonth month) {
         };
     }
 
-    /// More income and less spending than planned are positive. The month's is that of its groups,
-    /// because what is assigned to cards is compared with nothing.
+    /// Of a group or category. More income and less spending than planned are positive.
     private List<BudgetPartResponse> difference(ExplainedSubject subject) {
-        if (subject.equals(ExplainedSubject.MONTH)) {
-            return budget.groups().stream()
-                    .map(group -> part(ExplainedFigure.DIFFERENCE, ExplainedSubject.of(group), 1))
-                    .filter(part -> !part.amount().equals(budget.decimal(0)))
-                    .toList();
-        }
         BudgetPartResponse activity = part(ExplainedFigure.ACTIVITY, subject, 1);
         if (subject.category() != null && subject.category().kind() == CategoryKind.INCOME) {
             return budget.isTracking()

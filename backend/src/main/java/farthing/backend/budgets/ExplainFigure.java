@@ -2,7 +2,6 @@ package farthing.backend.budgets;
 
 import static java.util.Objects.requireNonNull;
 
-import farthing.backend.budgets.BudgetMonth.Envelope;
 import farthing.backend.categories.Category;
 import farthing.backend.categories.CategoryKind;
 import farthing.contract.BudgetExplanationResponse;
@@ -40,15 +39,20 @@ record ExplainFigure(Budget budget, BudgetMonth before, BudgetMonth month) {
                             part(before, ExplainedFigure.READY_TO_ASSIGN),
                             part(before, ExplainedFigure.HELD));
             case INCOME -> incomes(ExplainedFigure.ACTIVITY, income -> true);
-            case OVERSPENT -> overspent();
+            case OVERSPENT -> new ExplainTurn(budget, before, month).overspent();
             case HELD ->
                     month.heldByHand()
                             ? List.of()
                             : incomes(ExplainedFigure.ACTIVITY, BudgetMonth.Income::forNextMonth);
-            case ASSIGNED, ACTIVITY, AVAILABLE, CARRIED, PLANNED -> ofCategories(figure, subject);
-            case RELEASED -> released();
+            case ASSIGNED, ACTIVITY, AVAILABLE, CARRIED, PLANNED, NEEDED, UNDERFUNDED ->
+                    ofCategories(figure, subject);
+            case RELEASED -> new ExplainTurn(budget, before, month).released();
             case PLANNED_INCOME -> incomes(ExplainedFigure.PLANNED, income -> true);
-            case INCOME_DIFFERENCE, DIFFERENCE, PLANNED_SAVED, SAVED, SAVED_DIFFERENCE ->
+            case DIFFERENCE ->
+                    subject.equals(ExplainedSubject.MONTH)
+                            ? ofCategories(figure, subject)
+                            : new ExplainComparison(budget, month).parts(figure, subject);
+            case INCOME_DIFFERENCE, PLANNED_SAVED, SAVED, SAVED_DIFFERENCE ->
                     new ExplainComparison(budget, month).parts(figure, subject);
             case OPENING_BALANCES, TRANSFERS, SPENDING, PAYMENTS, MISSING -> List.of();
         };
@@ -79,29 +83,6 @@ record ExplainFigure(Budget budget, BudgetMonth before, BudgetMonth month) {
                 .toList();
     }
 
-    private List<BudgetPartResponse> overspent() {
-        Stream<BudgetPartResponse> ofCategories =
-                ExplainedSubject.MONTH.categories(budget).stream()
-                        .filter(this::startsAgain)
-                        .map(each ->
-                                available(
-                                        ExplainedSubject.of(each),
-                                        before.envelope(each.id()).left()));
-        Stream<BudgetPartResponse> ofCards =
-                budget.cards().stream()
-                        .filter(each -> before.card(each.id()).available() < 0)
-                        .map(each ->
-                                available(
-                                        ExplainedSubject.of(each),
-                                        before.card(each.id()).available()));
-        return Stream.concat(ofCategories, ofCards).toList();
-    }
-
-    /// What was missing at the end of the month before.
-    private BudgetPartResponse available(ExplainedSubject subject, long left) {
-        return subject.part(budget, before, ExplainedFigure.AVAILABLE.text(), left);
-    }
-
     /// Of a month its groups, of a group its categories.
     private List<BudgetPartResponse> ofCategories(
             ExplainedFigure figure, ExplainedSubject subject) {
@@ -127,43 +108,10 @@ record ExplainFigure(Budget budget, BudgetMonth before, BudgetMonth month) {
                             part(month, ExplainedFigure.CARRIED, category),
                             part(month, ExplainedFigure.ASSIGNED, category),
                             part(month, ExplainedFigure.ACTIVITY, category));
-            case CARRIED -> carried(category);
+            case CARRIED -> new ExplainTurn(budget, before, month).carried(category);
+            case NEEDED, UNDERFUNDED -> new ExplainTargets(budget, month, category).parts(figure);
             default -> List.of();
         };
-    }
-
-    /// What was overspent and is not carried is made up for by what is ready to assign, or owed on
-    /// cards. What is released goes there.
-    private List<BudgetPartResponse> carried(Category category) {
-        Envelope last = before.envelope(category.id());
-        long turned = turned(category);
-        Stream<BudgetPartResponse> others =
-                Stream.of(
-                                part("overspentOnCredit", last.overspentOnCredit()),
-                                part(ExplainedFigure.OVERSPENT.text(), Math.max(0, turned)),
-                                part(ExplainedFigure.RELEASED.text(), Math.min(0, turned)))
-                        .filter(this::isSomething);
-        return Stream.concat(Stream.of(part(before, ExplainedFigure.AVAILABLE, category)), others)
-                .toList();
-    }
-
-    /// What the carried amount has more than was left at the end of the month before.
-    private long turned(Category category) {
-        return Math.subtractExact(
-                month.envelope(category.id()).carried(), before.envelope(category.id()).left());
-    }
-
-    private List<BudgetPartResponse> released() {
-        return ExplainedSubject.MONTH.categories(budget).stream()
-                .filter(category -> turned(category) < 0)
-                .map(category -> available(ExplainedSubject.of(category), -turned(category)))
-                .toList();
-    }
-
-    /// Whether the category was overspent in cash last month and does not carry that.
-    private boolean startsAgain(Category category) {
-        return before.envelope(category.id()).left() < 0
-                && month.envelope(category.id()).carried() == 0;
     }
 
     private BudgetPartResponse part(BudgetMonth of, ExplainedFigure figure) {

@@ -7,6 +7,7 @@ import farthing.backend.budgets.BudgetMonth.Envelope;
 import farthing.backend.categories.Category;
 import farthing.backend.categories.CategoryKind;
 import farthing.backend.ledger.Card;
+import farthing.backend.targets.MonthTargets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,6 +33,8 @@ enum ExplainedFigure {
     MISSING("missing", Of.CARD),
     PLANNED("planned", Of.CATEGORIES),
     DIFFERENCE("difference", Of.CATEGORIES),
+    NEEDED("needed", Of.CATEGORIES),
+    UNDERFUNDED("underfunded", Of.CATEGORIES),
     PLANNED_INCOME("plannedIncome", Of.MONTH),
     INCOME_DIFFERENCE("incomeDifference", Of.MONTH),
     PLANNED_SAVED("plannedSaved", Of.MONTH),
@@ -120,12 +123,13 @@ enum ExplainedFigure {
                             SAVED.amount(budget, month, subject),
                             PLANNED_SAVED.amount(budget, month, subject));
             case HELD -> month.held();
-            case ASSIGNED, ACTIVITY, AVAILABLE, CARRIED, PLANNED, DIFFERENCE ->
+            case ASSIGNED, ACTIVITY, AVAILABLE, CARRIED, PLANNED, DIFFERENCE, NEEDED, UNDERFUNDED ->
                     this == ASSIGNED && subject.equals(ExplainedSubject.MONTH)
                             ? month.assigned()
                             : BudgetMonth.sum(
                                     subject.categories(budget).stream()
-                                            .mapToLong(category -> amount(budget, month, category))
+                                            .filter(each -> counts(each, subject))
+                                            .mapToLong(each -> amount(budget, month, each))
                                             .toArray());
             case SPENDING, PAYMENTS, MISSING ->
                     throw new IllegalArgumentException(text + " is of a card");
@@ -150,7 +154,20 @@ enum ExplainedFigure {
         return new Tracked(budget, month).planned(CategoryKind.INCOME);
     }
 
+    /// Targets of a hidden category do not count in sums, because nothing is assigned to them.
+    private boolean counts(Category category, ExplainedSubject subject) {
+        return subject.category() != null
+                || !category.hidden()
+                || (this != NEEDED && this != UNDERFUNDED);
+    }
+
     private long amount(Budget budget, BudgetMonth month, Category category) {
+        if (this == NEEDED || this == UNDERFUNDED) {
+            return new PlannedMonthOfBudget(budget, month)
+                    .targets(category.id())
+                    .map(this == NEEDED ? MonthTargets::needed : MonthTargets::underfunded)
+                    .orElse(0L);
+        }
         if (this == PLANNED) {
             return budget.plan(category.id(), month.month()).planned();
         }

@@ -62,7 +62,8 @@ record ExplainedSubject(
                 groupId(),
                 cardId(),
                 name(),
-                budget.decimal(amount));
+                budget.decimal(amount),
+                null);
     }
 
     /// The category, or the expense categories of the group or the month.

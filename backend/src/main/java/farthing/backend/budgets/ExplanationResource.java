@@ -44,7 +44,7 @@ class ExplanationResource {
     ///   `transfers`, `overspent`, `released`, `held`, and for tracking `plannedIncome`,
     ///   `incomeDifference`, `plannedSaved`, `saved`, `savedDifference`; of a category, of a group,
     ///   or of all expense categories together: `assigned`, `activity`, `available`, `carried`,
-    ///   `planned`, `difference`
+    ///   `planned`, `difference`, and for targets `needed` and `underfunded`
     /// @param category id of the category that the figure is of; an income category has only
     ///   `activity`, `planned` and `difference`
     /// @param group id of the group that the figure is of

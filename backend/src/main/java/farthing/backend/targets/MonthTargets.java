@@ -23,8 +23,16 @@ public record MonthTargets(
 
     private static final int WHOLE = 100;
 
-    /// What one target needs, within the cap.
-    public record Part(Target target, long amount) {}
+    /// What one target needs.
+    ///
+    /// @param need what it needs regardless of the cap
+    /// @param amount within the cap
+    public record Part(Need need, long amount) {
+
+        Target target() {
+            return need.target();
+        }
+    }
 
     public static MonthTargets of(CategoryTargets targets, PlannedMonth month) {
         long carried = month.carried(targets.category());
@@ -39,7 +47,7 @@ public record MonthTargets(
         for (Target target : inOrder(targets.targets())) {
             Need need = new Need(month, targets.category(), target, carried);
             long amount = Math.min(left, need.amount());
-            parts.add(new Part(target, amount));
+            parts.add(new Part(need, amount));
             left -= amount;
             carried = need.leftOver();
             if (amount > 0 && target.kind() == TargetKind.BALANCE) {

@@ -8,12 +8,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.OptionalLong;
 import java.util.UUID;
 
 /// What one target of a category needs in a month.
 ///
 /// @param carried carried from the last month, without what earlier targets counted
-record Need(PlannedMonth month, UUID category, Target target, long carried) {
+public record Need(PlannedMonth month, UUID category, Target target, long carried) {
 
     private static final YearMonth FIRST_MONTH = YearMonth.of(2000, 1);
     private static final LocalDate FIRST_MONDAY =
@@ -21,7 +22,7 @@ record Need(PlannedMonth month, UUID category, Target target, long carried) {
     private static final BigInteger WHOLE = BigInteger.valueOf(10_000);
 
     /// Minor units, 0 or more.
-    long amount() {
+    public long amount() {
         return switch (target.kind()) {
             case SET_ASIDE -> setAside();
             case REFILL, BALANCE -> share(Math.max(0, Math.subtractExact(level(), carried)));
@@ -49,6 +50,20 @@ record Need(PlannedMonth month, UUID category, Target target, long carried) {
     /// The carried money that this target does not count.
     long leftOver() {
         return level() == 0 ? carried : Math.max(0, carried - level());
+    }
+
+    /// The carried money that counts for this target; negative if the category was overspent. Empty
+    /// for kinds that do not count carried money.
+    public OptionalLong counted() {
+        return level() == 0 ? OptionalLong.empty() : OptionalLong.of(Math.min(carried, level()));
+    }
+
+    /// In how many equal parts what is missing is assigned, including this month's. Empty for kinds
+    /// that need it at once.
+    public OptionalLong months() {
+        return level() > 0 && target.kind() == TargetKind.BALANCE
+                ? OptionalLong.of(monthsLeft())
+                : OptionalLong.empty();
     }
 
     /// What this month needs of the missing amount: all of it, or an equal share until the due

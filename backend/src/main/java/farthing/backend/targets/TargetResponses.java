@@ -9,7 +9,7 @@ import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
 /// Converts targets to the API's response.
-record TargetResponses(Currency currency) {
+public record TargetResponses(Currency currency) {
 
     TargetsResponse of(Category category, CategoryTargets targets) {
         return new TargetsResponse(
@@ -21,7 +21,7 @@ record TargetResponses(Currency currency) {
     }
 
     /// Only the fields of its kind, so that a client can send the target back unchanged.
-    private TargetTerms terms(Target target) {
+    public TargetTerms terms(Target target) {
         boolean periodic = target.every() > 0;
         return new TargetTerms(
                 target.kind().text(),

@@ -20,12 +20,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(PostgresForTests.class)
 class ExplanationTest {
 
-    private static final String UNEXPLAINED = "overspentOnCredit|spent|owed";
+    private static final String UNEXPLAINED = "overspentOnCredit|spent|owed|target|cap";
 
     private static final String FIGURES =
             "readyToAssign, fromLast, income, openingBalances, transfers, overspent, released, held,"
                     + " assigned, activity, available, carried, spending, payments, missing,"
-                    + " planned, difference, plannedIncome, incomeDifference, plannedSaved, saved,"
+                    + " planned, difference, needed, underfunded, plannedIncome, incomeDifference, plannedSaved, saved,"
                     + " savedDifference";
 
     private final Planner planner = new Planner();
@@ -45,6 +45,8 @@ class ExplanationTest {
                 "released",
                 "planned",
                 "difference",
+                "needed",
+                "underfunded",
                 "plannedIncome",
                 "incomeDifference",
                 "plannedSaved",
@@ -139,6 +141,59 @@ class ExplanationTest {
                 .containsExactly("planned -950.00", "activity 910.00");
         assertThat(parts(explain("2026-07", "figure=savedDifference").json()))
                 .containsExactly("saved 895.00", "plannedSaved -875.00");
+    }
+
+    @Test
+    void what_targets_need_is_named_by_target() {
+        planTwoMonths();
+        setTargets(
+                """
+                {"targets": [
+                    {"kind": "balance", "amount": "340", "due": "2026-09", "priority": 1},
+                    {"kind": "set-aside", "amount": "10", "unit": "month", "priority": 2}]}
+                """);
+        String of = "&category=" + planner.category("Holiday");
+        planner.plan("2026-06", "Holiday", "{\"releaseUnspent\": false}");
+        planner.assign("2026-07", "Holiday", "25");
+
+        JsonNode needed = explain("2026-07", "figure=needed" + of).json();
+        assertThat(parts(needed)).containsExactly("target 100.00", "target 10.00");
+        JsonNode balance = needed.path("parts").path(0).path("target");
+        assertThat(balance.path("terms").path("amount").asText()).isEqualTo("340.00");
+        assertThat(balance.path("carried").asText()).isEqualTo("40.00");
+        assertThat(balance.path("months").asInt()).isEqualTo(3);
+        assertThat(needed.path("parts").path(1).path("target").has("carried")).isFalse();
+        assertThat(parts(explain("2026-07", "figure=underfunded" + of).json()))
+                .containsExactly("needed 110.00", "assigned -25.00");
+        addsUp("2026-07", "figure=underfunded");
+    }
+
+    @Test
+    void what_targets_need_beyond_the_cap_is_named() {
+        planTwoMonths();
+        setTargets(
+                """
+                {"cap": "60", "targets": [{"kind": "set-aside", "amount": "75", "unit": "month"}]}
+                """);
+        planner.plan("2026-06", "Holiday", "{\"releaseUnspent\": false}");
+        String of = "&category=" + planner.category("Holiday");
+
+        assertThat(parts(explain("2026-07", "figure=needed" + of).json()))
+                .containsExactly("target 75.00", "cap -55.00");
+        planner.plan("2026-07", "Holiday", "{\"snoozed\": true}");
+        assertThat(parts(explain("2026-07", "figure=needed" + of).json())).isEmpty();
+    }
+
+    private void setTargets(String json) {
+        planner.millers
+                .anna
+                .put(
+                        planner.millers.path
+                                + "/categories/"
+                                + planner.category("Holiday")
+                                + "/targets",
+                        json)
+                .mustBe(200);
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresForTests.class)
 class RemovalTest {
 
+    private static final int CALLS = 40;
     private static final String UNCATEGORISED = "{\"into\": \"uncategorised\"}";
 
     private final Cupboard cupboard = new Cupboard();
@@ -57,6 +59,18 @@ class RemovalTest {
         assertThat(cupboard.figure("2026-10", "Eating out", "available")).isEqualTo("-30.00");
         assertThat(cupboard.figure("2026-11", "Eating out", "available")).isEqualTo("0.00");
         assertThat(cupboard.month("2026-11").path("overspent").asText()).isEqualTo("-30.00");
+    }
+
+    @Test
+    void what_is_planned_for_both_adds_up_and_undo_restores_it() {
+        cupboard.plan("2026-10", "Groceries", "{\"planned\": \"40\"}");
+        cupboard.plan("2026-10", "Eating out", "{\"planned\": \"15\"}");
+        Caller.Answer merged = cupboard.merge("Groceries", "Eating out").mustBe(201);
+
+        assertThat(cupboard.figure("2026-10", "Eating out", "planned")).isEqualTo("55.00");
+        cupboard.undo(merged).mustBe(201);
+        assertThat(cupboard.figure("2026-10", "Eating out", "planned")).isEqualTo("15.00");
+        assertThat(cupboard.figure("2026-10", "Groceries", "planned")).isEqualTo("40.00");
     }
 
     @Test
@@ -260,29 +274,45 @@ class RemovalTest {
 
     @Test
     void nothing_is_lost_while_others_book_and_assign() {
+        String groceries = millers.category("Groceries");
         List<CompletableFuture<Integer>> booked =
-                IntStream.range(0, 40)
-                        .mapToObj(number ->
-                                CompletableFuture.supplyAsync(() ->
-                                        millers.add(
-                                                        """
-                                                        {"date": "2026-10-%02d", "account": "%s",
-                                                         "amount": "-1", "category": "%s"}
-                                                        """
-                                                                .formatted(
-                                                                        number % 28 + 1,
-                                                                        cupboard.purse,
-                                                                        millers.category(
-                                                                                "Groceries")))
-                                                .status()))
-                        .toList();
+                inParallel(number ->
+                        millers.add(
+                                """
+                                {"date": "2026-10-%02d", "account": "%s", "amount": "-1",
+                                 "category": "%s"}
+                                """
+                                        .formatted(number % 28 + 1, cupboard.purse, groceries)));
+        List<CompletableFuture<Integer>> assigned =
+                inParallel(number ->
+                        millers.anna.put(
+                                millers.path
+                                        + "/budget/%d-10/categories/%s"
+                                                .formatted(2026 + number, groceries),
+                                "{\"assigned\": \"1\"}"));
         cupboard.merge("Groceries", "Eating out").mustBe(201);
         long added = booked.stream().filter(answer -> answer.join() == 201).count();
+        long planned = assigned.stream().filter(answer -> answer.join() == 200).count();
 
         assertThat(cupboard.figure("2026-10", "Eating out", "activity"))
                 .isEqualTo(added == 0 ? "0.00" : "-" + added + ".00");
+        long found =
+                IntStream.range(0, CALLS)
+                        .filter(number ->
+                                cupboard.figure(2026 + number + "-10", "Eating out", "assigned")
+                                        .equals("1.00"))
+                        .count();
+        assertThat(found).isEqualTo(planned);
         assertThat(booked).allMatch(answer -> List.of(201, 409, 422).contains(answer.join()));
+        assertThat(assigned).allMatch(answer -> List.of(200, 404, 409).contains(answer.join()));
         assertThat(faults()).isEmpty();
+    }
+
+    private static List<CompletableFuture<Integer>> inParallel(IntFunction<Caller.Answer> call) {
+        return IntStream.range(0, CALLS)
+                .mapToObj(
+                        number -> CompletableFuture.supplyAsync(() -> call.apply(number).status()))
+                .toList();
     }
 
     @Test

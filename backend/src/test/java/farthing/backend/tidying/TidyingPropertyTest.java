@@ -12,28 +12,29 @@ import farthing.backend.ledger.Verification;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/// Random tidying over years, mixed with postings and a plan. Tidying changes neither the sum of
-/// the budget in any month nor a balance. Undoing everything restores every figure of every month
-/// and the order of the categories.
+/// Random tidying over years, mixed with postings (also on a credit card and in dollars), a plan,
+/// targets, and held money. Tidying changes neither the sum of the budget in any month nor a
+/// balance. Undoing everything restores every figure of every month and the order of the
+/// categories.
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class TidyingPropertyTest {
 
     private static final int ACTS = 150;
-    private static final YearMonth FIRST = YearMonth.of(2024, 11);
-    private static final int YEARS = 3;
-
     private final Random random = Randomness.random();
     private final Cupboard cupboard = new Cupboard();
     private final TheMillers millers = cupboard.millers;
+    private final RandomYears years = new RandomYears(random, cupboard);
     private final Deque<Done> done = new ArrayDeque<>();
     private int made;
 
@@ -46,7 +47,8 @@ class TidyingPropertyTest {
             boolean tidies = random.nextInt(3) == 0;
             List<String> before = everything();
             List<BigDecimal> sums = sums();
-            Caller.Answer answer = tidies ? tidy() : use();
+            Caller.Answer answer =
+                    tidies ? tidy() : years.act(any(categories()), any(categories()));
             if (answer.status() >= 400) {
                 assertThat(answer.status()).as(answer.http().body()).isIn(409, 422);
                 assertThat(everything()).as(Randomness.told()).isEqualTo(before);
@@ -71,62 +73,6 @@ class TidyingPropertyTest {
         Done last = done.pop();
         cupboard.undo(last.answer()).mustBe(201);
         assertThat(everything()).as(Randomness.told()).isEqualTo(last.before());
-    }
-
-    private Caller.Answer use() {
-        JsonNode category = any(categories());
-        String id = category.path("id").asText();
-        boolean income = category.path("kind").asText().equals("income");
-        YearMonth month = FIRST.plusMonths(random.nextInt(YEARS * 12));
-        return switch (random.nextInt(6)) {
-            case 0, 1, 2 -> spend(month, id, income);
-            case 3 -> split(month, id);
-            case 4 ->
-                    plan(
-                            month,
-                            id,
-                            income
-                                    ? "{\"forNextMonth\": true}"
-                                    : "{\"assigned\": \"%d\"}".formatted(random.nextInt(-20, 300)));
-            default ->
-                    plan(
-                            month,
-                            id,
-                            "{\"%s\": %s, \"onward\": %s}"
-                                    .formatted(
-                                            income ? "forNextMonth" : "carryOverspending",
-                                            random.nextBoolean(),
-                                            random.nextBoolean()));
-        };
-    }
-
-    private Caller.Answer spend(YearMonth month, String category, boolean income) {
-        return millers.add(
-                """
-                {"date": "%s-%02d", "account": "%s", "amount": "%d", "category": "%s"}
-                """
-                        .formatted(
-                                month,
-                                random.nextInt(1, 29),
-                                random.nextInt(4) > 0 ? cupboard.purse : millers.savings,
-                                random.nextInt(1, 200) * (income ? 3 : -1),
-                                category));
-    }
-
-    private Caller.Answer split(YearMonth month, String category) {
-        String other = any(categories()).path("id").asText();
-        return millers.add(
-                """
-                {"date": "%s-03", "account": "%s", "amount": "-5", "splits": [
-                 {"category": "%s", "amount": "-9"}, {"category": "%s", "amount": "2"},
-                 {"category": "%s", "amount": "1"}, {"amount": "1"}]}
-                """
-                        .formatted(month, cupboard.purse, category, other, category));
-    }
-
-    private Caller.Answer plan(YearMonth month, String category, String body) {
-        return millers.anna.put(
-                millers.path + "/budget/" + month + "/categories/" + category, body);
     }
 
     private Caller.Answer tidy() {
@@ -191,32 +137,41 @@ class TidyingPropertyTest {
         List<String> everything = new ArrayList<>();
         everything.add(cupboard.categories());
         groups().forEach(group -> everything.add(group.path("name").asText()));
-        everything.add(millers.balance(cupboard.purse));
-        everything.add(millers.balance(millers.savings));
+        years.accounts().forEach(account -> everything.add(millers.balance(account)));
         months().forEach(month -> everything.add(month.toString()));
         return everything;
     }
 
-    /// The sum of all envelopes, the unassigned money and the uncategorised amounts so far, in each
-    /// month.
-    private List<BigDecimal> sums() {
+    /// What the accounts on budget hold at the end of each month, without cards, by the budget: all
+    /// envelopes, the unassigned money, and the uncategorised amounts so far.
+    private List<BigDecimal> sums() throws SQLException {
         List<BigDecimal> sums = new ArrayList<>();
+        Map<String, BigDecimal> onCard = years.uncategorisedOnCard();
         BigDecimal uncategorised = BigDecimal.ZERO;
         for (JsonNode month : months()) {
-            uncategorised = uncategorised.add(Cupboard.figure(month, "uncategorised"));
-            sums.add(
+            String name = month.path("month").asText();
+            uncategorised =
+                    uncategorised
+                            .add(Cupboard.figure(month, "uncategorised"))
+                            .subtract(onCard.getOrDefault(name, BigDecimal.ZERO));
+            BigDecimal sum =
                     uncategorised
                             .add(Cupboard.figure(month, "readyToAssign"))
                             .add(Cupboard.figure(month, "held"))
-                            .add(Cupboard.figure(month, "available")));
+                            .add(Cupboard.figure(month, "available"))
+                            .add(Cupboard.figure(month, "overspentOnCredit"));
+            for (JsonNode card : month.path("cards")) {
+                sum = sum.add(Cupboard.figure(card, "available"));
+            }
+            sums.add(sum);
         }
         return sums;
     }
 
     private List<JsonNode> months() {
         List<JsonNode> months = new ArrayList<>();
-        for (int year = 0; year < YEARS; year++) {
-            YearMonth from = FIRST.plusYears(year);
+        for (int year = 0; year < RandomYears.YEARS; year++) {
+            YearMonth from = RandomYears.FIRST.plusYears(year);
             millers.anna
                     .get(
                             millers.path
@@ -230,7 +185,7 @@ class TidyingPropertyTest {
         return months;
     }
 
-    private static List<String> faults() throws java.sql.SQLException {
+    private static List<String> faults() throws SQLException {
         try (Sql sql = Sql.asOwner()) {
             return Verification.verify(sql.connection()).differences();
         }

@@ -2,6 +2,8 @@ package farthing.frontend.budget;
 
 import farthing.contract.BudgetExplanationResponse;
 import farthing.contract.BudgetPartResponse;
+import farthing.contract.CategoryResponse;
+import farthing.contract.TargetNeedResponse;
 import farthing.frontend.budget.BudgetPage.BudgetLine;
 import farthing.frontend.budget.BudgetPage.Explained;
 import farthing.frontend.language.CommonText;
@@ -9,7 +11,9 @@ import farthing.frontend.server.Visit;
 import farthing.frontend.transactions.ListLinks;
 import farthing.money.Money;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /// Says what a figure is, and names the figures that add up to it.
 record Explanation(Visit visit, BudgetExplanationResponse answer) {
@@ -58,6 +62,9 @@ record Explanation(Visit visit, BudgetExplanationResponse answer) {
             case "activity" -> words.activity();
             case "available" -> words.available();
             case "carried" -> text().carried_name();
+            case "needed" -> text().needed_name();
+            case "underfunded" -> text().underfunded_name();
+            case "cap" -> text().over_cap();
             case "planned" -> words(TrackingText.class).planned();
             case "difference" -> words(TrackingText.class).difference();
             case "plannedIncome" -> text().planned_income();
@@ -76,6 +83,9 @@ record Explanation(Visit visit, BudgetExplanationResponse answer) {
 
     /// The category or group, if that is not what the explanation is about; else the figure.
     private String label(BudgetPartResponse part) {
+        if (part.target() != null) {
+            return label(part.target());
+        }
         boolean ofOther =
                 !Objects.equals(part.category(), answer.category())
                         || !Objects.equals(part.group(), answer.group())
@@ -84,6 +94,26 @@ record Explanation(Visit visit, BudgetExplanationResponse answer) {
         return part.month().equals(answer.month())
                 ? name
                 : text().in_month(name, visit.formats().month(YearMonth.parse(part.month())));
+    }
+
+    /// The target, and what counts for it.
+    private String label(TargetNeedResponse need) {
+        Map<String, String> incomes =
+                need.terms().income() == null
+                        ? Map.of()
+                        : visit.books().categories().stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                CategoryResponse::id, CategoryResponse::name));
+        String target =
+                new TargetWords(words(TargetText.class), figures(), incomes).line(need.terms());
+        if (need.carried() == null) {
+            return target;
+        }
+        String carried = visit.formats().amount(figures().money(need.carried()));
+        return need.months() == null
+                ? text().target_carried(target, carried)
+                : text().target_shared(target, carried, need.months());
     }
 
     private String nameOf(BudgetPartResponse part) {
@@ -103,6 +133,7 @@ record Explanation(Visit visit, BudgetExplanationResponse answer) {
             case "overspentOnCredit" -> onCredit(part);
             case "spent" -> list();
             case "owed" -> "/accounts/" + part.card();
+            case "target", "cap" -> MonthOfBudget.href(month()) + "/targets/" + category;
             case "activity" ->
                     category == null ? explanation(part) : lists(part.month()).of(category);
             default -> explanation(part);
@@ -124,6 +155,10 @@ record Explanation(Visit visit, BudgetExplanationResponse answer) {
     private ListLinks lists(String month) {
         YearMonth of = YearMonth.parse(month);
         return new ListLinks(visit.calendar().month(), of, of).onBudget();
+    }
+
+    private YearMonth month() {
+        return YearMonth.parse(answer.month());
     }
 
     private Figures figures() {

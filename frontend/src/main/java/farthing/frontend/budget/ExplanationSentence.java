@@ -42,6 +42,7 @@ record ExplanationSentence(Visit visit, BudgetExplanationResponse answer) {
                             : words().transferred_in(shown, month);
             case "released" -> words().released(shown, before);
             case "spending", "payments", "missing" -> ofCard(amount, name, month);
+            case "needed", "underfunded" -> ofTargets(amount, name, month);
             default -> compared(amount, name, month);
         };
     }
@@ -97,6 +98,18 @@ record ExplanationSentence(Visit visit, BudgetExplanationResponse answer) {
                             : words().missing(shown, name, month);
             default -> shown;
         };
+    }
+
+    private String ofTargets(Money amount, String name, String month) {
+        String shown = visit.formats().amount(amount);
+        if (answer.figure().equals("needed")) {
+            return amount.isZero()
+                    ? words().nothing_needed(name, month)
+                    : words().needed(shown, name, month);
+        }
+        return amount.isZero()
+                ? words().funded(name, month)
+                : words().underfunded(shown, name, month);
     }
 
     private String held(Money amount, String shown) {

@@ -174,4 +174,32 @@ public interface ExplanationText {
 
     @Message("Saved: difference")
     String saved_difference();
+
+    @Message("The targets of {name} need {amount} in {month}.")
+    String needed(String amount, String name, String month);
+
+    @Message("The targets of {name} need nothing in {month}.")
+    String nothing_needed(String name, String month);
+
+    @Message("The targets of {name} still need {amount} in {month}.")
+    String underfunded(String amount, String name, String month);
+
+    @Message("The targets of {name} have everything they need in {month}.")
+    String funded(String name, String month);
+
+    @Message("Needed by targets")
+    String needed_name();
+
+    @Message("Still needed by targets")
+    String underfunded_name();
+
+    @Message("Over the cap")
+    String over_cap();
+
+    @Message("{target} ({amount} carried)")
+    String target_carried(String target, String amount);
+
+    @Message(
+            "{target} ({amount} carried, {#if months == 1}the rest this month{#else}the rest in {months} equal parts{/if})")
+    String target_shared(String target, String amount, long months);
 }

@@ -59,11 +59,15 @@ record TargetsOfCategory(
                 visit.formats().month(month),
                 version,
                 list,
-                target == null ? null : TargetMark.of(target, "", figures(), text()),
+                target == null ? null : TargetMark.of(target, explanation(), figures(), text()),
                 lines(),
                 targets.targets().size() < Limits.TARGETS ? kinds() : List.of(),
                 editing,
                 cap == null ? storedCap() : cap);
+    }
+
+    private String explanation() {
+        return new ExplanationLinks(month).ofCategory("underfunded", targets.category());
     }
 
     static String path(YearMonth month, String category) {
