@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param group its id; absent unless the figure is of a group
 /// @param card id of its account; absent unless the figure is of the payment of a credit card
 /// @param name of the category, group or card; absent if the figure is of the month
+/// @param hidden true if only hidden categories count, false if only visible ones do; absent if all
+///   do
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record BudgetExplanationResponse(
         String month,
@@ -28,5 +30,6 @@ public record BudgetExplanationResponse(
         @Nullable String group,
         @Nullable String card,
         @Nullable String name,
+        @Nullable Boolean hidden,
         String amount,
         List<BudgetPartResponse> parts) {}

@@ -73,19 +73,23 @@ class BudgetTest extends Visit {
     }
 
     @Test
-    void the_sum_of_a_group_leads_to_its_explanation_unless_hidden_categories_are_in_that() {
-        String group = anna.get(MONTH).body().split("id=\"group-g1\"", 2)[1];
+    void the_sum_of_a_group_leads_to_the_categories_that_are_shown_in_it() {
+        String page = anna.get(MONTH).body();
 
-        assertThat(group)
-                .containsPattern(
-                        "Assigned </span><a href=\"%s\">1,234.50<"
-                                .formatted(explanation("assigned")))
-                .containsPattern("Available </span>25.00<");
-        assertThat(group).doesNotContain(explanation("available"));
+        assertThat(page.split("id=\"group-g1\"", 2)[1])
+                .contains("?figure=assigned&amp;group=g1&amp;hidden=false\">1,234.50<")
+                .contains("?figure=available&amp;group=g1&amp;hidden=false\">25.00<");
+        assertThat(page.split("id=\"group-hidden\"", 2)[1])
+                .contains("/explanation?figure=available&amp;hidden=true\">");
     }
 
-    private static String explanation(String figure) {
-        return MONTH + "/explanation\\?figure=" + figure + "&amp;group=g1";
+    @Test
+    void what_targets_need_is_explained_by_target() {
+        assertThat(anna.get(MONTH + "/explanation?figure=needed&category=c1").body())
+                .contains("The targets of Groceries need 110.00 in November 2026.")
+                .contains("Have 340.00 by Jan 31, 2027 (40.00 carried, the rest in 3 equal parts)")
+                .contains("Refill up to 50.00 each month (−5.00 carried)")
+                .contains("12.5% of this month’s income: Salary<", "Over the cap<");
     }
 
     @Test

@@ -146,6 +146,24 @@ final class FakeBudget {
         return MONTH.replace("\"mode\":\"envelopes\"", "\"mode\":\"" + mode + "\"");
     }
 
+    private static final String NEEDED =
+            """
+            {"month":"2026-11","currency":"EUR","figure":"needed","category":"c1","name":"Groceries",
+             "amount":"110.00","parts":[
+              {"month":"2026-11","figure":"target","category":"c1","name":"Groceries",
+               "amount":"100.00","target":{"carried":"40.00","months":3,
+                "terms":{"kind":"balance","priority":1,"amount":"340.00","due":"2027-01-31"}}},
+              {"month":"2026-11","figure":"target","category":"c1","name":"Groceries",
+               "amount":"55.00","target":{"carried":"-5.00",
+                "terms":{"kind":"refill","priority":5,"amount":"50.00","every":1,"unit":"month"}}},
+              {"month":"2026-11","figure":"target","category":"c1","name":"Groceries",
+               "amount":"25.00","target":{
+                "terms":{"kind":"income-share","priority":5,"percent":"12.5","income":"SALARY"}}},
+              {"month":"2026-11","figure":"cap","category":"c1","name":"Groceries",
+               "amount":"-70.00"}]}\
+            """
+                    .replace("SALARY", FakeBackend.SALARY);
+
     /// The response to a read: a month, its summary, several months, a year, or an explanation.
     ///
     /// @param newcomer whether nothing was ever assigned
@@ -194,6 +212,9 @@ final class FakeBudget {
             {"month":"2026-11","currency":"EUR","figure":"%s","amount":"-200.00","parts":[]}\
             """
                     .formatted(query.replaceAll(".*figure=(\\w+).*", "$1"));
+        }
+        if (query.contains("needed")) {
+            return NEEDED;
         }
         return query.contains("card=") ? MISSING : EXPLANATION;
     }

@@ -24,6 +24,7 @@ record ExplainFigure(Budget budget, BudgetMonth before, BudgetMonth month) {
                 subject.groupId(),
                 subject.cardId(),
                 subject.name(),
+                subject.hidden(),
                 budget.decimal(figure.amount(budget, month, subject)),
                 parts(figure, subject));
     }
@@ -83,14 +84,14 @@ record ExplainFigure(Budget budget, BudgetMonth before, BudgetMonth month) {
                 .toList();
     }
 
-    /// Of a month its groups, of a group its categories.
+    /// Of a month its groups; of a group, and of hidden or visible categories, its categories.
     private List<BudgetPartResponse> ofCategories(
             ExplainedFigure figure, ExplainedSubject subject) {
         if (subject.category() != null) {
             return ofCategory(figure, subject.category());
         }
         Stream<ExplainedSubject> parts =
-                subject.group() == null
+                subject.group() == null && subject.hidden() == null
                         ? budget.groups().stream().map(ExplainedSubject::of)
                         : subject.categories(budget).stream().map(ExplainedSubject::of);
         Stream<BudgetPartResponse> all = parts.map(each -> part(month, figure, each));

@@ -11,21 +11,34 @@ import org.jspecify.annotations.Nullable;
 
 /// What a figure belongs to: a category, a group, the payment of a card, or the whole month if all
 /// are null.
+///
+/// @param hidden of a group or the month: true for only its hidden categories, false for only its
+///   visible ones; null for all
 record ExplainedSubject(
-        @Nullable Category category, @Nullable CategoryGroup group, @Nullable Card card) {
+        @Nullable Category category,
+        @Nullable CategoryGroup group,
+        @Nullable Card card,
+        @Nullable Boolean hidden) {
 
-    static final ExplainedSubject MONTH = new ExplainedSubject(null, null, null);
+    static final ExplainedSubject MONTH = new ExplainedSubject(null, null, null, null);
 
     static ExplainedSubject of(Category category) {
-        return new ExplainedSubject(category, null, null);
+        return new ExplainedSubject(category, null, null, null);
     }
 
     static ExplainedSubject of(CategoryGroup group) {
-        return new ExplainedSubject(null, group, null);
+        return new ExplainedSubject(null, group, null, null);
     }
 
     static ExplainedSubject of(Card card) {
-        return new ExplainedSubject(null, null, card);
+        return new ExplainedSubject(null, null, card, null);
+    }
+
+    /// The same without its hidden categories, or with nothing else.
+    ///
+    /// @param only null for all categories
+    ExplainedSubject hidden(@Nullable Boolean only) {
+        return new ExplainedSubject(category, group, card, only);
     }
 
     @Nullable String name() {
@@ -75,6 +88,7 @@ record ExplainedSubject(
         return budget.categories().stream()
                 .filter(each -> each.kind() == CategoryKind.EXPENSE)
                 .filter(each -> wanted == null || each.group().equals(wanted))
+                .filter(each -> hidden == null || each.hidden() == hidden)
                 .toList();
     }
 }

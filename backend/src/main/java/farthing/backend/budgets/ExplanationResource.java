@@ -17,8 +17,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -34,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Budget", description = "What is assigned to categories, and what is available")
 class ExplanationResource {
 
+    private static final Map<String, Boolean> HIDDEN =
+            new TreeMap<>(Map.of("true", true, "false", false));
+
     private final ShowBudget showBudget;
 
     ExplanationResource(ShowBudget showBudget) {
@@ -48,6 +53,8 @@ class ExplanationResource {
     /// @param category id of the category that the figure is of; an income category has only
     ///   `activity`, `planned` and `difference`
     /// @param group id of the group that the figure is of
+    /// @param hidden `true` for only the hidden categories of the group or month, `false` for only
+    ///   the visible ones
     /// @param card id of the account of a credit card; its payment has `assigned`, `carried`,
     ///   `spending`, `payments`, `available` and, if there is a rate for its currency, `missing`
     @GET
@@ -57,23 +64,13 @@ class ExplanationResource {
             @QueryParam("figure") @Nullable String figure,
             @QueryParam("category") @Nullable String category,
             @QueryParam("group") @Nullable String group,
+            @QueryParam("hidden") @Nullable String hidden,
             @QueryParam("card") @Nullable String card) {
         AskedMonth asked = AskedMonth.of(month);
         YearMonth of = asked.month();
         Fields query = new Fields();
         ExplainedFigure wanted = query.oneOf("figure", figure, ExplainedFigure.BY_NAME);
-        long subjects = Stream.of(category, group, card).filter(Objects::nonNull).count();
-        if (subjects > 1) {
-            query.add(card == null ? "group" : "card", "Use one of `category`, `group` and `card`");
-        } else if (wanted.isOfMonthAlone() && subjects > 0) {
-            query.add("figure", "Only the month as a whole has this figure");
-        } else if (wanted.isOfCardAlone() && card == null) {
-            query.add("figure", "Only the payment of a card has this figure");
-        } else if (wanted.isOfCategoriesAlone() && card != null) {
-            query.add("figure", "The payment of a card does not have this figure");
-        } else if (wanted == ExplainedFigure.ACTIVITY && card != null) {
-            query.add("figure", "The payment of a card has `spending` and `payments`");
-        }
+        new AskedSubject(category, group, card, hidden).check(query, wanted);
         Budget budget =
                 showBudget.budget(
                         () -> {
@@ -82,7 +79,9 @@ class ExplanationResource {
                         },
                         of.minusMonths(1),
                         of);
-        ExplainedSubject subject = subject(budget, category, group, card);
+        ExplainedSubject subject =
+                subject(budget, category, group, card)
+                        .hidden(hidden == null ? null : hidden.equals("true"));
         if (isIncome(subject) && !wanted.isOfIncome()) {
             query.add(
                     "figure", "An income category has only `activity`, `planned` and `difference`");
@@ -93,6 +92,41 @@ class ExplanationResource {
         query.check();
         return new ExplainFigure(budget, budget.month(of.minusMonths(1)), budget.month(of))
                 .explain(wanted, subject);
+    }
+
+    /// What the figure is asked of.
+    ///
+    /// @param hidden `true` or `false`
+    private record AskedSubject(
+            @Nullable String category,
+            @Nullable String group,
+            @Nullable String card,
+            @Nullable String hidden) {
+
+        /// Adds an error if the subject cannot have the figure.
+        void check(Fields query, ExplainedFigure wanted) {
+            long subjects = Stream.of(category, group, card).filter(Objects::nonNull).count();
+            if (subjects > 1) {
+                query.add(
+                        card == null ? "group" : "card",
+                        "Use one of `category`, `group` and `card`");
+            } else if (wanted.isOfMonthAlone() && subjects > 0) {
+                query.add("figure", "Only the month as a whole has this figure");
+            } else if (wanted.isOfCardAlone() && card == null) {
+                query.add("figure", "Only the payment of a card has this figure");
+            } else if (wanted.isOfCategoriesAlone() && card != null) {
+                query.add("figure", "The payment of a card does not have this figure");
+            } else if (wanted == ExplainedFigure.ACTIVITY && card != null) {
+                query.add("figure", "The payment of a card has `spending` and `payments`");
+            }
+            if (hidden == null) {
+                return;
+            }
+            query.oneOf("hidden", hidden, HIDDEN);
+            if (category != null || card != null || wanted.isOfMonthAlone()) {
+                query.add("hidden", "Only a sum of expense categories has hidden and visible ones");
+            }
+        }
     }
 
     private static boolean isIncome(ExplainedSubject subject) {

@@ -144,6 +144,27 @@ class ExplanationTest {
     }
 
     @Test
+    void a_sum_can_leave_out_hidden_categories_or_have_only_those() {
+        planTwoMonths();
+        planner.millers
+                .anna
+                .patch(
+                        planner.millers.path + "/categories/" + food(),
+                        "{\"hidden\": true}",
+                        "If-Match",
+                        "*")
+                .mustBe(200);
+
+        JsonNode hidden = explain("2026-06", "figure=assigned&hidden=true").json();
+        assertThat(hidden.path("hidden").asBoolean()).isTrue();
+        assertThat(hidden.path("parts").path(0).path("name").asText()).isEqualTo("My Food");
+        assertThat(parts(hidden)).containsExactly("assigned 50.00");
+        JsonNode visible = explain("2026-06", "figure=assigned&hidden=false").json();
+        assertThat(visible.path("amount").asText()).isEqualTo("60.00");
+        assertThat(parts(visible)).containsExactly("assigned 20.00", "assigned 40.00");
+    }
+
+    @Test
     void what_targets_need_is_named_by_target() {
         planTwoMonths();
         setTargets(
@@ -218,7 +239,12 @@ class ExplanationTest {
                 "figure=available&category={salary} | figure | An income category has only"
                         + " `activity`, `planned` and `difference`",
                 "figure=assigned&category={food}&group={food} | group | Use one of"
-                        + " `category`, `group` and `card`"
+                        + " `category`, `group` and `card`",
+                "figure=assigned&hidden=maybe | hidden | Use one of: false, true",
+                "figure=assigned&category={food}&hidden=true | hidden | Only a sum of expense"
+                        + " categories has hidden and visible ones",
+                "figure=income&hidden=true | hidden | Only a sum of expense categories has hidden"
+                        + " and visible ones"
             })
     void a_figure_that_there_is_not_is_refused(String query, String pointer, String detail) {
         Caller.Answer answer =

@@ -263,10 +263,7 @@ public interface Backend {
             @HeaderParam("Authorization") String bearer,
             @PathParam("household") String household,
             @PathParam("month") String month,
-            @QueryParam("figure") String figure,
-            @QueryParam("category") @Nullable String category,
-            @QueryParam("group") @Nullable String group,
-            @QueryParam("card") @Nullable String card);
+            @RestQuery Map<String, String> figure);
 
     @GET
     @Path(HOUSEHOLD + "/budget/{month}")

@@ -164,18 +164,8 @@ public record Books(Backend backend, BulkBackend bulk, String bearer, String hou
     }
 
     /// What a figure of the budget is made of.
-    ///
-    /// @param category its id; `null` unless the figure is of a category
-    /// @param group its id; `null` unless the figure is of a group
-    /// @param card id of its account; `null` unless the figure is of the payment of a card
-    public BudgetExplanationResponse explain(
-            YearMonth month,
-            String figure,
-            @Nullable String category,
-            @Nullable String group,
-            @Nullable String card) {
-        return backend.explainBudget(
-                bearer, household, month.toString(), figure, category, group, card);
+    public BudgetExplanationResponse explain(YearMonth month, ExplanationQuery figure) {
+        return backend.explainBudget(bearer, household, month.toString(), figure.parameters());
     }
 
     public BudgetSummaryResponse budgetSummary(YearMonth month) {

@@ -3,6 +3,7 @@ package farthing.frontend.budget;
 import farthing.contract.BudgetCardResponse;
 import farthing.contract.BudgetResponse;
 import farthing.frontend.backend.Amounts;
+import farthing.frontend.backend.ExplanationQuery;
 import farthing.frontend.budget.BudgetPage.CardRow;
 import farthing.frontend.budget.BudgetPage.Explained;
 import farthing.frontend.budget.BudgetPage.Move;
@@ -83,7 +84,9 @@ record CardsOfMonth(
     }
 
     private Explained explained(String card) {
-        return new Explanation(visit, visit.books().explain(month(), "available", null, null, card))
+        return new Explanation(
+                        visit,
+                        visit.books().explain(month(), ExplanationQuery.ofCard("available", card)))
                 .shown();
     }
 

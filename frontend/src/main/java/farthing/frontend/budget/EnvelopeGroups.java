@@ -3,6 +3,7 @@ package farthing.frontend.budget;
 import farthing.contract.BudgetCategoryResponse;
 import farthing.contract.BudgetGroupResponse;
 import farthing.contract.BudgetResponse;
+import farthing.frontend.backend.ExplanationQuery;
 import farthing.frontend.budget.BudgetPage.BudgetGroup;
 import farthing.frontend.budget.BudgetPage.BudgetRow;
 import farthing.frontend.budget.BudgetPage.Explained;
@@ -32,6 +33,9 @@ record EnvelopeGroups(
         Typed typed,
         List<LaterMonth> later) {
 
+    /// Stands for the id of the group that shows all hidden categories.
+    private static final String HIDDEN = "hidden";
+
     /// Without hidden categories.
     List<BudgetGroup> groups() {
         CollapsedGroups collapsed = CollapsedGroups.of(visit);
@@ -58,7 +62,7 @@ record EnvelopeGroups(
                                         || later.stream()
                                                 .anyMatch(l -> l.isUsed(category.category())))
                         .toList();
-        return all.isEmpty() ? null : group("hidden", text().hidden(), true, all);
+        return all.isEmpty() ? null : group(HIDDEN, text().hidden(), true, all);
     }
 
     boolean isUsed(BudgetCategoryResponse category) {
@@ -94,13 +98,10 @@ record EnvelopeGroups(
             List<BudgetCategoryResponse> categories,
             String name,
             Function<BudgetCategoryResponse, String> figure) {
-        Money sum = figures.sum(categories, figure);
-        // the explanation counts hidden categories too
-        boolean isWhole =
-                budget.groups().stream()
-                        .filter(each -> each.group().equals(group))
-                        .anyMatch(each -> figures.sum(each.categories(), figure).equals(sum));
-        return figures.of(sum, isWhole ? new ExplanationLinks(month).ofGroup(name, group) : "");
+        ExplanationLinks links = new ExplanationLinks(month);
+        return figures.of(
+                figures.sum(categories, figure),
+                group.equals(HIDDEN) ? links.ofHidden(name) : links.ofVisible(name, group));
     }
 
     BudgetRow row(BudgetCategoryResponse category) {
@@ -145,7 +146,9 @@ record EnvelopeGroups(
 
     private Explained explained(String category) {
         return new Explanation(
-                        visit, visit.books().explain(month, "available", category, null, null))
+                        visit,
+                        visit.books()
+                                .explain(month, ExplanationQuery.ofCategory("available", category)))
                 .shown();
     }
 

@@ -18,6 +18,16 @@ record ExplanationLinks(YearMonth month) {
         return of(figure) + "&group=" + group;
     }
 
+    /// The sum of the categories of a group that are not hidden.
+    String ofVisible(String figure, String group) {
+        return ofGroup(figure, group) + "&hidden=false";
+    }
+
+    /// The sum of all hidden categories.
+    String ofHidden(String figure) {
+        return of(figure) + "&hidden=true";
+    }
+
     /// Of the payment of a card.
     ///
     /// @param card id of its account

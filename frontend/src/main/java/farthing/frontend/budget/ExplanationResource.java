@@ -2,6 +2,7 @@ package farthing.frontend.budget;
 
 import farthing.contract.BudgetExplanationResponse;
 import farthing.frontend.backend.BackendProblem;
+import farthing.frontend.backend.ExplanationQuery;
 import farthing.frontend.server.Page;
 import farthing.frontend.server.Responses;
 import farthing.frontend.server.Visit;
@@ -36,12 +37,18 @@ public class ExplanationResource {
             @QueryParam("figure") @DefaultValue("") String figure,
             @QueryParam("category") @Nullable String category,
             @QueryParam("group") @Nullable String group,
-            @QueryParam("card") @Nullable String card) {
+            @QueryParam("card") @Nullable String card,
+            @QueryParam("hidden") @Nullable String hidden) {
         YearMonth of = BudgetResource.read(month);
         Explanation explanation =
                 new Explanation(
                         visit,
-                        asked(() -> visit.books().explain(of, figure, category, group, card)));
+                        asked(() ->
+                                visit.books()
+                                        .explain(
+                                                of,
+                                                new ExplanationQuery(
+                                                        figure, category, group, card, hidden))));
         String name = explanation.name(figure);
         String subject = explanation.answer().name();
         String title = subject == null ? name : subject + ": " + name;

@@ -14,7 +14,7 @@ record ExplanationSentence(Visit visit, BudgetExplanationResponse answer) {
         Money amount = money(answer.amount());
         String shown = visit.formats().amount(amount);
         String positive = positive(amount);
-        String name = answer.name() == null ? words().all() : answer.name();
+        String name = name();
         YearMonth of = YearMonth.parse(answer.month());
         String month = visit.formats().month(of);
         String before = visit.formats().month(of.minusMonths(1));
@@ -45,6 +45,14 @@ record ExplanationSentence(Visit visit, BudgetExplanationResponse answer) {
             case "needed", "underfunded" -> ofTargets(amount, name, month);
             default -> compared(amount, name, month);
         };
+    }
+
+    /// What the figure is of, in a sentence.
+    private String name() {
+        if (answer.name() == null) {
+            return Boolean.TRUE.equals(answer.hidden()) ? words().hidden() : words().all();
+        }
+        return answer.name();
     }
 
     /// The figures of a household that compares a plan with what happened.

@@ -111,6 +111,9 @@ public interface ExplanationText {
     @Message("all categories")
     String all();
 
+    @Message("all hidden categories")
+    String hidden();
+
     @Message("Carried")
     String carried_name();
 
