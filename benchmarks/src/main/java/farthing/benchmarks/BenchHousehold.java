@@ -59,6 +59,11 @@ record BenchHousehold(
         return new Caller(address, token);
     }
 
+    /// Compares a plan with what happened from now on, instead of assigning money to envelopes.
+    void track() throws IOException, InterruptedException {
+        caller().patch(path, "{\"budgetMode\":\"tracking\"}");
+    }
+
     /// Adds transactions of one year through the API.
     ///
     /// @param count a multiple of 500

@@ -40,6 +40,15 @@ record Caller(String address, String token) {
                         .PUT(BodyPublishers.ofString(body)));
     }
 
+    /// Changes whatever version there is.
+    JsonNode patch(String path, String body) throws IOException, InterruptedException {
+        return send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .header("If-Match", "*")
+                        .method("PATCH", BodyPublishers.ofString(body)));
+    }
+
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofMinutes(30));

@@ -14,7 +14,7 @@ import java.util.Objects;
 /// resulting large household compared to a small one in the same database.
 final class History {
 
-    private static final int FEW = 10_000;
+    private static final int FEW = 1_000;
     private static final int WARM_UP = 60;
     private static final int CALLS = 200;
 

@@ -12,12 +12,14 @@ import java.util.Map;
 /// compressed response bodies.
 final class PageBytes {
 
+    private static final String SIX_MONTHS = "/budget/2026-07?months=6";
+
     private static final List<String> PAGES =
             List.of(
                     "/sign-in",
                     "/",
                     "/budget",
-                    "/budget/2026-07?months=6",
+                    SIX_MONTHS,
                     "/transactions",
                     "/accounts",
                     "/categories",
@@ -45,9 +47,10 @@ final class PageBytes {
             BenchHousehold household = BenchHousehold.register(application.address());
             household.fill(1_000);
             for (String page : PAGES) {
-                Weights weights = visit(chromium, household, page);
-                table.row(weights.cells(page));
+                table.row(visit(chromium, household, page).cells(page));
             }
+            household.track();
+            table.row(visit(chromium, household, SIX_MONTHS).cells(SIX_MONTHS + ", tracking"));
         }
         table.note(
                 "Measured in Chromium, with 1,000 transactions in the household. Only pages with charts"

@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 record AmountCondition(@Nullable Bound least, @Nullable Bound most, boolean signed) {
 
     private static final String NUMBER = "([+\\-−]?(?:\\d{1,15}(?:[.,]\\d{1,9})?|[.,]\\d{1,9}))";
+
+    /// One thousand in one language, one in another.
+    private static final Pattern GROUPED = Pattern.compile("[+\\-−]?[1-9]\\d{0,2}[.,]\\d{3}");
+
     private static final Pattern COMPARED = Pattern.compile("(>=|<=|>|<|=|)" + NUMBER);
     private static final Pattern RANGE = Pattern.compile(NUMBER + "?\\.\\." + NUMBER + "?");
 
@@ -101,7 +105,7 @@ record AmountCondition(@Nullable Bound least, @Nullable Bound most, boolean sign
     }
 
     private static BigDecimal number(String text, Place place) throws SyntaxError {
-        if (text.matches(".*\\d,\\d{3}")) { // grouping or decimals
+        if (GROUPED.matcher(text).matches()) {
             throw new SyntaxError(Reason.NOT_AN_AMOUNT, place);
         }
         return new BigDecimal(text.replace(',', '.').replace('−', '-'));

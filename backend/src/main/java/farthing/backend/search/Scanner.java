@@ -84,14 +84,16 @@ final class Scanner {
         return text.substring(from, at);
     }
 
-    /// Reads a text in quotes. `""` inside stands for one quote.
+    /// Reads a text in quotes. `""` inside stands for one quote. A straight quote is closed by a
+    /// straight one, so that names with curved quotes can be written.
     private String quoted() throws SyntaxError {
         int from = at;
+        String closing = isAt('"') ? "\"" : QUOTES;
         StringBuilder value = new StringBuilder();
         for (at++; !isAtEnd(); at++) {
             if (text.startsWith("\"\"", at)) {
                 at++;
-            } else if (isQuote()) {
+            } else if (closing.indexOf(text.charAt(at)) >= 0) {
                 at++;
                 if (value.toString().isBlank()) {
                     throw new SyntaxError(Reason.QUOTES_EMPTY, new Place(from, at));

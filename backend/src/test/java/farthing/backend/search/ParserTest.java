@@ -21,6 +21,7 @@ class ParserTest {
                     corner shop            => corner & shop
                     "corner shop"          => [corner shop]
                     “corner shop“          => [corner shop]
+                    "the “corner” shop"    => [the “corner” shop]
                     "5"" pipe"             => [5" pipe]
                     payee:"corner shop"    => payee:[corner shop]
                     PAYEE:Aldi             => payee:Aldi
