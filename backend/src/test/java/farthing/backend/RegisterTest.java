@@ -69,7 +69,27 @@ class RegisterTest {
                                 .formatted(millers.checking, millers.dollars))
                 .mustBe(201);
         assertThat(amounts("budget=on")).containsExactly("-50.00", "-100.00", "-10.00", "1000.00");
+        String card =
+                millers.anna
+                        .post(
+                                millers.path + "/accounts",
+                                """
+                                {"name": "Visa", "type": "credit-card", "currency": "EUR",
+                                 "openingBalance": "-80", "openedOn": "2026-01-01"}
+                                """)
+                        .mustBe(201)
+                        .json()
+                        .path("id")
+                        .asText();
         assertThat(amounts("budget=openings")).containsExactly("1000.00");
+        millers.anna
+                .patch(
+                        millers.path + "/accounts/" + card,
+                        "{\"paymentEnvelope\": false}",
+                        "If-Match",
+                        "*")
+                .mustBe(200);
+        assertThat(amounts("budget=openings")).containsExactlyInAnyOrder("1000.00", "-80.00");
         assertThat(amounts("budget=transfers")).containsExactly("-50.00", "-100.00");
         Caller.Answer wrong = millers.anna.get(millers.path + "/transactions?budget=all");
         assertThat(wrong.mustBe(422).pointers()).containsExactly("budget");

@@ -87,7 +87,7 @@ class BudgetTest extends Visit {
     void what_targets_need_is_explained_by_target() {
         assertThat(anna.get(MONTH + "/explanation?figure=needed&category=c1").body())
                 .contains("The targets of Groceries need 110.00 in November 2026.")
-                .contains("Have 340.00 by Jan 31, 2027 (40.00 carried, the rest in 3 equal parts)")
+                .contains("Have 340.00 by 31 Jan 2027 (40.00 carried, the rest in 3 equal parts)")
                 .contains("Refill up to 50.00 each month (−5.00 carried)")
                 .contains("12.5% of this month’s income: Salary<", "Over the cap<");
     }

@@ -6,7 +6,7 @@ import farthing.backend.problems.Words;
 public enum BudgetPart {
     /// The account of the first posting is on budget.
     ON,
-    /// Opening balances of accounts on budget.
+    /// Opening balances of accounts on budget, without credit cards that have an envelope.
     OPENINGS,
     /// Transfers between an account on budget and one off budget, and exchanges between currencies
     /// that an account on budget takes part in.

@@ -76,7 +76,8 @@ record Predicates(UUID household, Walk walk) {
         return switch (part) {
             case ON -> hasFirstPosting(first -> isOnBudget(first, true));
             case OPENINGS ->
-                    countsAs(BudgetPart.ON)
+                    hasFirstPosting(first ->
+                                    isOn(first, ACCOUNT.ON_BUDGET.isTrue().andNot(isPaymentCard())))
                             .and(hasPosting(side -> isOfKind(side, PostingKind.OPENING)));
             case TRANSFERS ->
                     hasPosting(side -> isOnBudget(side, true))
@@ -88,15 +89,24 @@ record Predicates(UUID household, Walk walk) {
         };
     }
 
-    /// Looks up the accounts once, not for each posting.
     private Condition isOnBudget(PostingSearch side, boolean onBudget) {
+        return isOn(side, ACCOUNT.ON_BUDGET.eq(inline(onBudget)));
+    }
+
+    /// A credit card that has an envelope for its payment.
+    private static Condition isPaymentCard() {
+        return ACCOUNT.TYPE.eq(inline("credit-card")).and(ACCOUNT.PAYMENT_ENVELOPE.isTrue());
+    }
+
+    /// Looks up the accounts once, not for each posting.
+    private Condition isOn(PostingSearch side, Condition account) {
         return side.ACCOUNT_ID.eq(
                 any(
                         array(
                                 select(ACCOUNT.ID)
                                         .from(ACCOUNT)
                                         .where(ACCOUNT.HOUSEHOLD_ID.eq(household))
-                                        .and(ACCOUNT.ON_BUDGET.eq(inline(onBudget))))));
+                                        .and(account))));
     }
 
     private static Condition isOfKind(PostingSearch side, PostingKind kind) {

@@ -57,7 +57,19 @@ class TermsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"50..10", "-10..-50", "abc", "..", "'1,000'", "1.000", ">250.125", "1e3", "10...20", ">10..20", "1 000"})
+    @CsvSource({
+        "50..10",
+        "-10..-50",
+        "abc",
+        "..",
+        "'1,000'",
+        "1.000",
+        ">250.125",
+        "1e3",
+        "10...20",
+        ">10..20",
+        "1 000"
+    })
     void other_amounts_are_errors(String text) {
         assertThat(isRefused(() -> AmountCondition.parse(text, PLACE))).isTrue();
     }

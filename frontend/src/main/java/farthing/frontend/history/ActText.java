@@ -97,7 +97,7 @@ public interface ActText {
     @Message("Month of the budget changed")
     String month_edited();
 
-    @Message("Money held for next month")
+    @Message("Amount held for next month changed")
     String held();
 
     @Message("Targets changed")
