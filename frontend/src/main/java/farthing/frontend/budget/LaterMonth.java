@@ -3,8 +3,8 @@ package farthing.frontend.budget;
 import farthing.contract.BudgetCategoryResponse;
 import farthing.contract.BudgetResponse;
 import farthing.frontend.budget.BudgetPage.Cell;
-import farthing.frontend.budget.BudgetPage.LaterSums;
 import farthing.frontend.budget.BudgetPage.Month;
+import farthing.frontend.budget.BudgetPage.MonthSums;
 import farthing.frontend.budget.BudgetPage.Ready;
 import farthing.frontend.server.Visit;
 import java.time.YearMonth;
@@ -42,7 +42,7 @@ record LaterMonth(
 
     /// The figures above and below the grid.
     Month head() {
-        Ready ready = page.ready();
+        Ready ready = page.ready().shown();
         return new Month(
                 position,
                 MonthOfBudget.href(page.month()),
@@ -72,14 +72,14 @@ record LaterMonth(
     }
 
     /// @param ofFirst categories of the first month that are shown in the group
-    LaterSums sums(String group, List<BudgetCategoryResponse> ofFirst) {
+    MonthSums sums(String group, List<BudgetCategoryResponse> ofFirst) {
         List<BudgetCategoryResponse> ours =
                 ofFirst.stream()
                         .map(BudgetCategoryResponse::category)
                         .map(categories::get)
                         .filter(found -> found != null)
                         .toList();
-        return new LaterSums(position, name(), envelopes.sums(group, ours));
+        return new MonthSums(page.column(), envelopes.sums(group, ours));
     }
 
     private String name() {
