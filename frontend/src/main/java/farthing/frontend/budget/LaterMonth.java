@@ -3,9 +3,11 @@ package farthing.frontend.budget;
 import farthing.contract.BudgetCategoryResponse;
 import farthing.contract.BudgetResponse;
 import farthing.frontend.budget.BudgetPage.Cell;
+import farthing.frontend.budget.BudgetPage.Figure;
 import farthing.frontend.budget.BudgetPage.Month;
 import farthing.frontend.budget.BudgetPage.MonthSums;
 import farthing.frontend.budget.BudgetPage.Ready;
+import farthing.frontend.budget.BudgetPage.Sums;
 import farthing.frontend.server.Visit;
 import java.time.YearMonth;
 import java.util.List;
@@ -79,7 +81,18 @@ record LaterMonth(
                         .map(categories::get)
                         .filter(found -> found != null)
                         .toList();
-        return new MonthSums(page.column(), envelopes.sums(group, ours));
+        Sums sums = envelopes.sums(group, ours);
+        return new MonthSums(
+                page.column(),
+                new Sums(
+                        linked(sums.assigned()),
+                        linked(sums.activity()),
+                        linked(sums.available())));
+    }
+
+    /// A zero has nothing to explain; without its links, the page of six months is smaller.
+    private static Figure linked(Figure figure) {
+        return figure.state().equals("none") ? new Figure(figure.text(), "", "none") : figure;
     }
 
     private String name() {

@@ -41,17 +41,22 @@ record SideBySideMonths(List<MonthOfBudget> months) {
                 incomes());
     }
 
-    /// A category is shown in all months or in none.
+    /// Only categories that are used in any of the months.
     private List<IncomeRow> incomes() {
         return IntStream.range(0, months.getFirst().budget().incomes().size())
-                .filter(index -> months.stream().anyMatch(month -> month.showsIncome(index)))
                 .mapToObj(index -> {
                     List<IncomeCell> cells =
                             months.stream().map(month -> income(month, index)).toList();
                     Income first = cells.getFirst().income();
                     return new IncomeRow(first.id(), first.name(), cells);
                 })
+                .filter(row -> row.cells().stream().anyMatch(SideBySideMonths::isUsed))
                 .toList();
+    }
+
+    private static boolean isUsed(IncomeCell cell) {
+        Income income = cell.income();
+        return income.forNextMonth() || !income.activity().state().equals("none");
     }
 
     private static IncomeCell income(MonthOfBudget month, int index) {
