@@ -119,7 +119,15 @@ class EveryPageTest extends Stage {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/budget", "/transactions", "/accounts", "/categories", "/imports"})
+            strings = {
+                "/",
+                "/budget",
+                "/budget/2026-06?months=6",
+                "/transactions",
+                "/accounts",
+                "/categories",
+                "/imports"
+            })
     void a_page_without_charts_is_small(String path) {
         AtomicLong bytes = new AtomicLong();
         try (Visitor anna = visitor(household)) {

@@ -98,6 +98,18 @@ final class Household {
         anna.send("PATCH", "", "{\"budgetMode\": \"tracking\"}", 200);
     }
 
+    /// Sets an amount aside for a category each month.
+    void setAside(String category, String amount) {
+        anna.put(
+                "/categories/%s/targets".formatted(id("categories", category)),
+                "{\"targets\": [{\"kind\": \"set-aside\", \"amount\": \"%s\"}]}".formatted(amount));
+    }
+
+    /// @param day of the month on which the household's months begin
+    void beginMonthsOn(int day) {
+        anna.send("PATCH", "", "{\"monthStartDay\": %d}".formatted(day), 200);
+    }
+
     /// Opens a checking account with a balance of 0.
     void openIn(String currency, String name) {
         open(name, "checking", currency, "0");
@@ -112,7 +124,8 @@ final class Household {
                 201);
     }
 
-    private void open(String name, String type, String balance) {
+    /// @param type such as `credit-card`
+    void open(String name, String type, String balance) {
         open(name, type, "EUR", balance);
     }
 
@@ -126,7 +139,8 @@ final class Household {
                         .formatted(name, type, currency, balance));
     }
 
-    private String id(String list, String name) {
+    /// @param list such as `categories`
+    String id(String list, String name) {
         return named(list, name).path("id").asText();
     }
 

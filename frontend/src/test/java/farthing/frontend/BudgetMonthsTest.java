@@ -77,6 +77,71 @@ class BudgetMonthsTest extends Visit {
     }
 
     @Test
+    void each_month_says_how_what_is_ready_to_assign_is_made_up() {
+        String page = anna.get(PAGE + "?months=3").body();
+
+        assertThat(part(page, "data-line=\"overspent\"", "</tr>"))
+                .contains(
+                        PAGE + "/explanation?figure=overspent",
+                        "/budget/2026-12/explanation?figure=overspent",
+                        "/budget/2027-01/explanation?figure=overspent");
+        assertThat(part(page, "Missing for targets", "</tr>"))
+                .contains(PAGE + "/fill?method=targets", "/budget/2027-01/fill?method=targets");
+        assertThat(page).doesNotContain("data-line=\"openingBalances\"");
+        assertThat(anna.get(PAGE + "?months=1").body()).doesNotContain("data-line");
+    }
+
+    @Test
+    void each_month_has_its_cards() {
+        String page = wide().get(PAGE).body();
+
+        assertThat(part(page, "id=\"row-ca4d\"", "</tbody>"))
+                .contains("action=\"" + PAGE + "/cards/ca4d\"")
+                .contains("action=\"/budget/2026-12/cards/ca4d\"", "Visa (December 2026)")
+                .contains("action=\"/budget/2027-01/cards/ca4d/cover\"");
+        wide().post("/budget/2026-12/cards/ca4d", "assigned", "20", "first", "2026-11");
+        assertThat(FakeBackend.SENT.getLast())
+                .isEqualTo("PUT /budget/2026-12/cards/ca4d {\"assigned\":\"20.00\"}");
+    }
+
+    @Test
+    void each_month_holds_money_and_has_notes() {
+        String december = "/budget/2026-12";
+        String page = wide().get(PAGE).body();
+        assertThat(part(page, "id=\"row-hold\"", "</tr>"))
+                .contains(PAGE + "?category=hold&amp;in=2027-01#row-hold");
+        assertThat(part(page, "id=\"row-notes\"", "</tr>")).contains(">Guests<");
+        assertThat(wide().get(PAGE + "?category=hold&in=2026-12").body())
+                .contains("action=\"" + december + "/hold\"");
+        assertThat(wide().get(PAGE + "?category=notes&in=2026-12").body())
+                .contains("action=\"" + december + "/notes\"");
+
+        String wrong = wide().post(december + "/hold", "amount", "much", "first", "2026-11").body();
+        assertThat(part(wrong, "id=\"held-amount\"", "</div>")).contains("value=\"much\"", "error");
+        HttpResponse<String> saved =
+                wide().post(december + "/notes", "notes", "Gifts", "first", "2026-11");
+        assertThat(header(saved, "Location")).isEqualTo(PAGE);
+    }
+
+    @Test
+    void income_is_kept_for_next_month_in_each_month() {
+        assertThat(part(wide().get(PAGE).body(), "id=\"group-incomes\"", "</budget-group>"))
+                .contains("action=\"" + PAGE + "/categories/" + FakeBackend.SALARY)
+                .contains("action=\"/budget/2027-01/categories/" + FakeBackend.SALARY)
+                .doesNotContain("Old salary");
+    }
+
+    @Test
+    void each_month_says_how_far_a_target_is_funded() {
+        assertThat(wide().get(PAGE).body().split("<a class=\"need short\"")).hasSize(4);
+        assertThat(anna.get(PAGE + "?months=1").body()).doesNotContain("class=\"need");
+    }
+
+    private static String part(String page, String from, String until) {
+        return page.split(from, 2)[1].split(until, 2)[0];
+    }
+
+    @Test
     void open_acts_explain_what_is_available() {
         String page = anna.get(PAGE + "?category=" + FakeBackend.GROCERIES).body();
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -295,6 +297,41 @@ class BudgetTest extends Visit {
                 anna.post(MONTH + "/fill", "method", "average-spent", "months", "3");
         assertThat(done.statusCode()).isEqualTo(303);
         assertThat(header(done, "Location")).startsWith(MONTH);
+    }
+
+    @Test
+    void a_category_that_is_not_checked_keeps_its_amount() {
+        String fill = MONTH + "/fill";
+        String page =
+                anna.post(fill, fields("preview", "true", "listed", FakeBackend.GROCERIES)).body();
+
+        assertThat(FakeBackend.SENT.getLast())
+                .contains("\"categories\":[\"" + FakeBackend.HOME + "\"]", "\"preview\":true");
+        assertThat(page)
+                .containsPattern("value=\"" + FakeBackend.GROCERIES + "\"> Groceries")
+                .containsPattern("money muted\">1,234.50</td><td class=\"money\">1,234.50<");
+        anna.post(fill, fields("listed", FakeBackend.GROCERIES));
+        assertThat(FakeBackend.SENT.getLast())
+                .contains("\"categories\":[\"" + FakeBackend.HOME + "\"]", "\"preview\":false");
+        anna.post(fill, fields("listed", FakeBackend.HOME, "category", FakeBackend.HOME));
+        assertThat(FakeBackend.SENT.getLast()).doesNotContain("categories");
+    }
+
+    @Test
+    void all_or_no_category_can_be_chosen() {
+        String fill = MONTH + "/fill";
+        assertThat(anna.post(fill, fields("choose", "all", "listed", FakeBackend.HOME)).body())
+                .contains("Assign to 1 category");
+        assertThat(FakeBackend.SENT.getLast()).doesNotContain("categories");
+        anna.post(fill, fields("choose", "none", "listed", FakeBackend.HOME));
+        assertThat(FakeBackend.SENT.getLast())
+                .contains("\"categories\":[\"" + FakeBackend.GROCERIES + "\"]");
+    }
+
+    private static String[] fields(String... chosen) {
+        List<String> all = new ArrayList<>(List.of("method", "average-spent", "months", "3"));
+        all.addAll(List.of(chosen));
+        return all.toArray(String[]::new);
     }
 
     @Test

@@ -116,10 +116,11 @@ class HomeTest extends Visit {
     }
 
     @Test
-    void a_household_without_a_budget_is_only_told_what_it_can_assign() {
+    void a_household_that_assigned_nothing_is_told_what_it_can_assign_and_what_targets_need() {
         assertThat(newcomer("/"))
                 .contains("150.00 is ready to assign.", "Make a budget to see what is left")
-                .doesNotContain("is overspent", "The payment for", "targets", "Nothing to do");
+                .contains("href=\"" + budget + "/fill?method=targets\"", "80.00")
+                .doesNotContain("is overspent", "The payment for", "Nothing to do");
     }
 
     @Test

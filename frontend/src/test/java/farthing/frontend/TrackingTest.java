@@ -126,6 +126,16 @@ class TrackingTest extends Visit {
     }
 
     @Test
+    void each_month_has_notes() {
+        Browser wide = new Browser(base).with("Cookie", "farthing_session=anna; farthing_months=2");
+        assertThat(wide.get(MONTH).body())
+                .contains(MONTH + "?category=notes#row-notes", "?category=notes&amp;in=2026-12");
+        assertThat(wide.get(MONTH + "?category=notes&in=2026-12").body())
+                .contains("action=\"/budget/2026-12/notes\"", "id=\"notes-of-month\"");
+        assertThat(anna.get(MONTH + "?months=1").body()).doesNotContain("row-notes");
+    }
+
+    @Test
     void all_categories_are_planned_after_a_preview_without_targets() {
         assertThat(anna.get(MONTH).body()).contains("href=\"" + MONTH + "/fill\"");
         assertThat(anna.get(MONTH + "/fill").body())

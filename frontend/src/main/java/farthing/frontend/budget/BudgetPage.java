@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// @param later the months beside this one
 /// @param hidden the hidden categories that have any amounts; `null` if there are none
 /// @param openedIn the month of these forms; empty if it is this one
-/// @param cards the credit cards that have an envelope for their payment
+/// @param cards `null` if there are none
+/// @param beside what the months have ready to assign, and how it is made up; `null` if this is the
+///   only month
 /// @param learning the first steps; `null` once something is assigned
 @CheckedTemplate(basePath = "budget", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record BudgetPage(
@@ -29,12 +31,13 @@ record BudgetPage(
         Ready ready,
         Hold hold,
         Form notes,
-        List<Figure> leftOut,
+        List<LeftOut> leftOut,
         Sums sums,
         List<BudgetMonth> later,
         List<BudgetGroup> groups,
         @Nullable BudgetGroup hidden,
-        List<CardRow> cards,
+        @Nullable CardGroup cards,
+        @Nullable SideBySide beside,
         List<Income> incomes,
         String opened,
         String openedIn,
@@ -47,6 +50,9 @@ record BudgetPage(
     /// @param averages the URL that previews assigning the average spending; empty if no earlier
     ///   month has spending
     record Learning(String ready, String averages) {}
+
+    /// Amounts that the budget of a month does not count, in words.
+    record LeftOut(int position, String text, String href) {}
 
     /// The months beside this one.
     ///
@@ -111,8 +117,7 @@ record BudgetPage(
 
     record Sums(Figure assigned, Figure activity, Figure available) {}
 
-    /// The sums of a month beside the first one.
-    record LaterSums(int position, String name, Sums sums) {}
+    record MonthSums(MonthColumn month, Sums sums) {}
 
     /// @param collapsed whether the user has collapsed it
     /// @param later the sums of the months beside the first one
@@ -121,7 +126,7 @@ record BudgetPage(
             String name,
             boolean collapsed,
             Sums sums,
-            List<LaterSums> later,
+            List<MonthSums> later,
             List<BudgetRow> rows) {
 
         /// A form that is open or has an error is always shown.
@@ -199,36 +204,6 @@ record BudgetPage(
     /// @param parts the figures that add up to it; may be empty
     /// @param list the URL of its transactions; empty for none
     record Explained(String sentence, Figure amount, List<BudgetLine> parts, String list) {}
-
-    /// A credit card that has an envelope for its payment.
-    ///
-    /// @param planned whether anything is assigned
-    /// @param activity moved from categories minus payments, linked to the card's transactions
-    /// @param about what is owed, in words; empty if nothing is
-    /// @param missing owed minus available; empty if nothing is missing
-    /// @param missingHref its explanation
-    /// @param actsHref the URL that shows the form that moves money
-    /// @param move that form; `null` unless it is shown
-    /// @param explained how `available` is made up; `null` unless the form is shown
-    record CardRow(
-            String id,
-            String name,
-            Form assigned,
-            boolean planned,
-            Figure activity,
-            Figure available,
-            String about,
-            String missing,
-            String missingHref,
-            Form cover,
-            String actsHref,
-            @Nullable Move move,
-            @Nullable Explained explained) {
-
-        public String fieldId() {
-            return "assigned-" + id;
-        }
-    }
 
     /// The forms for a category.
     ///

@@ -88,6 +88,9 @@ public interface BudgetText {
     @Message("Not in the budget because the exchange rate is missing: {amounts}")
     String uncounted(String amounts);
 
+    @Message("{month}: {sentence}")
+    String in_month(String month, String sentence);
+
     @Message("overspent")
     String state_over();
 

@@ -4,9 +4,10 @@ import farthing.contract.BudgetCardResponse;
 import farthing.contract.BudgetResponse;
 import farthing.frontend.backend.Amounts;
 import farthing.frontend.backend.ExplanationQuery;
-import farthing.frontend.budget.BudgetPage.CardRow;
 import farthing.frontend.budget.BudgetPage.Explained;
 import farthing.frontend.budget.BudgetPage.Move;
+import farthing.frontend.budget.BudgetPage.Sums;
+import farthing.frontend.budget.CardGroup.CardCell;
 import farthing.frontend.budget.Typed.Act;
 import farthing.frontend.server.Form;
 import farthing.frontend.server.Visit;
@@ -25,12 +26,21 @@ record CardsOfMonth(
         ListLinks lists,
         Typed typed) {
 
-    /// A closed card is left out once nothing is left for it.
-    List<CardRow> rows() {
-        return budget.cards().stream()
-                .filter(card -> !card.closed() || isUsed(card))
-                .map(this::row)
-                .toList();
+    /// Whether the card is open, or anything is left for it.
+    boolean shows(int index) {
+        BudgetCardResponse card = budget.cards().get(index);
+        return !card.closed() || isUsed(card);
+    }
+
+    Sums sums() {
+        return new Sums(
+                figures.of(assigned(), ""),
+                figures.of(
+                        budget.cards().stream()
+                                .map(this::activity)
+                                .reduce(figures.money("0"), Money::plus),
+                        ""),
+                figures.of(figures.sum(budget.cards(), BudgetCardResponse::available), ""));
     }
 
     /// The sum for all cards.
@@ -52,14 +62,18 @@ record CardsOfMonth(
                 .anyMatch(figure -> !figures.money(figure.apply(card)).isZero());
     }
 
-    private CardRow row(BudgetCardResponse card) {
+    CardCell cell(int index) {
+        BudgetCardResponse card = budget.cards().get(index);
         String id = card.account();
         Money assigned = figures.money(card.assigned());
         Form stored = Form.empty().with("assigned", visit.formats().cell(assigned));
         boolean opened = shown.opens(id, month());
-        return new CardRow(
-                id,
-                card.name(),
+        return new CardCell(
+                column(),
+                column().id(id),
+                column().isLater()
+                        ? visit.text().of(BudgetText.class).choice(card.name(), column().name())
+                        : card.name(),
                 typed.form(Act.ASSIGN_CARD, id, stored),
                 !assigned.isZero(),
                 figures.of(activity(card), lists.ofAccount(id)),
@@ -71,6 +85,10 @@ record CardsOfMonth(
                 shown.opening(id, month()).href(),
                 opened ? move(card) : null,
                 opened ? explained(id) : null);
+    }
+
+    MonthColumn column() {
+        return MonthColumn.of(visit, shown, month());
     }
 
     private Move move(BudgetCardResponse card) {

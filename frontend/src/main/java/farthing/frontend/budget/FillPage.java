@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// @param form the method and the number of months
 /// @param counted a sentence about the months that count; empty if the method needs none
 /// @param nothing what to say if nothing changes
-/// @param act the words on the button
+/// @param act the words on the button; empty if nothing is changed
 /// @param ready `null` in tracking mode
-/// @param changes only categories whose amount changes
+/// @param changes only categories whose amount changes, or would change if they were chosen
 @CheckedTemplate(basePath = "budget", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record FillPage(
         Layout layout,
@@ -38,5 +38,7 @@ record FillPage(
     record ReadyChange(Figure before, Figure after) {}
 
     /// A category with its amounts.
-    record Change(String name, Figure before, Figure after) {}
+    ///
+    /// @param chosen whether it is changed
+    record Change(String id, String name, boolean chosen, Figure before, Figure after) {}
 }

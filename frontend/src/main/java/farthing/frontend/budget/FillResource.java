@@ -2,9 +2,9 @@ package farthing.frontend.budget;
 
 import farthing.contract.BudgetFillRequest;
 import farthing.contract.BudgetFillResponse;
+import farthing.contract.BudgetResponse;
 import farthing.contract.Limits;
 import farthing.frontend.backend.BackendProblem;
-import farthing.frontend.budget.FillPage.Change;
 import farthing.frontend.server.Form;
 import farthing.frontend.server.Notice;
 import farthing.frontend.server.Page;
@@ -22,18 +22,15 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// `/budget/{month}/fill`: assign to many categories at once, after a preview.
+/// `/budget/{month}/fill`: assign to many categories at once, after a preview in which categories
+/// can be left out.
 @Page
 @Path("/budget/{month}/fill")
 @RunOnVirtualThread
 public class FillResource {
 
-    private static final Set<String> WITHOUT_MONTHS =
-            Set.of(FillWords.TARGETS, "zero", "last-month");
     private static final String USUAL_MONTHS = "3";
     private static final Map<String, String> FIELDS =
             Map.of("/method", "method", "/months", "months");
@@ -44,22 +41,24 @@ public class FillResource {
         this.visit = visit;
     }
 
+    /// The URL that previews assigning what targets need.
+    static String ofTargets(YearMonth month) {
+        return MonthOfBudget.href(month) + "/fill?method=" + FillWords.TARGETS;
+    }
+
     @GET
     public Response preview(@PathParam("month") String month, @Context UriInfo uri) {
         return page(BudgetResource.read(month), Form.of(uri.getQueryParameters()));
     }
 
+    /// Previews again if a button asks for it.
     @POST
     public Response fill(@PathParam("month") String month, MultivaluedMap<String, String> fields) {
         YearMonth of = BudgetResource.read(month);
         Form form = Form.of(fields);
-        Optional<BudgetFillRequest> request = request(form, false);
-        if (request.isPresent()) {
+        if (!FillSelection.changes(form) && isReadable(form)) {
             try {
-                Notice.Kind kind =
-                        visit.household().tracks() ? Notice.Kind.SAVED : Notice.Kind.ASSIGNED;
-                Notice done = Notice.of(kind, visit.books().fill(of, request.get()));
-                return Responses.seeOther(visit, MonthOfBudget.href(of), done);
+                return filled(of, form);
             } catch (BackendProblem problem) {
                 form.refuse(problem, FIELDS, visit.text());
             }
@@ -67,84 +66,83 @@ public class FillResource {
         return page(of, form);
     }
 
+    private Response filled(YearMonth month, Form form) {
+        FillSelection selection = FillSelection.of(form);
+        @Nullable List<String> categories =
+                selection.isAll() ? null : selection.of(visit.books().budget(month), tracks());
+        if (categories != null && categories.isEmpty()) {
+            return page(month, form);
+        }
+        Notice.Kind kind = tracks() ? Notice.Kind.SAVED : Notice.Kind.ASSIGNED;
+        String change = visit.books().fill(month, request(form, categories, false));
+        return Responses.seeOther(visit, MonthOfBudget.href(month), Notice.of(kind, change));
+    }
+
     private Response page(YearMonth month, Form form) {
         if (form.value("months").isEmpty()) {
             form.with("months", USUAL_MONTHS);
         }
+        FillSelection selection = FillSelection.of(form);
+        @Nullable BudgetResponse budget = selection.isAll() ? null : visit.books().budget(month);
         @Nullable BudgetFillResponse found =
-                form.value("method").isEmpty() ? choose(month, form) : found(month, form);
-        return Responses.page(
-                visit, form.valid() ? 200 : Responses.UNPROCESSABLE, page(month, form, found));
+                form.value("method").isEmpty()
+                        ? choose(month, form)
+                        : found(month, form, selection, budget);
+        FillPage page = new FillPreview(visit, month, form, selection, found, budget).page();
+        return Responses.page(visit, form.valid() ? 200 : Responses.UNPROCESSABLE, page);
     }
 
     /// Chooses the first method, or the average of what was spent if the first changes nothing.
     private @Nullable BudgetFillResponse choose(YearMonth month, Form form) {
-        BudgetFillResponse found = found(month, form.with("method", words().first()));
+        FillSelection all = FillSelection.of(form);
+        String first = FillWords.of(visit).first();
+        BudgetFillResponse found = found(month, form.with("method", first), all, null);
         return found == null || !found.changes().isEmpty()
                 ? found
-                : found(month, form.with("method", FillWords.AVERAGE_SPENT));
+                : found(month, form.with("method", FillWords.AVERAGE_SPENT), all, null);
     }
 
-    private @Nullable BudgetFillResponse found(YearMonth month, Form form) {
-        Optional<BudgetFillRequest> request = request(form, true);
+    /// @param budget of the month; `null` if all categories are filled
+    private @Nullable BudgetFillResponse found(
+            YearMonth month, Form form, FillSelection selection, @Nullable BudgetResponse budget) {
+        if (!isReadable(form)) {
+            return null;
+        }
+        @Nullable List<String> categories = budget == null ? null : selection.of(budget, tracks());
+        if (budget != null && categories != null && categories.isEmpty()) {
+            return nothing(budget);
+        }
         try {
-            return request.isEmpty() ? null : visit.books().previewFill(month, request.get());
+            return visit.books().previewFill(month, request(form, categories, true));
         } catch (BackendProblem problem) {
             form.refuse(problem, FIELDS, visit.text());
             return null;
         }
     }
 
-    private FillPage page(YearMonth month, Form form, @Nullable BudgetFillResponse found) {
-        FillWords words = words();
-        String method = form.value("method");
-        Figures figures = new Figures(visit.formats(), visit.household().currency());
-        boolean needsMonths = !WITHOUT_MONTHS.contains(method);
-        return new FillPage(
-                visit.layout("budget", words.title()),
-                words.title(),
-                MonthOfBudget.href(month),
-                visit.formats().month(month),
-                form,
-                words.methods(method),
-                found == null || !needsMonths ? "" : words.text().counted(found.months()),
-                words.nothing(method),
-                words.act(found == null ? 0 : found.changes().size()),
-                ready(figures, found),
-                found == null
-                        ? List.of()
-                        : found.changes().stream()
-                                .map(change ->
-                                        new Change(
-                                                change.name(),
-                                                figures.of(change.before()),
-                                                figures.of(change.after())))
-                                .toList());
+    /// No category is checked.
+    private BudgetFillResponse nothing(BudgetResponse budget) {
+        @Nullable String ready = tracks() ? null : budget.readyToAssign();
+        return new BudgetFillResponse(
+                budget.month(), budget.currency(), 0, ready, ready, List.of());
     }
 
-    private static FillPage.@Nullable ReadyChange ready(
-            Figures figures, @Nullable BudgetFillResponse found) {
-        if (found == null || found.readyToAssign() == null || found.readyToAssignAfter() == null) {
-            return null;
-        }
-        return new FillPage.ReadyChange(
-                figures.of(found.readyToAssign()), figures.of(found.readyToAssignAfter()));
-    }
-
-    private FillWords words() {
-        return new FillWords(visit.text().of(FillText.class), visit.household().tracks());
-    }
-
-    private Optional<BudgetFillRequest> request(Form form, boolean preview) {
-        if (!form.value("months").matches("[1-9]|1[0-2]")) {
+    private boolean isReadable(Form form) {
+        boolean readable = form.value("months").matches("[1-9]|1[0-2]");
+        if (!readable) {
             form.refuse("months", visit.text().of(FillText.class).months_wrong(Limits.FILL_MONTHS));
-            return Optional.empty();
         }
-        return Optional.of(
-                new BudgetFillRequest(
-                        form.value("method"),
-                        Integer.valueOf(form.value("months")),
-                        null,
-                        preview));
+        return readable;
+    }
+
+    /// @param categories their ids; `null` for all
+    private static BudgetFillRequest request(
+            Form form, @Nullable List<String> categories, boolean preview) {
+        return new BudgetFillRequest(
+                form.value("method"), Integer.valueOf(form.value("months")), categories, preview);
+    }
+
+    private boolean tracks() {
+        return visit.household().tracks();
     }
 }

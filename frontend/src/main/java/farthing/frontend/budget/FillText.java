@@ -76,6 +76,21 @@ public interface FillText {
     @Message("No target needs more, or nothing is ready to assign.")
     String nothing_for_targets();
 
+    @Message("Choose at least one category.")
+    String choose_one();
+
+    @Message("Choose all")
+    String choose_all();
+
+    @Message("Choose none")
+    String choose_none();
+
+    @Message("A category that is not chosen keeps its amount.")
+    String choose_hint();
+
+    @Message("Update the preview")
+    String update();
+
     @Message("Back to the budget")
     String back();
 }

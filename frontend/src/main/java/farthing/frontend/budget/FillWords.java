@@ -1,7 +1,9 @@
 package farthing.frontend.budget;
 
 import farthing.frontend.server.Choice;
+import farthing.frontend.server.Visit;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The words and the methods of assigning to many categories at once. In tracking mode they are
@@ -9,7 +11,16 @@ import java.util.stream.Stream;
 record FillWords(FillText text, boolean tracking) {
 
     static final String TARGETS = "targets";
+    private static final Set<String> WITHOUT_MONTHS = Set.of(TARGETS, "zero", "last-month");
     static final String AVERAGE_SPENT = "average-spent";
+
+    static FillWords of(Visit visit) {
+        return new FillWords(visit.text().of(FillText.class), visit.household().tracks());
+    }
+
+    boolean needsMonths(String method) {
+        return !WITHOUT_MONTHS.contains(method);
+    }
 
     String title() {
         return tracking ? text.plan_title() : text.title();

@@ -4,8 +4,10 @@ import farthing.contract.BudgetCategoryResponse;
 import farthing.contract.BudgetResponse;
 import farthing.frontend.budget.BudgetPage.BudgetCell;
 import farthing.frontend.budget.BudgetPage.BudgetMonth;
-import farthing.frontend.budget.BudgetPage.LaterSums;
+import farthing.frontend.budget.BudgetPage.Figure;
+import farthing.frontend.budget.BudgetPage.MonthSums;
 import farthing.frontend.budget.BudgetPage.Ready;
+import farthing.frontend.budget.BudgetPage.Sums;
 import farthing.frontend.server.Visit;
 import java.time.YearMonth;
 import java.util.List;
@@ -42,7 +44,7 @@ record LaterMonth(
 
     /// The figures above and below the grid.
     BudgetMonth head() {
-        Ready ready = page.ready();
+        Ready ready = page.ready().shown();
         return new BudgetMonth(
                 position,
                 MonthOfBudget.href(page.month()),
@@ -72,14 +74,25 @@ record LaterMonth(
     }
 
     /// @param ofFirst categories of the first month that are shown in the group
-    LaterSums sums(String group, List<BudgetCategoryResponse> ofFirst) {
+    MonthSums sums(String group, List<BudgetCategoryResponse> ofFirst) {
         List<BudgetCategoryResponse> ours =
                 ofFirst.stream()
                         .map(BudgetCategoryResponse::category)
                         .map(categories::get)
                         .filter(found -> found != null)
                         .toList();
-        return new LaterSums(position, name(), envelopes.sums(group, ours));
+        Sums sums = envelopes.sums(group, ours);
+        return new MonthSums(
+                page.column(),
+                new Sums(
+                        linked(sums.assigned()),
+                        linked(sums.activity()),
+                        linked(sums.available())));
+    }
+
+    /// A zero has nothing to explain; without its links, the page of six months is smaller.
+    private static Figure linked(Figure figure) {
+        return figure.state().equals("none") ? new Figure(figure.text(), "", "none") : figure;
     }
 
     private String name() {

@@ -44,7 +44,8 @@ record MonthActs(Visit visit) {
                 typed.form().refuse(problem, typed.act().fields(), visit.text());
             }
         }
-        Shown again = typed.isOnDemand() ? shown.opening(typed.category(), month) : shown;
+        String opener = typed.opener();
+        Shown again = opener.isEmpty() ? shown : shown.opening(opener, month);
         return page(Responses.UNPROCESSABLE, again, month, typed);
     }
 

@@ -3,12 +3,10 @@ package farthing.frontend.budget;
 import farthing.contract.BudgetIncomeResponse;
 import farthing.contract.BudgetResponse;
 import farthing.contract.BudgetSummaryResponse;
-import farthing.frontend.budget.BudgetPage.Figure;
 import farthing.frontend.budget.BudgetPage.Hold;
 import farthing.frontend.budget.BudgetPage.Income;
 import farthing.frontend.budget.BudgetPage.Learning;
 import farthing.frontend.budget.BudgetPage.Months;
-import farthing.frontend.budget.BudgetPage.Ready;
 import farthing.frontend.budget.BudgetPage.Sums;
 import farthing.frontend.budget.Typed.Act;
 import farthing.frontend.language.CommonText;
@@ -18,9 +16,9 @@ import farthing.frontend.server.Visit;
 import farthing.frontend.transactions.ListLinks;
 import farthing.money.Money;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the page of a month.
@@ -35,24 +33,30 @@ record MonthOfBudget(
     /// @param later the months beside this one
     BudgetPage page(List<LaterMonth> later) {
         EnvelopeGroups envelopes = envelopes(later);
+        List<MonthOfBudget> months =
+                Stream.concat(Stream.of(this), later.stream().map(LaterMonth::page)).toList();
         return new BudgetPage(
                 visit.layout("budget", visit.text().of(CommonText.class).budget()),
                 href(month),
                 visit.formats().month(month),
                 months(visit, month, shown.count()),
                 AmountFormat.of(visit),
-                ready(),
+                ready().shown(),
                 hold(),
-                typed.form(Act.MONTH_NOTES, "", Form.empty().with("notes", budget.notes())),
-                leftOut(),
+                notes(),
+                months.stream().flatMap(each -> each.leftOut().all().stream()).toList(),
                 sums(),
                 later.stream().map(LaterMonth::head).toList(),
                 envelopes.groups(),
                 envelopes.hidden(),
-                cards().rows(),
-                budget.incomes().stream()
-                        .filter(income -> !income.hidden() || !isZero(income.activity()))
-                        .map(this::income)
+                new CardsBeside(
+                                CollapsedGroups.of(visit),
+                                months.stream().map(MonthOfBudget::cards).toList())
+                        .group(),
+                later.isEmpty() ? null : new SideBySideMonths(months).shown(),
+                IntStream.range(0, budget.incomes().size())
+                        .filter(this::showsIncome)
+                        .mapToObj(this::income)
                         .toList(),
                 shown.opened(),
                 shown.openedIn().equals(month) ? "" : shown.openedIn().toString(),
@@ -99,8 +103,20 @@ record MonthOfBudget(
         return new EnvelopeGroups(visit, shown, month, budget, figures(), lists(), typed, later);
     }
 
-    Ready ready() {
-        return new ReadyFigure(visit.text(), budget, figures(), links()).shown();
+    ReadyFigure ready() {
+        return new ReadyFigure(visit.text(), budget, figures(), links());
+    }
+
+    private LeftOutMoney leftOut() {
+        return new LeftOutMoney(visit, column(), budget, figures(), lists());
+    }
+
+    MonthColumn column() {
+        return MonthColumn.of(visit, shown, month);
+    }
+
+    Form notes() {
+        return typed.form(Act.MONTH_NOTES, "", Form.empty().with("notes", budget.notes()));
     }
 
     Sums sums() {
@@ -137,7 +153,7 @@ record MonthOfBudget(
                         .toList());
     }
 
-    private Hold hold() {
+    Hold hold() {
         Money held = figures().money(budget.held());
         Form stored = Form.empty().with("amount", held.isZero() ? "" : visit.formats().cell(held));
         boolean ofIncome = budget.incomes().stream().anyMatch(BudgetIncomeResponse::forNextMonth);
@@ -148,30 +164,13 @@ record MonthOfBudget(
                 typed.form(Act.HOLD, "", stored));
     }
 
-    private List<Figure> leftOut() {
-        BudgetText text = visit.text().of(BudgetText.class);
-        List<Figure> all = new ArrayList<>();
-        Money uncategorised = figures().money(budget.uncategorised());
-        if (!uncategorised.isZero()) {
-            String amount = visit.formats().amount(uncategorised);
-            all.add(new Figure(text.uncategorised(amount), lists().of("none"), ""));
-        }
-        if (!budget.uncounted().isEmpty()) {
-            String amounts =
-                    budget.uncounted().stream()
-                            .map(each ->
-                                    new Figures(visit.formats(), each.currency())
-                                                    .of(each.amount())
-                                                    .text()
-                                            + " "
-                                            + each.currency())
-                            .collect(Collectors.joining(", "));
-            all.add(new Figure(text.uncounted(amounts), lists().all(), ""));
-        }
-        return all;
+    boolean showsIncome(int index) {
+        BudgetIncomeResponse income = budget.incomes().get(index);
+        return !income.hidden() || !isZero(income.activity());
     }
 
-    private Income income(BudgetIncomeResponse income) {
+    Income income(int index) {
+        BudgetIncomeResponse income = budget.incomes().get(index);
         return new Income(
                 income.category(),
                 income.name(),
@@ -184,7 +183,7 @@ record MonthOfBudget(
         return figures().money(amount).isZero();
     }
 
-    private Figures figures() {
+    Figures figures() {
         return new Figures(visit.formats(), budget.currency());
     }
 

@@ -6,11 +6,13 @@ import farthing.frontend.budget.BudgetPage.Figure;
 import farthing.frontend.budget.BudgetPage.Ready;
 import farthing.frontend.language.CommonText;
 import farthing.frontend.language.Text;
+import farthing.money.Money;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// The amount ready to assign, and its parts.
 record ReadyFigure(Text text, BudgetResponse budget, Figures figures, ExplanationLinks links) {
+
+    static final String HELD = "held";
 
     Ready shown() {
         BudgetText words = text.of(BudgetText.class);
@@ -33,48 +35,52 @@ record ReadyFigure(Text text, BudgetResponse budget, Figures figures, Explanatio
                         ? null
                         : new Figure(
                                 text.of(TargetText.class).all_need(need.text()),
-                                MonthOfBudget.href(links.month()) + "/fill?method=targets",
+                                FillResource.ofTargets(links.month()),
                                 ""),
                 lines());
     }
 
     private List<BudgetLine> lines() {
+        return parts().stream().filter(ReadyPart::isShown).map(ReadyPart::line).toList();
+    }
+
+    /// What the amount is made of.
+    ///
+    /// @param figure the name of the part in the API
+    /// @param always whether it is shown even if it is zero
+    record ReadyPart(String figure, boolean always, BudgetLine line) {
+
+        boolean isShown() {
+            return always || !line.amount().state().equals("none");
+        }
+    }
+
+    List<ReadyPart> parts() {
         BudgetText words = text.of(BudgetText.class);
-        return Stream.of(
-                        List.of(line(words.from_last(), budget.fromLast(), links.of("fromLast"))),
-                        List.of(
-                                line(
-                                        text.of(CommonText.class).income(),
-                                        budget.income(),
-                                        links.of("income"))),
-                        unlessZero(
-                                line(
-                                        words.opening_balances(),
-                                        budget.openingBalances(),
-                                        links.of("openingBalances"))),
-                        unlessZero(
-                                line(words.transfers(), budget.transfers(), links.of("transfers"))),
-                        unlessZero(
-                                line(
-                                        words.overspent_last(),
-                                        budget.overspent(),
-                                        links.of("overspent"))),
-                        unlessZero(line(words.returned(), budget.released(), links.of("released"))),
-                        List.of(less(words.assigned(), budget.assigned(), links.of("assigned"))),
-                        unlessZero(less(words.held(), budget.held(), links.of("held"))))
-                .flatMap(List::stream)
-                .toList();
+        return List.of(
+                always("fromLast", words.from_last(), money(budget.fromLast())),
+                always("income", text.of(CommonText.class).income(), money(budget.income())),
+                part("openingBalances", words.opening_balances(), money(budget.openingBalances())),
+                part("transfers", words.transfers(), money(budget.transfers())),
+                part("overspent", words.overspent_last(), money(budget.overspent())),
+                part("released", words.returned(), money(budget.released())),
+                always("assigned", words.assigned(), money(budget.assigned()).negated()),
+                part(HELD, words.held(), money(budget.held()).negated()));
     }
 
-    private BudgetLine line(String name, String amount, String href) {
-        return new BudgetLine(name, figures.of(figures.money(amount), href));
+    private ReadyPart always(String figure, String name, Money amount) {
+        return new ReadyPart(figure, true, line(figure, name, amount));
     }
 
-    private BudgetLine less(String name, String amount, String href) {
-        return new BudgetLine(name, figures.of(figures.money(amount).negated(), href));
+    private ReadyPart part(String figure, String name, Money amount) {
+        return new ReadyPart(figure, false, line(figure, name, amount));
     }
 
-    private static List<BudgetLine> unlessZero(BudgetLine line) {
-        return line.amount().state().equals("none") ? List.of() : List.of(line);
+    private BudgetLine line(String figure, String name, Money amount) {
+        return new BudgetLine(name, figures.of(amount, links.of(figure)));
+    }
+
+    private Money money(String decimal) {
+        return figures.money(decimal);
     }
 }

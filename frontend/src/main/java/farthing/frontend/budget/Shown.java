@@ -11,9 +11,16 @@ import java.util.stream.Stream;
 ///
 /// @param first the first month
 /// @param count the number of months: 1, 2, 3 or 6
-/// @param opened the category whose forms are shown; empty for none
+/// @param opened the category whose forms are shown, or [#HOLD] or [#NOTES] of a month; empty for
+///   none
 /// @param openedIn the month of these forms
 record Shown(YearMonth first, int count, String opened, YearMonth openedIn) {
+
+    /// Opens the form that holds money for the next month.
+    static final String HOLD = "hold";
+
+    /// Opens the notes of a month.
+    static final String NOTES = "notes";
 
     static final List<Integer> COUNTS = List.of(1, 2, 3, 6);
 
@@ -21,7 +28,7 @@ record Shown(YearMonth first, int count, String opened, YearMonth openedIn) {
     ///
     /// @param in the month of the forms; if it is not a valid month, the first month is used
     static Shown of(YearMonth first, int count, String opened, String in) {
-        String id = opened.matches("[0-9a-f-]{1,40}") ? opened : "";
+        String id = opened.matches("[0-9a-z-]{1,40}") ? opened : "";
         return new Shown(first, count, id, month(in, first));
     }
 

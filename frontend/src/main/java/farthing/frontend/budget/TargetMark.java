@@ -10,23 +10,29 @@ import java.time.LocalDate;
 /// @param href the page of the targets
 /// @param progress in percent
 /// @param words the progress in words
+/// @param brief the same without the month, for the column of a month
 /// @param state `short` or `met`; `snoozed` or `shares` if there is no progress to show
-record TargetMark(String href, int progress, String words, String state) {
+record TargetMark(String href, int progress, String words, String brief, String state) {
 
     static TargetMark of(
             BudgetTargetResponse target, String href, Figures figures, TargetText text) {
         if (target.snoozed()) {
-            return new TargetMark(href, 0, text.snoozed(), "snoozed");
+            return new TargetMark(href, 0, text.snoozed(), text.snoozed_briefly(), "snoozed");
         }
         Money missing = figures.money(target.underfunded());
         if (missing.isPositive()) {
             return new TargetMark(
-                    href, target.progress(), missing(target, missing, figures, text), "short");
+                    href,
+                    target.progress(),
+                    missing(target, missing, figures, text),
+                    text.needs_briefly(figures.formats().amount(missing)),
+                    "short");
         }
         if (target.kind().equals("remainder") && target.count() == 1) {
-            return new TargetMark(href, 0, text.shares(), "shares");
+            return new TargetMark(href, 0, text.shares(), text.shares(), "shares");
         }
-        return new TargetMark(href, target.progress(), text.reached(), "met");
+        return new TargetMark(
+                href, target.progress(), text.reached(), text.reached_briefly(), "met");
     }
 
     private static String missing(

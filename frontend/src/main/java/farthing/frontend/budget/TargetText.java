@@ -223,6 +223,18 @@ public interface TargetText {
     @Message("funded this month")
     String reached();
 
+    @Message("{amount} more")
+    String needs_briefly(String amount);
+
+    @Message("funded")
+    String reached_briefly();
+
+    @Message("snoozed")
+    String snoozed_briefly();
+
+    @Message("Missing for targets")
+    String all_missing();
+
     @Message("shares what is left")
     String shares();
 

@@ -122,6 +122,14 @@ record TrackingMonth(Visit visit, Shown shown, BudgetResponse budget, Typed type
                 figures().of(direction > 0 ? more : more.negated(), sources.difference()));
     }
 
+    Form notes() {
+        return typed.form(Act.MONTH_NOTES, "", Form.empty().with("notes", budget.notes()));
+    }
+
+    MonthNotes notesBeside() {
+        return MonthNotes.of(MonthColumn.of(visit, shown, month()), shown, budget.notes(), notes());
+    }
+
     TrackingColumn head() {
         return new TrackingColumn(
                 shown.position(month()),

@@ -9,9 +9,7 @@ import farthing.frontend.budget.TrackingPage.MonthEnd;
 import farthing.frontend.budget.TrackingPage.TrackingGroup;
 import farthing.frontend.budget.TrackingPage.TrackingLine;
 import farthing.frontend.budget.TrackingPage.TrackingRow;
-import farthing.frontend.budget.Typed.Act;
 import farthing.frontend.language.CommonText;
-import farthing.frontend.server.Form;
 import farthing.frontend.server.Visit;
 import farthing.money.Money;
 import java.time.YearMonth;
@@ -73,8 +71,8 @@ record TrackingMonths(
                 sums(),
                 groups(budget),
                 balances.stream().map(this::monthEnd).toList(),
-                first().typed()
-                        .form(Act.MONTH_NOTES, "", Form.empty().with("notes", budget.notes())),
+                first().notes(),
+                months.stream().map(TrackingMonth::notesBeside).toList(),
                 shown.opened(),
                 shown.openedIn().equals(shown.first()) ? "" : shown.openedIn().toString());
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param groups income first
 /// @param balances at the end of the first month and the next eleven
 /// @param notes of the first month
+/// @param notesBeside of each month
 /// @param opened the category whose notes are shown; empty for none
 /// @param openedIn the month of these notes; empty if it is the first one
 @CheckedTemplate(basePath = "budget", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -34,6 +35,7 @@ record TrackingPage(
         List<TrackingGroup> groups,
         List<MonthEnd> balances,
         Form notes,
+        List<MonthNotes> notesBeside,
         String opened,
         String openedIn)
         implements TemplateInstance {

@@ -58,11 +58,13 @@ record Typed(Act act, String category, Form form) {
         return act == wanted && category.equals(of);
     }
 
-    /// Whether the category shows this form only on demand.
-    boolean isOnDemand() {
+    /// What has to be opened to show this form: see [Shown]. Empty for a form that is always shown.
+    String opener() {
         return switch (act) {
-            case COVER, MOVE, CARRY, RELEASE, NOTES -> true;
-            default -> false;
+            case COVER, MOVE, CARRY, RELEASE, NOTES -> category;
+            case HOLD -> Shown.HOLD;
+            case MONTH_NOTES -> Shown.NOTES;
+            case ASSIGN, ASSIGN_CARD, COVER_CARD, PLAN, NEXT_MONTH, NONE -> "";
         };
     }
 }

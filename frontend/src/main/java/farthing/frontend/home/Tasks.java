@@ -11,8 +11,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What needs attention, the most urgent first. A household without a budget is only asked to start
-/// one, and in tracking mode nothing has to be assigned.
+/// What needs attention, the most urgent first. A household that assigned nothing lately is only
+/// asked to begin, with what its targets need; in tracking mode nothing has to be assigned.
 record Tasks(Visit visit, YearMonth month, BudgetSummaryResponse summary) {
 
     /// More overspent categories, or more cards, share one line.
@@ -26,6 +26,7 @@ record Tasks(Visit visit, YearMonth month, BudgetSummaryResponse summary) {
         Money ready = money(summary.readyToAssign());
         if (!summary.planned()) {
             tasks.addAll(uncategorised());
+            tasks.addAll(underfunded());
             tasks.addAll(assign(ready));
             return tasks;
         }

@@ -54,6 +54,11 @@ public final class Form {
         return values.getOrDefault(field, List.of()).stream().findFirst().orElse("").strip();
     }
 
+    /// All values of a field that can be sent several times.
+    public List<String> values(String field) {
+        return values.getOrDefault(field, List.of());
+    }
+
     /// Like [#value], but `null` if the field is empty.
     public @Nullable String valueOrNull(String field) {
         String value = value(field);

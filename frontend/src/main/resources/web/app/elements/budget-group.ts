@@ -22,6 +22,7 @@ export class BudgetGroup extends HTMLElement {
 
   private clicked(event: MouseEvent): void {
     if (!(event.target instanceof Element && event.target.closest(".group-name"))) return;
+    if (event.target.closest("a")) return;
     this.open = !this.open;
     remember(this.id.replace("group-", ""), this.open);
   }

@@ -4,6 +4,7 @@ import { BudgetGroup } from "./budget-group";
 export type Field = HTMLInputElement | HTMLTextAreaElement;
 
 const WRONG = "[aria-invalid=true]";
+const TYPED = "select, textarea, input:not([type=hidden])";
 const OPENS = "details, budget-group";
 
 /**
@@ -62,7 +63,7 @@ export class Kept {
     const wrong = this.grid.querySelector<HTMLElement>(WRONG);
     if (wrong) wrong.focus();
     else if (now !== "" && now !== this.acts) {
-      this.grid.querySelector<HTMLElement>("#acts :is(select, input:not([type=hidden]))")?.focus();
+      this.grid.querySelector<HTMLElement>(`#acts :is(${TYPED})`)?.focus();
     } else if (this.acts !== "" && now === "" && document.activeElement === document.body) {
       document.getElementById(this.acts)?.focus();
     }

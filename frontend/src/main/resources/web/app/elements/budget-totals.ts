@@ -42,6 +42,7 @@ export class Totals {
     const sums = sumsOf(row, this.grid.querySelector("dl.envelopes-sum"));
     const ready = this.ready();
     for (const sum of sums) this.add(sum[FIGURES * first], by);
+    this.add(this.line("assigned")[first], -by);
     if (first === 0) this.add(this.grid.querySelector('.made-up a[href$="figure=assigned"]'), -by);
     let carried = by;
     for (let month = first; month < ready.length && carried !== 0; month++) {
@@ -49,11 +50,19 @@ export class Totals {
       this.add(available[month], carried);
       for (const sum of sums) this.add(sum[FIGURES * month + LAST], carried);
       for (const figure of ready[month] ?? []) this.add(figure, -carried);
+      this.add(this.line("fromLast")[month + 1], -carried);
       // what later months get depends on more than this amount
       if ("rollover" in row.dataset || available[month]?.matches(".credit, .part")) return;
-      // cards show only one month, and carry everything
-      if (old !== undefined) carried = Math.max(0, old + carried) - Math.max(0, old);
+      if (old === undefined) return;
+      const left = Math.max(0, old + carried) - Math.max(0, old);
+      this.add(this.line("overspent")[month + 1], carried - left);
+      carried = left;
     }
+  }
+
+  /** A part of what is ready to assign, in each month. */
+  private line(figure: string): Element[] {
+    return [...this.grid.querySelectorAll(`[data-line=${figure}] .money`)];
   }
 
   private plan(row: HTMLElement, month: number, by: number): void {
@@ -85,6 +94,7 @@ export class Totals {
     const old = shown && this.amounts.read(shown.data);
     if (!shown || old === undefined) return;
     shown.data = this.amounts.text(old + by);
+    if (figure.matches("[data-line] *")) figure.classList.toggle("idle", old + by === 0);
     if (!figure.matches(COLOURED)) return;
     const bearer = figure.closest<HTMLElement>(BEARER);
     // overspending on credit has a colour of its own
@@ -105,11 +115,14 @@ export class Totals {
   }
 }
 
-/** The figures of the row's group and of the total; none for a card, which no sum counts. */
+/** The figures of the row's group and of the total, which does not count cards. */
 function sumsOf(row: HTMLElement, total: Element | null): Element[][] {
   const group = groupOf(row);
-  if (!group) return [];
-  return [group, total].map(figuresOf);
+  return (isCard(row) ? [group] : [group, total]).map(figuresOf);
+}
+
+function isCard(row: HTMLElement): boolean {
+  return row.closest("#group-cards") !== null;
 }
 
 function figuresOf(line: Element | null | undefined): Element[] {

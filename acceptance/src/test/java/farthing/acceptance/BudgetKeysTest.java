@@ -1,0 +1,168 @@
+package farthing.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// The budget by keyboard alone: no test here uses a pointer or sets the focus.
+class BudgetKeysTest extends Stage {
+
+    private static final String NOVEMBER = "/budget/2026-11";
+    private static final int MOST_TABS = 150;
+
+    private Household household;
+
+    @BeforeEach
+    void foundHousehold() {
+        household = Household.found(application, "en-GB");
+        household.spend("2026-11-02", "Weaver & Sons", "2900.00", "Salary");
+        household.spend("2026-11-03", "Bookshop", "-24.50", "Hobbies");
+        household.spend("2026-10-09", "Riverside Market", "-90.00", "Groceries");
+        household.spend("2026-10-10", "The Anchor", "-60.00", "Eating out");
+        household.assign("2026-11", "Groceries", "300");
+    }
+
+    @Test
+    void money_is_moved_between_categories() {
+        try (Visitor anna = visitor(household)) {
+            Page page = anna.goAndWait(NOVEMBER).page();
+            tabTo(anna, available(page, "Groceries"));
+            anna.press("Enter");
+            assertThat(page.locator("#move-amount")).isFocused();
+            anna.press("Control+a");
+            anna.type("24.50");
+            anna.press("Tab");
+            assertThat(page.locator("#move-to")).isFocused();
+            anna.type("Hobbies");
+            anna.press("Tab", "Enter");
+
+            assertThat(available(page, "Hobbies")).containsText("0.00");
+            assertThat(available(page, "Groceries")).containsText("275.50");
+            assertThat(available(page, "Groceries")).isFocused();
+            assertThat(household.inBudget("2026-11", "Hobbies", "assigned")).isEqualTo("24.50");
+        }
+    }
+
+    @Test
+    void overspending_is_covered_from_another_category_after_a_first_thought() {
+        try (Visitor anna = visitor(household)) {
+            Page page = anna.goAndWait(NOVEMBER).page();
+            tabTo(anna, available(page, "Hobbies"));
+            anna.press("Enter");
+            assertThat(page.locator("#cover-from")).isFocused();
+            anna.press("Escape");
+            assertThat(page.locator("#acts")).hasCount(0);
+            assertThat(available(page, "Hobbies")).isFocused();
+            anna.press("Enter");
+            assertThat(page.locator("#cover-from")).isFocused();
+            anna.press("ArrowDown");
+            assertThat(page.locator("#cover-from option:checked")).hasText("Groceries (300.00)");
+            anna.press("Tab", "Enter");
+
+            assertThat(available(page, "Groceries")).containsText("275.50");
+            assertThat(available(page, "Hobbies")).isFocused();
+        }
+    }
+
+    @Test
+    void money_is_held_for_the_next_month_and_released() {
+        try (Visitor anna = visitor(household)) {
+            Page page = anna.goAndWait(NOVEMBER).page();
+            Locator summary = page.locator("#hold summary");
+            tabTo(anna, summary);
+            anna.press("Enter", "Tab");
+            assertThat(page.locator("#hold-amount")).isFocused();
+            anna.type("500");
+            anna.press("Enter");
+            assertThat(summary).containsText("500.00");
+            assertThat(page.locator(".ready-amount")).hasText("7,950.00");
+
+            tabTo(anna, page.getByRole(AriaRole.BUTTON, named("Release")));
+            anna.press("Enter");
+            assertThat(summary).not().containsText("500.00");
+            assertThat(page.locator(".ready-amount")).hasText("8,450.00");
+        }
+    }
+
+    @Test
+    void money_is_held_in_a_later_month_beside_the_first() {
+        try (Visitor anna = visitor(household, options().setViewportSize(1440, 900))) {
+            Page page = anna.goAndWait(NOVEMBER + "?months=2").page();
+            Locator december = page.locator("#acts-hold-2");
+            tabTo(anna, december);
+            anna.press("Enter");
+            assertThat(page.locator("#held-amount")).isFocused();
+            assertThat(page.locator(".acts-month")).hasText("December 2026");
+            anna.type("500");
+            anna.press("Enter");
+            assertThat(december).containsText("−500.00");
+            assertThat(december).isFocused();
+            assertThat(page.locator(".month-head .money").nth(1)).hasText("7,925.50");
+            assertThat(page.locator(".month-head .money").first()).hasText("8,450.00");
+
+            anna.press("Tab", "Enter");
+            assertThat(page.locator("#notes-of-month")).isFocused();
+            anna.press("Escape");
+            assertThat(page.locator("#acts")).hasCount(0);
+            assertThat(anna.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void categories_are_filled_after_a_preview_in_which_one_is_left_out() {
+        try (Visitor anna = visitor(household)) {
+            Page page = anna.goAndWait(NOVEMBER).page();
+            tabTo(anna, page.locator("main a[href$='/fill']"));
+            anna.press("Enter");
+            assertThat(page).hasURL(application.address() + NOVEMBER + "/fill");
+            page.locator("html[data-ready]").waitFor();
+            tabTo(anna, page.locator("#method"));
+            anna.type("Average spent");
+            tabTo(anna, page.getByRole(AriaRole.BUTTON, named("Preview")));
+            anna.press("Enter");
+            assertThat(page.getByRole(AriaRole.BUTTON, named("Assign to 2 categories")))
+                    .isVisible();
+            page.locator("html[data-ready]").waitFor();
+            tabTo(anna, page.getByLabel("Groceries"));
+            anna.press("Space");
+
+            Locator assign = page.getByRole(AriaRole.BUTTON, named("Assign to 1 category"));
+            assertThat(assign).isVisible();
+            assertThat(page.getByLabel("Groceries")).isFocused();
+            assertThat(page.getByLabel("Groceries")).not().isChecked();
+            assertThat(page.locator("tfoot")).containsText("8,390.00");
+            tabTo(anna, assign);
+            anna.press("Enter");
+            assertThat(anna.toast()).containsText("Assigned.");
+            assertThat(household.inBudget("2026-11", "Groceries", "assigned")).isEqualTo("300.00");
+            assertThat(household.inBudget("2026-11", "Eating out", "assigned")).isEqualTo("60.00");
+            assertThat(anna.complaints()).isEmpty();
+        }
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static void tabTo(Visitor anna, Locator wanted) {
+        for (int tabs = 0; tabs < MOST_TABS; tabs++) {
+            anna.press("Tab");
+            if (wanted.evaluate("e => e === document.activeElement").equals(true)) {
+                return;
+            }
+        }
+        throw new AssertionError("not reached by Tab");
+    }
+
+    private static Locator available(Page page, String category) {
+        return page.locator(
+                        ".envelopes tbody tr:not(.acts)",
+                        new Page.LocatorOptions().setHasText(category))
+                .locator(".available");
+    }
+}

@@ -1,0 +1,83 @@
+package farthing.frontend.budget;
+
+import farthing.contract.BudgetCategoryResponse;
+import farthing.contract.BudgetGroupResponse;
+import farthing.contract.BudgetIncomeResponse;
+import farthing.contract.BudgetResponse;
+import farthing.frontend.server.Form;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Which categories are filled: all, except those in the preview that are not checked. A category
+/// that needs something only because others are left out is therefore filled.
+///
+/// @param except ids of the categories that keep their amount
+record FillSelection(Set<String> except) {
+
+    /// The ids of the categories in the preview.
+    private static final String LISTED = "listed";
+
+    /// The ids of those that are checked.
+    private static final String CHECKED = "category";
+
+    /// The buttons that check all or none.
+    private static final String CHOOSE = "choose";
+
+    /// @param amount what is assigned, or planned in tracking mode
+    record Offered(String id, String name, String amount) {}
+
+    static FillSelection of(Form form) {
+        Set<String> except = new HashSet<>(form.values(LISTED));
+        switch (form.value(CHOOSE)) {
+            case "all" -> except.clear();
+            case "none" -> {}
+            default -> form.values(CHECKED).forEach(except::remove);
+        }
+        return new FillSelection(except);
+    }
+
+    /// Whether a button asks only for another preview.
+    static boolean changes(Form form) {
+        return !form.value(CHOOSE).isEmpty() || form.is("preview", "true");
+    }
+
+    boolean isAll() {
+        return except.isEmpty();
+    }
+
+    /// The ids of the categories that are filled.
+    List<String> of(BudgetResponse budget, boolean tracking) {
+        return offered(budget, tracking)
+                .map(Offered::id)
+                .filter(id -> !except.contains(id))
+                .toList();
+    }
+
+    /// The categories that can be filled, in the order of the budget.
+    static Stream<Offered> offered(BudgetResponse budget, boolean tracking) {
+        Stream<Offered> incomes =
+                budget.incomes().stream()
+                        .filter(income -> tracking && !income.hidden())
+                        .map(FillSelection::offered);
+        Stream<Offered> expenses =
+                budget.groups().stream()
+                        .map(BudgetGroupResponse::categories)
+                        .flatMap(List::stream)
+                        .filter(category -> !category.hidden())
+                        .map(category -> offered(category, tracking));
+        return Stream.concat(incomes, expenses);
+    }
+
+    private static Offered offered(BudgetIncomeResponse income) {
+        return new Offered(income.category(), income.name(), income.planned());
+    }
+
+    private static Offered offered(BudgetCategoryResponse category, boolean tracking) {
+        return new Offered(
+                category.category(),
+                category.name(),
+                tracking ? category.planned() : category.assigned());
+    }
+}
