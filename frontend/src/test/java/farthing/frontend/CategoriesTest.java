@@ -75,7 +75,7 @@ class CategoriesTest extends Visit {
         assertThat(page)
                 .contains(
                         "2 transactions move to Groceries.",
-                        "The money assigned in 3 months moves to Groceries.",
+                        "Its plan for 3 months moves to Groceries: money assigned and planned, and notes.",
                         "Available in Groceries",
                         "70.00",
                         "Merge Home into Groceries");
@@ -92,7 +92,7 @@ class CategoriesTest extends Visit {
         assertThat(anna.get(REMOVAL + "?into=uncategorised").body())
                 .contains(
                         "2 transactions become uncategorised.",
-                        "The money assigned in 3 months is ready to assign again.");
+                        "Its plan for 3 months is deleted, with its notes. Money assigned is ready to assign again.");
         assertThat(anna.post(REMOVAL).body()).contains("Choose a category for its transactions.");
     }
 

@@ -50,7 +50,7 @@ record ExplainFigure(Budget budget, BudgetMonth before, BudgetMonth month) {
             case RELEASED -> new ExplainTurn(budget, before, month).released();
             case PLANNED_INCOME -> incomes(ExplainedFigure.PLANNED, income -> true);
             case DIFFERENCE ->
-                    subject.equals(ExplainedSubject.MONTH)
+                    subject.equals(ExplainedSubject.MONTH) || subject.hidden() != null
                             ? ofCategories(figure, subject)
                             : new ExplainComparison(budget, month).parts(figure, subject);
             case INCOME_DIFFERENCE, PLANNED_SAVED, SAVED, SAVED_DIFFERENCE ->
@@ -94,8 +94,11 @@ record ExplainFigure(Budget budget, BudgetMonth before, BudgetMonth month) {
                 subject.group() == null && subject.hidden() == null
                         ? budget.groups().stream().map(ExplainedSubject::of)
                         : subject.categories(budget).stream().map(ExplainedSubject::of);
-        Stream<BudgetPartResponse> all = parts.map(each -> part(month, figure, each));
-        if (figure == ExplainedFigure.ASSIGNED && subject.group() == null) {
+        Stream<BudgetPartResponse> all =
+                parts.filter(each ->
+                                each.category() == null || figure.counts(each.category(), subject))
+                        .map(each -> part(month, figure, each));
+        if (figure == ExplainedFigure.ASSIGNED && subject.equals(ExplainedSubject.MONTH)) {
             Stream<ExplainedSubject> cards = budget.cards().stream().map(ExplainedSubject::of);
             all = Stream.concat(all, cards.map(each -> part(month, figure, each)));
         }

@@ -155,7 +155,7 @@ enum ExplainedFigure {
     }
 
     /// Targets of a hidden category do not count in sums, because nothing is assigned to them.
-    private boolean counts(Category category, ExplainedSubject subject) {
+    boolean counts(Category category, ExplainedSubject subject) {
         return subject.category() != null
                 || !category.hidden()
                 || (this != NEEDED && this != UNDERFUNDED);

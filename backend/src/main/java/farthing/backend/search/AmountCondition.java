@@ -25,18 +25,25 @@ record AmountCondition(@Nullable Bound least, @Nullable Bound most, boolean sign
     /// One thousand in one language, one in another.
     private static final Pattern GROUPED = Pattern.compile("[+\\-−]?[1-9]\\d{0,2}[.,]\\d{3}");
 
+    private static final int THREE = 3;
+
     private static final Pattern COMPARED = Pattern.compile("(>=|<=|>|<|=|)" + NUMBER);
     private static final Pattern RANGE = Pattern.compile(NUMBER + "?\\.\\." + NUMBER + "?");
 
     /// @param included whether the value itself fulfils the condition
     private record Bound(BigDecimal value, boolean included) {}
 
-    static AmountCondition parse(String text, Place place) throws SyntaxError {
+    /// @param currencies of the household's accounts. Only if one of them has three decimals,
+    ///   `1.250` is such an amount; otherwise it may mean one thousand
+    static AmountCondition parse(String text, Place place, Collection<Currency> currencies)
+            throws SyntaxError {
+        boolean thousandths =
+                currencies.stream().anyMatch(each -> each.getDefaultFractionDigits() == THREE);
         Matcher compared = COMPARED.matcher(text);
         if (compared.matches()) {
             Bound bound =
                     new Bound(
-                            number(compared.group(2), place),
+                            number(compared.group(2), place, thousandths),
                             compared.group(1).isEmpty() || compared.group(1).endsWith("="));
             char sign = compared.group(1).isEmpty() ? '=' : compared.group(1).charAt(0);
             return new AmountCondition(
@@ -50,8 +57,8 @@ record AmountCondition(@Nullable Bound least, @Nullable Bound most, boolean sign
         }
         AmountCondition read =
                 new AmountCondition(
-                        bound(range.group(1), place),
-                        bound(range.group(2), place),
+                        bound(range.group(1), place, thousandths),
+                        bound(range.group(2), place, thousandths),
                         isSigned(range.group(1)) || isSigned(range.group(2)));
         if (read.least != null
                 && read.most != null
@@ -100,12 +107,14 @@ record AmountCondition(@Nullable Bound least, @Nullable Bound most, boolean sign
         return whole.min(limit).max(limit.negate()).longValueExact();
     }
 
-    private static @Nullable Bound bound(@Nullable String number, Place place) throws SyntaxError {
-        return number == null ? null : new Bound(number(number, place), true);
+    private static @Nullable Bound bound(@Nullable String number, Place place, boolean thousandths)
+            throws SyntaxError {
+        return number == null ? null : new Bound(number(number, place, thousandths), true);
     }
 
-    private static BigDecimal number(String text, Place place) throws SyntaxError {
-        if (GROUPED.matcher(text).matches()) {
+    private static BigDecimal number(String text, Place place, boolean thousandths)
+            throws SyntaxError {
+        if (GROUPED.matcher(text).matches() && !(thousandths && text.contains("."))) {
             throw new SyntaxError(Reason.NOT_AN_AMOUNT, place);
         }
         return new BigDecimal(text.replace(',', '.').replace('−', '-'));

@@ -28,7 +28,8 @@ record Terms(TermNames names, Set<Currency> currencies, LocalDate today, Househo
             case TAG -> any(names.ids(term), Filter.Tagged::new);
             case AMOUNT ->
                     new Filter.Amount(
-                            AmountCondition.parse(term.value(), term.place()).ranges(currencies));
+                            AmountCondition.parse(term.value(), term.place(), currencies)
+                                    .ranges(currencies));
             case DATE -> Days.read(lowerCase(term), term.place(), today, calendar);
             case IS -> is(term);
             case HAS -> has(term);

@@ -146,15 +146,8 @@ class ExplanationTest {
     @Test
     void a_sum_can_leave_out_hidden_categories_or_have_only_those() {
         planTwoMonths();
-        planner.millers
-                .anna
-                .patch(
-                        planner.millers.path + "/categories/" + food(),
-                        "{\"hidden\": true}",
-                        "If-Match",
-                        "*")
-                .mustBe(200);
-
+        hide(food());
+        planner.assignToCard("2026-06", planner.card("Visa", "0"), "15");
         JsonNode hidden = explain("2026-06", "figure=assigned&hidden=true").json();
         assertThat(hidden.path("hidden").asBoolean()).isTrue();
         assertThat(hidden.path("parts").path(0).path("name").asText()).isEqualTo("My Food");
@@ -162,6 +155,34 @@ class ExplanationTest {
         JsonNode visible = explain("2026-06", "figure=assigned&hidden=false").json();
         assertThat(visible.path("amount").asText()).isEqualTo("60.00");
         assertThat(parts(visible)).containsExactly("assigned 20.00", "assigned 40.00");
+        assertThat(explain("2026-06", "figure=assigned").json().path("amount").asText())
+                .isEqualTo("125.00");
+    }
+
+    @Test
+    void what_hidden_categories_need_does_not_count_in_sums() {
+        planTwoMonths();
+        setTargets(
+                """
+                {"targets": [{"kind": "set-aside", "amount": "75", "unit": "month"}]}
+                """);
+        hide(planner.category("Holiday"));
+        JsonNode all = explain("2026-07", "figure=needed").json();
+        assertThat(all.path("amount").asText()).isEqualTo("0.00");
+        assertThat(parts(explain("2026-07", "figure=needed&hidden=true").json())).isEmpty();
+        String of = "figure=needed&category=" + planner.category("Holiday");
+        assertThat(explain("2026-07", of).json().path("amount").asText()).isEqualTo("75.00");
+    }
+
+    private void hide(String category) {
+        planner.millers
+                .anna
+                .patch(
+                        planner.millers.path + "/categories/" + category,
+                        "{\"hidden\": true}",
+                        "If-Match",
+                        "*")
+                .mustBe(200);
     }
 
     @Test

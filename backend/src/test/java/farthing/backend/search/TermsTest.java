@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TermsTest {
 
     private static final Place PLACE = new Place(0, 1);
+    private static final List<Currency> EURO = List.of(Currency.getInstance("EUR"));
 
     @ParameterizedTest
     @CsvSource(
@@ -46,9 +47,8 @@ class TermsTest {
                     """)
     void amounts_compare_without_their_sign_unless_it_is_written(String text, String ranges)
             throws SyntaxError {
-        Currency euro = Currency.getInstance("EUR");
         String found =
-                AmountCondition.parse(text, PLACE).ranges(List.of(euro)).stream()
+                AmountCondition.parse(text, PLACE, EURO).ranges(EURO).stream()
                         .sorted((one, other) -> Long.compare(one.least(), other.least()))
                         .map(range -> range.least() + ".." + range.most())
                         .collect(Collectors.joining(" "))
@@ -71,7 +71,16 @@ class TermsTest {
         "1 000"
     })
     void other_amounts_are_errors(String text) {
-        assertThat(isRefused(() -> AmountCondition.parse(text, PLACE))).isTrue();
+        assertThat(isRefused(() -> AmountCondition.parse(text, PLACE, EURO))).isTrue();
+    }
+
+    @Test
+    void three_decimals_are_an_amount_where_a_currency_has_them() throws SyntaxError {
+        List<Currency> dinar = List.of(Currency.getInstance("KWD"));
+
+        assertThat(AmountCondition.parse("+1.250", PLACE, dinar).ranges(dinar))
+                .containsExactly(new Filter.Range(dinar.getFirst(), 1250, 1250));
+        assertThat(isRefused(() -> AmountCondition.parse("1,250", PLACE, dinar))).isTrue();
     }
 
     /// The month begins on the 15th; today is Thursday, 5 November 2026, in October.

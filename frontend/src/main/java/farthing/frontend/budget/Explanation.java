@@ -11,9 +11,11 @@ import farthing.frontend.server.Visit;
 import farthing.frontend.transactions.ListLinks;
 import farthing.money.Money;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Says what a figure is, and names the figures that add up to it.
 record Explanation(Visit visit, BudgetExplanationResponse answer) {
@@ -22,8 +24,15 @@ record Explanation(Visit visit, BudgetExplanationResponse answer) {
         return new Explained(
                 new ExplanationSentence(visit, answer).text(),
                 figures().of(answer.amount()),
-                answer.parts().stream().map(this::line).toList(),
+                lines(),
                 list());
+    }
+
+    /// The category, group or card; `null` for the whole month.
+    @Nullable String subject() {
+        return Boolean.TRUE.equals(answer.hidden()) && answer.name() == null
+                ? words(BudgetText.class).hidden()
+                : answer.name();
     }
 
     /// The transactions that the figure comes from; empty for none.
@@ -76,15 +85,33 @@ record Explanation(Visit visit, BudgetExplanationResponse answer) {
         };
     }
 
-    private BudgetLine line(BudgetPartResponse part) {
+    private List<BudgetLine> lines() {
+        Map<String, String> incomes = incomes();
+        return answer.parts().stream().map(part -> line(part, incomes)).toList();
+    }
+
+    private BudgetLine line(BudgetPartResponse part, Map<String, String> incomes) {
         Money amount = figures().money(part.amount());
-        return new BudgetLine(label(part), figures().of(amount, amount.isZero() ? "" : href(part)));
+        return new BudgetLine(
+                label(part, incomes), figures().of(amount, amount.isZero() ? "" : href(part)));
+    }
+
+    /// The names of categories, if a target takes a share of the income of one.
+    private Map<String, String> incomes() {
+        boolean named =
+                answer.parts().stream()
+                        .map(BudgetPartResponse::target)
+                        .anyMatch(need -> need != null && need.terms().income() != null);
+        return named
+                ? visit.books().categories().stream()
+                        .collect(Collectors.toMap(CategoryResponse::id, CategoryResponse::name))
+                : Map.of();
     }
 
     /// The category or group, if that is not what the explanation is about; else the figure.
-    private String label(BudgetPartResponse part) {
+    private String label(BudgetPartResponse part, Map<String, String> incomes) {
         if (part.target() != null) {
-            return label(part.target());
+            return label(part.target(), incomes);
         }
         boolean ofOther =
                 !Objects.equals(part.category(), answer.category())
@@ -97,14 +124,7 @@ record Explanation(Visit visit, BudgetExplanationResponse answer) {
     }
 
     /// The target, and what counts for it.
-    private String label(TargetNeedResponse need) {
-        Map<String, String> incomes =
-                need.terms().income() == null
-                        ? Map.of()
-                        : visit.books().categories().stream()
-                                .collect(
-                                        Collectors.toMap(
-                                                CategoryResponse::id, CategoryResponse::name));
+    private String label(TargetNeedResponse need, Map<String, String> incomes) {
         String target =
                 new TargetWords(words(TargetText.class), figures(), incomes).line(need.terms());
         if (need.carried() == null) {

@@ -50,7 +50,7 @@ public class ExplanationResource {
                                                 new ExplanationQuery(
                                                         figure, category, group, card, hidden))));
         String name = explanation.name(figure);
-        String subject = explanation.answer().name();
+        String subject = explanation.subject();
         String title = subject == null ? name : subject + ": " + name;
         return Responses.page(
                 visit,

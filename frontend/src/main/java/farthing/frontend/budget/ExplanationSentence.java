@@ -32,8 +32,7 @@ record ExplanationSentence(Visit visit, BudgetExplanationResponse answer) {
                     amount.isPositive()
                             ? words().received(shown, name, month)
                             : words().spent(positive, name, month);
-            case "available" ->
-                    negative ? words().over(positive, name, month) : available(shown, name, month);
+            case "available" -> available(amount, name, month);
             case "carried" -> carried(shown, name, before);
             case "openingBalances" -> words().openings(shown, month);
             case "transfers" ->
@@ -84,10 +83,23 @@ record ExplanationSentence(Visit visit, BudgetExplanationResponse answer) {
                 : words().better(positive(amount), name, month);
     }
 
-    private String available(String shown, String name, String month) {
+    private String available(Money amount, String name, String month) {
+        String shown = visit.formats().amount(amount);
+        if (amount.isNegative()) {
+            return over(positive(amount), name, month);
+        }
         return answer.card() == null
                 ? words().available(shown, name, month)
                 : words().payable(shown, name, month);
+    }
+
+    private String over(String missing, String name, String month) {
+        if (answer.name() != null) {
+            return words().over(missing, name, month);
+        }
+        return answer.hidden() == null
+                ? words().over_all(missing, month)
+                : words().over_hidden(missing, month);
     }
 
     private String ofCard(Money amount, String name, String month) {

@@ -52,6 +52,12 @@ public interface ExplanationText {
     @Message("{name} is overspent by {amount} in {month}.")
     String over(String amount, String name, String month);
 
+    @Message("{amount} is missing in {month}, all categories taken together.")
+    String over_all(String amount, String month);
+
+    @Message("{amount} is missing in {month}, all hidden categories taken together.")
+    String over_hidden(String amount, String month);
+
     @Message("{amount} was carried in {name} from {before}.")
     String carried(String amount, String name, String before);
 

@@ -66,10 +66,9 @@ public class FillResource {
         return page(of, form);
     }
 
+    /// Fills what was checked, and nothing that no preview showed.
     private Response filled(YearMonth month, Form form) {
-        FillSelection selection = FillSelection.of(form);
-        @Nullable List<String> categories =
-                selection.isAll() ? null : selection.of(visit.books().budget(month), tracks());
+        @Nullable List<String> categories = FillSelection.checked(form);
         if (categories != null && categories.isEmpty()) {
             return page(month, form);
         }

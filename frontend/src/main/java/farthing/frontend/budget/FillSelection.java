@@ -9,12 +9,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/// Which categories are filled: all, except those in the preview that are not checked. A category
-/// that needs something only because others are left out is therefore filled.
+/// Which categories a preview fills: all, except those in the last preview that are not checked. A
+/// category that needs something only because others are left out is therefore filled.
 ///
 /// @param except ids of the categories that keep their amount
-record FillSelection(Set<String> except) {
+/// @param none whether all of them do
+record FillSelection(Set<String> except, boolean none) {
 
     /// The ids of the categories in the preview.
     private static final String LISTED = "listed";
@@ -35,7 +37,12 @@ record FillSelection(Set<String> except) {
             case "none" -> {}
             default -> form.values(CHECKED).forEach(except::remove);
         }
-        return new FillSelection(except);
+        return new FillSelection(except, form.is(CHOOSE, "none"));
+    }
+
+    /// The ids of the categories that were checked in a preview; `null` if there was none.
+    static @Nullable List<String> checked(Form form) {
+        return form.values(LISTED).isEmpty() ? null : form.values(CHECKED);
     }
 
     /// Whether a button asks only for another preview.
@@ -44,11 +51,14 @@ record FillSelection(Set<String> except) {
     }
 
     boolean isAll() {
-        return except.isEmpty();
+        return except.isEmpty() && !none;
     }
 
     /// The ids of the categories that are filled.
     List<String> of(BudgetResponse budget, boolean tracking) {
+        if (none) {
+            return List.of();
+        }
         return offered(budget, tracking)
                 .map(Offered::id)
                 .filter(id -> !except.contains(id))

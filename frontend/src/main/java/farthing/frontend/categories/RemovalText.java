@@ -40,11 +40,11 @@ public interface RemovalText {
     String loses(boolean one, String count);
 
     @Message(
-            "{#if months == 1}The money assigned in 1 month moves to {into}.{#else}The money assigned in {months} months moves to {into}.{/if}")
+            "{#if months == 1}Its plan for 1 month moves{#else}Its plan for {months} months moves{/if} to {into}: money assigned and planned, and notes. What happens with overspending and unspent money stays as it is set in {into}.")
     String plan_moves(int months, String into);
 
     @Message(
-            "{#if months == 1}The money assigned in 1 month is ready to assign again.{#else}The money assigned in {months} months is ready to assign again.{/if}")
+            "{#if months == 1}Its plan for 1 month is deleted{#else}Its plan for {months} months is deleted{/if}, with its notes. Money assigned is ready to assign again.")
     String plan_goes(int months);
 
     @Message(
