@@ -99,6 +99,10 @@ class BudgetMonthsTest extends Visit {
                 .contains("action=\"" + PAGE + "/cards/ca4d\"")
                 .contains("action=\"/budget/2026-12/cards/ca4d\"", "Visa (December 2026)")
                 .contains("action=\"/budget/2027-01/cards/ca4d/cover\"");
+        assertThat(part(page, "id=\"group-cards\"", "<table"))
+                .contains(PAGE + "/explanation?figure=assigned&amp;card=ca4d\">10.00<")
+                .contains("/transactions?account=ca4d&amp;from=2026-11-01&amp;until=2026-11-30")
+                .contains("/budget/2027-01/explanation?figure=available&amp;card=ca4d\">50.00<");
         wide().post("/budget/2026-12/cards/ca4d", "assigned", "20", "first", "2026-11");
         assertThat(FakeBackend.SENT.getLast())
                 .isEqualTo("PUT /budget/2026-12/cards/ca4d {\"assigned\":\"20.00\"}");
@@ -167,6 +171,10 @@ class BudgetMonthsTest extends Visit {
         assertThat(anna.get(PAGE).body())
                 .containsPattern("explanation\\?figure=assigned\"[^>]*>−2,150.00</a>")
                 .contains(PAGE + "/explanation?figure=readyToAssign\"");
+        assertThat(part(wide().get(PAGE).body(), "class=\"envelopes-sum\"", "</dl>"))
+                .contains(PAGE + "/explanation?figure=assigned&amp;hidden=false\">2,140.00<")
+                .contains(PAGE + "/explanation?figure=activity\">−1,800.00<")
+                .contains("/budget/2027-01/explanation?figure=activity\">−1,800.00<");
     }
 
     @Test

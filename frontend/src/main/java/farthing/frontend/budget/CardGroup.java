@@ -35,8 +35,8 @@ record CardGroup(boolean collapsed, List<BudgetPage.MonthSums> sums, List<CardRo
     /// @param planned whether anything is assigned
     /// @param activity moved from categories minus payments, linked to the card's transactions
     /// @param about what is owed, in words; empty if nothing is
+    /// @param aboutHref the explanation of what is missing, otherwise the account
     /// @param missing owed minus available; empty if nothing is missing
-    /// @param missingHref its explanation
     /// @param actsHref the URL that shows the form that moves money
     /// @param move that form; `null` unless it is shown
     /// @param explained how `available` is made up; `null` unless the form is shown
@@ -49,8 +49,8 @@ record CardGroup(boolean collapsed, List<BudgetPage.MonthSums> sums, List<CardRo
             Figure activity,
             Figure available,
             String about,
+            String aboutHref,
             String missing,
-            String missingHref,
             Form cover,
             String actsHref,
             @Nullable Move move,

@@ -28,19 +28,29 @@ record CardsOfMonth(
 
     /// Whether the card is open, or anything is left for it.
     boolean shows(int index) {
-        BudgetCardResponse card = budget.cards().get(index);
+        return shows(budget.cards().get(index));
+    }
+
+    private boolean shows(BudgetCardResponse card) {
         return !card.closed() || isUsed(card);
     }
 
+    /// They lead to the figures of the card if there is only one. The sums of several cards have no
+    /// explanation.
     Sums sums() {
+        List<BudgetCardResponse> cards = budget.cards().stream().filter(this::shows).toList();
+        String only = cards.size() == 1 ? cards.getFirst().account() : "";
+        Money activity = cards.stream().map(this::activity).reduce(figures.money("0"), Money::plus);
         return new Sums(
-                figures.of(assigned(), ""),
+                figures.of(assigned(), explanation("assigned", only)),
+                figures.of(activity, only.isEmpty() ? "" : lists.ofAccount(only)),
                 figures.of(
-                        budget.cards().stream()
-                                .map(this::activity)
-                                .reduce(figures.money("0"), Money::plus),
-                        ""),
-                figures.of(figures.sum(budget.cards(), BudgetCardResponse::available), ""));
+                        figures.sum(cards, BudgetCardResponse::available),
+                        explanation("available", only)));
+    }
+
+    private String explanation(String figure, String card) {
+        return card.isEmpty() ? "" : links().ofCard(figure, card);
     }
 
     /// The sum for all cards.
@@ -79,8 +89,8 @@ record CardsOfMonth(
                 figures.of(activity(card), lists.ofAccount(id)),
                 figures.of(card.available()),
                 about(card),
+                missing(card).isEmpty() ? "/accounts/" + id : links().ofCard("missing", id),
                 missing(card),
-                links().ofCard("missing", id),
                 typed.form(Act.COVER_CARD, id, Form.empty()),
                 shown.opening(id, month()).href(),
                 opened ? move(card) : null,

@@ -23,6 +23,11 @@ record ExplanationLinks(YearMonth month) {
         return ofGroup(figure, group) + "&hidden=false";
     }
 
+    /// The sum of all categories that are not hidden.
+    String ofVisible(String figure) {
+        return of(figure) + "&hidden=false";
+    }
+
     /// The sum of all hidden categories.
     String ofHidden(String figure) {
         return of(figure) + "&hidden=true";

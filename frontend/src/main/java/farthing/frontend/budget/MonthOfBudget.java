@@ -120,18 +120,7 @@ record MonthOfBudget(
     }
 
     Sums sums() {
-        Money assigned = assignedToCategories();
-        // the explanation counts cards too
-        boolean cards = !assigned.equals(figures().money(budget.assigned()));
-        return new Sums(
-                figures().of(assigned, cards ? "" : links().of("assigned")),
-                figures().of(figures().money(budget.activity()), lists().all()),
-                figures().of(figures().money(budget.available()), links().of("available")));
-    }
-
-    /// Without what is assigned to the payments of cards.
-    private Money assignedToCategories() {
-        return figures().money(budget.assigned()).plus(cards().assigned().negated());
+        return new TotalOfMonth(budget, cards().assigned(), figures(), links()).sums();
     }
 
     private CardsOfMonth cards() {

@@ -39,9 +39,14 @@ export class Totals {
   /** A later month changes by what the month before leaves over. */
   private assign(row: HTMLElement, first: number, by: number): void {
     const available = [...row.querySelectorAll(".available")];
-    const sums = sumsOf(row, this.grid.querySelector("dl.envelopes-sum"));
+    const group = figuresOf(groupOf(row));
+    const total = figuresOf(this.grid.querySelector("dl.envelopes-sum"));
+    const sums = isCard(row) ? [group] : [group, total];
     const ready = this.ready();
-    for (const sum of sums) this.add(sum[FIGURES * first], by);
+    const cards = this.cardsInTotal(first);
+    this.add(group[FIGURES * first], by);
+    const more = (isCard(row) ? 0 : by) + this.cardsInTotal(first) - cards;
+    this.add(total[FIGURES * first], more);
     this.add(this.line("assigned")[first], -by);
     if (first === 0) this.add(this.grid.querySelector('.made-up a[href$="figure=assigned"]'), -by);
     let carried = by;
@@ -58,6 +63,16 @@ export class Totals {
       this.add(this.line("overspent")[month + 1], carried - left);
       carried = left;
     }
+  }
+
+  /** What is assigned to cards, if anything is assigned to hidden categories: then the server adds
+   * it to the total, because there is no other explanation of that sum. */
+  private cardsInTotal(month: number): number {
+    const [hidden, cards] = ["hidden", "cards"].map((group) => {
+      const sums = figuresOf(this.grid.querySelector(`#group-${group} .group-row`));
+      return this.value(sums[FIGURES * month]) ?? 0;
+    });
+    return hidden === 0 ? 0 : (cards ?? 0);
   }
 
   /** A part of what is ready to assign, in each month. */
@@ -113,12 +128,6 @@ export class Totals {
       if (bearer.title) bearer.title = word.textContent;
     }
   }
-}
-
-/** The figures of the row's group and of the total, which does not count cards. */
-function sumsOf(row: HTMLElement, total: Element | null): Element[][] {
-  const group = groupOf(row);
-  return (isCard(row) ? [group] : [group, total]).map(figuresOf);
 }
 
 function isCard(row: HTMLElement): boolean {
