@@ -1,6 +1,10 @@
+import { calculated } from "./budget-arithmetic";
+
+/** The server reads no longer text. */
+const MAX_LENGTH = 60;
+
 /** The amounts of a page, as whole numbers of the currency's smallest unit: 12.34 is 1234. */
 export class Amounts {
-  private readonly unit: number;
   private readonly grouped: RegExp;
 
   /**
@@ -13,28 +17,29 @@ export class Amounts {
     private readonly decimal = ".",
     private readonly grouping = ",",
   ) {
-    this.unit = 10 ** digits;
     const typed = decimal === "," ? "\\." : ",";
     this.grouped = RegExp(`(?<![0-9.,])[0-9]{1,3}(${typed}[0-9]{3})+(?![0-9])`, "g");
   }
 
   /**
-   * Reads an amount, or a sum as it can be typed: 1,234.50+4-20. An empty text is zero. The server
-   * also reads products, quotients and parentheses.
+   * Reads an amount, or a calculation, as the server does: 1,234.50+4×20. An empty text is zero.
    *
-   * @returns undefined if only the server can read it
+   * @returns undefined if it is no amount, or too large for this page
    */
   read(text: string): number | undefined {
-    const typed = text.replace(/[\s'’]/g, "").replaceAll("−", "-");
+    const typed = text
+      .normalize("NFKC")
+      .replace(/[\s\p{Z}'’]/gu, "")
+      .replaceAll("−", "-")
+      .replaceAll("×", "*")
+      .replaceAll("÷", "/");
     if (typed === "") return 0;
+    if (typed.length > MAX_LENGTH) return undefined;
     const plain = typed
       .replace(this.grouped, (number) => number.replace(/[.,]/g, ""))
       .replaceAll(",", ".");
-    if (!/^[+-]?[0-9]+(\.[0-9]+)?([+-][0-9]+(\.[0-9]+)?)*$/.test(plain)) return undefined;
-    const terms = plain.match(/[+-]?[0-9.]+/g) ?? [];
-    if (terms.some((term) => (term.split(".")[1] ?? "").length > this.digits)) return undefined;
-    const sum = terms.reduce((all, term) => all + Math.round(Number(term) * this.unit), 0);
-    return Number.isSafeInteger(sum) ? sum : undefined;
+    const amount = Number(calculated(plain, this.digits));
+    return Number.isSafeInteger(amount) ? amount : undefined;
   }
 
   /** As the server writes it. */
