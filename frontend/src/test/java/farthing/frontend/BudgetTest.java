@@ -54,10 +54,12 @@ class BudgetTest extends Visit {
     }
 
     @Test
-    void what_the_budget_does_not_count_links_to_its_transactions() {
+    void what_the_budget_does_not_count_leads_to_where_it_is_put_right() {
         assertThat(anna.get(MONTH).body())
                 .contains("−8.20 is uncategorised", "/transactions?category=none&amp;from=2026-11")
-                .contains("exchange rate is missing: −12.00 USD");
+                .containsPattern(
+                        "href=\"/settings/rates\\?currency=USD#enter-title\"><span [^>]*></span>"
+                                + "Not in the budget because the exchange rate is missing: −12.00 USD");
     }
 
     @Test

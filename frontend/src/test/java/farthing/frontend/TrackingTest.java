@@ -78,6 +78,8 @@ class TrackingTest extends Visit {
         assertThat(anna.get(MONTH + "?months=2").body())
                 .contains("Planned for Groceries, December 2026")
                 .contains("December 2026: Planned")
+                .contains(">December 2026: −8.20 is uncategorised", ">−8.20 is uncategorised")
+                .contains("href=\"/settings/rates?currency=USD#enter-title\"")
                 .doesNotContain("January 2027");
         Browser wide = new Browser(base).with("Cookie", "farthing_session=anna; farthing_months=2");
         String december = "/budget/2026-12/categories/" + FakeBackend.GROCERIES;

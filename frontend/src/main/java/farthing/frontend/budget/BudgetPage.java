@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param path the URL of the month, where its forms are sent
 /// @param month its name
 /// @param opened the category whose forms are shown; empty for none
-/// @param leftOut sentences about what the budget does not count, with the list behind each
+/// @param leftOut sentences about what the budget does not count
 /// @param later the months beside this one
 /// @param hidden the hidden categories that have any amounts; `null` if there are none
 /// @param openedIn the month of these forms; empty if it is this one
@@ -52,6 +52,9 @@ record BudgetPage(
     record Learning(String ready, String averages) {}
 
     /// Amounts that the budget of a month does not count, in words.
+    ///
+    /// @param position of the month: 1 for the first one
+    /// @param href where it can be put right
     record LeftOut(int position, String text, String href) {}
 
     /// The months beside this one.

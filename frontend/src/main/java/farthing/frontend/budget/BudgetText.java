@@ -85,8 +85,8 @@ public interface BudgetText {
     @Message("{amount} is uncategorised and not in the budget yet.")
     String uncategorised(String amount);
 
-    @Message("Not in the budget because the exchange rate is missing: {amounts}")
-    String uncounted(String amounts);
+    @Message("Not in the budget because the exchange rate is missing: {amount}")
+    String uncounted(String amount);
 
     @Message("{month}: {sentence}")
     String in_month(String month, String sentence);

@@ -1,15 +1,16 @@
 package farthing.frontend.budget;
 
 import farthing.contract.BudgetResponse;
+import farthing.contract.UncountedResponse;
 import farthing.frontend.budget.BudgetPage.LeftOut;
 import farthing.frontend.server.Visit;
 import farthing.frontend.transactions.ListLinks;
 import farthing.money.Money;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/// What the budget of a month does not count, in words.
+/// What the budget of a month does not count, in words. Each sentence leads to where it can be put
+/// right.
 record LeftOutMoney(
         Visit visit, MonthColumn month, BudgetResponse budget, Figures figures, ListLinks lists) {
 
@@ -21,19 +22,16 @@ record LeftOutMoney(
             String amount = visit.formats().amount(uncategorised);
             all.add(leftOut(text().uncategorised(amount), lists.of("none")));
         }
-        if (!budget.uncounted().isEmpty()) {
-            String amounts =
-                    budget.uncounted().stream()
-                            .map(each ->
-                                    new Figures(visit.formats(), each.currency())
-                                                    .of(each.amount())
-                                                    .text()
-                                            + " "
-                                            + each.currency())
-                            .collect(Collectors.joining(", "));
-            all.add(leftOut(text().uncounted(amounts), lists.all()));
-        }
+        budget.uncounted().stream().map(this::withoutRate).forEach(all::add);
         return all;
+    }
+
+    private LeftOut withoutRate(UncountedResponse uncounted) {
+        String currency = uncounted.currency();
+        String amount = new Figures(visit.formats(), currency).of(uncounted.amount()).text();
+        return leftOut(
+                text().uncounted(amount + " " + currency),
+                "/settings/rates?currency=" + currency + "#enter-title");
     }
 
     private LeftOut leftOut(String sentence, String href) {

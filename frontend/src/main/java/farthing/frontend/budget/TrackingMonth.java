@@ -3,6 +3,7 @@ package farthing.frontend.budget;
 import farthing.contract.BudgetGroupResponse;
 import farthing.contract.BudgetResponse;
 import farthing.contract.BudgetTrackingResponse;
+import farthing.frontend.budget.BudgetPage.LeftOut;
 import farthing.frontend.budget.TrackingPage.Compared;
 import farthing.frontend.budget.TrackingPage.TrackingCell;
 import farthing.frontend.budget.TrackingPage.TrackingColumn;
@@ -127,7 +128,15 @@ record TrackingMonth(Visit visit, Shown shown, BudgetResponse budget, Typed type
     }
 
     MonthNotes notesBeside() {
-        return MonthNotes.of(MonthColumn.of(visit, shown, month()), shown, budget.notes(), notes());
+        return MonthNotes.of(column(), shown, budget.notes(), notes());
+    }
+
+    List<LeftOut> leftOut() {
+        return new LeftOutMoney(visit, column(), budget, figures(), lists()).all();
+    }
+
+    private MonthColumn column() {
+        return MonthColumn.of(visit, shown, month());
     }
 
     TrackingColumn head() {

@@ -67,6 +67,7 @@ record TrackingMonths(
                 visit.formats().month(shown.first()),
                 MonthOfBudget.months(visit, shown.first(), shown.count()),
                 AmountFormat.of(visit),
+                months.stream().flatMap(month -> month.leftOut().stream()).toList(),
                 months.stream().map(TrackingMonth::head).toList(),
                 sums(),
                 groups(budget),

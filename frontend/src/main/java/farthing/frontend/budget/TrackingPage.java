@@ -1,6 +1,7 @@
 package farthing.frontend.budget;
 
 import farthing.frontend.budget.BudgetPage.Figure;
+import farthing.frontend.budget.BudgetPage.LeftOut;
 import farthing.frontend.budget.BudgetPage.Months;
 import farthing.frontend.server.Form;
 import farthing.frontend.server.Layout;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param path the URL of the first month
 /// @param first that month, such as 2026-11
 /// @param month its name
+/// @param leftOut sentences about what the months do not count
 /// @param shown the months
 /// @param sums income, spending and what is saved
 /// @param groups income first
@@ -30,6 +32,7 @@ record TrackingPage(
         String month,
         Months months,
         AmountFormat amounts,
+        List<LeftOut> leftOut,
         List<TrackingColumn> shown,
         List<TrackingLine> sums,
         List<TrackingGroup> groups,
