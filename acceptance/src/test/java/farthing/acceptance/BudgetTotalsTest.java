@@ -48,7 +48,7 @@ class BudgetTotalsTest extends Stage {
             changesAtOnce(anna, "Water", 0, "12,345.60");
             changesAtOnce(anna, "Water", 0, "2*(30+5)");
             changesAtOnce(anna, "Water", 0, "1,000.50 ÷ 3 × 2");
-            changesAtOnce(anna, "Water", 1, "-(0.1/4)");
+            changesAtOnce(anna, "Water", 1, "-(0.1*0.25)");
             changesAtOnce(anna, "Groceries", 0, "1000");
             changesAtOnce(anna, "Groceries", 0, "1300");
             changesAtOnce(anna, "Groceries", 2, "1,0");
@@ -59,6 +59,37 @@ class BudgetTotalsTest extends Stage {
             changesAtOnce(anna, "Visa", 1, "-70");
             assertThat(anna.complaints()).isEmpty();
         }
+    }
+
+    /// The explanation of all categories without cards leaves out hidden categories.
+    @Test
+    void the_total_assigned_is_explained_with_cards_and_hidden_categories() {
+        household.assign("2026-11", "Water", "1.00"); // so that its row stays
+        household.hide("Water");
+        try (Visitor anna = visitor(household, wide())) {
+            anna.goAndWait(OCTOBER);
+            anna.page().locator("#group-hidden .group-toggle").click();
+            changesAtOnce(anna, "Groceries", 0, "40");
+            totalIsExplained(anna, "70.00");
+            changesAtOnce(anna, "Visa", 0, "50");
+            totalIsExplained(anna, "120.00");
+            changesAtOnce(anna, "Water", 0, "0");
+            totalIsExplained(anna, "40.00");
+            changesAtOnce(anna, "Visa", 0, "60");
+            changesAtOnce(anna, "Water", 0, "5");
+            totalIsExplained(anna, "105.00");
+            assertThat(anna.complaints()).isEmpty();
+        }
+    }
+
+    private static void totalIsExplained(Visitor anna, String amount) {
+        Locator total = anna.page().locator(".envelopes-sum dd a").first();
+        assertThat(total).hasText(amount);
+        total.click();
+        assertThat(anna.page().locator(".explained > p").first())
+                .containsText(amount + " is assigned to all categories in October 2026.");
+        anna.goAndWait(OCTOBER);
+        anna.page().locator("#group-hidden .group-toggle").click();
     }
 
     @ParameterizedTest

@@ -98,6 +98,11 @@ final class Household {
         anna.send("PATCH", "", "{\"budgetMode\": \"tracking\"}", 200);
     }
 
+    /// Hides a category.
+    void hide(String category) {
+        anna.send("PATCH", "/categories/" + id("categories", category), "{\"hidden\": true}", 200);
+    }
+
     /// Sets an amount aside for a category each month.
     void setAside(String category, String amount) {
         anna.put(
