@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -90,6 +91,32 @@ class BudgetMonthsTest extends Stage {
             anna.button("Undo").click();
             assertThat(available(page, "Hobbies", "2026-11")).containsText("−24.50");
             assertThat(anna.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_mark_is_in_the_cell_of_its_month_and_moves_nothing() {
+        try (Visitor anna = visitor(household, wide())) {
+            Page page = anna.goAndWait(OCTOBER + "?months=3").page();
+            double height = row(page, "Hobbies").boundingBox().height;
+            available(page, "Hobbies", "2026-11").click();
+            page.locator("#category-notes").fill("Two books");
+            page.locator(".act-notes button").click();
+            assertThat(anna.toast()).containsText("Saved");
+            available(page, "Hobbies", "2026-11").click();
+            page.locator(".act-carry button").first().click();
+
+            Locator marks = row(page, "Hobbies").getByRole(AriaRole.IMG);
+            assertThat(marks).hasCount(2);
+            assertThat(row(page, "Hobbies").locator(".m2 .signs .icon")).hasCount(2);
+            assertThat(marks.first()).hasAttribute("title", "overspending is carried");
+            assertThat(marks.last()).hasAccessibleName("Two books");
+            assertThat(marks.last()).isVisible();
+            assertThat(row(page, "Hobbies").boundingBox().height).isEqualTo(height);
+            anna.picture("budget-months-marks-1440");
+            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            page.setViewportSize(360, 760);
+            assertThat(marks).hasCount(0);
         }
     }
 

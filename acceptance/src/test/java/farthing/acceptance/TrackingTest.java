@@ -55,6 +55,7 @@ class TrackingTest extends Stage {
             page.locator("#category-notes").fill("Two books");
             page.locator("#acts button").click();
             assertThat(anna.toast()).containsText("Saved");
+            assertThat(row(page, "Hobbies").locator(".m2 [title='Two books']")).isVisible();
             anna.goAndWait("/budget/2026-11");
             assertThat(row(page, "Hobbies").locator(".notes")).hasText("Two books");
             assertThat(anna.complaints()).isEmpty();

@@ -141,6 +141,16 @@ class BudgetMonthsTest extends Visit {
         assertThat(anna.get(PAGE + "?months=1").body()).doesNotContain("class=\"need");
     }
 
+    @Test
+    void marks_are_in_the_cells_of_their_months() {
+        String page = wide().get(PAGE).body();
+        String groceries = part(page, "id=\"row-" + FakeBackend.GROCERIES + "\"", "</tr>");
+
+        assertThat(groceries.split(" title=\"overspending is carried\"")).hasSize(3);
+        assertThat(part(groceries, "<td", "</td>")).doesNotContain("signs");
+        assertThat(part(page, "id=\"row-ca4d\"", "</tr>").split("class=\"signs\"")).hasSize(4);
+    }
+
     private static String part(String page, String from, String until) {
         return page.split(from, 2)[1].split(until, 2)[0];
     }

@@ -77,6 +77,21 @@ class BudgetTest extends Visit {
     }
 
     @Test
+    void the_payment_of_a_card_has_notes() {
+        assertThat(anna.get(MONTH).body())
+                .contains("<span class=\"mark notes\" title=\"Pay on the 5th\">")
+                .doesNotContain("id=\"card-notes\"", "class=\"signs\"");
+        assertThat(anna.get(MONTH + "?category=ca4d").body())
+                .containsPattern("id=\"card-notes\"[^>]*>Pay on the 5th</textarea>");
+        assertThat(anna.post(MONTH + "/cards/ca4d", "notes", "Pay early").statusCode())
+                .isEqualTo(303);
+        assertThat(FakeBackend.SENT.getLast())
+                .isEqualTo("PUT " + MONTH + "/cards/ca4d {\"notes\":\"Pay early\"}");
+        assertThat(anna.post(MONTH + "/cards/ca4d", "notes", "x".repeat(2001)).body())
+                .containsPattern("id=\"card-notes\"[^>]* aria-invalid=\"true\"");
+    }
+
+    @Test
     void the_sum_of_a_group_leads_to_the_categories_that_are_shown_in_it() {
         String page = anna.get(MONTH).body();
 

@@ -36,7 +36,7 @@ final class FakeBudget {
              "cards":[{"account":"ca4d","name":"Visa","closed":false,"carried":"0.00",
               "assigned":"10.00","spending":"60.00","payments":"20.00","available":"50.00",
               "balance":"-80.00","balanceCurrency":"EUR","owed":"80.00","missing":"30.00",
-              "notes":""}],
+              "notes":"Pay on the 5th"}],
              "tracking":{"plannedIncome":"2600.00","income":"2500.00",
               "plannedExpenses":"1900.00","expenses":"1800.00","plannedSaved":"700.00",
               "saved":"700.00"},
@@ -219,11 +219,14 @@ final class FakeBudget {
         return query.contains("card=") ? MISSING : EXPLANATION;
     }
 
+    /// A month in which Groceries carries overspending.
+    ///
     /// @param ready to assign
     private static String month(String month, String ready) {
         return month().replace("2026-11", month)
                 .replace("\"readyToAssign\":\"150.00\"", "\"readyToAssign\":\"" + ready + "\"")
-                .replace("1234.50", "99.00");
+                .replace("1234.50", "99.00")
+                .replaceFirst("\"carryOverspending\":false", "\"carryOverspending\":true");
     }
 
     /// The month; 13.00 is refused, and covering from Home comes too late.

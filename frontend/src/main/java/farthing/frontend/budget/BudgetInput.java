@@ -45,6 +45,10 @@ record BudgetInput(Visit visit, Form form) {
         return new BudgetCardRequest(assigned().assigned(), null);
     }
 
+    BudgetCardRequest notesOfCard() {
+        return new BudgetCardRequest(null, monthNotes());
+    }
+
     /// Applies from this month on.
     BudgetCategoryRequest forNextMonth() {
         return BudgetCategoryRequest.holdForNextMonth(form.is("next", "true"));

@@ -37,9 +37,9 @@ record CardGroup(boolean collapsed, List<BudgetPage.MonthSums> sums, List<CardRo
     /// @param about what is owed, in words; empty if nothing is
     /// @param aboutHref the explanation of what is missing, otherwise the account
     /// @param missing owed minus available; empty if nothing is missing
-    /// @param actsHref the URL that shows the form that moves money
-    /// @param move that form; `null` unless it is shown
-    /// @param explained how `available` is made up; `null` unless the form is shown
+    /// @param notes in this month
+    /// @param actsHref the URL that shows the card's forms
+    /// @param acts the card's forms; `null` unless they are shown
     record CardCell(
             MonthColumn month,
             String id,
@@ -52,16 +52,21 @@ record CardGroup(boolean collapsed, List<BudgetPage.MonthSums> sums, List<CardRo
             String aboutHref,
             String missing,
             Form cover,
+            String notes,
             String actsHref,
-            @Nullable Move move,
-            @Nullable Explained explained) {
+            @Nullable CardActs acts) {
 
         public String fieldId() {
             return "assigned-" + id;
         }
 
         boolean asks() {
-            return move != null || !assigned.valid() || !cover.valid();
+            return acts != null || !assigned.valid() || !cover.valid();
         }
     }
+
+    /// The forms for a card.
+    ///
+    /// @param explained how `available` is made up
+    record CardActs(Move move, Form notes, Explained explained) {}
 }

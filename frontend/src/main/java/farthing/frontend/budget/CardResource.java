@@ -15,7 +15,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.YearMonth;
 
-/// `/budget/{month}/cards/{account}`: assign money to the payment of a credit card, or move it.
+/// `/budget/{month}/cards/{account}`: assign money to the payment of a credit card, move it, write
+/// notes.
 @Page
 @Path("/budget/{month}/cards/{account}")
 @RunOnVirtualThread
@@ -35,12 +36,14 @@ public class CardResource {
             @PathParam("account") String account,
             MultivaluedMap<String, String> fields) {
         Form form = Form.of(fields);
-        BudgetCardRequest request = new BudgetInput(visit, form).assignedToCard();
+        BudgetInput input = new BudgetInput(visit, form);
+        boolean assigns = fields.containsKey("assigned");
+        BudgetCardRequest request = assigns ? input.assignedToCard() : input.notesOfCard();
         YearMonth of = BudgetResource.read(month);
         return acts.act(
                 of,
-                new Typed(Act.ASSIGN_CARD, account, form),
-                Notice.Kind.ASSIGNED,
+                new Typed(assigns ? Act.ASSIGN_CARD : Act.NOTES, account, form),
+                assigns ? Notice.Kind.ASSIGNED : Notice.Kind.SAVED,
                 () -> visit.books().plan(of, account, request));
     }
 

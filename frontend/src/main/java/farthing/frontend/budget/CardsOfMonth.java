@@ -7,6 +7,7 @@ import farthing.frontend.backend.ExplanationQuery;
 import farthing.frontend.budget.BudgetPage.Explained;
 import farthing.frontend.budget.BudgetPage.Move;
 import farthing.frontend.budget.BudgetPage.Sums;
+import farthing.frontend.budget.CardGroup.CardActs;
 import farthing.frontend.budget.CardGroup.CardCell;
 import farthing.frontend.budget.Typed.Act;
 import farthing.frontend.server.Form;
@@ -77,7 +78,6 @@ record CardsOfMonth(
         String id = card.account();
         Money assigned = figures.money(card.assigned());
         Form stored = Form.empty().with("assigned", visit.formats().cell(assigned));
-        boolean opened = shown.opens(id, month());
         return new CardCell(
                 column(),
                 column().id(id),
@@ -92,13 +92,21 @@ record CardsOfMonth(
                 missing(card).isEmpty() ? "/accounts/" + id : links().ofCard("missing", id),
                 missing(card),
                 typed.form(Act.COVER_CARD, id, Form.empty()),
+                card.notes(),
                 shown.opening(id, month()).href(),
-                opened ? move(card) : null,
-                opened ? explained(id) : null);
+                shown.opens(id, month()) ? acts(card) : null);
     }
 
     MonthColumn column() {
         return MonthColumn.of(visit, shown, month());
+    }
+
+    private CardActs acts(BudgetCardResponse card) {
+        String id = card.account();
+        return new CardActs(
+                move(card),
+                typed.form(Act.NOTES, id, Form.empty().with("notes", card.notes())),
+                explained(id));
     }
 
     private Move move(BudgetCardResponse card) {

@@ -19,7 +19,7 @@ public interface CardsText {
     @Message("Assigned to the payment of {card}")
     String assigned_to(String card);
 
-    @Message("{card}: move money")
+    @Message("{card}: move money, notes")
     String move(String card);
 
     @Message("available for the payment")

@@ -106,6 +106,7 @@ record TrackingMonth(Visit visit, Shown shown, BudgetResponse budget, Typed type
                 !planned.isZero(),
                 compared(
                         planned, category.actual(), direction, new Sources("", lists().of(id), "")),
+                category.notes(),
                 shown.opening(id, month()).href(),
                 shown.opens(id, month()) ? links().ofCategory("difference", id) : "",
                 shown.opens(id, month())

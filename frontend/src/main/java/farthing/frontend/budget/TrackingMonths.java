@@ -158,7 +158,6 @@ record TrackingMonths(
         return new TrackingRow(
                 first.id(),
                 first.name(),
-                first.notes(),
                 IntStream.range(0, months.size())
                         .mapToObj(month -> months.get(month).cell(category.get(month), direction))
                         .toList());

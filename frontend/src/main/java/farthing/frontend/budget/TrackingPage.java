@@ -84,14 +84,14 @@ record TrackingPage(
 
     /// An income or expense category.
     ///
-    /// @param remark its notes in the first month
     /// @param cells one for each month
-    record TrackingRow(String id, String name, String remark, List<TrackingCell> cells) {}
+    record TrackingRow(String id, String name, List<TrackingCell> cells) {}
 
     /// A category in a month.
     ///
     /// @param id unique on the page
     /// @param isPlanned whether anything is planned
+    /// @param remark the stored notes
     /// @param notesHref the URL that shows the form of its notes
     /// @param explanationHref how the difference is made up; empty unless the notes are shown
     /// @param notes this form; `null` unless it is shown
@@ -100,6 +100,7 @@ record TrackingPage(
             Form planned,
             boolean isPlanned,
             Compared figures,
+            String remark,
             String notesHref,
             String explanationHref,
             @Nullable Form notes) {
