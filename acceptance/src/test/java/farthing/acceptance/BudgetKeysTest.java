@@ -31,7 +31,7 @@ class BudgetKeysTest extends Stage {
     void money_is_moved_between_categories() {
         try (Visitor anna = visitor(household)) {
             Page page = anna.goAndWait(NOVEMBER).page();
-            tabTo(anna, available(page, "Groceries"));
+            anna.tabTo(MOST_TABS, available(page, "Groceries"));
             anna.press("Enter");
             assertThat(page.locator("#move-amount")).isFocused();
             anna.press("Control+a");
@@ -52,7 +52,7 @@ class BudgetKeysTest extends Stage {
     void overspending_is_covered_from_another_category_after_a_first_thought() {
         try (Visitor anna = visitor(household)) {
             Page page = anna.goAndWait(NOVEMBER).page();
-            tabTo(anna, available(page, "Hobbies"));
+            anna.tabTo(MOST_TABS, available(page, "Hobbies"));
             anna.press("Enter");
             assertThat(page.locator("#cover-from")).isFocused();
             anna.press("Escape");
@@ -74,7 +74,7 @@ class BudgetKeysTest extends Stage {
         try (Visitor anna = visitor(household)) {
             Page page = anna.goAndWait(NOVEMBER).page();
             Locator summary = page.locator("#hold summary");
-            tabTo(anna, summary);
+            anna.tabTo(MOST_TABS, summary);
             anna.press("Enter", "Tab");
             assertThat(page.locator("#hold-amount")).isFocused();
             anna.type("500");
@@ -82,7 +82,7 @@ class BudgetKeysTest extends Stage {
             assertThat(summary).containsText("500.00");
             assertThat(page.locator(".ready-amount")).hasText("7,950.00");
 
-            tabTo(anna, page.getByRole(AriaRole.BUTTON, named("Release")));
+            anna.tabTo(MOST_TABS, page.getByRole(AriaRole.BUTTON, named("Release")));
             anna.press("Enter");
             assertThat(summary).not().containsText("500.00");
             assertThat(page.locator(".ready-amount")).hasText("8,450.00");
@@ -94,7 +94,7 @@ class BudgetKeysTest extends Stage {
         try (Visitor anna = visitor(household, options().setViewportSize(1440, 900))) {
             Page page = anna.goAndWait(NOVEMBER + "?months=2").page();
             Locator december = page.locator("#acts-hold-2");
-            tabTo(anna, december);
+            anna.tabTo(MOST_TABS, december);
             anna.press("Enter");
             assertThat(page.locator("#held-amount")).isFocused();
             assertThat(page.locator(".acts-month")).hasText("December 2026");
@@ -117,18 +117,18 @@ class BudgetKeysTest extends Stage {
     void categories_are_filled_after_a_preview_in_which_one_is_left_out() {
         try (Visitor anna = visitor(household)) {
             Page page = anna.goAndWait(NOVEMBER).page();
-            tabTo(anna, page.locator("main a[href$='/fill']"));
+            anna.tabTo(MOST_TABS, page.locator("main a[href$='/fill']"));
             anna.press("Enter");
             assertThat(page).hasURL(application.address() + NOVEMBER + "/fill");
             page.locator("html[data-ready]").waitFor();
-            tabTo(anna, page.locator("#method"));
+            anna.tabTo(MOST_TABS, page.locator("#method"));
             anna.type("Average spent");
-            tabTo(anna, page.getByRole(AriaRole.BUTTON, named("Preview")));
+            anna.tabTo(MOST_TABS, page.getByRole(AriaRole.BUTTON, named("Preview")));
             anna.press("Enter");
             assertThat(page.getByRole(AriaRole.BUTTON, named("Assign to 2 categories")))
                     .isVisible();
             page.locator("html[data-ready]").waitFor();
-            tabTo(anna, page.getByLabel("Groceries"));
+            anna.tabTo(MOST_TABS, page.getByLabel("Groceries"));
             anna.press("Space");
 
             Locator assign = page.getByRole(AriaRole.BUTTON, named("Assign to 1 category"));
@@ -136,7 +136,7 @@ class BudgetKeysTest extends Stage {
             assertThat(page.getByLabel("Groceries")).isFocused();
             assertThat(page.getByLabel("Groceries")).not().isChecked();
             assertThat(page.locator("tfoot")).containsText("8,390.00");
-            tabTo(anna, assign);
+            anna.tabTo(MOST_TABS, assign);
             anna.press("Enter");
             assertThat(anna.toast()).containsText("Assigned.");
             assertThat(household.inBudget("2026-11", "Groceries", "assigned")).isEqualTo("300.00");
@@ -147,16 +147,6 @@ class BudgetKeysTest extends Stage {
 
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    private static void tabTo(Visitor anna, Locator wanted) {
-        for (int tabs = 0; tabs < MOST_TABS; tabs++) {
-            anna.press("Tab");
-            if (wanted.evaluate("e => e === document.activeElement").equals(true)) {
-                return;
-            }
-        }
-        throw new AssertionError("not reached by Tab");
     }
 
     private static Locator available(Page page, String category) {

@@ -78,6 +78,17 @@ final class Visitor implements AutoCloseable {
         }
     }
 
+    /// Presses Tab until the element has the focus, at most so many times.
+    void tabTo(int mostTabs, Locator wanted) {
+        for (int tabs = 0; tabs < mostTabs; tabs++) {
+            press("Tab");
+            if (wanted.evaluate("e => e === document.activeElement").equals(true)) {
+                return;
+            }
+        }
+        throw new AssertionError("not reached by Tab");
+    }
+
     void type(String text) {
         page.keyboard().type(text);
     }

@@ -93,11 +93,8 @@ record ExplainFigure(Budget budget, BudgetMonth before, BudgetMonth month) {
         Stream<ExplainedSubject> parts =
                 subject.group() == null && subject.hidden() == null
                         ? budget.groups().stream().map(ExplainedSubject::of)
-                        : subject.categories(budget).stream().map(ExplainedSubject::of);
-        Stream<BudgetPartResponse> all =
-                parts.filter(each ->
-                                each.category() == null || figure.counts(each.category(), subject))
-                        .map(each -> part(month, figure, each));
+                        : figure.categories(budget, subject).map(ExplainedSubject::of);
+        Stream<BudgetPartResponse> all = parts.map(each -> part(month, figure, each));
         if (figure == ExplainedFigure.ASSIGNED && subject.equals(ExplainedSubject.MONTH)) {
             Stream<ExplainedSubject> cards = budget.cards().stream().map(ExplainedSubject::of);
             all = Stream.concat(all, cards.map(each -> part(month, figure, each)));

@@ -13,8 +13,8 @@ import java.util.Optional;
 /// Explains what the targets of a category need in a month.
 record ExplainTargets(Budget budget, BudgetMonth month, Category category) {
 
-    /// Of what is needed its targets, and what the cap leaves out. Of what is underfunded, what is
-    /// needed without what is assigned of it.
+    /// What is needed is the sum of the targets, less what exceeds the cap. What is underfunded is
+    /// what is needed, less what is already assigned.
     List<BudgetPartResponse> parts(ExplainedFigure figure) {
         Optional<MonthTargets> targets =
                 new PlannedMonthOfBudget(budget, month).targets(category.id());

@@ -6,9 +6,8 @@ import farthing.contract.BudgetPartResponse;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Explains what the turn of the month does with the envelopes: what was overspent and is not
-/// carried is made up for by what is ready to assign, or owed on cards; what is released goes
-/// there.
+/// Explains how envelopes change from one month to the next. Overspending that is not carried
+/// reduces ready to assign, or is owed on cards. Money that is released returns to ready to assign.
 ///
 /// @param before the month before
 record ExplainTurn(Budget budget, BudgetMonth before, BudgetMonth month) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A figure of the budget that can be explained.
 enum ExplainedFigure {
@@ -127,8 +128,7 @@ enum ExplainedFigure {
                     this == ASSIGNED && subject.equals(ExplainedSubject.MONTH)
                             ? month.assigned()
                             : BudgetMonth.sum(
-                                    subject.categories(budget).stream()
-                                            .filter(each -> counts(each, subject))
+                                    categories(budget, subject)
                                             .mapToLong(each -> amount(budget, month, each))
                                             .toArray());
             case SPENDING, PAYMENTS, MISSING ->
@@ -154,11 +154,12 @@ enum ExplainedFigure {
         return new Tracked(budget, month).planned(CategoryKind.INCOME);
     }
 
-    /// Targets of a hidden category do not count in sums, because nothing is assigned to them.
-    boolean counts(Category category, ExplainedSubject subject) {
-        return subject.category() != null
-                || !category.hidden()
-                || (this != NEEDED && this != UNDERFUNDED);
+    /// The categories of the subject that the figure sums. Targets of hidden categories do not
+    /// count in sums, because nothing is assigned to them.
+    Stream<Category> categories(Budget budget, ExplainedSubject subject) {
+        boolean ofTargets = this == NEEDED || this == UNDERFUNDED;
+        return subject.categories(budget).stream()
+                .filter(each -> subject.category() != null || !ofTargets || !each.hidden());
     }
 
     private long amount(Budget budget, BudgetMonth month, Category category) {
