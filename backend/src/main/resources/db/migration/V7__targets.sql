@@ -48,7 +48,9 @@ create table target (
   constraint target_weight_is_in_range check (weight between 0 and 100),
   constraint target_period_is_in_range check (every between 0 and 120),
   constraint target_unit_is_known check (unit in ('week', 'month', 'quarter', 'year')),
-  constraint target_income_is_known check (income_from in ('this-month', 'last-month')),
+  constraint target_income_is_known check (
+    income_from in ('this-month', 'last-month', 'ready-to-assign')
+  ),
   constraint target_months_are_in_range check (months between 0 and 12)
 );
 create index target_income on target (household_id, income_id) where income_id is not null;

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,23 @@ class TargetsTest extends Visit {
         assertThat(new Browser(base).as("anna-de").get(HERE).body())
                 .contains("1.600,00 bis 24.12.2026 haben und danach wieder jedes Jahr")
                 .contains("diesen Monat noch 80,00, fällig am 24.12.2026");
+    }
+
+    @Test
+    void a_share_of_what_is_ready_to_assign_is_not_of_one_income_category() {
+        List<String> share =
+                new ArrayList<>(
+                        List.of("version", "7", "kind", "income-share", "number", "", "percent"));
+        share.addAll(List.of("20", "incomeFrom", "ready-to-assign", "priority", "3", "income"));
+        assertThat(anna.post(HERE, fields(share, "")).statusCode()).isEqualTo(303);
+        assertThat(FakeBackend.SENT.getLast()).contains("\"incomeFrom\":\"ready-to-assign\"");
+        assertThat(anna.post(HERE, fields(share, FakeBackend.SALARY)).body())
+                .contains("Choose all income: what is ready to assign")
+                .contains("value=\"ready-to-assign\" selected");
+    }
+
+    private static String[] fields(List<String> all, String last) {
+        return Stream.concat(all.stream(), Stream.of(last)).toArray(String[]::new);
     }
 
     @ParameterizedTest

@@ -76,6 +76,11 @@ record PlannedMonthOfBudget(Budget budget, BudgetMonth figures) implements Plann
     }
 
     @Override
+    public long toAssign() {
+        return BudgetMonth.sum(figures.readyToAssign(), figures.assigned());
+    }
+
+    @Override
     public long income(@Nullable UUID category, int monthsAgo) {
         Moved moved = moved(monthsAgo);
         if (category != null) {

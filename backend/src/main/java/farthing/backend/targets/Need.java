@@ -124,8 +124,13 @@ public record Need(PlannedMonth month, UUID category, Target target, long carrie
     }
 
     private long ofIncome() {
-        long income = month.income(target.income(), target.incomeFrom().monthsAgo());
-        return BigInteger.valueOf(Math.max(0, income))
+        long shared =
+                switch (target.incomeFrom()) {
+                    case READY_TO_ASSIGN -> month.toAssign();
+                    case THIS_MONTH, LAST_MONTH ->
+                            month.income(target.income(), target.incomeFrom().monthsAgo());
+                };
+        return BigInteger.valueOf(Math.max(0, shared))
                 .multiply(BigInteger.valueOf(target.basisPoints()))
                 .divide(WHOLE)
                 .longValueExact();

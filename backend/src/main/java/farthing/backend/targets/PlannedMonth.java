@@ -22,6 +22,9 @@ public interface PlannedMonth {
     /// What an expense category spent on average in the last months, 0 or more, rounded half up.
     long averageSpent(UUID category, int months);
 
+    /// What is ready to assign, before anything is assigned in this month.
+    long toAssign();
+
     /// @param category an income category; null for all
     /// @param monthsAgo 0 for the month itself
     long income(@Nullable UUID category, int monthsAgo);

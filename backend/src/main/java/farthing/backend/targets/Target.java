@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param priority 1–9; 1 is filled first
 /// @param amount in minor units of the household's currency
 /// @param payment monthly payment of a debt; 0 if the debt has a `due` date
-/// @param basisPoints hundredths of a percent of income, 1–10,000
+/// @param basisPoints hundredths of a percent of what is shared, 1–10,000
 /// @param weight of a remainder, 1–100
 /// @param every number of units in a period, 1–120; 0 for a balance that does not repeat
 /// @param start first date of the first period, or of a debt; null for periods without a beginning,
@@ -32,6 +32,23 @@ public record Target(
         IncomeFrom incomeFrom,
         @Nullable UUID income,
         int months) {
+
+    /// Stands for a target that cannot be read.
+    static final Target PLACEHOLDER =
+            new Target(
+                    TargetKind.COPY,
+                    1,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    TargetUnit.MONTH,
+                    null,
+                    null,
+                    IncomeFrom.THIS_MONTH,
+                    null,
+                    1);
 
     /// Takes its share of the income of the other category if it was of the first.
     Target naming(UUID first, UUID other) {

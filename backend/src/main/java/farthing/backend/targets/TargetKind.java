@@ -11,7 +11,7 @@ public enum TargetKind {
     REFILL("amount", "every", "unit", "start"),
     /// An amount available by a date, once or repeating. What was carried counts.
     BALANCE("amount", "due", "every", "unit"),
-    /// A percentage of income.
+    /// A percentage of income, or of what is ready to assign.
     INCOME_SHARE("percent", "incomeFrom", "income"),
     /// A debt, in equal payments until a date, or in payments of an amount until it is paid.
     DEBT("amount", "start", "due", "payment"),

@@ -26,26 +26,11 @@ record TargetReader(
         Predicate<UUID> isIncome) {
 
     private static final int USUAL_PRIORITY = 5;
-    private static final Target UNKNOWN =
-            new Target(
-                    TargetKind.COPY,
-                    USUAL_PRIORITY,
-                    0,
-                    0,
-                    0,
-                    0,
-                    0,
-                    TargetUnit.MONTH,
-                    null,
-                    null,
-                    IncomeFrom.THIS_MONTH,
-                    null,
-                    1);
 
     Target target() {
         TargetKind kind = fields.oneOf(at("kind"), terms.kind(), TargetKind.WORDS.all());
         if (!kind.text().equals(terms.kind())) {
-            return UNKNOWN; // other errors depend on the kind
+            return Target.PLACEHOLDER; // other errors depend on the kind
         }
         refuseOthers(kind);
         boolean period = kind.fields().contains("every");
@@ -153,6 +138,8 @@ record TargetReader(
         UUID id = fields.id(at("income"), terms.income());
         if (Fields.parseId(terms.income()).isPresent() && !isIncome.test(id)) {
             fields.add(at("income"), "No income category has this id");
+        } else if (IncomeFrom.READY_TO_ASSIGN.text().equals(terms.incomeFrom())) {
+            fields.add(at("income"), "What is ready to assign is not of one income category");
         }
         return id;
     }

@@ -193,6 +193,33 @@ class TargetsTest {
     }
 
     @Test
+    void a_share_of_what_is_ready_to_assign_does_not_depend_on_what_was_assigned_since() {
+        planner.move("2026-05-01", "Salary", "400");
+        planner.move("2026-06-01", "Salary", "600");
+        String share =
+                "{\"kind\": \"income-share\", \"percent\": \"20\", \"incomeFrom\":"
+                        + " \"ready-to-assign\"%s}";
+        set("Food", share.formatted(""));
+        assertThat(target("2026-06", "Food").path("needed").asText()).isEqualTo("200.00");
+        planner.assign("2026-06", "Rent", "700");
+        planner.assign("2026-06", "Food", "50");
+        assertThat(target("2026-06", "Food").path("needed").asText()).isEqualTo("200.00");
+        assertThat(target("2026-06", "Food").path("underfunded").asText()).isEqualTo("150.00");
+        Caller.Answer ofOne =
+                planner.millers.anna.put(
+                        planner.millers.path
+                                + "/categories/"
+                                + planner.category("Food")
+                                + "/targets",
+                        "{\"targets\": [%s]}"
+                                .formatted(
+                                        share.formatted(
+                                                ", \"income\": \"%s\""
+                                                        .formatted(planner.category("Salary")))));
+        assertThat(ofOne.mustBe(422).pointers()).containsExactly("/targets/0/income");
+    }
+
+    @Test
     void filling_goes_by_priority_then_in_order_and_stops_at_what_is_ready() {
         planner.move("2026-06-01", "Salary", "1000");
         set("Food", "{\"kind\": \"set-aside\", \"amount\": \"300\"}");

@@ -110,6 +110,12 @@ record GivenMonth(
         return spent;
     }
 
+    /// The income and what is left of it.
+    @Override
+    public long toAssign() {
+        return income.getOrDefault(0, 0L) + carried;
+    }
+
     @Override
     public long income(@Nullable UUID category, int monthsAgo) {
         long all = income.getOrDefault(monthsAgo, 0L);

@@ -114,6 +114,8 @@ class NeedTest {
         "income-share percent=100,                               1,      0,     1",
         "income-share percent=10,                                -500,   0,     0",
         "income-share percent=10 incomeFrom=last-month,          0,      20000, 2000",
+        "income-share percent=10 incomeFrom=ready-to-assign,     3333,   20000, 333",
+        "income-share percent=10 incomeFrom=ready-to-assign,     -500,   0,     0",
         "income-share percent=10 income=salary,                  20000,  0,     1000"
     })
     void a_share_of_income_is_rounded_down(

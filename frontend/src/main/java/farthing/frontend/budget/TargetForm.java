@@ -71,6 +71,9 @@ record TargetForm(Visit visit, String kind, Form form) {
         if (kind.equals("debt") && form.value("due").isEmpty() == form.value("payment").isEmpty()) {
             form.refuse("due", text().either());
         }
+        if (form.is("incomeFrom", "ready-to-assign") && !form.value("income").isEmpty()) {
+            form.refuse("income", text().not_of_income());
+        }
         return new TargetTerms(
                 kind,
                 number("priority", 9),

@@ -50,7 +50,7 @@ public interface TargetText {
     @Message("A share of income")
     String income_share();
 
-    @Message("A percentage of this or last month’s income")
+    @Message("A percentage of this or last month’s income, or of what is ready to assign")
     String income_share_hint();
 
     @Message("Pay off a debt")
@@ -107,20 +107,26 @@ public interface TargetText {
     @Message("By")
     String due();
 
+    @Message("Choose all income: what is ready to assign does not belong to an income category.")
+    String not_of_income();
+
     @Message("Monthly payment")
     String payment();
 
     @Message("Percent")
     String percent();
 
-    @Message("Income of")
+    @Message("Share of")
     String income_from();
 
-    @Message("this month")
+    @Message("this month’s income")
     String this_month();
 
-    @Message("last month")
+    @Message("last month’s income")
     String last_month();
+
+    @Message("what is ready to assign")
+    String ready_to_assign();
 
     @Message("All income")
     String all_income();
@@ -179,6 +185,9 @@ public interface TargetText {
 
     @Message("{percent} of last month’s income")
     String share_last_month(String percent);
+
+    @Message("{percent} of what is ready to assign")
+    String share_ready(String percent);
 
     @Message("{share}: {income}")
     String share_of(String share, String income);

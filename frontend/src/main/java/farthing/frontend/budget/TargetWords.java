@@ -39,9 +39,11 @@ record TargetWords(TargetText text, Figures figures, Map<String, String> incomes
     private String share(TargetTerms target) {
         String percent = percent(requireNonNullElse(target.percent(), "0"));
         String share =
-                "last-month".equals(target.incomeFrom())
-                        ? text.share_last_month(percent)
-                        : text.share_this_month(percent);
+                switch (requireNonNullElse(target.incomeFrom(), "this-month")) {
+                    case "last-month" -> text.share_last_month(percent);
+                    case "ready-to-assign" -> text.share_ready(percent);
+                    default -> text.share_this_month(percent);
+                };
         return target.income() == null
                 ? share
                 : text.share_of(share, incomes.getOrDefault(target.income(), ""));

@@ -61,7 +61,7 @@ record TargetsOfCategory(
                 list,
                 target == null ? null : TargetMark.of(target, explanation(), figures(), text()),
                 lines(),
-                targets.targets().size() < Limits.TARGETS ? kinds() : List.of(),
+                targets.targets().size() < Limits.TARGETS ? choices().kinds() : List.of(),
                 editing,
                 cap == null ? storedCap() : cap);
     }
@@ -105,7 +105,7 @@ record TargetsOfCategory(
 
     private Editing editing(String kind, Form form) {
         String name =
-                kinds().stream()
+                choices().kinds().stream()
                         .filter(each -> each.kind().equals(kind))
                         .findFirst()
                         .map(AddableKind::name)
@@ -113,10 +113,8 @@ record TargetsOfCategory(
         return new Editing(
                 name,
                 new TargetForm(visit, kind, form),
-                units(kind, form.value("unit")),
-                List.of(
-                        choice("this-month", text().this_month(), form.value("incomeFrom")),
-                        choice("last-month", text().last_month(), form.value("incomeFrom"))),
+                choices().units(kind, form.value("unit")),
+                choices().shared(form.value("incomeFrom")),
                 incomes(form.value("income")));
     }
 
@@ -126,11 +124,12 @@ record TargetsOfCategory(
         Stream<Choice> known =
                 budget.incomes().stream()
                         .filter(each -> !each.hidden() || each.category().equals(chosen))
-                        .map(each -> choice(each.category(), each.name(), chosen));
+                        .map(each -> TargetChoices.choice(each.category(), each.name(), chosen));
         boolean unknown =
                 budget.incomes().stream().noneMatch(each -> each.category().equals(chosen));
         return unknown && !chosen.isEmpty()
-                ? Stream.concat(known, Stream.of(choice(chosen, chosen, chosen))).toList()
+                ? Stream.concat(known, Stream.of(TargetChoices.choice(chosen, chosen, chosen)))
+                        .toList()
                 : known.toList();
     }
 
@@ -152,32 +151,6 @@ record TargetsOfCategory(
                             ranked ? text().with_priority(requireNonNull(target.priority())) : "");
                 })
                 .toList();
-    }
-
-    private List<AddableKind> kinds() {
-        return List.of(
-                new AddableKind("set-aside", text().set_aside(), text().set_aside_hint()),
-                new AddableKind("refill", text().refill(), text().refill_hint()),
-                new AddableKind("balance", text().balance(), text().balance_hint()),
-                new AddableKind("income-share", text().income_share(), text().income_share_hint()),
-                new AddableKind("debt", text().debt(), text().debt_hint()),
-                new AddableKind("average", text().average(), text().average_hint()),
-                new AddableKind("copy", text().copy(), text().copy_hint()),
-                new AddableKind("remainder", text().remainder(), text().remainder_hint()));
-    }
-
-    private List<Choice> units(String kind, String chosen) {
-        return Stream.of(
-                        choice("week", text().weeks(), chosen),
-                        choice("month", text().months_unit(), chosen),
-                        choice("quarter", text().quarters(), chosen),
-                        choice("year", text().years(), chosen))
-                .filter(each -> !kind.equals("balance") || !each.value().equals("week"))
-                .toList();
-    }
-
-    private static Choice choice(String value, String name, String chosen) {
-        return new Choice(value, name, value.equals(chosen));
     }
 
     private @Nullable BudgetTargetResponse target() {
@@ -204,6 +177,10 @@ record TargetsOfCategory(
 
     private Figures figures() {
         return new Figures(visit.formats(), targets.currency());
+    }
+
+    private TargetChoices choices() {
+        return new TargetChoices(text());
     }
 
     private TargetText text() {
