@@ -46,6 +46,54 @@ class BudgetRequestsTest extends Stage {
     }
 
     @Test
+    void an_amount_that_someone_else_has_changed_is_replaced_only_on_purpose() {
+        try (Visitor anna = visitor(household)) {
+            Page page = anna.goAndWait(NOVEMBER).page();
+            Locator error = page.locator(".envelopes .error");
+            household.assign("2026-11", "Groceries", "400.00");
+            amount(page, "Groceries").fill("350");
+            anna.press("Enter");
+            assertThat(error).containsText("Someone has changed this to 400.00 meanwhile");
+            assertThat(amount(page, "Groceries")).hasValue("350");
+            assertThat(amount(page, "Groceries")).isFocused();
+            anna.picture("budget-changed-by-someone");
+            anna.press("Escape", "Tab");
+            assertThat(error).hasCount(0);
+            assertThat(amount(page, "Groceries")).hasValue("400.00");
+            assertThat(assigned("Groceries")).isEqualTo("400.00");
+
+            household.assign("2026-11", "Groceries", "500.00");
+            amount(page, "Groceries").fill("350");
+            anna.press("Enter");
+            assertThat(error).containsText("500.00");
+            anna.press("Enter");
+            assertThat(error).hasCount(0);
+            anna.waitForAnswers();
+            assertThat(assigned("Groceries")).isEqualTo("350.00");
+        }
+    }
+
+    @Test
+    void what_is_being_typed_does_not_replace_a_change_that_another_response_brings() {
+        try (Visitor anna = visitor(household)) {
+            Page page = anna.goAndWait(NOVEMBER).page();
+            amount(page, "Groceries").fill("350");
+            household.assign("2026-11", "Groceries", "400.00");
+            page.locator("#month-notes")
+                    .evaluate("e => { e.value = 'Guests'; e.form.requestSubmit(); }");
+            assertThat(available(page, "Groceries")).containsText("400.00");
+            assertThat(amount(page, "Groceries")).hasValue("350");
+            anna.press("Enter");
+            assertThat(page.locator(".envelopes .error")).containsText("400.00 meanwhile");
+            assertThat(assigned("Groceries")).isEqualTo("400.00");
+        }
+    }
+
+    private String assigned(String category) {
+        return household.inBudget("2026-11", category, "assigned");
+    }
+
+    @Test
     void a_form_that_failed_can_be_sent_again() {
         try (Visitor anna = visitor(household)) {
             Page page = anna.goAndWait(NOVEMBER).page();

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 ///   `average-assigned` (in tracking mode, planned), `average-spent` or `sum-spent` (of the last
 ///   months; of income categories, what was received), or `zero`
 /// @param months how many of the last months count, 1–12; 3 if left out
-/// @param categories ids of expense categories, in tracking mode also of income categories; all
-///   that are not hidden if left out
+/// @param categories ids of expense categories, in tracking mode also of income categories; for
+///   `last-month`, `average-assigned` and `zero` also accounts of credit cards, for their payment;
+///   all that are not hidden or closed if left out
 /// @param preview whether to return the result without changing anything
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record BudgetFillRequest(

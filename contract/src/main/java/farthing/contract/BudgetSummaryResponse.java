@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param planned whether anything is assigned in this month or the two before it; in tracking
 ///   mode, whether anything is planned
 /// @param readyToAssign negative where too much is assigned; absent in tracking mode
+/// @param uncounted what moved in this month in currencies without a rate, for each currency
 /// @param overspent categories with a negative `available` that they do not carry
 /// @param cards with too little for their payment; not those in a currency without a rate
 /// @param categories expense categories that had money to spend or are overspent; in tracking mode,
@@ -29,6 +30,7 @@ public record BudgetSummaryResponse(
         boolean planned,
         @Nullable String readyToAssign,
         UncategorisedResponse uncategorised,
+        List<UncountedResponse> uncounted,
         List<OverspentResponse> overspent,
         List<ShortCardResponse> cards,
         UnderfundedResponse underfunded,

@@ -11,6 +11,8 @@ import java.util.List;
 /// @param expenses of all expense categories together
 /// @param incomes the income categories
 /// @param income of all income categories together
+/// @param uncategorised on accounts on budget; in no figure until it gets a category
+/// @param uncounted what moved in currencies without a rate, for each currency
 /// @param balances at the end of each month, expected ones from the current month on
 public record BudgetYearResponse(
         int year,
@@ -20,4 +22,6 @@ public record BudgetYearResponse(
         BudgetYearSumResponse expenses,
         List<BudgetYearCategoryResponse> incomes,
         BudgetYearSumResponse income,
+        String uncategorised,
+        List<UncountedResponse> uncounted,
         List<BudgetBalanceResponse> balances) {}

@@ -26,7 +26,9 @@ class ArchitectureTest {
                     Map.entry("language", Set.of()),
                     Map.entry("server", Set.of("backend", "language")),
                     Map.entry("accounts", Set.of("backend", "language", "server")),
-                    Map.entry("budget", Set.of("backend", "language", "server", "transactions")),
+                    Map.entry(
+                            "budget",
+                            Set.of("backend", "language", "server", "rates", "transactions")),
                     Map.entry("categories", Set.of("backend", "language", "server")),
                     Map.entry(
                             "history",
@@ -40,7 +42,13 @@ class ArchitectureTest {
                                     "transactions")),
                     Map.entry(
                             "home",
-                            Set.of("backend", "language", "server", "accounts", "transactions")),
+                            Set.of(
+                                    "backend",
+                                    "language",
+                                    "server",
+                                    "accounts",
+                                    "rates",
+                                    "transactions")),
                     Map.entry("imports", Set.of("backend", "language", "server")),
                     Map.entry("overview", Set.of("backend", "language", "server", "transactions")),
                     Map.entry("rates", Set.of("backend", "language", "server", "accounts")),

@@ -192,6 +192,8 @@ class BudgetMonthsTest extends Visit {
         assertThat(anna.get("/budget/year/2026").body())
                 .contains("1,320.00", "Salary", "1,680.00")
                 .contains("&amp;from=2026-01-01&amp;until=2026-12-31")
+                .contains(">−12.00 is uncategorised", "the exchange rate is missing: USD<")
+                .contains("category=none&amp;from=2026-01-01&amp;until=2026-12-31")
                 .doesNotContain("Never used");
         assertThat(anna.get("/budget/year/2026?show=plan").body())
                 .contains("1,200.00", "/budget/2026-03#row-" + FakeBackend.GROCERIES)

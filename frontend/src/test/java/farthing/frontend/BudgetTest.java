@@ -63,6 +63,21 @@ class BudgetTest extends Visit {
     }
 
     @Test
+    void an_amount_that_someone_else_has_changed_is_shown_beside_what_was_typed() {
+        String groceries = MONTH + "/categories/" + FakeBackend.GROCERIES;
+        assertThat(anna.post(groceries, "assigned", "60", "before", "1,234.50").statusCode())
+                .isEqualTo(303);
+        assertThat(FakeBackend.SENT.getLast())
+                .endsWith("{\"assigned\":\"60.00\",\"before\":\"1234.50\"}");
+        HttpResponse<String> late = anna.post(groceries, "assigned", "60", "before", "12");
+        assertThat(late.statusCode()).isEqualTo(422);
+        assertThat(late.body())
+                .containsPattern("id=\"assigned-" + FakeBackend.GROCERIES + "\"[^>]* value=\"60\"")
+                .contains("Someone has changed this to 1,234.50 meanwhile. Save again")
+                .contains("name=\"before\" value=\"1,234.50\"");
+    }
+
+    @Test
     void the_payment_of_a_card_says_what_is_owed_and_what_is_missing() {
         String page = anna.get(MONTH).body();
         assertThat(page)
@@ -333,6 +348,16 @@ class BudgetTest extends Visit {
         anna.post(fill, fields("listed", FakeBackend.HOME, "category", FakeBackend.HOME));
         assertThat(FakeBackend.SENT.getLast())
                 .contains("\"categories\":[\"" + FakeBackend.HOME + "\"]", "\"preview\":false");
+    }
+
+    @Test
+    void the_payment_of_a_card_is_filled_by_methods_that_need_no_spending() {
+        for (String method : List.of("last-month", "zero")) {
+            anna.post(MONTH + "/fill", "method", method, "preview", "true", "listed", "c1");
+            assertThat(FakeBackend.SENT.getLast()).contains("\"ca4d\"");
+        }
+        anna.post(MONTH + "/fill", fields("preview", "true", "listed", "c1"));
+        assertThat(FakeBackend.SENT.getLast()).doesNotContain("ca4d");
     }
 
     @Test

@@ -54,7 +54,7 @@ final class FakeBudget {
     private static final String SUMMARY =
             """
             {"month":"2026-11","currency":"EUR","mode":"envelopes","planned":true,"readyToAssign":"150.00",
-             "uncategorised":{"count":3,"amount":"-47.10"},
+             "uncategorised":{"count":3,"amount":"-47.10"},"uncounted":[],
              "overspent":[{"category":"%1$s","name":"Groceries","amount":"17.50"},
               {"category":"%2$s","name":"Home","amount":"132.51"}],
              "cards":[{"account":"ca4d","name":"Visa","amount":"30.00"},
@@ -70,7 +70,8 @@ final class FakeBudget {
     private static final String TRACKED =
             """
             {"month":"2026-11","currency":"EUR","mode":"tracking","planned":true,
-             "uncategorised":{"count":3,"amount":"-47.10"},"overspent":[],"cards":[],
+             "uncategorised":{"count":3,"amount":"-47.10"},
+             "uncounted":[{"currency":"USD","amount":"-30.00"}],"overspent":[],"cards":[],
              "underfunded":{"count":0,"amount":"0.00"},
              "categories":[{"category":"%s","name":"Groceries","budgeted":"28.10",
               "spent":"45.60","available":"-17.50"}],"onBudget":"4200.00"}\
@@ -81,7 +82,7 @@ final class FakeBudget {
     private static final String WITHOUT_PLAN =
             """
             {"month":"2026-11","currency":"EUR","mode":"envelopes","planned":false,"readyToAssign":"150.00",
-             "uncategorised":{"count":0,"amount":"0.00"},
+             "uncategorised":{"count":0,"amount":"0.00"},"uncounted":[],
              "overspent":[{"category":"%s","name":"Groceries","amount":"45.60"}],
              "cards":[{"account":"ca4d","name":"Visa","amount":"30.00"}],
              "underfunded":{"count":1,"amount":"80.00"},
@@ -174,7 +175,7 @@ final class FakeBudget {
         if (path.equals("/budget")) {
             return "{\"months\":[%s,%s,%s],\"balances\":[%s]}"
                     .formatted(
-                            month(),
+                            newcomer ? unplanned() : month(),
                             month("2026-12", "-3.00"),
                             month("2027-01", "4.00"),
                             balances());
@@ -188,7 +189,13 @@ final class FakeBudget {
         if (path.endsWith("/explanation")) {
             return explanation(query);
         }
-        return newcomer ? month().replace("1234.50", "0.00") : month();
+        return newcomer ? unplanned() : month();
+    }
+
+    /// The month before anything was assigned or planned.
+    private static String unplanned() {
+        return month().replace("1234.50", "0.00")
+                .replaceAll("\"planned\":\"[0-9.]+\"", "\"planned\":\"0.00\"");
     }
 
     /// At the end of twelve months, expected from December on.
@@ -229,7 +236,8 @@ final class FakeBudget {
                 .replaceFirst("\"carryOverspending\":false", "\"carryOverspending\":true");
     }
 
-    /// The month; 13.00 is refused, and covering from Home comes too late.
+    /// The month; 13.00 is refused, 12.00 is no longer stored, and covering from Home comes too
+    /// late.
     static void answer(HttpExchange exchange, String body) throws IOException {
         if (body.contains("\"13.00\"")) {
             FakeBackend.problem(
@@ -237,6 +245,12 @@ final class FakeBudget {
                     422,
                     "invalid-fields",
                     ",\"errors\":[{\"pointer\":\"/assigned\",\"detail\":\"Not this one\"}]");
+        } else if (body.contains("\"before\":\"12.00\"")) {
+            FakeBackend.problem(
+                    exchange,
+                    409,
+                    "amount-changed",
+                    ",\"errors\":[{\"pointer\":\"/assigned\",\"detail\":\"Changed\"}]");
         } else if (body.contains("\"from\":\"" + FakeBackend.HOME) && !body.contains("amount")) {
             FakeBackend.problem(
                     exchange,

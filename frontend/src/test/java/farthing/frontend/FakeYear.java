@@ -21,7 +21,8 @@ final class FakeYear {
                {"category":"%s","name":"Never used","hidden":true,%s}],%s}],
              "expenses":{%s},
              "incomes":[{"category":"%s","name":"Salary","hidden":false,%s}],
-             "income":{%s},"balances":[%s]}\
+             "income":{%s},"uncategorised":"-12.00",
+             "uncounted":[{"currency":"USD","amount":"0.00"}],"balances":[%s]}\
             """
                     .formatted(
                             IntStream.rangeClosed(1, 12)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.http.HttpResponse;
+import java.time.YearMonth;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class TrackingTest extends Visit {
 
     private static final String MONTH = "/budget/2026-11";
+    private static final String NOW = "/budget/" + YearMonth.now();
 
     @BeforeEach
     void tracks() {
@@ -112,8 +114,20 @@ class TrackingTest extends Visit {
         assertThat(anna.get("/").body())
                 .contains("17.50 more than planned", "of 28.10 planned")
                 .contains("compared with what is planned")
+                .contains("Groceries: 17.50 more than planned", NOW + "#row-")
                 .contains("3 uncategorised transactions")
+                .contains("the exchange rate is missing: −30.00 USD", "Enter the rate")
+                .contains("href=\"/settings/rates?currency=USD#enter-title\"")
                 .doesNotContain("ready to assign", "overspent", "The payment for", "targets");
+    }
+
+    @Test
+    void a_newcomer_learns_to_plan_in_three_steps() {
+        assertThat(new Browser(base).as("newcomer").get(NOW).body())
+                .contains("Your first plan in three steps", "Enter what comes in.")
+                .contains(NOW + "/fill?method=average-spent")
+                .doesNotContain("Ready to assign");
+        assertThat(anna.get(NOW).body()).doesNotContain("in three steps");
     }
 
     @Test

@@ -3,6 +3,7 @@ package farthing.backend.budgets;
 import farthing.backend.households.BudgetMode;
 import farthing.backend.problems.UserProblem;
 import farthing.contract.FieldProblem;
+import farthing.money.Money;
 import java.util.List;
 
 /// Problems with the budget.
@@ -33,6 +34,31 @@ sealed interface BudgetProblem extends UserProblem {
         @Override
         public List<FieldProblem> errors() {
             return List.of(new FieldProblem("/to", title()));
+        }
+    }
+
+    /// The amount of a category is not the one that the client has read.
+    ///
+    /// @param pointer of the field that sets it
+    record AmountChanged(String pointer, Money now) implements BudgetProblem {
+        @Override
+        public String code() {
+            return "amount-changed";
+        }
+
+        @Override
+        public int status() {
+            return 409;
+        }
+
+        @Override
+        public String title() {
+            return "Someone has changed this amount to " + now.toDecimal();
+        }
+
+        @Override
+        public List<FieldProblem> errors() {
+            return List.of(new FieldProblem(pointer, title()));
         }
     }
 

@@ -10,7 +10,6 @@ import farthing.contract.BudgetGroupResponse;
 import farthing.contract.BudgetIncomeResponse;
 import farthing.contract.BudgetResponse;
 import farthing.contract.BudgetTargetResponse;
-import farthing.contract.UncountedResponse;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -53,7 +52,7 @@ record BudgetResponses(Budget budget, BudgetMonth month, PlannedMonthOfBudget pl
                 incomes(),
                 new CardResponses(budget, month).all(),
                 new Tracked(budget, month).response(),
-                uncounted());
+                Uncounted.of(List.of(month)));
     }
 
     private List<BudgetGroupResponse> groups() {
@@ -129,14 +128,6 @@ record BudgetResponses(Budget budget, BudgetMonth month, PlannedMonthOfBudget pl
                             income.forNextMonth(),
                             plan(category).notes());
                 })
-                .toList();
-    }
-
-    private List<UncountedResponse> uncounted() {
-        return month.uncounted().stream()
-                .map(amount ->
-                        new UncountedResponse(
-                                amount.currency().getCurrencyCode(), amount.toDecimal()))
                 .toList();
     }
 

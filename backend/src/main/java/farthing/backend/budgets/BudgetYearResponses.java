@@ -55,6 +55,10 @@ record BudgetYearResponses(Budget budget, List<BudgetMonth> months, YearMonth no
                 sum(CategoryKind.EXPENSE, of(CategoryKind.EXPENSE)),
                 of(CategoryKind.INCOME).stream().map(this::category).toList(),
                 sum(CategoryKind.INCOME, of(CategoryKind.INCOME)),
+                budget.decimal(
+                        BudgetMonth.sum(
+                                months.stream().mapToLong(BudgetMonth::uncategorised).toArray())),
+                Uncounted.of(months),
                 new Projection(budget, now).since(year.atMonth(1)));
     }
 

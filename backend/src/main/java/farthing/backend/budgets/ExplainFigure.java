@@ -33,6 +33,9 @@ record ExplainFigure(Budget budget, BudgetMonth before, BudgetMonth month) {
         if (subject.card() != null) {
             return new ExplainCard(budget, before, month, subject.card()).parts(figure);
         }
+        if (subject.allCards()) {
+            return ofCards(figure).toList();
+        }
         return switch (figure) {
             case READY_TO_ASSIGN -> readyToAssign();
             case FROM_LAST ->
@@ -96,10 +99,15 @@ record ExplainFigure(Budget budget, BudgetMonth before, BudgetMonth month) {
                         : figure.categories(budget, subject).map(ExplainedSubject::of);
         Stream<BudgetPartResponse> all = parts.map(each -> part(month, figure, each));
         if (figure == ExplainedFigure.ASSIGNED && subject.equals(ExplainedSubject.MONTH)) {
-            Stream<ExplainedSubject> cards = budget.cards().stream().map(ExplainedSubject::of);
-            all = Stream.concat(all, cards.map(each -> part(month, figure, each)));
+            all = Stream.concat(all, ofCards(figure));
         }
         return all.filter(this::isSomething).toList();
+    }
+
+    private Stream<BudgetPartResponse> ofCards(ExplainedFigure figure) {
+        return budget.cards().stream()
+                .map(card -> part(month, figure, ExplainedSubject.of(card)))
+                .filter(this::isSomething);
     }
 
     private List<BudgetPartResponse> ofCategory(ExplainedFigure figure, Category category) {

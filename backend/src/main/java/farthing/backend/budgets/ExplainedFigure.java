@@ -10,6 +10,7 @@ import farthing.backend.ledger.Card;
 import farthing.backend.targets.MonthTargets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -99,8 +100,8 @@ enum ExplainedFigure {
 
     /// In minor units.
     long amount(Budget budget, BudgetMonth month, ExplainedSubject subject) {
-        if (subject.card() != null) {
-            return amount(budget, month, subject.card());
+        if (subject.card() != null || subject.allCards()) {
+            return ofCards(budget, month, subject.cards(budget));
         }
         return switch (this) {
             case READY_TO_ASSIGN -> month.readyToAssign();
@@ -134,6 +135,11 @@ enum ExplainedFigure {
             case SPENDING, PAYMENTS, MISSING ->
                     throw new IllegalArgumentException(text + " is of a card");
         };
+    }
+
+    private long ofCards(Budget budget, BudgetMonth month, List<Card> cards) {
+        return BudgetMonth.sum(
+                cards.stream().mapToLong(card -> amount(budget, month, card)).toArray());
     }
 
     private long amount(Budget budget, BudgetMonth month, Card card) {

@@ -9,36 +9,43 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What a figure belongs to: a category, a group, the payment of a card, or the whole month if all
-/// are null.
+/// What a figure belongs to: a category, a group, the payment of a card or of all cards, or the
+/// whole month if all are null.
 ///
+/// @param allCards whether it is the sum of the payments of all cards
 /// @param hidden of a group or the month: true for only its hidden categories, false for only its
 ///   visible ones; null for all
 record ExplainedSubject(
         @Nullable Category category,
         @Nullable CategoryGroup group,
         @Nullable Card card,
+        boolean allCards,
         @Nullable Boolean hidden) {
 
-    static final ExplainedSubject MONTH = new ExplainedSubject(null, null, null, null);
+    static final ExplainedSubject MONTH = new ExplainedSubject(null, null, null, false, null);
+
+    static final ExplainedSubject ALL_CARDS = new ExplainedSubject(null, null, null, true, null);
+
+    /// Stands for all cards in the API.
+    static final String ALL = "all";
 
     static ExplainedSubject of(Category category) {
-        return new ExplainedSubject(category, null, null, null);
+        return new ExplainedSubject(category, null, null, false, null);
     }
 
     static ExplainedSubject of(CategoryGroup group) {
-        return new ExplainedSubject(null, group, null, null);
+        return new ExplainedSubject(null, group, null, false, null);
     }
 
     static ExplainedSubject of(Card card) {
-        return new ExplainedSubject(null, null, card, null);
+        return new ExplainedSubject(null, null, card, false, null);
     }
 
     /// The same without its hidden categories, or with nothing else.
     ///
     /// @param only null for all categories
     ExplainedSubject hidden(@Nullable Boolean only) {
-        return new ExplainedSubject(category, group, card, only);
+        return new ExplainedSubject(category, group, card, allCards, only);
     }
 
     @Nullable String name() {
@@ -60,6 +67,9 @@ record ExplainedSubject(
     }
 
     @Nullable String cardId() {
+        if (allCards) {
+            return ALL;
+        }
         return card == null ? null : card.id().toString();
     }
 
@@ -77,6 +87,11 @@ record ExplainedSubject(
                 name(),
                 budget.decimal(amount),
                 null);
+    }
+
+    /// The card, or all of them.
+    List<Card> cards(Budget budget) {
+        return card == null ? budget.cards() : List.of(card);
     }
 
     /// The category, or the expense categories of the group or the month.

@@ -55,8 +55,9 @@ class ExplanationResource {
     /// @param group id of the group that the figure is of
     /// @param hidden `true` for only the hidden categories of the group or month, `false` for only
     ///   the visible ones
-    /// @param card id of the account of a credit card; its payment has `assigned`, `carried`,
-    ///   `spending`, `payments`, `available` and, if there is a rate for its currency, `missing`
+    /// @param card id of the account of a credit card, or `all` for the sum of all cards, which has
+    ///   no `missing`; its payment has `assigned`, `carried`, `spending`, `payments`, `available`
+    ///   and, if there is a rate for its currency, `missing`
     @GET
     @Operation(summary = "Explain a figure of the budget")
     public BudgetExplanationResponse explain(
@@ -116,6 +117,8 @@ class ExplanationResource {
                 query.add("figure", "Only the payment of a card has this figure");
             } else if (wanted.isOfCategoriesAlone() && card != null) {
                 query.add("figure", "The payment of a card does not have this figure");
+            } else if (wanted == ExplainedFigure.MISSING && ExplainedSubject.ALL.equals(card)) {
+                query.add("figure", "Only the payment of one card has this figure");
             } else if (wanted == ExplainedFigure.ACTIVITY && card != null) {
                 query.add("figure", "The payment of a card has `spending` and `payments`");
             }
@@ -159,6 +162,9 @@ class ExplanationResource {
                             group,
                             id -> find(budget.groups(), CategoryGroup::id, id));
             return ExplainedSubject.of(found);
+        }
+        if (ExplainedSubject.ALL.equals(card)) {
+            return ExplainedSubject.ALL_CARDS;
         }
         if (card != null) {
             Card found =

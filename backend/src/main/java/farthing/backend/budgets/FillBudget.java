@@ -3,7 +3,6 @@ package farthing.backend.budgets;
 import static java.util.Objects.requireNonNull;
 
 import farthing.backend.access.Scope;
-import farthing.backend.categories.Category;
 import farthing.backend.database.Pipeline;
 import farthing.backend.history.Changed;
 import farthing.backend.problems.RequestProblem;
@@ -45,8 +44,10 @@ class FillBudget {
                 plans.lock(
                         lock,
                         scope,
-                        wanted.of(basis.categories().get(), basis.mode()).stream()
-                                .map(category -> new CategoryPlans.Key(category.id(), month))
+                        wanted
+                                .of(basis.categories().get(), basis.cards().get(), basis.mode())
+                                .stream()
+                                .map(each -> new CategoryPlans.Key(each.id(), month))
                                 .toList());
         Supplier<Budget> read = readBudget.read(lock, scope.household(), basis);
         lock.run(scope.sql());
@@ -73,10 +74,11 @@ class FillBudget {
                 writePlan.write(scope, basis, edits).change());
     }
 
-    private record Filled(Category category, long before, long after) {}
+    private record Filled(Fillable category, long before, long after) {}
 
     private static List<Filled> fill(Budget budget, YearMonth month, WantedFill wanted) {
-        List<Category> categories = wanted.of(budget.categories(), budget.household().budgetMode());
+        List<Fillable> categories =
+                wanted.of(budget.categories(), budget.cards(), budget.household().budgetMode());
         Map<UUID, Long> amounts =
                 wanted.method()
                         .amounts(

@@ -2,8 +2,6 @@ package farthing.backend.budgets;
 
 import static java.util.Objects.requireNonNull;
 
-import farthing.backend.categories.Category;
-import farthing.backend.categories.CategoryKind;
 import farthing.backend.problems.Words;
 import farthing.backend.targets.Distribution;
 import farthing.backend.targets.MonthTargets;
@@ -38,17 +36,19 @@ enum FillMethod {
     ///
     /// @param last the months before that count, oldest first
     record Filling(
-            Budget budget, YearMonth month, List<BudgetMonth> last, List<Category> categories) {
+            Budget budget, YearMonth month, List<BudgetMonth> last, List<Fillable> categories) {
 
-        private List<Compared> last(Category category) {
+        private List<Compared> last(Fillable category) {
             return last.stream().map(each -> compared(category, each)).toList();
         }
 
-        private Compared compared(Category category, BudgetMonth of) {
+        private Compared compared(Fillable category, BudgetMonth of) {
             long actual =
-                    category.kind() == CategoryKind.INCOME
-                            ? requireNonNull(of.incomes().get(category.id())).activity()
-                            : -of.envelope(category.id()).activity();
+                    switch (category.kind()) {
+                        case INCOME -> requireNonNull(of.incomes().get(category.id())).activity();
+                        case EXPENSE -> -of.envelope(category.id()).activity();
+                        case CARD -> 0;
+                    };
             return new Compared(budget.amount(category.id(), of.month()), actual);
         }
     }
@@ -64,6 +64,11 @@ enum FillMethod {
         Map<UUID, Long> of(Filling filling);
     }
 
+    /// Whether it needs neither targets nor spending, which cards do not have.
+    boolean fillsCards() {
+        return this == LAST_MONTH || this == AVERAGE_ASSIGNED || this == ZERO;
+    }
+
     /// What each category should have assigned, or planned in tracking mode, in minor units.
     Map<UUID, Long> amounts(Filling filling) {
         return amounts.of(filling);
@@ -73,7 +78,7 @@ enum FillMethod {
     private static Amounts each(ToLongFunction<List<Compared>> amount) {
         return filling -> {
             Map<UUID, Long> amounts = new HashMap<>();
-            for (Category category : filling.categories()) {
+            for (Fillable category : filling.categories()) {
                 amounts.put(category.id(), amount.applyAsLong(filling.last(category)));
             }
             return amounts;
@@ -92,7 +97,7 @@ enum FillMethod {
                         .toList();
         Map<UUID, Long> given = Distribution.of(month.figures().readyToAssign(), claims);
         Map<UUID, Long> amounts = new HashMap<>();
-        for (Category category : filling.categories()) {
+        for (Fillable category : filling.categories()) {
             long assigned = month.assigned(category.id(), 0);
             amounts.put(
                     category.id(), Math.addExact(assigned, given.getOrDefault(category.id(), 0L)));

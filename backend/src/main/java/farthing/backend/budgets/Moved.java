@@ -90,10 +90,11 @@ final class Moved {
 
     private void addForeign(AccountTotal total) {
         add(total.kind(), total.category(), total.counted());
-        if (total.kind() == PostingKind.ACCOUNT && total.uncounted().minor() != 0) {
+        if (total.uncounted().minor() != 0) {
+            boolean onAccount = total.kind() == PostingKind.ACCOUNT;
             uncounted.merge(
                     total.uncounted().currency().getCurrencyCode(),
-                    total.uncounted().minor(),
+                    onAccount ? total.uncounted().minor() : 0,
                     Math::addExact);
         }
     }
@@ -131,14 +132,11 @@ final class Moved {
         return uncategorised;
     }
 
-    /// What moved in currencies that have no rate.
+    /// What moved in currencies that have no rate; zero where as much came in as went out.
     List<Money> uncounted() {
         List<Money> amounts = new ArrayList<>();
-        uncounted.forEach((currency, minor) -> {
-            if (minor != 0) {
-                amounts.add(Money.ofMinor(minor, Currency.getInstance(currency)));
-            }
-        });
+        uncounted.forEach((currency, minor) ->
+                amounts.add(Money.ofMinor(minor, Currency.getInstance(currency))));
         return amounts;
     }
 

@@ -47,6 +47,7 @@ record Summary(
                 planned,
                 tracks() ? null : budget.decimal(budget.month(month).readyToAssign()),
                 new UncategorisedResponse(count, budget.decimal(amount)),
+                Uncounted.of(List.of(budget.month(month))),
                 expenses.stream().filter(this::isOverspent).map(this::overspent).toList(),
                 tracks() ? List.of() : new CardResponses(budget, budget.month(month)).missing(),
                 underfunded(),

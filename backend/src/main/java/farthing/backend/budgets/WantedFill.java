@@ -1,8 +1,8 @@
 package farthing.backend.budgets;
 
 import farthing.backend.categories.Category;
-import farthing.backend.categories.CategoryKind;
 import farthing.backend.households.BudgetMode;
+import farthing.backend.ledger.Card;
 import farthing.backend.problems.Fields;
 import farthing.backend.problems.RequestProblem;
 import farthing.contract.BudgetFillRequest;
@@ -10,10 +10,11 @@ import farthing.contract.Limits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// What is to be assigned to many categories at once, or planned for them in tracking mode.
 ///
-/// @param categories empty for all that are not hidden
+/// @param categories ids of categories and cards; empty for all that are not hidden
 record WantedFill(FillMethod method, int months, List<UUID> categories, boolean preview) {
 
     private static final int USUAL_MONTHS = 3;
@@ -41,19 +42,24 @@ record WantedFill(FillMethod method, int months, List<UUID> categories, boolean 
                 Boolean.TRUE.equals(request.preview()));
     }
 
-    /// The categories that are filled. Income is planned in tracking mode only.
+    /// What is filled. Income is planned in tracking mode only. Cards have neither targets nor
+    /// spending of their own, so only methods that need neither fill them.
     ///
-    /// @throws farthing.backend.problems.Refused `invalid-fields` for a category that cannot be
-    ///   filled, and for targets in tracking mode
-    List<Category> of(List<Category> all, BudgetMode mode) {
+    /// @throws farthing.backend.problems.Refused `invalid-fields` for a category or a card that
+    ///   cannot be filled, and for targets in tracking mode
+    List<Fillable> of(List<Category> categoriesOfHousehold, List<Card> cards, BudgetMode mode) {
         boolean tracks = mode == BudgetMode.TRACKING;
         if (tracks && method == FillMethod.TARGETS) {
             throw RequestProblem.InvalidFields.at(
                             "/method", "Targets cannot be used in tracking mode")
                     .refused();
         }
-        List<Category> offered =
-                all.stream().filter(each -> tracks || each.kind() == CategoryKind.EXPENSE).toList();
+        List<Fillable> offered =
+                Stream.concat(
+                                categoriesOfHousehold.stream().map(Fillable::of),
+                                cards.stream().map(Fillable::of))
+                        .filter(each -> isOffered(each.kind(), tracks))
+                        .toList();
         if (categories.isEmpty()) {
             return offered.stream().filter(each -> !each.hidden()).toList();
         }
@@ -61,12 +67,27 @@ record WantedFill(FillMethod method, int months, List<UUID> categories, boolean 
         for (int number = 0; number < categories.size(); number++) {
             UUID id = categories.get(number);
             if (offered.stream().noneMatch(each -> each.id().equals(id))) {
-                fields.add(
-                        "/categories/" + number,
-                        tracks ? "No category has this id" : "No expense category has this id");
+                fields.add("/categories/" + number, missing(tracks));
             }
         }
         fields.check();
         return offered.stream().filter(each -> categories.contains(each.id())).toList();
+    }
+
+    private boolean isOffered(Fillable.FillKind kind, boolean tracks) {
+        return switch (kind) {
+            case EXPENSE -> true;
+            case INCOME -> tracks;
+            case CARD -> !tracks && method.fillsCards();
+        };
+    }
+
+    private String missing(boolean tracks) {
+        if (tracks) {
+            return "No category has this id";
+        }
+        return method.fillsCards()
+                ? "No expense category or card has this id"
+                : "No expense category has this id";
     }
 }

@@ -63,6 +63,20 @@ class CardExplanationTest {
     }
 
     @Test
+    void the_sum_of_all_cards_is_explained_by_card() {
+        String amex = planner.card("Amex", "0");
+        planner.assignToCard("2026-06", amex, "7");
+        JsonNode available = explain("2026-06", "figure=available&card=all").mustBe(200).json();
+        assertThat(available.path("card").asText()).isEqualTo("all");
+        assertThat(available.path("amount").asText()).isEqualTo("97.00");
+        assertThat(available.path("parts").findValuesAsText("amount"))
+                .containsExactly("90.00", "7.00");
+        assertThat(available.path("parts").findValuesAsText("card")).containsExactly(visa, amex);
+        assertThat(explain("2026-06", "figure=missing&card=all").mustBe(422).pointers())
+                .containsExactly("figure");
+    }
+
+    @Test
     void what_is_assigned_or_overspent_in_all_leads_to_the_card() {
         for (String question : new String[] {"2026-06 assigned", "2026-08 overspent"}) {
             String[] words = question.split(" ");

@@ -75,6 +75,28 @@ class FillsTest {
     }
 
     @Test
+    void what_was_assigned_to_the_payments_of_cards_is_copied_and_set_to_zero_too() {
+        String visa = planner.card("Visa", "-200");
+        planner.assignToCard("2026-05", visa, "50");
+        fill("last-month", 1, false).mustBe(201);
+        assertThat(ofCard(visa)).isEqualTo("50.00");
+        fill("average-assigned", 2, false).mustBe(201);
+        assertThat(ofCard(visa)).isEqualTo("25.00");
+        fill("average-spent", 2, false).mustBe(201);
+        assertThat(ofCard(visa)).as("a card has no spending of its own").isEqualTo("25.00");
+        assertThat(fill("zero", "\"" + visa + "\"").path("changes")).hasSize(1);
+        assertThat(ofCard(visa)).isEqualTo("0.00");
+        assertThat(planner.figure("2026-06", "Food", "assigned")).isNotEqualTo("0.00");
+    }
+
+    private String ofCard(String card) {
+        assertThat(planner.month("2026-06").path("cards")).hasSize(1);
+        assertThat(planner.month("2026-06").path("cards").path(0).path("account").asText())
+                .isEqualTo(card);
+        return planner.month("2026-06").path("cards").path(0).path("assigned").asText();
+    }
+
+    @Test
     void a_fill_that_changes_nothing_or_makes_no_sense_is_refused() {
         assertThat(fill("zero", 3, false).mustBe(409).code()).isEqualTo("nothing-to-assign");
         assertThat(fill("magic", 13, true).mustBe(422).pointers())

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param category its id; `null` unless the figure is of a category
 /// @param group its id; `null` unless the figure is of a group
-/// @param card id of its account; `null` unless the figure is of the payment of a card
+/// @param card id of its account, or [#ALL_CARDS]; `null` unless the figure is of the payment of a
+///   card
 /// @param hidden `true` for only hidden categories, `false` for only visible ones; `null` for all
 public record ExplanationQuery(
         String figure,
@@ -16,6 +17,9 @@ public record ExplanationQuery(
         @Nullable String group,
         @Nullable String card,
         @Nullable String hidden) {
+
+    /// Stands for the sum of all cards.
+    public static final String ALL_CARDS = "all";
 
     public static ExplanationQuery ofCategory(String figure, String category) {
         return new ExplanationQuery(figure, category, null, null, null);

@@ -11,6 +11,7 @@ import farthing.frontend.server.ProblemText;
 import farthing.frontend.server.Visit;
 import farthing.money.Money;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the forms of the page. Invalid fields get an error.
 record BudgetInput(Visit visit, Form form) {
@@ -18,7 +19,19 @@ record BudgetInput(Visit visit, Form form) {
     /// An empty field assigns nothing.
     BudgetCategoryRequest assigned() {
         String amount = amount("assigned").orElse(Money.zero(visit.currency())).toDecimal();
-        return BudgetCategoryRequest.assign(amount);
+        return BudgetCategoryRequest.assign(amount, before());
+    }
+
+    /// What was stored when the page was made; null if the form does not say it. An empty field
+    /// means zero.
+    private @Nullable String before() {
+        if (form.values(AmountForm.BEFORE).isEmpty()) {
+            return null;
+        }
+        String text = form.value(AmountForm.BEFORE);
+        return AmountInput.read(text.isEmpty() ? "0" : text, visit.locale(), visit.currency())
+                .map(amount -> amount.value().toDecimal())
+                .orElse(null);
     }
 
     BudgetCategoryRequest carrying() {
@@ -37,16 +50,17 @@ record BudgetInput(Visit visit, Form form) {
         if (amount.filter(Money::isNegative).isPresent()) {
             form.refuse("planned", text().not_negative());
         }
-        return BudgetCategoryRequest.plan(amount.orElse(Money.zero(visit.currency())).toDecimal());
+        return BudgetCategoryRequest.plan(
+                amount.orElse(Money.zero(visit.currency())).toDecimal(), before());
     }
 
     /// For the payment of a card.
     BudgetCardRequest assignedToCard() {
-        return new BudgetCardRequest(assigned().assigned(), null);
+        return new BudgetCardRequest(assigned().assigned(), before(), null);
     }
 
     BudgetCardRequest notesOfCard() {
-        return new BudgetCardRequest(null, monthNotes());
+        return new BudgetCardRequest(null, null, monthNotes());
     }
 
     /// Applies from this month on.

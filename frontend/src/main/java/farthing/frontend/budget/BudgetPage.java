@@ -45,11 +45,12 @@ record BudgetPage(
         implements TemplateInstance {
 
     /// The first steps, for a household that never assigned anything.
-    ///
-    /// @param ready what is ready to assign; empty if there is nothing
-    /// @param averages the URL that previews assigning the average spending; empty if no earlier
-    ///   month has spending
-    record Learning(String ready, String averages) {}
+    record Learning(String title, List<LearningStep> steps) {}
+
+    /// @param href of a link or button; empty for none
+    /// @param act its label
+    /// @param hint what it does; empty if that is clear
+    record LearningStep(String name, String text, String href, String act, String hint) {}
 
     /// Amounts that the budget of a month does not count, in words.
     ///

@@ -34,6 +34,9 @@ public interface BudgetText {
     @Message("All your money has a job.")
     String all_assigned_advice();
 
+    @Message("Someone has changed this to {amount} meanwhile. Save again to use your amount.")
+    String changed(String amount);
+
     @Message("How this is made up")
     String made_up();
 
@@ -84,9 +87,6 @@ public interface BudgetText {
 
     @Message("{amount} is uncategorised and not in the budget yet.")
     String uncategorised(String amount);
-
-    @Message("Not in the budget because the exchange rate is missing: {amount}")
-    String uncounted(String amount);
 
     @Message("{month}: {sentence}")
     String in_month(String month, String sentence);

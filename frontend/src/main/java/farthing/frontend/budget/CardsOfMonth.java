@@ -36,22 +36,23 @@ record CardsOfMonth(
         return !card.closed() || isUsed(card);
     }
 
-    /// They lead to the figures of the card if there is only one. The sums of several cards have no
-    /// explanation.
+    /// If only one card is shown, they lead to the figures of that card.
     Sums sums() {
         List<BudgetCardResponse> cards = budget.cards().stream().filter(this::shows).toList();
-        String only = cards.size() == 1 ? cards.getFirst().account() : "";
+        String only = cards.size() == 1 ? cards.getFirst().account() : ExplanationQuery.ALL_CARDS;
         Money activity = cards.stream().map(this::activity).reduce(figures.money("0"), Money::plus);
         return new Sums(
-                figures.of(assigned(), explanation("assigned", only)),
-                figures.of(activity, only.isEmpty() ? "" : lists.ofAccount(only)),
+                figures.of(assigned(), links().ofCard("assigned", only)),
+                figures.of(
+                        activity,
+                        cards.size() == 1 ? lists.ofAccount(only) : lists.ofAccounts(names(cards))),
                 figures.of(
                         figures.sum(cards, BudgetCardResponse::available),
-                        explanation("available", only)));
+                        links().ofCard("available", only)));
     }
 
-    private String explanation(String figure, String card) {
-        return card.isEmpty() ? "" : links().ofCard(figure, card);
+    private static List<String> names(List<BudgetCardResponse> cards) {
+        return cards.stream().map(BudgetCardResponse::name).toList();
     }
 
     /// The sum for all cards.
@@ -77,14 +78,19 @@ record CardsOfMonth(
         BudgetCardResponse card = budget.cards().get(index);
         String id = card.account();
         Money assigned = figures.money(card.assigned());
-        Form stored = Form.empty().with("assigned", visit.formats().cell(assigned));
         return new CardCell(
                 column(),
                 column().id(id),
                 column().isLater()
                         ? visit.text().of(BudgetText.class).choice(card.name(), column().name())
                         : card.name(),
-                typed.form(Act.ASSIGN_CARD, id, stored),
+                new AmountForm(visit, typed)
+                        .of(
+                                Act.ASSIGN_CARD,
+                                id,
+                                "assigned",
+                                assigned,
+                                visit.formats().cell(assigned)),
                 !assigned.isZero(),
                 figures.of(activity(card), lists.ofAccount(id)),
                 figures.of(card.available()),

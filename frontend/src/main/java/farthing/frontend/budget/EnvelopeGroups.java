@@ -10,7 +10,6 @@ import farthing.frontend.budget.BudgetPage.Explained;
 import farthing.frontend.budget.BudgetPage.Figure;
 import farthing.frontend.budget.BudgetPage.Sums;
 import farthing.frontend.budget.Typed.Act;
-import farthing.frontend.server.Form;
 import farthing.frontend.server.Visit;
 import farthing.frontend.transactions.ListLinks;
 import farthing.money.Money;
@@ -108,14 +107,13 @@ record EnvelopeGroups(
         String id = category.category();
         boolean opened = shown.opens(id, month);
         Figure available = available(category);
-        Form stored =
-                Form.empty()
-                        .with("assigned", visit.formats().cell(figures.money(category.assigned())));
+        Money assigned = figures.money(category.assigned());
         return new BudgetRow(
                 id,
                 category.name(),
-                typed.form(Act.ASSIGN, id, stored),
-                !figures.money(category.assigned()).isZero(),
+                new AmountForm(visit, typed)
+                        .of(Act.ASSIGN, id, "assigned", assigned, visit.formats().cell(assigned)),
+                !assigned.isZero(),
                 figures.of(figures.money(category.activity()), lists.of(id)),
                 available,
                 state(category, available),

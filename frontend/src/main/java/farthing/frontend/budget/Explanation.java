@@ -4,9 +4,9 @@ import farthing.contract.BudgetExplanationResponse;
 import farthing.contract.BudgetPartResponse;
 import farthing.contract.CategoryResponse;
 import farthing.contract.TargetNeedResponse;
+import farthing.frontend.backend.ExplanationQuery;
 import farthing.frontend.budget.BudgetPage.BudgetLine;
 import farthing.frontend.budget.BudgetPage.Explained;
-import farthing.frontend.language.CommonText;
 import farthing.frontend.server.Visit;
 import farthing.frontend.transactions.ListLinks;
 import farthing.money.Money;
@@ -30,6 +30,9 @@ record Explanation(Visit visit, BudgetExplanationResponse answer) {
 
     /// The category, group or card; `null` for the whole month.
     @Nullable String subject() {
+        if (ExplanationQuery.ALL_CARDS.equals(answer.card())) {
+            return words(CardsText.class).title();
+        }
         return Boolean.TRUE.equals(answer.hidden()) && answer.name() == null
                 ? words(BudgetText.class).hidden()
                 : answer.name();
@@ -46,42 +49,6 @@ record Explanation(Visit visit, BudgetExplanationResponse answer) {
             case "openingBalances" -> lists(answer.month()).inBudget("openings").all();
             case "transfers" -> lists(answer.month()).inBudget("transfers").all();
             default -> "";
-        };
-    }
-
-    /// The name of a figure: Assigned.
-    String name(String figure) {
-        BudgetText words = visit.text().of(BudgetText.class);
-        return switch (figure) {
-            case "readyToAssign" -> words.ready();
-            case "fromLast" -> words.from_last();
-            case "income" -> visit.text().of(CommonText.class).income();
-            case "openingBalances" -> words.opening_balances();
-            case "transfers" -> words.transfers();
-            case "overspent" -> words.overspent_last();
-            case "released" -> words.returned();
-            case "overspentOnCredit" -> text().owed();
-            case "spending" -> text().spending_name();
-            case "payments" -> text().payments_name();
-            case "missing" -> text().missing_name();
-            case "spent" -> text().spent_on_card();
-            case "owed" -> text().owed_on_card();
-            case "held" -> words.held();
-            case "assigned" -> words.assigned();
-            case "activity" -> words.activity();
-            case "available" -> words.available();
-            case "carried" -> text().carried_name();
-            case "needed" -> text().needed_name();
-            case "underfunded" -> text().underfunded_name();
-            case "cap" -> text().over_cap();
-            case "planned" -> words(TrackingText.class).planned();
-            case "difference" -> words(TrackingText.class).difference();
-            case "plannedIncome" -> text().planned_income();
-            case "incomeDifference" -> text().income_difference();
-            case "plannedSaved" -> text().planned_saved();
-            case "saved" -> words(TrackingText.class).saved();
-            case "savedDifference" -> text().saved_difference();
-            default -> figure;
         };
     }
 
@@ -138,12 +105,12 @@ record Explanation(Visit visit, BudgetExplanationResponse answer) {
 
     private String nameOf(BudgetPartResponse part) {
         if (!answer.figure().equals("carried")) {
-            return name(part.figure());
+            return names().of(part.figure());
         }
         return switch (part.figure()) {
             case "overspent" -> text().taken();
             case "released" -> text().given_back();
-            default -> name(part.figure());
+            default -> names().of(part.figure());
         };
     }
 
@@ -179,6 +146,10 @@ record Explanation(Visit visit, BudgetExplanationResponse answer) {
 
     private YearMonth month() {
         return YearMonth.parse(answer.month());
+    }
+
+    private FigureNames names() {
+        return new FigureNames(visit.text());
     }
 
     private Figures figures() {

@@ -49,7 +49,7 @@ public class ExplanationResource {
                                                 of,
                                                 new ExplanationQuery(
                                                         figure, category, group, card, hidden))));
-        String name = explanation.name(figure);
+        String name = new FigureNames(visit.text()).of(figure);
         String subject = explanation.subject();
         String title = subject == null ? name : subject + ": " + name;
         return Responses.page(

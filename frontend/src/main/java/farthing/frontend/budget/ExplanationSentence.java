@@ -2,6 +2,7 @@ package farthing.frontend.budget;
 
 import farthing.contract.BudgetExplanationResponse;
 import farthing.frontend.backend.Amounts;
+import farthing.frontend.backend.ExplanationQuery;
 import farthing.frontend.language.CommonText;
 import farthing.frontend.server.Visit;
 import farthing.money.Money;
@@ -48,6 +49,9 @@ record ExplanationSentence(Visit visit, BudgetExplanationResponse answer) {
 
     /// What the figure is of, in a sentence.
     private String name() {
+        if (ExplanationQuery.ALL_CARDS.equals(answer.card())) {
+            return words().all_cards();
+        }
         if (answer.name() == null) {
             return Boolean.TRUE.equals(answer.hidden()) ? words().hidden() : words().all();
         }
@@ -94,7 +98,7 @@ record ExplanationSentence(Visit visit, BudgetExplanationResponse answer) {
     }
 
     private String over(String missing, String name, String month) {
-        if (answer.name() != null) {
+        if (answer.name() != null || answer.card() != null) {
             return words().over(missing, name, month);
         }
         return answer.hidden() == null

@@ -114,6 +114,9 @@ public interface ExplanationText {
     @Message("Returned to what is ready to assign")
     String given_back();
 
+    @Message("all credit cards")
+    String all_cards();
+
     @Message("all categories")
     String all();
 

@@ -65,7 +65,7 @@ record FillPreview(
                         .collect(
                                 Collectors.toMap(
                                         BudgetFillChangeResponse::category, Function.identity()));
-        return FillSelection.offered(budget, visit.household().tracks())
+        return FillSelection.offered(budget, FillWords.of(visit), form.value("method"))
                 .filter(each ->
                         changes.containsKey(each.id()) || selection.except().contains(each.id()))
                 .map(each -> {

@@ -107,7 +107,10 @@ public class FillResource {
         if (!isReadable(form)) {
             return null;
         }
-        @Nullable List<String> categories = budget == null ? null : selection.of(budget, tracks());
+        @Nullable List<String> categories =
+                budget == null
+                        ? null
+                        : selection.of(budget, FillWords.of(visit), form.value("method"));
         if (budget != null && categories != null && categories.isEmpty()) {
             return nothing(budget);
         }

@@ -8,6 +8,7 @@ import farthing.frontend.server.Form;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,18 +56,19 @@ record FillSelection(Set<String> except, boolean none) {
     }
 
     /// The ids of the categories that are filled.
-    List<String> of(BudgetResponse budget, boolean tracking) {
+    List<String> of(BudgetResponse budget, FillWords words, String method) {
         if (none) {
             return List.of();
         }
-        return offered(budget, tracking)
+        return offered(budget, words, method)
                 .map(Offered::id)
                 .filter(id -> !except.contains(id))
                 .toList();
     }
 
-    /// The categories that can be filled, in the order of the budget.
-    static Stream<Offered> offered(BudgetResponse budget, boolean tracking) {
+    /// The categories that can be filled, in the order of the budget, then the cards.
+    static Stream<Offered> offered(BudgetResponse budget, FillWords words, String method) {
+        boolean tracking = words.tracking();
         Stream<Offered> incomes =
                 budget.incomes().stream()
                         .filter(income -> tracking && !income.hidden())
@@ -77,7 +79,11 @@ record FillSelection(Set<String> except, boolean none) {
                         .flatMap(List::stream)
                         .filter(category -> !category.hidden())
                         .map(category -> offered(category, tracking));
-        return Stream.concat(incomes, expenses);
+        Stream<Offered> cards =
+                budget.cards().stream()
+                        .filter(card -> words.fillsCards(method) && !card.closed())
+                        .map(card -> new Offered(card.account(), card.name(), card.assigned()));
+        return Stream.of(incomes, expenses, cards).flatMap(Function.identity());
     }
 
     private static Offered offered(BudgetIncomeResponse income) {

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 record FillWords(FillText text, boolean tracking) {
 
     static final String TARGETS = "targets";
-    private static final Set<String> WITHOUT_MONTHS = Set.of(TARGETS, "zero", "last-month");
+    private static final String LAST_MONTH = "last-month";
+    private static final String ZERO = "zero";
+    private static final Set<String> WITHOUT_MONTHS = Set.of(TARGETS, ZERO, LAST_MONTH);
     static final String AVERAGE_SPENT = "average-spent";
 
     static FillWords of(Visit visit) {
@@ -20,6 +22,11 @@ record FillWords(FillText text, boolean tracking) {
 
     boolean needsMonths(String method) {
         return !WITHOUT_MONTHS.contains(method);
+    }
+
+    /// Whether it needs neither targets nor spending, which the payments of cards do not have.
+    boolean fillsCards(String method) {
+        return !tracking && Set.of(LAST_MONTH, "average-assigned", ZERO).contains(method);
     }
 
     String title() {
@@ -47,7 +54,7 @@ record FillWords(FillText text, boolean tracking) {
                                 AVERAGE_SPENT,
                                 tracking ? text.average_actual() : text.average_spent(),
                                 chosen),
-                        choice("last-month", text.last_month(), chosen),
+                        choice(LAST_MONTH, text.last_month(), chosen),
                         choice(
                                 "average-assigned",
                                 tracking ? text.average_planned() : text.average_assigned(),
@@ -56,7 +63,7 @@ record FillWords(FillText text, boolean tracking) {
                                 "sum-spent",
                                 tracking ? text.sum_actual() : text.sum_spent(),
                                 chosen),
-                        choice("zero", text.zero(), chosen))
+                        choice(ZERO, text.zero(), chosen))
                 .filter(choice -> !tracking || !choice.value().equals(TARGETS))
                 .toList();
     }

@@ -38,4 +38,28 @@ public interface LearnText {
 
     @Message("Assign your new income. If a category is overspent, cover it from another one.")
     String again_text();
+
+    @Message("Your first plan in three steps")
+    String plan_title();
+
+    @Message("Enter what comes in.")
+    String plan_income();
+
+    @Message("Type what you expect to receive this month, such as your salary.")
+    String plan_income_text();
+
+    @Message("Enter what you want to spend.")
+    String plan();
+
+    @Message("Type an amount under Planned for each category.")
+    String plan_text();
+
+    @Message("Plans your average income and spending of the last months, after a preview.")
+    String plan_averages_text();
+
+    @Message("Compare.")
+    String compare();
+
+    @Message("The difference shows where you spend more or less than planned.")
+    String compare_text();
 }

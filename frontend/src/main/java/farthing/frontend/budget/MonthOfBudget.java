@@ -2,10 +2,9 @@ package farthing.frontend.budget;
 
 import farthing.contract.BudgetIncomeResponse;
 import farthing.contract.BudgetResponse;
-import farthing.contract.BudgetSummaryResponse;
 import farthing.frontend.budget.BudgetPage.Hold;
 import farthing.frontend.budget.BudgetPage.Income;
-import farthing.frontend.budget.BudgetPage.Learning;
+import farthing.frontend.budget.BudgetPage.LeftOut;
 import farthing.frontend.budget.BudgetPage.Months;
 import farthing.frontend.budget.BudgetPage.Sums;
 import farthing.frontend.budget.Typed.Act;
@@ -19,7 +18,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Makes the page of a month.
 ///
@@ -44,7 +42,7 @@ record MonthOfBudget(
                 ready().shown(),
                 hold(),
                 notes(),
-                months.stream().flatMap(each -> each.leftOut().all().stream()).toList(),
+                months.stream().flatMap(each -> each.leftOut().stream()).toList(),
                 sums(),
                 later.stream().map(LaterMonth::head).toList(),
                 envelopes.groups(),
@@ -60,33 +58,10 @@ record MonthOfBudget(
                         .toList(),
                 shown.opened(),
                 shown.openedIn().equals(month) ? "" : shown.openedIn().toString(),
-                learning());
-    }
-
-    /// The first steps, only if the household has not assigned anything. Reads the summary only if
-    /// nothing is assigned in this month.
-    private @Nullable Learning learning() {
-        if (!month.equals(visit.calendar().thisMonth()) || isPlanned()) {
-            return null;
-        }
-        BudgetSummaryResponse summary = visit.books().budgetSummary(month);
-        if (summary.planned()) {
-            return null;
-        }
-        Money ready = figures().money(budget.readyToAssign());
-        return new Learning(
-                ready.isPositive() ? visit.formats().amount(ready) : "",
-                hasHistory() ? href(month) + "/fill?method=average-spent&months=3" : "");
-    }
-
-    /// Whether something was spent before this month.
-    private boolean hasHistory() {
-        return visit
-                .books()
-                .overview(month.minusMonths(MONTHS_OF_AVERAGES), month.minusMonths(1))
-                .months()
-                .stream()
-                .anyMatch(each -> !isZero(each.expense()));
+                isPlanned()
+                        ? null
+                        : new FirstPlan(visit, month)
+                                .assigning(figures().money(budget.readyToAssign())));
     }
 
     private boolean isPlanned() {
@@ -107,8 +82,8 @@ record MonthOfBudget(
         return new ReadyFigure(visit.text(), budget, figures(), links());
     }
 
-    private LeftOutMoney leftOut() {
-        return new LeftOutMoney(visit, column(), budget, figures(), lists());
+    private List<LeftOut> leftOut() {
+        return new LeftOutMoney(visit, figures(), lists()).of(column(), budget);
     }
 
     MonthColumn column() {

@@ -1,6 +1,8 @@
 package farthing.frontend.budget;
 
+import farthing.contract.BudgetCategoryResponse;
 import farthing.contract.BudgetGroupResponse;
+import farthing.contract.BudgetIncomeResponse;
 import farthing.contract.BudgetResponse;
 import farthing.contract.BudgetTrackingResponse;
 import farthing.frontend.budget.BudgetPage.LeftOut;
@@ -15,6 +17,7 @@ import farthing.money.Money;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// A month of a household that compares a plan with what happened.
 ///
@@ -83,6 +86,16 @@ record TrackingMonth(Visit visit, Shown shown, BudgetResponse budget, Typed type
         return sum(all, -1, ofGroup(group));
     }
 
+    /// Whether anything is planned for a category.
+    boolean isPlanned() {
+        return Stream.concat(
+                        budget.incomes().stream().map(BudgetIncomeResponse::planned),
+                        budget.groups().stream()
+                                .flatMap(group -> group.categories().stream())
+                                .map(BudgetCategoryResponse::planned))
+                .anyMatch(amount -> !money(amount).isZero());
+    }
+
     private Compared sum(List<PlannedCategory> all, int direction, Sources sources) {
         return compared(
                 sum(all, PlannedCategory::planned),
@@ -98,11 +111,10 @@ record TrackingMonth(Visit visit, Shown shown, BudgetResponse budget, Typed type
     TrackingCell cell(PlannedCategory category, int direction) {
         String id = category.id();
         Money planned = category.planned();
-        Form stored =
-                Form.empty().with("planned", planned.isZero() ? "" : visit.formats().cell(planned));
+        String text = planned.isZero() ? "" : visit.formats().cell(planned);
         return new TrackingCell(
                 month().equals(shown.first()) ? id : month() + "-" + id,
-                typed.form(Act.PLAN, id, stored),
+                new AmountForm(visit, typed).of(Act.PLAN, id, "planned", planned, text),
                 !planned.isZero(),
                 compared(
                         planned, category.actual(), direction, new Sources("", lists().of(id), "")),
@@ -133,7 +145,7 @@ record TrackingMonth(Visit visit, Shown shown, BudgetResponse budget, Typed type
     }
 
     List<LeftOut> leftOut() {
-        return new LeftOutMoney(visit, column(), budget, figures(), lists()).all();
+        return new LeftOutMoney(visit, figures(), lists()).of(column(), budget);
     }
 
     private MonthColumn column() {

@@ -68,6 +68,7 @@ record TrackingMonths(
                 MonthOfBudget.months(visit, shown.first(), shown.count()),
                 AmountFormat.of(visit),
                 months.stream().flatMap(month -> month.leftOut().stream()).toList(),
+                first().isPlanned() ? null : new FirstPlan(visit, shown.first()).planning(),
                 months.stream().map(TrackingMonth::head).toList(),
                 sums(),
                 groups(budget),

@@ -1,6 +1,7 @@
 package farthing.frontend.budget;
 
 import farthing.frontend.budget.BudgetPage.Figure;
+import farthing.frontend.budget.BudgetPage.Learning;
 import farthing.frontend.budget.BudgetPage.LeftOut;
 import farthing.frontend.budget.BudgetPage.Months;
 import farthing.frontend.server.Form;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param first that month, such as 2026-11
 /// @param month its name
 /// @param leftOut sentences about what the months do not count
+/// @param learning the first steps; `null` once something is planned
 /// @param shown the months
 /// @param sums income, spending and what is saved
 /// @param groups income first
@@ -33,6 +35,7 @@ record TrackingPage(
         Months months,
         AmountFormat amounts,
         List<LeftOut> leftOut,
+        @Nullable Learning learning,
         List<TrackingColumn> shown,
         List<TrackingLine> sums,
         List<TrackingGroup> groups,

@@ -34,6 +34,8 @@ record YearOfBudget(Visit visit, BudgetYearResponse budget, YearView view) {
                 Arrays.stream(YearView.values()).map(this::view).toList(),
                 hint(),
                 view.text() + " " + size(groups),
+                new LeftOutMoney(visit, rows.figures(), rows.list())
+                        .all(budget.uncategorised(), budget.uncounted()),
                 rows.months().stream()
                         .map(month ->
                                 new YearColumn(

@@ -1,6 +1,7 @@
 package farthing.frontend.budget;
 
 import farthing.frontend.budget.BudgetPage.Figure;
+import farthing.frontend.budget.BudgetPage.LeftOut;
 import farthing.frontend.server.Layout;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -14,6 +15,7 @@ import java.util.List;
 /// @param hint what the shown figures are
 /// @param look CSS classes: the view, and how small the table is printed to fit one page: `roomy`,
 ///   `close` or `tight`
+/// @param leftOut sentences about what the year does not count
 /// @param sums of all categories, at the bottom
 /// @param balances of the accounts on budget at the end of each month
 @CheckedTemplate(basePath = "budget", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -25,6 +27,7 @@ record YearPage(
         List<View> views,
         String hint,
         String look,
+        List<LeftOut> leftOut,
         List<YearColumn> months,
         List<YearGroup> groups,
         List<YearRow> sums,

@@ -42,7 +42,7 @@ record YearRows(Visit visit, BudgetYearResponse budget, YearView view) {
                 category.name(),
                 category.months().stream().map(this::spent).toList(),
                 month -> source(month, id),
-                listed ? list(months().getFirst(), months().getLast()).of(id) : "");
+                listed ? list().of(id) : "");
     }
 
     private String source(YearMonth month, String category) {
@@ -75,9 +75,7 @@ record YearRows(Visit visit, BudgetYearResponse budget, YearView view) {
                 category.name(),
                 category.months().stream().map(this::received).toList(),
                 month -> source(month, id),
-                view == YearView.ACTUAL
-                        ? list(months().getFirst(), months().getLast()).of(id)
-                        : "");
+                view == YearView.ACTUAL ? list().of(id) : "");
     }
 
     YearRow incomes(String name) {
@@ -110,7 +108,7 @@ record YearRows(Visit visit, BudgetYearResponse budget, YearView view) {
                                         : received.get(at).minus(spent.get(at)))
                         .toList(),
                 this::sourceOfNet,
-                view == YearView.ACTUAL ? list(months().getFirst(), months().getLast()).all() : "");
+                view == YearView.ACTUAL ? list().all() : "");
     }
 
     private String sourceOfNet(YearMonth month) {
@@ -187,11 +185,16 @@ record YearRows(Visit visit, BudgetYearResponse budget, YearView view) {
         return group == null ? links.of(figure) : links.ofGroup(figure, group);
     }
 
+    /// Of the whole year.
+    ListLinks list() {
+        return list(months().getFirst(), months().getLast());
+    }
+
     private ListLinks list(YearMonth from, YearMonth until) {
         return new ListLinks(visit.calendar().month(), from, until).onBudget();
     }
 
-    private Figures figures() {
+    Figures figures() {
         return new Figures(visit.formats(), budget.currency());
     }
 }

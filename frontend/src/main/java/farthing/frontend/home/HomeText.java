@@ -90,6 +90,16 @@ public interface HomeText {
             "{#if number == 1}1 more category is{#else}{count} more categories are{/if} overspent.")
     String more_overspent(int number, String count);
 
+    @Message("{category}: {amount} more than planned")
+    String worse(String category, String amount);
+
+    @Message(
+            "{#if number == 1}1 more category is{#else}{count} more categories are{/if} worse than planned.")
+    String more_worse(int number, String count);
+
+    @Message("Enter the rate")
+    String enter_rate();
+
     @Message("See the budget")
     String more_overspent_act();
 

@@ -1,15 +1,20 @@
 package farthing.frontend.home;
 
 import farthing.contract.BudgetSummaryResponse;
+import farthing.contract.BudgetedResponse;
 import farthing.contract.OverspentResponse;
 import farthing.contract.ShortCardResponse;
+import farthing.contract.UncountedResponse;
 import farthing.frontend.backend.Amounts;
 import farthing.frontend.home.HomePage.Task;
+import farthing.frontend.rates.MissingRate;
 import farthing.frontend.server.Visit;
 import farthing.money.Money;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /// What needs attention, the most urgent first. A household that assigned nothing lately is only
 /// asked to begin, with what its targets need; in tracking mode nothing has to be assigned.
@@ -19,13 +24,15 @@ record Tasks(Visit visit, YearMonth month, BudgetSummaryResponse summary) {
     private static final int MOST_OF_A_KIND = 3;
 
     List<Task> all() {
-        if (summary.readyToAssign() == null) {
-            return uncategorised();
-        }
         List<Task> tasks = new ArrayList<>();
+        if (summary.readyToAssign() == null) {
+            tasks.addAll(worse());
+            tasks.addAll(notCounted());
+            return tasks;
+        }
         Money ready = money(summary.readyToAssign());
         if (!summary.planned()) {
-            tasks.addAll(uncategorised());
+            tasks.addAll(notCounted());
             tasks.addAll(underfunded());
             tasks.addAll(assign(ready));
             return tasks;
@@ -40,7 +47,7 @@ record Tasks(Visit visit, YearMonth month, BudgetSummaryResponse summary) {
         ReadyMoney left = new ReadyMoney(ready);
         tasks.addAll(overspent(left));
         tasks.addAll(cards(left));
-        tasks.addAll(uncategorised());
+        tasks.addAll(notCounted());
         tasks.addAll(underfunded());
         tasks.addAll(assign(ready));
         return tasks;
@@ -53,18 +60,22 @@ record Tasks(Visit visit, YearMonth month, BudgetSummaryResponse summary) {
     }
 
     private List<Task> overspent(ReadyMoney left) {
-        List<OverspentResponse> all = summary.overspent();
-        List<Task> tasks = new ArrayList<>();
-        for (OverspentResponse each : all.stream().limit(MOST_OF_A_KIND).toList()) {
-            tasks.add(left.covers(money(each.amount())) ? cover(each) : choose(each));
-        }
-        if (all.size() > MOST_OF_A_KIND) {
-            int more = all.size() - MOST_OF_A_KIND;
-            tasks.add(
-                    Task.link(
-                            text().more_overspent(more, visit.formats().count(more)),
-                            text().more_overspent_act(),
-                            budget()));
+        return firstOf(
+                summary.overspent(),
+                each -> left.covers(money(each.amount())) ? cover(each) : choose(each),
+                text()::more_overspent);
+    }
+
+    /// A line for each of the first ones, and a line for all others.
+    ///
+    /// @param more the words for a number of others
+    private <T> List<Task> firstOf(
+            List<T> all, Function<T, Task> task, BiFunction<Integer, String, String> more) {
+        List<Task> tasks = new ArrayList<>(all.stream().limit(MOST_OF_A_KIND).map(task).toList());
+        int others = all.size() - MOST_OF_A_KIND;
+        if (others > 0) {
+            String words = more.apply(others, visit.formats().count(others));
+            tasks.add(Task.link(words, text().more_overspent_act(), budget()));
         }
         return tasks;
     }
@@ -89,20 +100,10 @@ record Tasks(Visit visit, YearMonth month, BudgetSummaryResponse summary) {
 
     /// What is missing for the payments of credit cards.
     private List<Task> cards(ReadyMoney left) {
-        List<ShortCardResponse> all = summary.cards();
-        List<Task> tasks = new ArrayList<>();
-        for (ShortCardResponse each : all.stream().limit(MOST_OF_A_KIND).toList()) {
-            tasks.add(card(each, left.covers(money(each.amount()))));
-        }
-        if (all.size() > MOST_OF_A_KIND) {
-            int more = all.size() - MOST_OF_A_KIND;
-            tasks.add(
-                    Task.link(
-                            text().more_cards(more, visit.formats().count(more)),
-                            text().more_overspent_act(),
-                            budget()));
-        }
-        return tasks;
+        return firstOf(
+                summary.cards(),
+                each -> card(each, left.covers(money(each.amount()))),
+                text()::more_cards);
     }
 
     private Task card(ShortCardResponse each, boolean enough) {
@@ -130,6 +131,32 @@ record Tasks(Visit visit, YearMonth month, BudgetSummaryResponse summary) {
                                         amount(money(summary.underfunded().amount()))),
                         text().underfunded_act(),
                         budget() + "/fill?method=targets"));
+    }
+
+    /// Categories on which more was spent than planned.
+    private List<Task> worse() {
+        List<BudgetedResponse> all =
+                summary.categories().stream()
+                        .filter(each -> money(each.available()).isNegative())
+                        .toList();
+        return firstOf(all, this::worse, text()::more_worse);
+    }
+
+    private Task worse(BudgetedResponse each) {
+        return Task.link(
+                text().worse(each.name(), amount(money(each.available()).negated())),
+                text().more_overspent_act(),
+                budget() + "#row-" + each.category());
+    }
+
+    /// What no figure of the budget counts until it gets a category or a rate.
+    private List<Task> notCounted() {
+        List<Task> tasks = new ArrayList<>(uncategorised());
+        for (UncountedResponse each : summary.uncounted()) {
+            MissingRate missing = new MissingRate(visit, each);
+            tasks.add(Task.link(missing.sentence(), text().enter_rate(), missing.href()));
+        }
+        return tasks;
     }
 
     private List<Task> uncategorised() {

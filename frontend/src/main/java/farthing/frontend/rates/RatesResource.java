@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class RatesResource {
 
-    private static final String HERE = "/settings/rates";
+    static final String HERE = "/settings/rates";
+
     private static final String CHANGE = "Change";
     private static final Map<String, String> FIELDS =
             Map.of("/rate", "rate", "currency", "currency", "date", "date");

@@ -120,4 +120,7 @@ public interface RatesText {
 
     @Message("This file is larger than {most} MB. Use the CSV or ZIP file instead.")
     String file_too_large(int most);
+
+    @Message("Not in the budget because the exchange rate is missing: {amount}")
+    String uncounted(String amount);
 }

@@ -26,6 +26,7 @@ public final class Form {
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final Map<String, String> errors = new LinkedHashMap<>();
     private String focused = "";
+    private String refusedWith = "";
 
     /// A form without input.
     public static Form empty() {
@@ -125,6 +126,7 @@ public final class Form {
     /// @param fields the field for each pointer into the request; the message of any other pointer
     ///   is about the form as a whole
     public void refuse(BackendProblem problem, Map<String, String> fields, Text text) {
+        refusedWith = problem.code();
         String words = Refusal.words(problem, text.of(ProblemText.class));
         for (FieldProblem error : problem.errors()) {
             refuse(
@@ -134,6 +136,16 @@ public final class Form {
         if (problem.errors().isEmpty()) {
             refuse(WHOLE, words.isEmpty() ? problem.title() : words);
         }
+    }
+
+    /// Whether the backend refused the request with this code.
+    public boolean isRefused(String code) {
+        return refusedWith.equals(code);
+    }
+
+    /// Replaces the error message of a field by a better one.
+    public void explain(String field, String message) {
+        errors.put(field, message);
     }
 
     public boolean valid() {

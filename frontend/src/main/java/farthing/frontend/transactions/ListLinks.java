@@ -1,7 +1,11 @@
 package farthing.frontend.transactions;
 
 import farthing.contract.HouseholdMonth;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// The URLs of the transaction lists behind the figures of a period.
 ///
@@ -32,6 +36,18 @@ public record ListLinks(HouseholdMonth month, YearMonth from, YearMonth until, S
     /// The transactions of one account.
     public String ofAccount(String account) {
         return "/transactions?account=" + account + "&" + period();
+    }
+
+    /// The transactions of several accounts, found by their names.
+    public String ofAccounts(List<String> names) {
+        String search =
+                names.stream()
+                        .map(name -> "account:\"" + name.replace("\"", "\"\"") + "\"")
+                        .collect(Collectors.joining(" or "));
+        return "/transactions?q="
+                + URLEncoder.encode(search, StandardCharsets.UTF_8)
+                + "&"
+                + period();
     }
 
     /// The transactions of one category.

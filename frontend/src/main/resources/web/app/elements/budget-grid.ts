@@ -2,7 +2,7 @@ import htmx from "htmx.org";
 import { Amounts } from "./budget-amounts";
 import { Jobs, isAmount, keyOf, sendWithoutScript } from "./budget-jobs";
 import { Kept, fields } from "./budget-kept";
-import { amount, neighbour } from "./budget-keys";
+import { amount, neighbour, saveOf } from "./budget-keys";
 import { Totals } from "./budget-totals";
 
 /**
@@ -82,11 +82,11 @@ class BudgetGrid extends HTMLElement {
     if (next || ["Enter", "ArrowDown", "ArrowUp"].includes(event.key)) {
       // leaving a field saves it; the last one keeps the focus
       event.preventDefault();
-      if (next) next.focus();
-      else if (event.key === "Enter") this.save(field);
-    } else if (event.key === "Escape" && field.value !== field.defaultValue) {
+      if (event.key === "Enter") this.save(field, field.matches("[aria-invalid=true]"));
+      next?.focus();
+    } else if (event.key === "Escape" && field.value !== saveOf(field)?.value) {
       event.stopPropagation();
-      field.value = field.defaultValue;
+      field.value = saveOf(field)?.value ?? "";
       field.select();
     }
   }
@@ -96,8 +96,9 @@ class BudgetGrid extends HTMLElement {
     if (field && !this.swapping) this.save(field);
   }
 
-  private save(field: HTMLInputElement): void {
-    if (field.form && field.value !== field.defaultValue) this.send(field.form, null);
+  private save(field: HTMLInputElement, again = false): void {
+    if (!field.form || (!again && field.value === field.defaultValue)) return;
+    this.send(field.form, saveOf(field));
   }
 
   private send(form: HTMLFormElement, by: HTMLElement | null): void {
@@ -109,6 +110,7 @@ class BudgetGrid extends HTMLElement {
       id: one.id,
       value: one.value,
       before: one.defaultValue,
+      stored: saveOf(one)?.value,
     }));
     this.jobs.add({ form: key, typed }, () => {
       this.sent = [action, values];

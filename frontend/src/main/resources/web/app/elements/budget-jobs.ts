@@ -1,12 +1,12 @@
 import { fieldOf } from "./budget-kept";
-import { amount } from "./budget-keys";
+import { amount, saveOf } from "./budget-keys";
 import type { Totals } from "./budget-totals";
 
 /** A request that was sent, or waits for the one before it, with what was typed for it. */
 export interface Job {
   /** The form that is sent; undefined if the request changes nothing. */
   form?: string;
-  typed: { id: string; value: string; before: string }[];
+  typed: { id: string; value: string; before: string; stored?: string }[];
 }
 
 /** Sends requests one after the other. Assumes that each will succeed until a response says so. */
@@ -51,6 +51,7 @@ export class Jobs {
       const field = fieldOf(typed.id);
       if (!field) continue;
       typed.before = field.defaultValue;
+      typed.stored = saveOf(field)?.value;
       field.value = typed.value;
       this.assume(typed.id, typed.value);
     }
@@ -67,19 +68,23 @@ export class Jobs {
 
   /** What was typed stays in its fields, and counts as changed again. */
   private revert(job: Job): void {
-    for (const { id, before } of job.typed) {
+    for (const { id, before, stored } of job.typed) {
       const waiting = this.jobs.flatMap((one) => one.typed).find((typed) => typed.id === id);
-      if (waiting) waiting.before = before;
-      else this.assume(id, before);
+      if (waiting) Object.assign(waiting, { before, stored });
+      else this.assume(id, before, stored);
     }
   }
 
   /** Assumes that the field's value is stored. */
-  private assume(id: string, value: string): void {
+  private assume(id: string, value: string, stored = value): void {
     const field = fieldOf(id);
     if (!field) return;
     const cell = amount(field);
-    if (cell) this.totals?.change(cell, cell.defaultValue, value);
+    const save = cell && saveOf(cell);
+    if (save) {
+      this.totals?.change(cell, save.value, stored);
+      save.value = stored;
+    }
     field.defaultValue = value;
   }
 

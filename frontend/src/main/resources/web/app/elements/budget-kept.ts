@@ -1,4 +1,5 @@
 import { BudgetGroup } from "./budget-group";
+import { saveOf } from "./budget-keys";
 
 /** A field in which something can be typed. */
 export type Field = HTMLInputElement | HTMLTextAreaElement;
@@ -14,7 +15,7 @@ const OPENS = "details, budget-group";
 export class Kept {
   private readonly acts: string;
   private readonly opened: [id: string, open: boolean][];
-  private readonly typed: { id: string; value: string; inActs: boolean }[];
+  private readonly typed: { id: string; value: string; stored?: string; inActs: boolean }[];
   private readonly focused = document.activeElement;
   private readonly scrolled = window.scrollY;
   private readonly caret: [start: number | null, end: number | null];
@@ -27,7 +28,12 @@ export class Kept {
     ]);
     this.typed = fields(grid)
       .filter((one) => one.value !== one.defaultValue)
-      .map((one) => ({ id: one.id, value: one.value, inActs: one.closest("#acts") !== null }));
+      .map((one) => ({
+        id: one.id,
+        value: one.value,
+        stored: saveOf(one)?.value,
+        inActs: one.closest("#acts") !== null,
+      }));
     const field = fieldOf(this.focused?.id ?? "");
     this.caret = [field?.selectionStart ?? null, field?.selectionEnd ?? null];
   }
@@ -39,10 +45,13 @@ export class Kept {
       if (!(one instanceof HTMLDetailsElement || one instanceof BudgetGroup)) continue;
       one.open = open || one.querySelector(WRONG) !== null;
     }
-    for (const { id, value, inActs } of this.typed) {
+    for (const { id, value, stored, inActs } of this.typed) {
       const field = fieldOf(id);
       if (!field || (inActs && !sameActs)) continue;
       field.value = value;
+      // someone else may have changed it since
+      const save = saveOf(field);
+      if (save && stored !== undefined) save.value = stored;
       field.dispatchEvent(new Event("input", { bubbles: true }));
     }
     // the browser scrolls along with the content that goes

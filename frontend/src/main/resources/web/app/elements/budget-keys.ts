@@ -1,9 +1,16 @@
+import type { Field } from "./budget-kept";
+
 /** The amounts that can be typed: assigned, or planned for tracking. */
 const AMOUNTS = "input[name=assigned], input[name=planned]";
 
 /** The field if it is such an amount. */
 export function amount(target: EventTarget | null): HTMLInputElement | undefined {
   return target instanceof HTMLInputElement && target.matches(AMOUNTS) ? target : undefined;
+}
+
+/** The button that saves a field; its value is the stored amount, which the form sends along. */
+export function saveOf(field: Field): HTMLButtonElement | null {
+  return field.form?.querySelector<HTMLButtonElement>("button[name=before]") ?? null;
 }
 
 /**

@@ -25,8 +25,6 @@ export class Totals {
 
   /** Replaces `before` with `after` in the totals. */
   change(field: HTMLInputElement, before: string, after: string): void {
-    // the stored amount is not known
-    if (field.matches("[aria-invalid=true]")) return;
     const from = this.amounts.read(before);
     const to = this.amounts.read(after);
     const row = field.closest("tr");
@@ -125,7 +123,6 @@ export class Totals {
     for (const word of bearer.querySelectorAll<HTMLElement>(".word")) {
       const words = "over" in word.dataset ? word.dataset : this.grid.dataset;
       word.textContent = words[state] ?? "";
-      if (bearer.title) bearer.title = word.textContent;
     }
   }
 }

@@ -97,6 +97,7 @@ class TextTest {
                     .as(bundle.getSimpleName())
                     .allMatch(key ->
                             sources.contains("." + key + "(")
+                                    || Pattern.compile("::" + key + "\\b").matcher(sources).find()
                                     || Pattern.compile(name(bundle) + ":" + key + "\\b")
                                             .matcher(sources)
                                             .find());

@@ -93,7 +93,7 @@ record Budgeting(ApiCalls api, String budget, Map<String, String> categories) {
             throws IOException, InterruptedException {
         return api.put(
                 budget + "/" + month + "/categories/" + categories.get(category),
-                BudgetCategoryRequest.assign(decimal(cents)));
+                BudgetCategoryRequest.assign(decimal(cents), null));
     }
 
     /// Saves what is left for the house.
