@@ -145,6 +145,29 @@ class BudgetKeysTest extends Stage {
         }
     }
 
+    @Test
+    void an_assignment_is_undone_from_its_toast() {
+        try (Visitor anna = visitor(household)) {
+            Page page = anna.goAndWait(NOVEMBER).page();
+            Locator groceries = page.getByLabel("Assigned to Groceries");
+            anna.tabTo(MOST_TABS, groceries);
+            anna.type("40");
+            anna.press("Enter");
+            assertThat(available(page, "Groceries")).containsText("40.00");
+            anna.tabTo(MOST_TABS, anna.button("Undo"));
+            anna.press("Enter");
+
+            assertThat(groceries).hasValue("300.00");
+            assertThat(available(page, "Groceries")).containsText("300.00");
+            assertThat(anna.toast()).containsText("Undone.");
+            anna.tabTo(MOST_TABS, anna.button("Redo"));
+            anna.press("Enter");
+            assertThat(groceries).hasValue("40.00");
+            assertThat(household.inBudget("2026-11", "Groceries", "assigned")).isEqualTo("40.00");
+            assertThat(anna.complaints()).isEmpty();
+        }
+    }
+
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name).setExact(true);
     }

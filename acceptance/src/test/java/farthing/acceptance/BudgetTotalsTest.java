@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BudgetTotalsTest extends Stage {
 
     private static final String OCTOBER = "/budget/2026-10?months=3";
+    private static final String ONE_MONTH = "/budget/2026-10?months=1";
     private static final Pattern FORMS = Pattern.compile("/(categories|cards)/[^/]*$");
     private static final String FIELD = "input[name=assigned], input[name=planned]";
 
@@ -78,6 +79,33 @@ class BudgetTotalsTest extends Stage {
             changesAtOnce(anna, "Visa", 0, "60");
             changesAtOnce(anna, "Water", 0, "5");
             totalIsExplained(anna, "105.00");
+            assertThat(anna.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void the_envelope_of_a_card_is_switched_off_and_on() {
+        try (Visitor anna = visitor(household)) {
+            Page page = anna.page();
+            Locator payment = page.locator("#row-" + household.id("accounts", "Visa"));
+            Locator ready = page.locator(".ready-amount");
+            Locator envelope = anna.button("Envelope for the payment");
+            anna.goAndWait(ONE_MONTH);
+            assertThat(payment).hasCount(1);
+            assertThat(ready).hasText("8,870.00");
+            anna.goAndWait("/accounts");
+            assertThat(envelope).hasAttribute("aria-pressed", "true");
+            envelope.click();
+            assertThat(envelope).hasAttribute("aria-pressed", "false");
+            anna.goAndWait(ONE_MONTH);
+            assertThat(payment).hasCount(0);
+            assertThat(ready).hasText("8,790.00");
+            anna.goAndWait("/accounts");
+            envelope.click();
+            assertThat(envelope).hasAttribute("aria-pressed", "true");
+            anna.goAndWait(ONE_MONTH);
+            assertThat(payment).hasCount(1);
+            assertThat(ready).hasText("8,870.00");
             assertThat(anna.complaints()).isEmpty();
         }
     }

@@ -82,15 +82,38 @@ class BudgetTouchTest extends Stage {
         }
     }
 
+    @Test
+    void a_target_is_set_and_snoozed() {
+        try (Visitor anna = onPhone()) {
+            Page page = anna.goAndWait(NOVEMBER).page();
+            available(page, "Groceries").tap();
+            page.locator(".act-targets a").tap();
+            page.getByText("Refill up to an amount").tap();
+            page.locator("#amount").tap();
+            anna.type("80");
+            anna.button("Save").first().tap();
+            assertThat(page.locator(".target-status")).containsText("80.00 more this month");
+
+            anna.button("Snooze this month").tap();
+            assertThat(page.locator(".target-status")).containsText("snoozed this month");
+            anna.mustFit();
+            page.getByText("Back to the budget").tap();
+            assertThat(row(page, "Groceries")).containsText("snoozed this month");
+            assertThat(anna.complaints()).isEmpty();
+        }
+    }
+
     private Visitor onPhone() {
         return visitor(
                 household, options().setViewportSize(360, 760).setIsMobile(true).setHasTouch(true));
     }
 
     private static Locator available(Page page, String category) {
+        return row(page, category).locator(".available");
+    }
+
+    private static Locator row(Page page, String category) {
         return page.locator(
-                        ".envelopes tbody tr:not(.acts)",
-                        new Page.LocatorOptions().setHasText(category))
-                .locator(".available");
+                ".envelopes tbody tr:not(.acts)", new Page.LocatorOptions().setHasText(category));
     }
 }

@@ -3,7 +3,6 @@ package farthing.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -140,7 +139,7 @@ class HistoryTest extends Stage {
     }
 
     private static List<?> axe(Page page) {
-        return new AxeBuilder(page).analyze().getViolations();
+        return Axe.violations(page);
     }
 
     private static Browser.NewContextOptions phone() {

@@ -2,7 +2,9 @@ package farthing.acceptance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /// A new household for a browser test. Its member is Anna; it has a checking account with 1,000.00
@@ -10,6 +12,7 @@ import java.util.UUID;
 final class Household {
 
     private final ApiUser anna;
+    private final Map<String, String> ids = new HashMap<>();
 
     private Household(ApiUser anna) {
         this.anna = anna;
@@ -98,6 +101,31 @@ final class Household {
         anna.send("PATCH", "", "{\"budgetMode\": \"tracking\"}", 200);
     }
 
+    /// Removes the expense categories, which must be without transactions, and adds groups of
+    /// others with long names.
+    void replaceCategories(int groups, int ofEach) {
+        for (String name : names()) {
+            String category = id("categories", name);
+            anna.post("/categories/" + category + "/removal", "{}");
+        }
+        for (int group = 1; group <= groups; group++) {
+            String name = "Obligations and plans of the household " + group;
+            String id =
+                    anna.post("/category-groups", "{\"name\": \"%s\"}".formatted(name))
+                            .path("id")
+                            .asText();
+            for (int number = 1; number <= ofEach; number++) {
+                anna.post(
+                        "/categories",
+                        """
+                        {"name": "Insurance of the summer house %d-%d", "kind": "expense",
+                         "group": "%s"}
+                        """
+                                .formatted(group, number, id));
+            }
+        }
+    }
+
     /// Hides a category.
     void hide(String category) {
         anna.send("PATCH", "/categories/" + id("categories", category), "{\"hidden\": true}", 200);
@@ -144,9 +172,11 @@ final class Household {
                         .formatted(name, type, currency, balance));
     }
 
+    /// Looked up once, also if the name becomes another later.
+    ///
     /// @param list such as `categories`
     String id(String list, String name) {
-        return named(list, name).path("id").asText();
+        return ids.computeIfAbsent(list + "/" + name, key -> named(list, name).path("id").asText());
     }
 
     private JsonNode named(String list, String name) {

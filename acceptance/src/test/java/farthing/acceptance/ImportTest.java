@@ -3,7 +3,6 @@ package farthing.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -43,7 +42,7 @@ class ImportTest extends Stage {
         assertThat(page.locator(".preview .status-new")).hasCount(3);
         assertThat(page.locator(".preview .status-error")).containsText("someday");
         assertThat(household.balance("Checking")).isEqualTo("1000.00");
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(Axe.violations(page)).isEmpty();
         anna.picture("import-preview-light-1280");
 
         anna.button("Import 3 transactions").click();

@@ -3,7 +3,6 @@ package farthing.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +41,7 @@ class SearchTest extends Stage {
         anna.type("gro");
         assertThat(options).hasText(new String[] {"category:Groceries"});
         anna.picture("search-completion");
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(Axe.violations(page)).isEmpty();
         anna.press("ArrowDown", "Enter");
         assertThat(field).hasValue("category:Groceries ");
         assertThat(anna.rows()).hasCount(1);
@@ -83,7 +82,7 @@ class SearchTest extends Stage {
         page.locator("button[popovertarget=search-help]").first().click();
         assertThat(page.locator("#search-help")).isVisible();
         anna.picture("search-help");
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(Axe.violations(page)).isEmpty();
         assertThat(anna.complaints()).isEmpty();
     }
 }

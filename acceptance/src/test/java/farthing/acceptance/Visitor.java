@@ -1,5 +1,7 @@
 package farthing.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
@@ -25,6 +27,21 @@ final class Visitor implements AutoCloseable {
 
     /// htmx's messages when a newer search cancels an older one.
     private static final Pattern OVERTAKEN = Pattern.compile("htmx:(sendAbort|afterRequest)");
+
+    /// The rules of axe whose result depends on colours.
+    private static final String[] RULES_OF_COLOURS = {"color-contrast", "link-in-text-block"};
+
+    /// Colours change gradually, and each of them can begin when the one around it is done.
+    private static final String FINISH =
+            """
+            () => {
+              for (let round = 0; round < 50; round++) {
+                const all = document.getAnimations().filter(each => each instanceof CSSTransition);
+                if (all.length === 0) return;
+                all.forEach(each => each.finish());
+              }
+            }
+            """;
 
     private final Page page;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
@@ -64,12 +81,35 @@ final class Visitor implements AutoCloseable {
 
     Visitor appearance(ColorScheme scheme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        // colours change gradually
-        page.evaluate(
-                "() => Promise.allSettled(document.getAnimations()"
-                        + ".filter(each => each instanceof CSSTransition)"
-                        + ".map(each => each.finished))");
+        page.evaluate(FINISH);
         return this;
+    }
+
+    /// The page has no axe violations, in light and in dark, and the browser did not complain. In
+    /// dark only what depends on colours is checked, as all else is the same.
+    ///
+    /// @param name of its pictures, without colours and width
+    void mustBeAccessible(String name) {
+        appearance(ColorScheme.LIGHT).pictureOf(name, "light");
+        assertThat(Axe.violations(page)).as("%s in light", name).isEmpty();
+        appearance(ColorScheme.DARK).pictureOf(name, "dark");
+        assertThat(Axe.violations(page, RULES_OF_COLOURS)).as("%s in dark", name).isEmpty();
+        appearance(ColorScheme.LIGHT);
+        assertThat(complaints).as(name).isEmpty();
+    }
+
+    private void pictureOf(String name, String colours) {
+        picture(name + "-" + colours + "-" + page.viewportSize().width);
+    }
+
+    /// Nothing on the page is wider than the window.
+    void mustFit() {
+        assertThat(
+                        page.evaluate(
+                                "document.documentElement.scrollWidth"
+                                        + " - document.documentElement.clientWidth"))
+                .as("%s beyond the edge at %d", page.url(), page.viewportSize().width)
+                .isEqualTo(0);
     }
 
     void press(String... keys) {
