@@ -65,8 +65,13 @@ final class Planner {
 
     /// Compares a plan with what happened from now on.
     void track() {
+        mode("tracking");
+    }
+
+    /// @param mode `tracking` or `envelopes`
+    void mode(String mode) {
         millers.anna
-                .patch(millers.path, "{\"budgetMode\": \"tracking\"}", "If-Match", "*")
+                .patch(millers.path, "{\"budgetMode\": \"%s\"}".formatted(mode), "If-Match", "*")
                 .mustBe(200);
     }
 
