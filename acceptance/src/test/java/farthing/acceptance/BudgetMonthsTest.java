@@ -227,7 +227,7 @@ class BudgetMonthsTest extends Stage {
     }
 
     @ParameterizedTest
-    @CsvSource({"actual, 8, 5", "difference, 8, 5"})
+    @CsvSource({"actual, 8, 5", "difference, 8, 5", "actual, 10, 6"})
     void a_year_prints_on_one_landscape_page(String view, int groups, int categories) {
         Household large = Household.found(application, "en-GB");
         large.replaceCategories(groups, categories);
