@@ -53,11 +53,10 @@ class BudgetRequestsTest extends Stage {
             household.assign("2026-11", "Groceries", "400.00");
             amount(page, "Groceries").fill("350");
             anna.press("Enter");
-            assertThat(error).containsText("Someone has changed this to 400.00 meanwhile");
+            assertThat(error).containsText("This was changed to 400.00 in the meantime");
             assertThat(amount(page, "Groceries")).hasValue("350");
-            assertThat(amount(page, "Groceries")).isFocused();
             anna.picture("budget-changed-by-someone");
-            anna.press("Escape", "Tab");
+            anna.press("ArrowUp", "Escape");
             assertThat(error).hasCount(0);
             assertThat(amount(page, "Groceries")).hasValue("400.00");
             assertThat(assigned("Groceries")).isEqualTo("400.00");
@@ -66,7 +65,7 @@ class BudgetRequestsTest extends Stage {
             amount(page, "Groceries").fill("350");
             anna.press("Enter");
             assertThat(error).containsText("500.00");
-            anna.press("Enter");
+            anna.press("ArrowUp", "Enter");
             assertThat(error).hasCount(0);
             anna.waitForAnswers();
             assertThat(assigned("Groceries")).isEqualTo("350.00");
@@ -84,8 +83,34 @@ class BudgetRequestsTest extends Stage {
             assertThat(available(page, "Groceries")).containsText("400.00");
             assertThat(amount(page, "Groceries")).hasValue("350");
             anna.press("Enter");
-            assertThat(page.locator(".envelopes .error")).containsText("400.00 meanwhile");
+            assertThat(page.locator(".envelopes .error")).containsText("changed to 400.00");
             assertThat(assigned("Groceries")).isEqualTo("400.00");
+
+            amount(page, "Water").fill("20");
+            anna.press("Enter");
+            assertThat(available(page, "Water")).containsText("20.00");
+            assertThat(page.locator(".envelopes .error")).containsText("changed to 400.00");
+            assertThat(amount(page, "Groceries")).hasValue("350");
+            amount(page, "Groceries").fill("360");
+            anna.press("Enter");
+            anna.waitForAnswers();
+            assertThat(assigned("Groceries")).isEqualTo("360.00");
+        }
+    }
+
+    @Test
+    void escape_shows_what_someone_else_has_stored() {
+        try (Visitor anna = visitor(household)) {
+            Page page = anna.goAndWait(NOVEMBER).page();
+            amount(page, "Groceries").fill("350");
+            household.assign("2026-11", "Groceries", "400.00");
+            page.locator("#month-notes")
+                    .evaluate("e => { e.value = 'Guests'; e.form.requestSubmit(); }");
+            assertThat(available(page, "Groceries")).containsText("400.00");
+            anna.press("Escape", "Tab");
+            assertThat(amount(page, "Groceries")).hasValue("400.00");
+            anna.waitForAnswers();
+            assertThat(page.locator(".envelopes .error")).hasCount(0);
         }
     }
 

@@ -22,6 +22,21 @@ create view budget_total with (security_invoker = true) as
     join household h on h.household_id = t.household_id;
 grant select on budget_total to farthing_app;
 
+-- The date from which all currencies of a household's accounts on budget have a rate: the first
+-- rate counts from its date on. No row if no account has another currency.
+create view rate_start with (security_invoker = true) as
+  select a.household_id,
+         max(coalesce((select rate.date
+                         from rate
+                        where rate.household_id = a.household_id and rate.currency = a.currency
+                        order by rate.date limit 1),
+                      date 'infinity')) as date
+    from account a
+    join household h on h.household_id = a.household_id
+   where a.on_budget and a.currency <> h.currency
+   group by a.household_id;
+grant select on rate_start to farthing_app;
+
 -- Whether an account is a credit card that has an envelope for its payment.
 create function is_payment_card(a account) returns boolean
   language sql immutable parallel safe

@@ -91,7 +91,7 @@ class ArchitectureTest {
                     category category_group
                     ledger:     payee payee_search transaction transaction_search posting \
                     posting_search tag tag_search transaction_tag transaction_tag_search \
-                    month_total account_total budget_total rate \
+                    month_total account_total budget_total rate rate_start \
                     verification account category category_move
                     accounts:   account
                     categories: category category_group

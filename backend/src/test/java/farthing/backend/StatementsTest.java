@@ -38,24 +38,24 @@ class StatementsTest {
              2  3 GET    H/api-tokens
              2  3 POST   H/api-tokens
              2  3 DELETE H/api-tokens/{token}
-            12  3 GET    H/budget
-            12  3 GET    H/budget/{month}
-            12  3 GET    H/budget/years/{year}
-            12  3 GET    H/budget/years/{year}.csv
-            12  3 GET    H/budget/{month}/explanation
-            20  3 GET    H/budget/{month}/summary
-            21  3 POST   H/budget/{month}/fills
-            21  3 POST   H/budget/{month}/moves
-            16  3 PUT    H/budget/{month}/cards/{card}
-            17  3 PUT    H/budget/{month}/categories/{category}
-            16  3 PUT    H/budget/{month}/hold
-            16  3 PUT    H/budget/{month}/notes
+            13  3 GET    H/budget
+            13  3 GET    H/budget/{month}
+            13  3 GET    H/budget/years/{year}
+            13  3 GET    H/budget/years/{year}.csv
+            13  3 GET    H/budget/{month}/explanation
+            21  3 GET    H/budget/{month}/summary
+            23  3 POST   H/budget/{month}/fills
+            23  3 POST   H/budget/{month}/moves
+            17  3 PUT    H/budget/{month}/cards/{card}
+            18  3 PUT    H/budget/{month}/categories/{category}
+            17  3 PUT    H/budget/{month}/hold
+            17  3 PUT    H/budget/{month}/notes
              3  4 GET    H/categories
              5  6 POST   H/categories
              6  7 PATCH  H/categories/{category}
              4  2 GET    H/categories/{category}/targets
             11  3 PUT    H/categories/{category}/targets
-            37 16 POST   H/categories/{category}/removal
+            39 16 POST   H/categories/{category}/removal
              2  3 GET    H/category-groups
              3  4 POST   H/category-groups
              4  5 PATCH  H/category-groups/{group}

@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 /// @param categories ids of expense categories, in tracking mode also of income categories; for
 ///   `last-month`, `average-assigned` and `zero` also accounts of credit cards, for their payment;
 ///   all that are not hidden or closed if left out
+/// @param previewed the changes that a preview showed: if others would be made now, the request is
+///   refused with `preview-outdated`; if left out, whatever is computed now is assigned
 /// @param preview whether to return the result without changing anything
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record BudgetFillRequest(
         @Nullable String method,
         @Nullable Integer months,
         @Nullable List<String> categories,
+        @Nullable List<BudgetFillPreviewed> previewed,
         @Nullable Boolean preview) {}

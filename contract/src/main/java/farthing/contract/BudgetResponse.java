@@ -28,6 +28,8 @@ import java.util.List;
 /// @param cards the credit cards that have an envelope for their payment
 /// @param tracking what was planned, and what happened
 /// @param uncounted what moved on accounts on budget in currencies without a rate
+/// @param uncountedBefore the same of all earlier months; money that it brought or took is missing
+///   in this month too
 public record BudgetResponse(
         String month,
         String currency,
@@ -52,4 +54,5 @@ public record BudgetResponse(
         List<BudgetIncomeResponse> incomes,
         List<BudgetCardResponse> cards,
         BudgetTrackingResponse tracking,
-        List<UncountedResponse> uncounted) {}
+        List<UncountedResponse> uncounted,
+        List<UncountedResponse> uncountedBefore) {}

@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// @param planned whether anything is assigned in this month or the two before it; in tracking
 ///   mode, whether anything is planned
 /// @param readyToAssign negative where too much is assigned; absent in tracking mode
-/// @param uncounted what moved in this month in currencies without a rate, for each currency
+/// @param uncounted what moved in this month and before in currencies without a rate, for each
+///   currency
 /// @param overspent categories with a negative `available` that they do not carry
 /// @param cards with too little for their payment; not those in a currency without a rate
 /// @param categories expense categories that had money to spend or are overspent; in tracking mode,
-///   those with a planned amount
+///   those with a planned amount, and if anything is planned, those with spending
 /// @param onBudget what is on all accounts on budget at the end of the month
 /// @param ageOfMoney average days between income and spending; absent if the history is too short
 /// @param buffer absent if the history is too short

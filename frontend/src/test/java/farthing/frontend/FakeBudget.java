@@ -40,7 +40,8 @@ final class FakeBudget {
              "tracking":{"plannedIncome":"2600.00","income":"2500.00",
               "plannedExpenses":"1900.00","expenses":"1800.00","plannedSaved":"700.00",
               "saved":"700.00"},
-             "uncounted":[{"currency":"USD","amount":"-12.00"}]}\
+             "uncounted":[{"currency":"USD","amount":"-12.00"}],
+             "uncountedBefore":[{"currency":"CHF","amount":"5.00"}]}\
             """
                     .formatted(
                             category(
@@ -245,6 +246,8 @@ final class FakeBudget {
                     422,
                     "invalid-fields",
                     ",\"errors\":[{\"pointer\":\"/assigned\",\"detail\":\"Not this one\"}]");
+        } else if (body.contains("\"before\":\"1.00\"")) {
+            FakeBackend.problem(exchange, 409, "preview-outdated", "");
         } else if (body.contains("\"before\":\"12.00\"")) {
             FakeBackend.problem(
                     exchange,

@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Months of a household's budget, and the data that they were computed from.
 ///
@@ -19,6 +20,7 @@ import java.util.UUID;
 /// @param cards the credit cards that have an envelope for their payment, oldest first
 /// @param moved what moved in these months, and in earlier months that targets look back to
 /// @param targets by category
+/// @param uncounted what moved before these months in currencies without a rate
 /// @param months consecutive, oldest first: all months from the last checkpoint to the last
 ///   requested month
 record Budget(
@@ -30,6 +32,7 @@ record Budget(
         Map<YearMonth, MonthPlan> monthPlans,
         Map<YearMonth, Moved> moved,
         Map<UUID, CategoryTargets> targets,
+        List<Money> uncounted,
         List<BudgetMonth> months) {
 
     BudgetMonth month(YearMonth wanted) {
@@ -37,6 +40,15 @@ record Budget(
                 .filter(month -> month.month().equals(wanted))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// What moved before a month in currencies without a rate.
+    Stream<Money> uncountedBefore(YearMonth wanted) {
+        return Stream.concat(
+                uncounted.stream(),
+                months.stream()
+                        .filter(each -> each.month().isBefore(wanted))
+                        .flatMap(each -> each.uncounted().stream()));
     }
 
     /// @param category its id, or the id of a card's account

@@ -53,12 +53,30 @@ sealed interface BudgetProblem extends UserProblem {
 
         @Override
         public String title() {
-            return "Someone has changed this amount to " + now.toDecimal();
+            return "This amount was changed to " + now.toDecimal() + " in the meantime";
         }
 
         @Override
         public List<FieldProblem> errors() {
             return List.of(new FieldProblem(pointer, title()));
+        }
+    }
+
+    /// What would be assigned is no longer what a preview showed.
+    record PreviewOutdated() implements BudgetProblem {
+        @Override
+        public String code() {
+            return "preview-outdated";
+        }
+
+        @Override
+        public int status() {
+            return 409;
+        }
+
+        @Override
+        public String title() {
+            return "The amounts have changed since the preview";
         }
     }
 

@@ -52,7 +52,8 @@ record BudgetResponses(Budget budget, BudgetMonth month, PlannedMonthOfBudget pl
                 incomes(),
                 new CardResponses(budget, month).all(),
                 new Tracked(budget, month).response(),
-                Uncounted.of(List.of(month)));
+                Uncounted.in(List.of(month)),
+                Uncounted.sums(budget.uncountedBefore(month.month())));
     }
 
     private List<BudgetGroupResponse> groups() {

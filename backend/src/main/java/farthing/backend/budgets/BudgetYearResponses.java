@@ -58,7 +58,7 @@ record BudgetYearResponses(Budget budget, List<BudgetMonth> months, YearMonth no
                 budget.decimal(
                         BudgetMonth.sum(
                                 months.stream().mapToLong(BudgetMonth::uncategorised).toArray())),
-                Uncounted.of(months),
+                Uncounted.in(months),
                 new Projection(budget, now).since(year.atMonth(1)));
     }
 

@@ -1,9 +1,12 @@
 package farthing.backend.budgets;
 
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// What a month of the budget leaves for the next, in minor units.
 ///
@@ -26,5 +29,23 @@ record Carried(long unassigned, Map<UUID, Long> left) {
     }
 
     /// The state of the budget at the start of a month.
-    record Checkpoint(YearMonth month, Carried carried) {}
+    record Checkpoint(YearMonth month, Carried carried) {
+
+        /// The month from which months are computed: the one of the checkpoint. If the checkpoint
+        /// is empty, the first month with postings or a plan.
+        ///
+        /// @param asked the first month that is asked for
+        /// @param moved months with postings
+        /// @param planned months with a plan
+        YearMonth start(YearMonth asked, Set<YearMonth> moved, Set<YearMonth> planned) {
+            if (!carried.equals(NOTHING)) {
+                return month;
+            }
+            return Stream.concat(moved.stream(), planned.stream())
+                    .filter(each -> !each.isBefore(month))
+                    .filter(each -> each.isBefore(asked))
+                    .min(Comparator.naturalOrder())
+                    .orElse(asked);
+        }
+    }
 }

@@ -6,8 +6,10 @@ import farthing.backend.problems.Fields;
 import farthing.contract.BudgetNotesRequest;
 import farthing.contract.HoldRequest;
 import farthing.contract.Limits;
+import farthing.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
+import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
 /// Plans a month as a whole: holds money for the next month, writes notes.
@@ -24,20 +26,31 @@ class EditMonthPlan {
 
     Changed<Budget> hold(
             Scope scope, ReadBudget.Basis basis, YearMonth month, HoldRequest request) {
-        @Nullable Long held = null;
-        if (request.amount() != null) {
-            Fields fields = new Fields();
-            held =
-                    fields.amount("/amount", request.amount(), basis.household().get().currency())
-                            .minor();
-            if (held < 0) {
-                fields.add("/amount", "Zero or more");
-            }
-            fields.check();
-        }
+        Currency currency = basis.household().get().currency();
+        Fields fields = new Fields();
+        @Nullable Long held = amount(fields, "/amount", request.amount(), currency);
+        @Nullable Long before = amount(fields, "/before", request.before(), currency);
+        fields.check();
         MonthPlan now = plans.lock(scope, month);
+        @Nullable Long entered = now.held();
+        if (before != null && entered != null && !entered.equals(before) && !entered.equals(held)) {
+            throw new BudgetProblem.AmountChanged("/amount", Money.ofMinor(entered, currency))
+                    .refused();
+        }
         return writePlan.write(
                 scope, basis, now, new MonthPlan(month, held, now.notes(), now.version()));
+    }
+
+    private static @Nullable Long amount(
+            Fields fields, String pointer, @Nullable String amount, Currency currency) {
+        if (amount == null) {
+            return null;
+        }
+        long minor = fields.amount(pointer, amount, currency).minor();
+        if (minor < 0) {
+            fields.add(pointer, "Zero or more");
+        }
+        return minor;
     }
 
     Changed<Budget> note(

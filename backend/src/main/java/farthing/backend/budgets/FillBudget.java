@@ -7,12 +7,14 @@ import farthing.backend.database.Pipeline;
 import farthing.backend.history.Changed;
 import farthing.backend.problems.RequestProblem;
 import farthing.contract.BudgetFillChangeResponse;
+import farthing.contract.BudgetFillPreviewed;
 import farthing.contract.BudgetFillResponse;
 import farthing.contract.Limits;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -53,6 +55,7 @@ class FillBudget {
         lock.run(scope.sql());
         Budget budget = read.get();
         List<Filled> filled = fill(budget, month, wanted);
+        mustBeAsPreviewed(budget, filled, wanted);
         var amounts =
                 filled.stream()
                         .collect(Collectors.toMap(each -> each.category().id(), Filled::after));
@@ -95,6 +98,20 @@ class FillBudget {
                         .toList();
         filled.forEach(FillBudget::mustBeInRange);
         return filled;
+    }
+
+    private static void mustBeAsPreviewed(Budget budget, List<Filled> filled, WantedFill wanted) {
+        Set<BudgetFillPreviewed> now =
+                filled.stream()
+                        .map(each ->
+                                new BudgetFillPreviewed(
+                                        each.category().id().toString(),
+                                        budget.decimal(each.before()),
+                                        budget.decimal(each.after())))
+                        .collect(Collectors.toSet());
+        if (wanted.previewed() != null && !wanted.previewed().equals(now)) {
+            throw new BudgetProblem.PreviewOutdated().refused();
+        }
     }
 
     private static void mustBeInRange(Filled filled) {

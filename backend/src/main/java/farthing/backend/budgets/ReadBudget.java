@@ -13,14 +13,15 @@ import farthing.backend.households.Households;
 import farthing.backend.ledger.AccountTotal;
 import farthing.backend.ledger.Card;
 import farthing.backend.ledger.Cards;
+import farthing.backend.ledger.MoneyWithoutRate;
 import farthing.backend.ledger.MonthTotals;
 import farthing.backend.ledger.OnBudgetTotal;
 import farthing.backend.targets.CategoryTargets;
 import farthing.backend.targets.Targets;
+import farthing.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Reads months of the budget. The cost does not depend on the number of transactions, and depends
 /// only on the months since the last checkpoint, usually at most a year.
@@ -41,6 +41,7 @@ class ReadBudget {
     private final Categories categories;
     private final MonthTotals totals;
     private final Cards cards;
+    private final MoneyWithoutRate withoutRate;
     private final CategoryPlans categoryPlans;
     private final MonthPlans monthPlans;
     private final Targets targets;
@@ -52,6 +53,7 @@ class ReadBudget {
             Categories categories,
             MonthTotals totals,
             Cards cards,
+            MoneyWithoutRate withoutRate,
             CategoryPlans categoryPlans,
             MonthPlans monthPlans,
             Targets targets,
@@ -61,6 +63,7 @@ class ReadBudget {
         this.categories = categories;
         this.totals = totals;
         this.cards = cards;
+        this.withoutRate = withoutRate;
         this.categoryPlans = categoryPlans;
         this.monthPlans = monthPlans;
         this.targets = targets;
@@ -139,10 +142,11 @@ class ReadBudget {
                 categoryPlans.withFlags(pipeline, household, basis.last());
         Supplier<Map<YearMonth, MonthPlan>> months =
                 monthPlans.ofMonths(pipeline, household, from, basis.last());
+        Supplier<List<Money>> uncounted = withoutRate.before(pipeline, household, from);
         return () ->
                 budget(
                         basis,
-                        new TotalsOfMonths(moved.get(), byAccount.get()),
+                        new TotalsOfMonths(moved.get(), byAccount.get(), uncounted.get()),
                         plans.get(),
                         flags.get(),
                         months.get());
@@ -159,8 +163,9 @@ class ReadBudget {
         Envelopes envelopes = Envelopes.of(basis.categories().get(), basis.cards().get(), flags);
         Map<YearMonth, Moved> movedIn = totals.byMonth(Set.copyOf(envelopes.cards()));
         List<BudgetMonth> all = new ArrayList<>();
-        Carried carried = basis.checkpoint().get().carried();
-        for (YearMonth month = first(basis, movedIn, plansOf);
+        Checkpoint checkpoint = basis.checkpoint().get();
+        Carried carried = checkpoint.carried();
+        for (YearMonth month = checkpoint.start(basis.first(), movedIn.keySet(), plansOf.keySet());
                 !month.isAfter(basis.last());
                 month = month.plusMonths(1)) {
             BudgetMonth figures =
@@ -182,22 +187,8 @@ class ReadBudget {
                 monthPlans,
                 movedIn,
                 basis.targets().get(),
+                totals.uncountedBefore(),
                 all);
-    }
-
-    /// The month of the checkpoint. If the checkpoint is empty, the first month with postings or a
-    /// plan.
-    private static YearMonth first(
-            Basis basis, Map<YearMonth, Moved> moved, Map<YearMonth, List<CategoryPlan>> plans) {
-        Checkpoint checkpoint = basis.checkpoint().get();
-        if (!checkpoint.carried().equals(Carried.NOTHING)) {
-            return checkpoint.month();
-        }
-        return Stream.concat(moved.keySet().stream(), plans.keySet().stream())
-                .filter(month -> !month.isBefore(checkpoint.month()))
-                .filter(month -> month.isBefore(basis.first()))
-                .min(Comparator.naturalOrder())
-                .orElse(basis.first());
     }
 
     private static Map<UUID, Long> assigned(List<CategoryPlan> plans) {

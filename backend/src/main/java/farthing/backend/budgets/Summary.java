@@ -47,7 +47,7 @@ record Summary(
                 planned,
                 tracks() ? null : budget.decimal(budget.month(month).readyToAssign()),
                 new UncategorisedResponse(count, budget.decimal(amount)),
-                Uncounted.of(List.of(budget.month(month))),
+                Uncounted.sums(budget.uncountedBefore(month.plusMonths(1))),
                 expenses.stream().filter(this::isOverspent).map(this::overspent).toList(),
                 tracks() ? List.of() : new CardResponses(budget, budget.month(month)).missing(),
                 underfunded(),
@@ -87,7 +87,7 @@ record Summary(
     private boolean isBudgeted(Category category) {
         Envelope envelope = envelope(category);
         if (tracks()) {
-            return budget.amount(category.id(), month) != 0;
+            return budget.amount(category.id(), month) != 0 || planned && envelope.activity() < 0;
         }
         return envelope.assigned() != 0 || envelope.carried() != 0 || envelope.available() < 0;
     }

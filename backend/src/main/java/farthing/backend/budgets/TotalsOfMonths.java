@@ -2,6 +2,7 @@ package farthing.backend.budgets;
 
 import farthing.backend.ledger.AccountTotal;
 import farthing.backend.ledger.OnBudgetTotal;
+import farthing.money.Money;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +16,18 @@ import java.util.stream.Stream;
 ///
 /// @param all in the household's currency
 /// @param byAccount of cards and of accounts in other currencies
+/// @param uncountedBefore what moved before these months in currencies without a rate
 record TotalsOfMonths(
-        Map<YearMonth, List<OnBudgetTotal>> all, Map<YearMonth, List<AccountTotal>> byAccount) {
+        Map<YearMonth, List<OnBudgetTotal>> all,
+        Map<YearMonth, List<AccountTotal>> byAccount,
+        List<Money> uncountedBefore) {
 
-    TotalsOfMonths(List<OnBudgetTotal> all, List<AccountTotal> byAccount) {
+    TotalsOfMonths(
+            List<OnBudgetTotal> all, List<AccountTotal> byAccount, List<Money> uncountedBefore) {
         this(
                 all.stream().collect(Collectors.groupingBy(OnBudgetTotal::month)),
-                byAccount.stream().collect(Collectors.groupingBy(AccountTotal::month)));
+                byAccount.stream().collect(Collectors.groupingBy(AccountTotal::month)),
+                uncountedBefore);
     }
 
     /// What moved, by month. Months without postings are left out.

@@ -5,17 +5,27 @@ import farthing.backend.households.BudgetMode;
 import farthing.backend.ledger.Card;
 import farthing.backend.problems.Fields;
 import farthing.backend.problems.RequestProblem;
+import farthing.contract.BudgetFillPreviewed;
 import farthing.contract.BudgetFillRequest;
 import farthing.contract.Limits;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What is to be assigned to many categories at once, or planned for them in tracking mode.
 ///
 /// @param categories ids of categories and cards; empty for all that are not hidden
-record WantedFill(FillMethod method, int months, List<UUID> categories, boolean preview) {
+/// @param previewed the changes that the client has seen; null if it accepts any
+record WantedFill(
+        FillMethod method,
+        int months,
+        List<UUID> categories,
+        @Nullable Set<BudgetFillPreviewed> previewed,
+        boolean preview) {
 
     private static final int USUAL_MONTHS = 3;
     private static final int MAX_CATEGORIES = 1000;
@@ -39,6 +49,7 @@ record WantedFill(FillMethod method, int months, List<UUID> categories, boolean 
                 fields.oneOf("/method", request.method(), FillMethod.WORDS.all()),
                 months,
                 categories,
+                request.previewed() == null ? null : new HashSet<>(request.previewed()),
                 Boolean.TRUE.equals(request.preview()));
     }
 

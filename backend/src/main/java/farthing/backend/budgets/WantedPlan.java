@@ -101,7 +101,9 @@ record WantedPlan(
             return;
         }
         long stored = assigned == null ? now.planned() : now.assigned();
-        if (stored != before && !of(now).equals(now)) {
+        CategoryPlan plan = of(now);
+        long wanted = assigned == null ? plan.planned() : plan.assigned();
+        if (stored != before && stored != wanted) {
             throw new BudgetProblem.AmountChanged(
                             assigned == null ? "/planned" : "/assigned",
                             Money.ofMinor(stored, currency))

@@ -32,7 +32,7 @@ class AmountChangedTest {
         assertThat(second.code()).isEqualTo("amount-changed");
         assertThat(second.pointers()).containsExactly("/assigned");
         assertThat(second.json().path("title").asText())
-                .isEqualTo("Someone has changed this amount to 60.00");
+                .isEqualTo("This amount was changed to 60.00 in the meantime");
         assertThat(planner.figure("2026-06", "Food", "assigned")).isEqualTo("60.00");
     }
 
@@ -54,6 +54,18 @@ class AmountChangedTest {
                         planner.path("2026-06") + "/cards/" + visa,
                         "{\"assigned\": \"30\", \"before\": \"10\"}");
         assertThat(card.mustBe(409).code()).isEqualTo("amount-changed");
+    }
+
+    @Test
+    void held_money_is_protected_too() {
+        planner.hold("2026-06", "50");
+        String hold = planner.path("2026-06") + "/hold";
+        Caller.Answer late =
+                planner.millers.anna.put(hold, "{\"amount\": \"70\", \"before\": \"0\"}");
+        assertThat(late.mustBe(409).code()).isEqualTo("amount-changed");
+        assertThat(late.pointers()).containsExactly("/amount");
+        planner.millers.anna.put(hold, "{\"amount\": \"70\", \"before\": \"50.00\"}").mustBe(200);
+        assertThat(planner.month("2026-06").path("held").asText()).isEqualTo("70.00");
     }
 
     @Test

@@ -81,62 +81,6 @@ class BudgetTest {
     }
 
     @Test
-    void another_currency_is_told_and_not_counted() {
-        planner.millers
-                .anna
-                .patch(
-                        planner.millers.path + "/accounts/" + planner.millers.dollars,
-                        "{\"onBudget\": true}",
-                        "If-Match",
-                        "*")
-                .mustBe(200);
-        planner.millers
-                .add(
-                        """
-                        {"date": "2026-06-02", "account": "%s", "amount": "-8", "category": "%s"}
-                        """
-                                .formatted(planner.millers.dollars, planner.category("Food")))
-                .mustBe(201);
-        JsonNode june = planner.month("2026-06");
-        assertThat(june.path("uncounted")).hasSize(1);
-        assertThat(june.path("uncounted").path(0).path("currency").asText()).isEqualTo("USD");
-        assertThat(june.path("uncounted").path(0).path("amount").asText()).isEqualTo("-8.00");
-        assertThat(planner.figure("2026-06", "Food", "activity")).isEqualTo("0.00");
-        JsonNode year = planner.millers.anna.get(planner.path("years/2026")).mustBe(200).json();
-        assertThat(year.path("uncounted")).isEqualTo(june.path("uncounted"));
-        JsonNode summary =
-                planner.millers.anna.get(planner.path("2026-06") + "/summary").mustBe(200).json();
-        assertThat(summary.path("uncounted")).isEqualTo(june.path("uncounted"));
-    }
-
-    @Test
-    void money_without_a_rate_is_told_even_if_as_much_came_in_as_went_out() {
-        planner.millers
-                .anna
-                .patch(
-                        planner.millers.path + "/accounts/" + planner.millers.dollars,
-                        "{\"onBudget\": true}",
-                        "If-Match",
-                        "*")
-                .mustBe(200);
-        for (String[] each : new String[][] {{"-8", "Food"}, {"8", "Salary"}}) {
-            planner.millers
-                    .add(
-                            """
-                            {"date": "2026-06-02", "account": "%s", "amount": "%s", "category": "%s"}
-                            """
-                                    .formatted(
-                                            planner.millers.dollars,
-                                            each[0],
-                                            planner.category(each[1])))
-                    .mustBe(201);
-        }
-        JsonNode uncounted = planner.month("2026-06").path("uncounted");
-        assertThat(uncounted).hasSize(1);
-        assertThat(uncounted.path(0).path("amount").asText()).isEqualTo("0.00");
-    }
-
-    @Test
     void an_edit_of_an_old_month_changes_the_months_after_it_at_once() {
         planner.move("2021-03-01", "Salary", "100");
         planner.assign("2021-03", "Food", "40");

@@ -9,6 +9,7 @@ import farthing.backend.ledger.Verification;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Currency;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,50 @@ class CurrenciesTest {
         assertThat(planner.figure("2026-07", "Food", "activity")).isEqualTo("-0.05");
         assertThat(planner.month("2026-06").path("uncounted")).isEmpty();
         assertThat(planner.month("2026-06").path("transfers").asText()).isEqualTo("0.00");
+    }
+
+    @Test
+    void what_has_no_rate_is_told_in_its_month_and_in_all_later_ones() {
+        spend("2026-06-02", "-8");
+        JsonNode june = planner.month("2026-06").path("uncounted");
+        assertThat(june).hasSize(1);
+        assertThat(june.path(0).path("currency").asText()).isEqualTo("USD");
+        assertThat(june.path(0).path("amount").asText()).isEqualTo("-8.00");
+        assertThat(planner.month("2026-06").path("uncountedBefore")).isEmpty();
+        assertThat(planner.figure("2026-06", "Food", "activity")).isEqualTo("0.00");
+        JsonNode year = planner.millers.anna.get(planner.path("years/2026")).mustBe(200).json();
+        assertThat(year.path("uncounted")).isEqualTo(june);
+        for (String later : List.of("2026-07", "2029-02")) {
+            assertThat(planner.month(later).path("uncounted")).isEmpty();
+            assertThat(planner.month(later).path("uncountedBefore")).as(later).isEqualTo(june);
+            assertThat(
+                            planner.millers
+                                    .anna
+                                    .get(planner.path(later) + "/summary")
+                                    .mustBe(200)
+                                    .json()
+                                    .path("uncounted"))
+                    .isEqualTo(june);
+        }
+        rate("2026-06-03", "0.9");
+        assertThat(planner.month("2029-02").path("uncountedBefore")).isEqualTo(june);
+        rate("2026-06-02", "0.9");
+        assertThat(planner.month("2029-02").path("uncountedBefore")).isEmpty();
+    }
+
+    @Test
+    void what_has_no_rate_is_told_even_if_as_much_came_in_as_went_out() {
+        spend("2026-06-02", "-8");
+        planner.millers
+                .add(
+                        """
+                        {"date": "2026-06-03", "account": "%s", "amount": "8", "category": "%s"}
+                        """
+                                .formatted(dollars, planner.category("Salary")))
+                .mustBe(201);
+        JsonNode uncounted = planner.month("2026-06").path("uncounted");
+        assertThat(uncounted).hasSize(1);
+        assertThat(uncounted.path(0).path("amount").asText()).isEqualTo("0.00");
     }
 
     @Test

@@ -97,6 +97,26 @@ class FillsTest {
     }
 
     @Test
+    void a_fill_makes_only_the_changes_that_its_preview_showed() {
+        JsonNode changes = fill("last-month", 1, true).mustBe(200).json().path("changes");
+        assertThat(changes).hasSize(1);
+        planner.assign("2026-06", "Rent", "70");
+        Caller.Answer outdated = seen(changes);
+        assertThat(outdated.mustBe(409).code()).isEqualTo("preview-outdated");
+        assertThat(planner.figure("2026-06", "Rent", "assigned")).isEqualTo("70.00");
+        seen(fill("last-month", 1, true).mustBe(200).json().path("changes")).mustBe(201);
+        assertThat(planner.figure("2026-06", "Rent", "assigned")).isEqualTo("480.00");
+        assertThat(seen(changes).mustBe(409).code()).isEqualTo("preview-outdated");
+    }
+
+    private Caller.Answer seen(JsonNode changes) {
+        String previewed = changes.toString().replaceAll("\"name\":\"[^\"]*\",", "");
+        return planner.millers.anna.post(
+                planner.path("2026-06") + "/fills",
+                "{\"method\": \"last-month\", \"previewed\": %s}".formatted(previewed));
+    }
+
+    @Test
     void a_fill_that_changes_nothing_or_makes_no_sense_is_refused() {
         assertThat(fill("zero", 3, false).mustBe(409).code()).isEqualTo("nothing-to-assign");
         assertThat(fill("magic", 13, true).mustBe(422).pointers())

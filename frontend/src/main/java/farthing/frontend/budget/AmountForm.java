@@ -17,12 +17,14 @@ record AmountForm(Visit visit, Typed typed) {
     /// @param field its name
     /// @param text the stored amount as it is shown in the field
     Form of(Act act, String category, String field, Money stored, String text) {
-        Form form = typed.form(act, category, Form.empty().with(field, text)).with(BEFORE, text);
+        Form form = typed.form(act, category, Form.empty().with(field, text));
         if (form.isRefused(CHANGED)) {
             form.explain(
                     field,
                     visit.text().of(BudgetText.class).changed(visit.formats().amount(stored)));
+        } else if (!form.valid()) {
+            return form; // still replaces only the amount that was read
         }
-        return form;
+        return form.with(BEFORE, text);
     }
 }

@@ -19,19 +19,24 @@ record BudgetInput(Visit visit, Form form) {
     /// An empty field assigns nothing.
     BudgetCategoryRequest assigned() {
         String amount = amount("assigned").orElse(Money.zero(visit.currency())).toDecimal();
-        return BudgetCategoryRequest.assign(amount, before());
+        return BudgetCategoryRequest.assign(amount, before("assigned"));
     }
 
     /// What was stored when the page was made; null if the form does not say it. An empty field
     /// means zero.
-    private @Nullable String before() {
+    ///
+    /// @param field gets an error if the stored amount cannot be read
+    private @Nullable String before(String field) {
         if (form.values(AmountForm.BEFORE).isEmpty()) {
             return null;
         }
         String text = form.value(AmountForm.BEFORE);
-        return AmountInput.read(text.isEmpty() ? "0" : text, visit.locale(), visit.currency())
-                .map(amount -> amount.value().toDecimal())
-                .orElse(null);
+        Optional<AmountInput> before =
+                AmountInput.read(text.isEmpty() ? "0" : text, visit.locale(), visit.currency());
+        if (before.isEmpty()) {
+            form.refuse(field, visit.text().of(ProblemText.class).wrong_amount());
+        }
+        return before.map(amount -> amount.value().toDecimal()).orElse(null);
     }
 
     BudgetCategoryRequest carrying() {
@@ -51,12 +56,12 @@ record BudgetInput(Visit visit, Form form) {
             form.refuse("planned", text().not_negative());
         }
         return BudgetCategoryRequest.plan(
-                amount.orElse(Money.zero(visit.currency())).toDecimal(), before());
+                amount.orElse(Money.zero(visit.currency())).toDecimal(), before("planned"));
     }
 
     /// For the payment of a card.
     BudgetCardRequest assignedToCard() {
-        return new BudgetCardRequest(assigned().assigned(), before(), null);
+        return new BudgetCardRequest(assigned().assigned(), before("assigned"), null);
     }
 
     BudgetCardRequest notesOfCard() {
@@ -82,7 +87,7 @@ record BudgetInput(Visit visit, Form form) {
         if (amount.filter(Money::isNegative).isPresent()) {
             form.refuse("amount", text().not_negative());
         }
-        return new HoldRequest(amount.map(Money::toDecimal).orElse(null));
+        return new HoldRequest(amount.map(Money::toDecimal).orElse(null), before("amount"));
     }
 
     MoveRequest move(String from) {

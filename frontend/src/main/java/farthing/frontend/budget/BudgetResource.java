@@ -143,7 +143,7 @@ public class BudgetResource {
                 of,
                 new Typed(Act.HOLD, "", Form.of(fields)),
                 Notice.Kind.RELEASED,
-                () -> visit.books().hold(of, new HoldRequest(null)));
+                () -> visit.books().hold(of, new HoldRequest(null, null)));
     }
 
     @POST

@@ -34,7 +34,7 @@ public interface BudgetText {
     @Message("All your money has a job.")
     String all_assigned_advice();
 
-    @Message("Someone has changed this to {amount} meanwhile. Save again to use your amount.")
+    @Message("This was changed to {amount} in the meantime. Save again to use your amount.")
     String changed(String amount);
 
     @Message("How this is made up")

@@ -43,12 +43,18 @@ record CardsOfMonth(
         Money activity = cards.stream().map(this::activity).reduce(figures.money("0"), Money::plus);
         return new Sums(
                 figures.of(assigned(), links().ofCard("assigned", only)),
-                figures.of(
-                        activity,
-                        cards.size() == 1 ? lists.ofAccount(only) : lists.ofAccounts(names(cards))),
+                figures.of(activity, transactions(cards)),
                 figures.of(
                         figures.sum(cards, BudgetCardResponse::available),
                         links().ofCard("available", only)));
+    }
+
+    private String transactions(List<BudgetCardResponse> cards) {
+        return switch (cards.size()) {
+            case 0 -> "";
+            case 1 -> lists.ofAccount(cards.getFirst().account());
+            default -> lists.ofAccounts(names(cards));
+        };
     }
 
     private static List<String> names(List<BudgetCardResponse> cards) {

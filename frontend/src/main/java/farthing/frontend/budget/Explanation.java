@@ -45,7 +45,9 @@ record Explanation(Visit visit, BudgetExplanationResponse answer) {
         return switch (answer.figure()) {
             case "activity" -> category == null ? "" : lists(answer.month()).of(category);
             case "spending", "payments" ->
-                    card == null ? "" : lists(answer.month()).ofAccount(card);
+                    card == null || card.equals(ExplanationQuery.ALL_CARDS)
+                            ? ""
+                            : lists(answer.month()).ofAccount(card);
             case "openingBalances" -> lists(answer.month()).inBudget("openings").all();
             case "transfers" -> lists(answer.month()).inBudget("transfers").all();
             default -> "";

@@ -40,5 +40,7 @@ record FillPage(
     /// A category with its amounts.
     ///
     /// @param chosen whether it is changed
-    record Change(String id, String name, boolean chosen, Figure before, Figure after) {}
+    /// @param seen what the form sends to say what it showed; see [FillSelection#previewed]
+    record Change(
+            String id, String name, boolean chosen, String seen, Figure before, Figure after) {}
 }

@@ -80,13 +80,14 @@ record FillPreview(
                 change.category(),
                 change.name(),
                 true,
+                FillSelection.seen(change),
                 figures().of(change.before()),
                 figures().of(change.after()));
     }
 
     private Change unchanged(FillSelection.Offered category) {
         BudgetPage.Figure amount = figures().of(category.amount());
-        return new Change(category.id(), category.name(), false, amount, amount);
+        return new Change(category.id(), category.name(), false, "", amount, amount);
     }
 
     private Figures figures() {

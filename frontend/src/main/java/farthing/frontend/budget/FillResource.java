@@ -1,5 +1,6 @@
 package farthing.frontend.budget;
 
+import farthing.contract.BudgetFillPreviewed;
 import farthing.contract.BudgetFillRequest;
 import farthing.contract.BudgetFillResponse;
 import farthing.contract.BudgetResponse;
@@ -73,7 +74,11 @@ public class FillResource {
             return page(month, form);
         }
         Notice.Kind kind = tracks() ? Notice.Kind.SAVED : Notice.Kind.ASSIGNED;
-        String change = visit.books().fill(month, request(form, categories, false));
+        String change =
+                visit.books()
+                        .fill(
+                                month,
+                                request(form, categories, FillSelection.previewed(form), false));
         return Responses.seeOther(visit, MonthOfBudget.href(month), Notice.of(kind, change));
     }
 
@@ -115,7 +120,7 @@ public class FillResource {
             return nothing(budget);
         }
         try {
-            return visit.books().previewFill(month, request(form, categories, true));
+            return visit.books().previewFill(month, request(form, categories, null, true));
         } catch (BackendProblem problem) {
             form.refuse(problem, FIELDS, visit.text());
             return null;
@@ -138,10 +143,18 @@ public class FillResource {
     }
 
     /// @param categories their ids; `null` for all
+    /// @param previewed what the form showed; `null` if it showed nothing
     private static BudgetFillRequest request(
-            Form form, @Nullable List<String> categories, boolean preview) {
+            Form form,
+            @Nullable List<String> categories,
+            @Nullable List<BudgetFillPreviewed> previewed,
+            boolean preview) {
         return new BudgetFillRequest(
-                form.value("method"), Integer.valueOf(form.value("months")), categories, preview);
+                form.value("method"),
+                Integer.valueOf(form.value("months")),
+                categories,
+                previewed,
+                preview);
     }
 
     private boolean tracks() {

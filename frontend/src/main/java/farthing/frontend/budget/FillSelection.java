@@ -1,6 +1,8 @@
 package farthing.frontend.budget;
 
 import farthing.contract.BudgetCategoryResponse;
+import farthing.contract.BudgetFillChangeResponse;
+import farthing.contract.BudgetFillPreviewed;
 import farthing.contract.BudgetGroupResponse;
 import farthing.contract.BudgetIncomeResponse;
 import farthing.contract.BudgetResponse;
@@ -25,6 +27,9 @@ record FillSelection(Set<String> except, boolean none) {
     /// The ids of those that are checked.
     private static final String CHECKED = "category";
 
+    /// What the preview showed for each of them: see [#seen].
+    private static final String SEEN = "seen";
+
     /// The buttons that check all or none.
     private static final String CHOOSE = "choose";
 
@@ -44,6 +49,23 @@ record FillSelection(Set<String> except, boolean none) {
     /// The ids of the categories that were checked in a preview; `null` if there was none.
     static @Nullable List<String> checked(Form form) {
         return form.values(LISTED).isEmpty() ? null : form.values(CHECKED);
+    }
+
+    /// What a form says that it showed.
+    static String seen(BudgetFillChangeResponse change) {
+        return String.join(" ", change.category(), change.before(), change.after());
+    }
+
+    /// The changes that a preview showed for the checked categories; `null` if there was none.
+    static @Nullable List<BudgetFillPreviewed> previewed(Form form) {
+        List<String> checked = form.values(CHECKED);
+        return form.values(LISTED).isEmpty()
+                ? null
+                : form.values(SEEN).stream()
+                        .map(seen -> seen.split(" "))
+                        .filter(seen -> seen.length == 3 && checked.contains(seen[0]))
+                        .map(seen -> new BudgetFillPreviewed(seen[0], seen[1], seen[2]))
+                        .toList();
     }
 
     /// Whether a button asks only for another preview.

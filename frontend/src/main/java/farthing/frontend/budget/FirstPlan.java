@@ -1,11 +1,11 @@
 package farthing.frontend.budget;
 
+import farthing.contract.BudgetFillRequest;
 import farthing.frontend.budget.BudgetPage.Learning;
 import farthing.frontend.budget.BudgetPage.LearningStep;
 import farthing.frontend.language.CommonText;
 import farthing.frontend.server.Visit;
 import farthing.money.Money;
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +61,7 @@ record FirstPlan(Visit visit, YearMonth month) {
         return step(text().again(), text().again_text());
     }
 
-    /// Offers the averages if something was spent before this month.
+    /// Offers the averages if they change anything.
     private LearningStep averages(String name, String words, String hint) {
         return hasHistory()
                 ? new LearningStep(
@@ -85,12 +85,10 @@ record FirstPlan(Visit visit, YearMonth month) {
     }
 
     private boolean hasHistory() {
-        return visit
-                .books()
-                .overview(month.minusMonths(MONTHS_OF_AVERAGES), month.minusMonths(1))
-                .months()
-                .stream()
-                .anyMatch(each -> new BigDecimal(each.expense()).signum() != 0);
+        BudgetFillRequest averages =
+                new BudgetFillRequest(
+                        FillWords.AVERAGE_SPENT, MONTHS_OF_AVERAGES, null, null, true);
+        return !visit.books().previewFill(month, averages).changes().isEmpty();
     }
 
     private LearnText text() {

@@ -9,6 +9,7 @@ import farthing.frontend.transactions.ListLinks;
 import farthing.money.Money;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What the budget of a month or a year does not count, in words. Each sentence leads to where it
 /// can be put right.
@@ -16,9 +17,14 @@ import java.util.List;
 /// @param lists of the month or the year
 record LeftOutMoney(Visit visit, Figures figures, ListLinks lists) {
 
-    /// In a later month, the sentences begin with its name.
+    /// In a later month, the sentences begin with its name. Only the first month tells what earlier
+    /// months did not count.
     List<LeftOut> of(MonthColumn month, BudgetResponse budget) {
-        return all(budget.uncategorised(), budget.uncounted()).stream()
+        Stream<LeftOut> before =
+                month.isLater()
+                        ? Stream.empty()
+                        : budget.uncountedBefore().stream().map(this::ofEarlier);
+        return Stream.concat(all(budget.uncategorised(), budget.uncounted()).stream(), before)
                 .map(line ->
                         new LeftOut(
                                 month.position(),
@@ -38,6 +44,11 @@ record LeftOutMoney(Visit visit, Figures figures, ListLinks lists) {
         }
         uncounted.stream().map(this::withoutRate).forEach(all::add);
         return all;
+    }
+
+    private LeftOut ofEarlier(UncountedResponse uncounted) {
+        MissingRate missing = new MissingRate(visit, uncounted);
+        return new LeftOut(1, missing.sentenceOfEarlier(), missing.href());
     }
 
     private LeftOut withoutRate(UncountedResponse uncounted) {

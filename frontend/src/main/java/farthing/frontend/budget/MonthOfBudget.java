@@ -119,13 +119,13 @@ record MonthOfBudget(
 
     Hold hold() {
         Money held = figures().money(budget.held());
-        Form stored = Form.empty().with("amount", held.isZero() ? "" : visit.formats().cell(held));
+        String text = held.isZero() ? "" : visit.formats().cell(held);
         boolean ofIncome = budget.incomes().stream().anyMatch(BudgetIncomeResponse::forNextMonth);
         return new Hold(
                 figures().of(held, ""),
                 budget.heldByHand(),
                 budget.heldByHand() && ofIncome,
-                typed.form(Act.HOLD, "", stored));
+                new AmountForm(visit, typed).of(Act.HOLD, "", "amount", held, text));
     }
 
     boolean showsIncome(int index) {

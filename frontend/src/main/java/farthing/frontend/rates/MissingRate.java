@@ -8,16 +8,24 @@ import farthing.money.Money;
 /// A currency without a rate, and what the budget does not count for that reason.
 public record MissingRate(Visit visit, UncountedResponse uncounted) {
 
-    /// Names only the currency if as much came in as went out.
     public String sentence() {
+        return text().uncounted(amount());
+    }
+
+    /// If it moved in earlier months.
+    public String sentenceOfEarlier() {
+        return text().uncounted_before(amount());
+    }
+
+    /// Names only the currency if as much came in as went out.
+    private String amount() {
         String currency = uncounted.currency();
         Money amount = Amounts.of(uncounted.amount(), currency);
-        return visit.text()
-                .of(RatesText.class)
-                .uncounted(
-                        amount.isZero()
-                                ? currency
-                                : visit.formats().amount(amount) + " " + currency);
+        return amount.isZero() ? currency : visit.formats().amount(amount) + " " + currency;
+    }
+
+    private RatesText text() {
+        return visit.text().of(RatesText.class);
     }
 
     /// The URL of the form that enters a rate.

@@ -123,4 +123,7 @@ public interface RatesText {
 
     @Message("Not in the budget because the exchange rate is missing: {amount}")
     String uncounted(String amount);
+
+    @Message("Not in the budget because the exchange rate is missing: {amount} from earlier months")
+    String uncounted_before(String amount);
 }

@@ -75,6 +75,9 @@ public interface ProblemText {
     @Message("This account has transactions or imports, so opening it cannot be undone.")
     String account_in_use();
 
+    @Message("The amounts have changed since the preview. Check the new ones, then assign again.")
+    String preview_outdated();
+
     @Message("This name is already in use.")
     String category_name_taken();
 

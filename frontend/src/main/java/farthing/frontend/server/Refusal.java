@@ -19,6 +19,7 @@ final class Refusal {
             case "category-name-taken" -> text.category_name_taken();
             case "category-has-transactions" -> text.category_has_transactions();
             case "category-in-use" -> text.category_in_use();
+            case "preview-outdated" -> text.preview_outdated();
             case "not-overspent" -> text.not_overspent();
             case "changed-since" -> text.changed_since();
             case "not-reversible" -> text.not_reversible();

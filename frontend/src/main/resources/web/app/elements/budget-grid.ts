@@ -61,7 +61,10 @@ class BudgetGrid extends HTMLElement {
     const link = event.target.closest<HTMLAnchorElement>("a[data-acts]");
     if (!link) return;
     event.preventDefault();
-    const href = link.pathname + link.search;
+    this.show(link.pathname + link.search);
+  }
+
+  private show(href: string): void {
     this.jobs.add({ typed: [] }, () => {
       // keeps the notice of the last change, with its Undo
       this.removeAttribute("hx-select-oob");
@@ -82,13 +85,25 @@ class BudgetGrid extends HTMLElement {
     if (next || ["Enter", "ArrowDown", "ArrowUp"].includes(event.key)) {
       // leaving a field saves it; the last one keeps the focus
       event.preventDefault();
-      if (event.key === "Enter") this.save(field, field.matches("[aria-invalid=true]"));
+      if (event.key === "Enter") this.save(field, isWrong(field));
       next?.focus();
-    } else if (event.key === "Escape" && field.value !== saveOf(field)?.value) {
+    } else if (event.key === "Escape" && (field.value !== field.defaultValue || isWrong(field))) {
       event.stopPropagation();
-      field.value = saveOf(field)?.value ?? "";
-      field.select();
+      this.restore(field);
     }
+  }
+
+  /** Shows the stored amount: only the server knows it if this one was refused. */
+  private restore(field: HTMLInputElement): void {
+    field.value = field.defaultValue;
+    const save = saveOf(field);
+    if (isWrong(field)) {
+      field.removeAttribute("aria-invalid");
+      this.show(location.pathname + location.search);
+    } else if (save) {
+      save.value = field.defaultValue;
+    }
+    field.select();
   }
 
   private left(event: FocusEvent): void {
@@ -112,7 +127,7 @@ class BudgetGrid extends HTMLElement {
       before: one.defaultValue,
       stored: saveOf(one)?.value,
     }));
-    this.jobs.add({ form: key, typed }, () => {
+    this.jobs.add({ form: key, values, typed }, () => {
       this.sent = [action, values];
       this.setAttribute("hx-select-oob", "#toasts:innerHTML");
       const answer = htmx.ajax("post", action, { source: this, values });
@@ -122,13 +137,13 @@ class BudgetGrid extends HTMLElement {
 
   private keep(event: Event): void {
     if (!(event as CustomEvent<{ shouldSwap: boolean }>).detail.shouldSwap) return;
-    this.jobs.answered();
+    const kept = new Kept(this, this.jobs.fields());
+    const answered = this.jobs.answered();
     this.unsent = false;
     this.swapping = true;
-    const kept = new Kept(this);
     const restore = () => {
       this.swapping = false;
-      this.jobs.restore();
+      this.jobs.restore(answered);
       kept.restore();
     };
     this.addEventListener("htmx:afterSwap", restore, { once: true });
@@ -146,6 +161,10 @@ class BudgetGrid extends HTMLElement {
     this.unsent = waiting.some((job) => job.form !== undefined);
     sendWithoutScript(...this.sent);
   }
+}
+
+function isWrong(field: HTMLInputElement): boolean {
+  return field.matches("[aria-invalid=true]");
 }
 
 customElements.define("budget-grid", BudgetGrid);

@@ -6,6 +6,7 @@ import type { Totals } from "./budget-totals";
 export interface Job {
   /** The form that is sent; undefined if the request changes nothing. */
   form?: string;
+  values?: FormData;
   typed: { id: string; value: string; before: string; stored?: string }[];
 }
 
@@ -40,13 +41,24 @@ export class Jobs {
     return this.jobs.some((job) => job.form !== undefined);
   }
 
-  /** The response to the first one has come. */
-  answered(): void {
-    this.jobs.shift();
+  /** The ids of the fields that are being sent, or wait. */
+  fields(): Set<string> {
+    return new Set(this.jobs.flatMap((job) => job.typed.map(({ id }) => id)));
   }
 
-  /** To be called when a response has replaced the grid: shows what still waits. */
-  restore(): void {
+  /** The response to the first one has come. */
+  answered(): Job | undefined {
+    return this.jobs.shift();
+  }
+
+  /**
+   * To be called when a response has replaced the grid: shows what still waits.
+   *
+   * @param answered the job that it responds to
+   */
+  restore(answered: Job | undefined): void {
+    const refused = answered?.typed.some(({ id }) => fieldOf(id)?.matches("[aria-invalid=true]"));
+    if (refused) this.readBefore(answered);
     for (const typed of this.jobs.flatMap((job) => job.typed)) {
       const field = fieldOf(typed.id);
       if (!field) continue;
@@ -66,8 +78,16 @@ export class Jobs {
     return all;
   }
 
+  /** What was sent is not stored: the next change of the same amount replaces what it replaced. */
+  private readBefore(job: Job | undefined): void {
+    const before = job?.values?.get("before");
+    const next = this.jobs.find((one) => one.form === job?.form);
+    if (before && next?.values?.has("before")) next.values.set("before", before);
+  }
+
   /** What was typed stays in its fields, and counts as changed again. */
   private revert(job: Job): void {
+    this.readBefore(job);
     for (const { id, before, stored } of job.typed) {
       const waiting = this.jobs.flatMap((one) => one.typed).find((typed) => typed.id === id);
       if (waiting) Object.assign(waiting, { before, stored });
@@ -82,7 +102,8 @@ export class Jobs {
     const cell = amount(field);
     const save = cell && saveOf(cell);
     if (save) {
-      this.totals?.change(cell, save.value, stored);
+      const shown = field.matches("[aria-invalid=true]") ? save.value : field.defaultValue;
+      this.totals?.change(cell, shown, stored);
       save.value = stored;
     }
     field.defaultValue = value;

@@ -1,5 +1,5 @@
 import { BudgetGroup } from "./budget-group";
-import { saveOf } from "./budget-keys";
+import { amount, saveOf } from "./budget-keys";
 
 /** A field in which something can be typed. */
 export type Field = HTMLInputElement | HTMLTextAreaElement;
@@ -16,11 +16,17 @@ export class Kept {
   private readonly acts: string;
   private readonly opened: [id: string, open: boolean][];
   private readonly typed: { id: string; value: string; stored?: string; inActs: boolean }[];
+  /** Amounts that were refused: they stay with their message until they are sent again. */
+  private readonly refused: Field[];
   private readonly focused = document.activeElement;
   private readonly scrolled = window.scrollY;
   private readonly caret: [start: number | null, end: number | null];
 
-  constructor(private readonly grid: HTMLElement) {
+  /** @param sent the ids of the fields that were sent, or wait to be sent */
+  constructor(
+    private readonly grid: HTMLElement,
+    sent: Set<string>,
+  ) {
     this.acts = shownActs(grid);
     this.opened = [...grid.querySelectorAll<HTMLDetailsElement | BudgetGroup>(OPENS)].map((one) => [
       one.id,
@@ -34,6 +40,9 @@ export class Kept {
         stored: saveOf(one)?.value,
         inActs: one.closest("#acts") !== null,
       }));
+    this.refused = fields(grid).filter(
+      (one) => one.matches(WRONG) && amount(one) && !sent.has(one.id),
+    );
     const field = fieldOf(this.focused?.id ?? "");
     this.caret = [field?.selectionStart ?? null, field?.selectionEnd ?? null];
   }
@@ -44,6 +53,12 @@ export class Kept {
       const one = document.getElementById(id);
       if (!(one instanceof HTMLDetailsElement || one instanceof BudgetGroup)) continue;
       one.open = open || one.querySelector(WRONG) !== null;
+    }
+    for (const { id, form } of this.refused) {
+      const now = fieldOf(id);
+      if (!form || !now?.form || now.matches(WRONG)) continue;
+      form.querySelector("[role=alert]")?.removeAttribute("role");
+      now.form.replaceWith(form);
     }
     for (const { id, value, stored, inActs } of this.typed) {
       const field = fieldOf(id);
@@ -64,12 +79,16 @@ export class Kept {
   private focus(): void {
     const now = shownActs(this.grid);
     const same = fieldOf(this.focused?.id ?? "");
-    if (same && this.typed.some(({ id }) => id === same.id)) {
+    const wrong = this.grid.querySelector<HTMLElement>(WRONG);
+    const typing = same && this.typed.some(({ id }) => id === same.id);
+    if (same && (typing || (amount(same) && same !== wrong))) {
+      // what is typed next belongs where the user already is
+      wrong?.removeAttribute("autofocus");
+      wrong?.closest(".field")?.querySelector(".error")?.setAttribute("role", "alert");
       same.focus({ preventScroll: true });
-      same.setSelectionRange(...this.caret);
+      if (typing) same.setSelectionRange(...this.caret);
       return;
     }
-    const wrong = this.grid.querySelector<HTMLElement>(WRONG);
     if (wrong) wrong.focus();
     else if (now !== "" && now !== this.acts) {
       this.grid.querySelector<HTMLElement>(`#acts :is(${TYPED})`)?.focus();

@@ -66,14 +66,14 @@ record Budgeting(ApiCalls api, String budget, Map<String, String> categories) {
             JsonNode filled =
                     api.post(
                             budget + "/" + month + "/fills",
-                            new BudgetFillRequest("last-month", 1, null, false));
+                            new BudgetFillRequest("last-month", 1, null, null, false));
             long left = amount(filled, "readyToAssignAfter");
             if (heating(month) != heating(month.minusMonths(1))) {
                 left = amount(assign(month, HEATING, heating(month)), "readyToAssign");
             }
             if (month.equals(last.minusMonths(1))) {
                 long held = Math.clamp(saved + left, 0, HELD);
-                api.put(budget + "/" + month + "/hold", new HoldRequest(decimal(held)));
+                api.put(budget + "/" + month + "/hold", new HoldRequest(decimal(held), null));
                 left -= held;
             }
             saved = save(month, saved, month.equals(last) && left > 0 ? left / 2 : left);
