@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import farthing.backend.Endpoint.Who;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,27 @@ class IsolationTest {
     void a_non_member_gets_404() {
         for (Endpoint endpoint : Endpoint.ofHouseholds()) {
             refused(endpoint, endpoint.call(smiths.anna, theirs), 404);
+        }
+        assertNothingChanged();
+    }
+
+    @Test
+    void who_may_not_enter_is_told_nothing_about_the_request() {
+        join("viewer");
+        Caller stranger = new TheMillers().anna;
+        for (Endpoint endpoint : Endpoint.withBody()) {
+            if (!endpoint.path().contains("{household}")) {
+                continue;
+            }
+            for (String body : List.of("{", "{\"nonsense\": 1}", "[]")) {
+                byte[] sent = body.getBytes(StandardCharsets.UTF_8);
+                refused(endpoint, endpoint.call(Caller.withToken("nonsense"), theirs, sent), 401);
+                refused(endpoint, endpoint.call(stranger, theirs, sent), 404);
+                refused(endpoint, endpoint.call(smiths.anna, theirs, sent), 403);
+                assertThat(endpoint.call(millers.anna, theirs, sent).status())
+                        .as("%s", endpoint)
+                        .isIn(400, 422);
+            }
         }
         assertNothingChanged();
     }

@@ -79,6 +79,19 @@ public class HouseholdAccess {
                 () -> enterHousehold.write(principal(), household(), Role.EDITOR, lookUp, work));
     }
 
+    /// Whether the path names a household.
+    boolean isOfHousehold() {
+        return uri.getPathParameters().containsKey("household");
+    }
+
+    /// Checks that the caller has at least the role `needed`.
+    void check(Role needed) {
+        read(scope -> {
+            scope.mustHave(needed);
+            return true;
+        });
+    }
+
     /// With `If-Match: *`, which accepts any version, an edit that lost to a concurrent one is
     /// repeated.
     private <T> T whateverVersion(Supplier<T> edit) {
