@@ -99,6 +99,27 @@ class BudgetRequestsTest extends Stage {
     }
 
     @Test
+    void a_wrong_amount_that_is_corrected_before_the_answer_is_stored() {
+        try (Visitor anna = visitor(household)) {
+            Page page = anna.goAndWait(NOVEMBER).page();
+            List<Route> held = new ArrayList<>();
+            page.route(PLANNED, held::add);
+            amount(page, "Groceries").fill("abc");
+            anna.press("Enter");
+            page.waitForCondition(() -> !held.isEmpty());
+            amount(page, "Groceries").fill("320");
+            held.forEach(Route::resume);
+            page.unroute(PLANNED);
+            assertThat(page.locator(".envelopes .error")).hasCount(1);
+            assertThat(amount(page, "Groceries")).hasValue("320");
+            amount(page, "Groceries").press("Enter");
+            assertThat(page.locator(".envelopes .error")).hasCount(0);
+            anna.waitForAnswers();
+            assertThat(assigned("Groceries")).isEqualTo("320.00");
+        }
+    }
+
+    @Test
     void escape_shows_what_someone_else_has_stored() {
         try (Visitor anna = visitor(household)) {
             Page page = anna.goAndWait(NOVEMBER).page();

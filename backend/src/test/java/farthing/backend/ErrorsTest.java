@@ -331,7 +331,12 @@ class ErrorsTest {
                 .map(cells ->
                         new Documented(
                                 cells[1], cells[2].replace("`", ""), Integer.parseInt(cells[3])))
-                .collect(Collectors.toMap(Documented::type, Function.identity()));
+                .collect(
+                        Collectors.toMap(
+                                Documented::type,
+                                Function.identity(),
+                                (one, same) -> one,
+                                LinkedHashMap::new)); // a sign-in fails before there are too many
     }
 
     /// The codes of all problem records. Each record is created with empty values.

@@ -28,8 +28,8 @@ import java.util.List;
 /// @param cards the credit cards that have an envelope for their payment
 /// @param tracking what was planned, and what happened
 /// @param uncounted what moved on accounts on budget in currencies without a rate
-/// @param uncountedBefore the same of all earlier months; money that it brought or took is missing
-///   in this month too
+/// @param uncountedBefore the same for all earlier months; this money is also missing from what was
+///   carried into this month
 public record BudgetResponse(
         String month,
         String currency,

@@ -58,7 +58,7 @@ class BudgetTest extends Visit {
                 .containsPattern(
                         "href=\"/settings/rates\\?currency=USD#enter-title\"><span [^>]*></span>"
                                 + "Not in the budget because the exchange rate is missing: −12.00 USD")
-                .contains("the exchange rate is missing: 5.00 CHF from earlier months");
+                .contains("5.00 CHF from earlier months is not in the budget because");
     }
 
     @Test

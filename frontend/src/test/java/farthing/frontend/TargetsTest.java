@@ -55,7 +55,7 @@ class TargetsTest extends Visit {
         assertThat(anna.post(HERE, fields(share, "")).statusCode()).isEqualTo(303);
         assertThat(FakeBackend.SENT.getLast()).contains("\"incomeFrom\":\"ready-to-assign\"");
         assertThat(anna.post(HERE, fields(share, FakeBackend.SALARY)).body())
-                .contains("Choose all income: what is ready to assign")
+                .contains("Choose “All income”. Money that is ready to assign")
                 .contains("value=\"ready-to-assign\" selected");
     }
 

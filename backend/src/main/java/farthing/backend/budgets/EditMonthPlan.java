@@ -29,6 +29,9 @@ class EditMonthPlan {
         Currency currency = basis.household().get().currency();
         Fields fields = new Fields();
         @Nullable Long held = amount(fields, "/amount", request.amount(), currency);
+        if (held != null && held < 0) {
+            fields.add("/amount", "Zero or more");
+        }
         @Nullable Long before = amount(fields, "/before", request.before(), currency);
         fields.check();
         MonthPlan now = plans.lock(scope, month);
@@ -43,14 +46,7 @@ class EditMonthPlan {
 
     private static @Nullable Long amount(
             Fields fields, String pointer, @Nullable String amount, Currency currency) {
-        if (amount == null) {
-            return null;
-        }
-        long minor = fields.amount(pointer, amount, currency).minor();
-        if (minor < 0) {
-            fields.add(pointer, "Zero or more");
-        }
-        return minor;
+        return amount == null ? null : fields.amount(pointer, amount, currency).minor();
     }
 
     Changed<Budget> note(

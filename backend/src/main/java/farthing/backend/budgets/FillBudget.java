@@ -14,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -101,14 +100,15 @@ class FillBudget {
     }
 
     private static void mustBeAsPreviewed(Budget budget, List<Filled> filled, WantedFill wanted) {
-        Set<BudgetFillPreviewed> now =
-                filled.stream()
-                        .map(each ->
-                                new BudgetFillPreviewed(
-                                        each.category().id().toString(),
-                                        budget.decimal(each.before()),
-                                        budget.decimal(each.after())))
-                        .collect(Collectors.toSet());
+        PreviewedFill now =
+                PreviewedFill.of(
+                        filled.stream()
+                                .map(each ->
+                                        new BudgetFillPreviewed(
+                                                each.category().id().toString(),
+                                                budget.decimal(each.before()),
+                                                budget.decimal(each.after())))
+                                .toList());
         if (wanted.previewed() != null && !wanted.previewed().equals(now)) {
             throw new BudgetProblem.PreviewOutdated().refused();
         }

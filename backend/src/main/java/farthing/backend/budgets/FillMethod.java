@@ -64,7 +64,7 @@ enum FillMethod {
         Map<UUID, Long> of(Filling filling);
     }
 
-    /// Whether it needs neither targets nor spending, which cards do not have.
+    /// Whether it can fill the payments of cards: they have no targets and no spending.
     boolean fillsCards() {
         return this == LAST_MONTH || this == AVERAGE_ASSIGNED || this == ZERO;
     }

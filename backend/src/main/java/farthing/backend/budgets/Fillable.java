@@ -5,8 +5,7 @@ import farthing.backend.categories.CategoryKind;
 import farthing.backend.ledger.Card;
 import java.util.UUID;
 
-/// A category or the payment of a credit card, to which an amount can be assigned together with
-/// others.
+/// A category or card payment that a fill can assign to.
 ///
 /// @param id of the category or of the card's account
 /// @param hidden whether it is left out unless it is named; a closed card counts as hidden

@@ -142,7 +142,8 @@ class ReadBudget {
                 categoryPlans.withFlags(pipeline, household, basis.last());
         Supplier<Map<YearMonth, MonthPlan>> months =
                 monthPlans.ofMonths(pipeline, household, from, basis.last());
-        Supplier<List<Money>> uncounted = withoutRate.before(pipeline, household, from);
+        Supplier<List<Money>> uncounted =
+                withoutRate.before(pipeline, household, basis.checkpoint().get().month());
         return () ->
                 budget(
                         basis,

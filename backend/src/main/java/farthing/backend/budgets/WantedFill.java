@@ -9,9 +9,7 @@ import farthing.contract.BudgetFillPreviewed;
 import farthing.contract.BudgetFillRequest;
 import farthing.contract.Limits;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +22,7 @@ record WantedFill(
         FillMethod method,
         int months,
         List<UUID> categories,
-        @Nullable Set<BudgetFillPreviewed> previewed,
+        @Nullable PreviewedFill previewed,
         boolean preview) {
 
     private static final int USUAL_MONTHS = 3;
@@ -41,6 +39,11 @@ record WantedFill(
             fields.add("/categories", "At most " + MAX_CATEGORIES + " categories");
             ids = List.of();
         }
+        @Nullable List<BudgetFillPreviewed> previewed = request.previewed();
+        if (previewed != null && previewed.size() > MAX_CATEGORIES) {
+            fields.add("/previewed", "At most " + MAX_CATEGORIES + " categories");
+            previewed = List.of();
+        }
         List<UUID> categories = new ArrayList<>();
         for (int number = 0; number < ids.size(); number++) {
             categories.add(fields.id("/categories/" + number, ids.get(number)));
@@ -49,7 +52,7 @@ record WantedFill(
                 fields.oneOf("/method", request.method(), FillMethod.WORDS.all()),
                 months,
                 categories,
-                request.previewed() == null ? null : new HashSet<>(request.previewed()),
+                previewed == null ? null : PreviewedFill.read(fields, previewed),
                 Boolean.TRUE.equals(request.preview()));
     }
 

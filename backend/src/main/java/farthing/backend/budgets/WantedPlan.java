@@ -92,21 +92,19 @@ record WantedPlan(
         return notes == null ? null : fields.optionalText("/notes", notes, Limits.NOTES);
     }
 
-    /// An amount may have been changed since the client has read it, unless it was changed to the
-    /// same amount.
+    /// Refuses the change if the amount was changed after the client read it, unless it was changed
+    /// to the same amount.
     ///
     /// @throws farthing.backend.problems.Refused `amount-changed`
     void mustHaveRead(CategoryPlan now, Currency currency) {
         if (before == null) {
             return;
         }
-        long stored = assigned == null ? now.planned() : now.assigned();
-        CategoryPlan plan = of(now);
-        long wanted = assigned == null ? plan.planned() : plan.assigned();
-        if (stored != before && stored != wanted) {
+        boolean plans = assigned == null;
+        long stored = plans ? now.planned() : now.assigned();
+        if (stored != before && !Long.valueOf(stored).equals(plans ? planned : assigned)) {
             throw new BudgetProblem.AmountChanged(
-                            assigned == null ? "/planned" : "/assigned",
-                            Money.ofMinor(stored, currency))
+                            plans ? "/planned" : "/assigned", Money.ofMinor(stored, currency))
                     .refused();
         }
     }

@@ -18,17 +18,20 @@ public class MoneyWithoutRate {
     private static final Rendered BEFORE =
             new Rendered(
                     """
-                    select currency, sum(amount_minor)::bigint as amount_minor
+                    select currency,
+                           sum(case when kind = 'account' then amount_minor else 0 end)::bigint
+                             as amount_minor
                       from budget_total
                      where household_id = ? and month < ?
                        and month <= (select date from rate_start where household_id = ?) + 31
-                       and kind = 'account' and is_foreign and counted_minor is null
+                       and is_foreign and counted_minor is null
                      group by 1
+                    having bool_or(amount_minor <> 0)
                      order by 1
                     """);
 
-    /// The sum for each currency: positive where more came in than went out. Get the result after
-    /// the pipeline has run.
+    /// The sum for each currency: positive where more came in than went out, zero if both cancel
+    /// out. Get the result after the pipeline has run.
     ///
     /// @param month only months before it count
     public Supplier<List<Money>> before(Pipeline pipeline, UUID household, YearMonth month) {

@@ -139,7 +139,7 @@ record TargetReader(
         if (Fields.parseId(terms.income()).isPresent() && !isIncome.test(id)) {
             fields.add(at("income"), "No income category has this id");
         } else if (IncomeFrom.READY_TO_ASSIGN.text().equals(terms.incomeFrom())) {
-            fields.add(at("income"), "What is ready to assign is not of one income category");
+            fields.add(at("income"), "Not allowed for ready-to-assign");
         }
         return id;
     }

@@ -70,10 +70,38 @@ class CurrenciesTest {
                                     .path("uncounted"))
                     .isEqualTo(june);
         }
+        planner.millers
+                .anna
+                .put(
+                        planner.millers.path
+                                + "/categories/"
+                                + planner.category("Food")
+                                + "/targets",
+                        "{\"targets\": [{\"kind\": \"copy\", \"months\": 12}]}")
+                .mustBe(200);
+        assertThat(planner.month("2026-08").path("uncountedBefore"))
+                .as("a target that looks back")
+                .isEqualTo(june);
         rate("2026-06-03", "0.9");
         assertThat(planner.month("2029-02").path("uncountedBefore")).isEqualTo(june);
         rate("2026-06-02", "0.9");
         assertThat(planner.month("2029-02").path("uncountedBefore")).isEmpty();
+    }
+
+    @Test
+    void a_transaction_without_a_rate_that_is_deleted_is_no_longer_listed() {
+        String path =
+                planner.millers
+                        .add(
+                                """
+                                {"date": "2026-06-03", "account": "%s", "amount": "8"}
+                                """
+                                        .formatted(dollars))
+                        .mustBe(201)
+                        .header("Location");
+        assertThat(planner.month("2026-08").path("uncountedBefore")).hasSize(1);
+        planner.millers.anna.delete(path, "If-Match", "*").mustBe(204);
+        assertThat(planner.month("2026-08").path("uncountedBefore")).isEmpty();
     }
 
     @Test

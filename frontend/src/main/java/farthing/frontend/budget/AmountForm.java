@@ -6,7 +6,7 @@ import farthing.frontend.server.Visit;
 import farthing.money.Money;
 
 /// The form of one amount of the grid. It also sends the stored amount in [#BEFORE], so that an
-/// amount that someone else changes in the meantime is not replaced without a word.
+/// amount that someone else changes in the meantime is not overwritten.
 record AmountForm(Visit visit, Typed typed) {
 
     /// The field with the amount that was stored when the page was made.

@@ -22,7 +22,7 @@ record BudgetInput(Visit visit, Form form) {
         return BudgetCategoryRequest.assign(amount, before("assigned"));
     }
 
-    /// What was stored when the page was made; null if the form does not say it. An empty field
+    /// What was stored when the page was made; null if the form does not contain it. An empty field
     /// means zero.
     ///
     /// @param field gets an error if the stored amount cannot be read

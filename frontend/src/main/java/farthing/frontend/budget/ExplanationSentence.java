@@ -98,7 +98,10 @@ record ExplanationSentence(Visit visit, BudgetExplanationResponse answer) {
     }
 
     private String over(String missing, String name, String month) {
-        if (answer.name() != null || answer.card() != null) {
+        if (ExplanationQuery.ALL_CARDS.equals(answer.card())) {
+            return words().over_cards(missing, month);
+        }
+        if (answer.name() != null) {
             return words().over(missing, name, month);
         }
         return answer.hidden() == null

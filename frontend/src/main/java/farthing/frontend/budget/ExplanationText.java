@@ -114,6 +114,9 @@ public interface ExplanationText {
     @Message("Returned to what is ready to assign")
     String given_back();
 
+    @Message("{amount} is missing in {month}, all credit cards taken together.")
+    String over_cards(String amount, String month);
+
     @Message("all credit cards")
     String all_cards();
 

@@ -40,7 +40,7 @@ record FillPage(
     /// A category with its amounts.
     ///
     /// @param chosen whether it is changed
-    /// @param seen what the form sends to say what it showed; see [FillSelection#previewed]
+    /// @param seen the amounts that the preview showed, as the form sends them
     record Change(
             String id, String name, boolean chosen, String seen, Figure before, Figure after) {}
 }

@@ -24,7 +24,7 @@ record FillWords(FillText text, boolean tracking) {
         return !WITHOUT_MONTHS.contains(method);
     }
 
-    /// Whether it needs neither targets nor spending, which the payments of cards do not have.
+    /// Whether it can fill the payments of cards: they have no targets and no spending.
     boolean fillsCards(String method) {
         return !tracking && Set.of(LAST_MONTH, "average-assigned", ZERO).contains(method);
     }

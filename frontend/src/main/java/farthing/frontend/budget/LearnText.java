@@ -45,19 +45,19 @@ public interface LearnText {
     @Message("Enter what comes in.")
     String plan_income();
 
-    @Message("Type what you expect to receive this month, such as your salary.")
+    @Message("Enter what you expect to receive this month, such as your salary.")
     String plan_income_text();
 
     @Message("Enter what you want to spend.")
     String plan();
 
-    @Message("Type an amount under Planned for each category.")
+    @Message("Enter an amount under Planned for each category.")
     String plan_text();
 
-    @Message("Plans your average income and spending of the last months, after a preview.")
+    @Message("Fills in your average income and spending of the last months, after a preview.")
     String plan_averages_text();
 
-    @Message("Compare.")
+    @Message("Compare the plan with what happens.")
     String compare();
 
     @Message("The difference shows where you spend more or less than planned.")

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 /// @param lists of the month or the year
 record LeftOutMoney(Visit visit, Figures figures, ListLinks lists) {
 
-    /// In a later month, the sentences begin with its name. Only the first month tells what earlier
-    /// months did not count.
+    /// In a later month, the sentences begin with its name. Only the first month lists amounts from
+    /// earlier months.
     List<LeftOut> of(MonthColumn month, BudgetResponse budget) {
         Stream<LeftOut> before =
                 month.isLater()

@@ -107,7 +107,8 @@ public interface TargetText {
     @Message("By")
     String due();
 
-    @Message("Choose all income: what is ready to assign does not belong to an income category.")
+    @Message(
+            "Choose “All income”. Money that is ready to assign does not belong to an income category.")
     String not_of_income();
 
     @Message("Monthly payment")

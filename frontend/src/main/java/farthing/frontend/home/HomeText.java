@@ -94,7 +94,7 @@ public interface HomeText {
     String worse(String category, String amount);
 
     @Message(
-            "{#if number == 1}1 more category is{#else}{count} more categories are{/if} worse than planned.")
+            "{#if number == 1}1 more category is{#else}{count} more categories are{/if} over plan.")
     String more_worse(int number, String count);
 
     @Message("Enter the rate")

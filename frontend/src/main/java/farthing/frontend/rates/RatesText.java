@@ -124,6 +124,7 @@ public interface RatesText {
     @Message("Not in the budget because the exchange rate is missing: {amount}")
     String uncounted(String amount);
 
-    @Message("Not in the budget because the exchange rate is missing: {amount} from earlier months")
+    @Message(
+            "{amount} from earlier months is not in the budget because the exchange rate is missing.")
     String uncounted_before(String amount);
 }

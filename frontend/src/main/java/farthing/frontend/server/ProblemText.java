@@ -75,7 +75,7 @@ public interface ProblemText {
     @Message("This account has transactions or imports, so opening it cannot be undone.")
     String account_in_use();
 
-    @Message("The amounts have changed since the preview. Check the new ones, then assign again.")
+    @Message("The amounts have changed since the preview. Check the new amounts and confirm again.")
     String preview_outdated();
 
     @Message("This name is already in use.")

@@ -1,6 +1,7 @@
 package farthing.frontend.transactions;
 
 import farthing.contract.HouseholdMonth;
+import farthing.contract.Limits;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
@@ -38,12 +39,16 @@ public record ListLinks(HouseholdMonth month, YearMonth from, YearMonth until, S
         return "/transactions?account=" + account + "&" + period();
     }
 
-    /// The transactions of several accounts, found by their names.
+    /// The transactions of several accounts, found by their names; empty if that would be too long
+    /// for a search.
     public String ofAccounts(List<String> names) {
         String search =
                 names.stream()
                         .map(name -> "account:\"" + name.replace("\"", "\"\"") + "\"")
                         .collect(Collectors.joining(" or "));
+        if (search.length() > Limits.SEARCH) {
+            return "";
+        }
         return "/transactions?q="
                 + URLEncoder.encode(search, StandardCharsets.UTF_8)
                 + "&"

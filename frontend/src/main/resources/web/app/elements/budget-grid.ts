@@ -61,10 +61,7 @@ class BudgetGrid extends HTMLElement {
     const link = event.target.closest<HTMLAnchorElement>("a[data-acts]");
     if (!link) return;
     event.preventDefault();
-    this.show(link.pathname + link.search);
-  }
-
-  private show(href: string): void {
+    const href = link.pathname + link.search;
     this.jobs.add({ typed: [] }, () => {
       // keeps the notice of the last change, with its Undo
       this.removeAttribute("hx-select-oob");
@@ -93,16 +90,19 @@ class BudgetGrid extends HTMLElement {
     }
   }
 
-  /** Shows the stored amount: only the server knows it if this one was refused. */
+  /** Shows the stored amount again. */
   private restore(field: HTMLInputElement): void {
-    field.value = field.defaultValue;
     const save = saveOf(field);
     if (isWrong(field)) {
+      field.defaultValue = save?.value ?? "";
       field.removeAttribute("aria-invalid");
-      this.show(location.pathname + location.search);
+      const box = field.closest(".field");
+      box?.classList.remove("wrong");
+      box?.querySelector(".error")?.remove();
     } else if (save) {
       save.value = field.defaultValue;
     }
+    field.value = field.defaultValue;
     field.select();
   }
 

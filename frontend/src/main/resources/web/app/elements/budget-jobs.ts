@@ -78,11 +78,14 @@ export class Jobs {
     return all;
   }
 
-  /** What was sent is not stored: the next change of the same amount replaces what it replaced. */
+  /** A refused amount was not stored: the next request for it replaces the same amount. */
   private readBefore(job: Job | undefined): void {
     const before = job?.values?.get("before");
-    const next = this.jobs.find((one) => one.form === job?.form);
-    if (before && next?.values?.has("before")) next.values.set("before", before);
+    const ids = job?.typed.map(({ id }) => id);
+    const next = this.jobs.find((one) => one.typed.some(({ id }) => ids?.includes(id)));
+    if (typeof before === "string" && next?.values?.has("before")) {
+      next.values.set("before", before);
+    }
   }
 
   /** What was typed stays in its fields, and counts as changed again. */

@@ -54,19 +54,14 @@ export class Kept {
       if (!(one instanceof HTMLDetailsElement || one instanceof BudgetGroup)) continue;
       one.open = open || one.querySelector(WRONG) !== null;
     }
-    for (const { id, form } of this.refused) {
-      const now = fieldOf(id);
-      if (!form || !now?.form || now.matches(WRONG)) continue;
-      form.querySelector("[role=alert]")?.removeAttribute("role");
-      now.form.replaceWith(form);
-    }
+    for (const old of this.refused) keepRefused(old);
     for (const { id, value, stored, inActs } of this.typed) {
       const field = fieldOf(id);
       if (!field || (inActs && !sameActs)) continue;
       field.value = value;
       // someone else may have changed it since
       const save = saveOf(field);
-      if (save && stored !== undefined) save.value = stored;
+      if (save && stored !== undefined && !field.matches(WRONG)) save.value = stored;
       field.dispatchEvent(new Event("input", { bubbles: true }));
     }
     // the browser scrolls along with the content that goes
@@ -79,7 +74,10 @@ export class Kept {
   private focus(): void {
     const now = shownActs(this.grid);
     const same = fieldOf(this.focused?.id ?? "");
-    const wrong = this.grid.querySelector<HTMLElement>(WRONG);
+    const kept = new Set(this.refused.map(({ id }) => id));
+    const wrong = [...this.grid.querySelectorAll<HTMLElement>(WRONG)].find(
+      (one) => !kept.has(one.id),
+    );
     const typing = same && this.typed.some(({ id }) => id === same.id);
     if (same && (typing || (amount(same) && same !== wrong))) {
       // what is typed next belongs where the user already is
@@ -96,6 +94,20 @@ export class Kept {
       document.getElementById(this.acts)?.focus();
     }
   }
+}
+
+/** Puts an amount that was refused back into its form, with its message and what it replaces. */
+function keepRefused(old: Field): void {
+  const now = fieldOf(old.id);
+  const field = old.closest(".field");
+  if (!now || !field || now.matches(WRONG)) return;
+  const save = saveOf(now);
+  const stored = saveOf(old)?.value;
+  if (save && stored !== undefined) save.value = stored;
+  old.removeAttribute("autofocus");
+  // it was announced when it came
+  field.querySelector("[role=alert]")?.removeAttribute("role");
+  now.closest(".field")?.replaceWith(field);
 }
 
 export function fields(within: ParentNode): Field[] {
