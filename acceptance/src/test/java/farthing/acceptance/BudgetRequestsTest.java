@@ -76,11 +76,7 @@ class BudgetRequestsTest extends Stage {
     void what_is_being_typed_does_not_replace_a_change_that_another_response_brings() {
         try (Visitor anna = visitor(household)) {
             Page page = anna.goAndWait(NOVEMBER).page();
-            amount(page, "Groceries").fill("350");
-            household.assign("2026-11", "Groceries", "400.00");
-            page.locator("#month-notes")
-                    .evaluate("e => { e.value = 'Guests'; e.form.requestSubmit(); }");
-            assertThat(available(page, "Groceries")).containsText("400.00");
+            typeWhileSomeoneElseAssigns(page);
             assertThat(amount(page, "Groceries")).hasValue("350");
             anna.press("Enter");
             assertThat(page.locator(".envelopes .error")).containsText("changed to 400.00");
@@ -123,16 +119,22 @@ class BudgetRequestsTest extends Stage {
     void escape_shows_what_someone_else_has_stored() {
         try (Visitor anna = visitor(household)) {
             Page page = anna.goAndWait(NOVEMBER).page();
-            amount(page, "Groceries").fill("350");
-            household.assign("2026-11", "Groceries", "400.00");
-            page.locator("#month-notes")
-                    .evaluate("e => { e.value = 'Guests'; e.form.requestSubmit(); }");
-            assertThat(available(page, "Groceries")).containsText("400.00");
+            typeWhileSomeoneElseAssigns(page);
             anna.press("Escape", "Tab");
             assertThat(amount(page, "Groceries")).hasValue("400.00");
             anna.waitForAnswers();
             assertThat(page.locator(".envelopes .error")).hasCount(0);
         }
+    }
+
+    /// Types 350 for Groceries. Someone else assigns 400, which the response to another form
+    /// brings.
+    private void typeWhileSomeoneElseAssigns(Page page) {
+        amount(page, "Groceries").fill("350");
+        household.assign("2026-11", "Groceries", "400.00");
+        page.locator("#month-notes")
+                .evaluate("e => { e.value = 'Guests'; e.form.requestSubmit(); }");
+        assertThat(available(page, "Groceries")).containsText("400.00");
     }
 
     private String assigned(String category) {

@@ -62,7 +62,7 @@ sealed interface BudgetProblem extends UserProblem {
         }
     }
 
-    /// What would be assigned is no longer what a preview showed.
+    /// The fill would make other changes than its preview showed.
     record PreviewOutdated() implements BudgetProblem {
         @Override
         public String code() {

@@ -28,11 +28,11 @@ class EditMonthPlan {
             Scope scope, ReadBudget.Basis basis, YearMonth month, HoldRequest request) {
         Currency currency = basis.household().get().currency();
         Fields fields = new Fields();
-        @Nullable Long held = amount(fields, "/amount", request.amount(), currency);
+        @Nullable Long held = WantedPlan.amount(fields, "/amount", request.amount(), currency);
         if (held != null && held < 0) {
             fields.add("/amount", "Zero or more");
         }
-        @Nullable Long before = amount(fields, "/before", request.before(), currency);
+        @Nullable Long before = WantedPlan.amount(fields, "/before", request.before(), currency);
         fields.check();
         MonthPlan now = plans.lock(scope, month);
         @Nullable Long entered = now.held();
@@ -42,11 +42,6 @@ class EditMonthPlan {
         }
         return writePlan.write(
                 scope, basis, now, new MonthPlan(month, held, now.notes(), now.version()));
-    }
-
-    private static @Nullable Long amount(
-            Fields fields, String pointer, @Nullable String amount, Currency currency) {
-        return amount == null ? null : fields.amount(pointer, amount, currency).minor();
     }
 
     Changed<Budget> note(

@@ -7,7 +7,6 @@ import farthing.backend.database.Pipeline;
 import farthing.backend.history.Changed;
 import farthing.backend.problems.RequestProblem;
 import farthing.contract.BudgetFillChangeResponse;
-import farthing.contract.BudgetFillPreviewed;
 import farthing.contract.BudgetFillResponse;
 import farthing.contract.Limits;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,7 +53,8 @@ class FillBudget {
         lock.run(scope.sql());
         Budget budget = read.get();
         List<Filled> filled = fill(budget, month, wanted);
-        mustBeAsPreviewed(budget, filled, wanted);
+        BudgetFillResponse made = response(budget, month, wanted, filled);
+        mustBeAsPreviewed(wanted, made);
         var amounts =
                 filled.stream()
                         .collect(Collectors.toMap(each -> each.category().id(), Filled::after));
@@ -71,9 +71,7 @@ class FillBudget {
         if (edits.isEmpty()) {
             throw BudgetProblem.NothingToAssign.by(wanted.method(), basis.mode()).refused();
         }
-        return new Changed<>(
-                response(budget, month, wanted, filled),
-                writePlan.write(scope, basis, edits).change());
+        return new Changed<>(made, writePlan.write(scope, basis, edits).change());
     }
 
     private record Filled(Fillable category, long before, long after) {}
@@ -99,17 +97,9 @@ class FillBudget {
         return filled;
     }
 
-    private static void mustBeAsPreviewed(Budget budget, List<Filled> filled, WantedFill wanted) {
-        PreviewedFill now =
-                PreviewedFill.of(
-                        filled.stream()
-                                .map(each ->
-                                        new BudgetFillPreviewed(
-                                                each.category().id().toString(),
-                                                budget.decimal(each.before()),
-                                                budget.decimal(each.after())))
-                                .toList());
-        if (wanted.previewed() != null && !wanted.previewed().equals(now)) {
+    private static void mustBeAsPreviewed(WantedFill wanted, BudgetFillResponse made) {
+        if (wanted.previewed() != null
+                && !wanted.previewed().equals(PreviewedFill.of(made.changes()))) {
             throw new BudgetProblem.PreviewOutdated().refused();
         }
     }

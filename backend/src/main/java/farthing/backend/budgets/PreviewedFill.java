@@ -1,6 +1,7 @@
 package farthing.backend.budgets;
 
 import farthing.backend.problems.Fields;
+import farthing.contract.BudgetFillChangeResponse;
 import farthing.contract.BudgetFillPreviewed;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -47,9 +48,9 @@ record PreviewedFill(Set<SeenChange> changes) {
     }
 
     /// Collects the changes that are made now.
-    static PreviewedFill of(List<BudgetFillPreviewed> made) {
+    static PreviewedFill of(List<BudgetFillChangeResponse> made) {
         Set<SeenChange> changes = new HashSet<>();
-        for (BudgetFillPreviewed each : made) {
+        for (BudgetFillChangeResponse each : made) {
             changes.add(
                     new SeenChange(
                             UUID.fromString(each.category()),

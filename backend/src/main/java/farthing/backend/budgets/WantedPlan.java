@@ -83,7 +83,8 @@ record WantedPlan(
         }
     }
 
-    private static @Nullable Long amount(
+    /// Reads an amount in minor units; null if it is left out.
+    static @Nullable Long amount(
             Fields fields, String pointer, @Nullable String amount, Currency currency) {
         return amount == null ? null : fields.amount(pointer, amount, currency).minor();
     }

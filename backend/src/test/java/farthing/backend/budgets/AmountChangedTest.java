@@ -15,7 +15,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// Two people set the amount of the same category: the second one is told.
+/// Two people change the same amount: the second change is refused.
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class AmountChangedTest {

@@ -80,7 +80,7 @@ export class Kept {
     );
     const typing = same && this.typed.some(({ id }) => id === same.id);
     if (same && (typing || (amount(same) && same !== wrong))) {
-      // what is typed next belongs where the user already is
+      // the user goes on typing here
       wrong?.removeAttribute("autofocus");
       wrong?.closest(".field")?.querySelector(".error")?.setAttribute("role", "alert");
       same.focus({ preventScroll: true });
