@@ -52,7 +52,8 @@ class TrackingTest extends Visit {
         String balances = rest.substring(0, rest.indexOf("</dl>"));
 
         assertThat(balances)
-                .contains("Balance of accounts on budget", ">1,000.00<", "<i>1,100.00<")
+                .contains("Balance of accounts on budget", ">1,000.00<", ">1,100.00</a><span")
+                .contains("<i><a href=\"/budget/2026-12/explanation?figure=balance\">")
                 .contains("href=\"/budget/2026-12\"");
         assertThat(balances.split("<dt>")).hasSize(13);
         assertThat(FakeBackend.ASKED)

@@ -1,10 +1,12 @@
 package farthing.backend.budgets;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import farthing.contract.BudgetBalanceResponse;
 import farthing.contract.BudgetYearCategoryResponse;
 import farthing.contract.BudgetYearFiguresResponse;
 import farthing.contract.BudgetYearGroupResponse;
 import farthing.contract.BudgetYearResponse;
+import farthing.contract.UncountedResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -18,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes a year of the budget as CSV, for spreadsheets: a row for each category and figure, a
 /// column for each month and one for the year. Leaves out hidden categories whose figures are all
-/// zero. There are no total rows, so a spreadsheet can add up the columns.
+/// zero. There are no total rows, so a spreadsheet can add up the columns. Rows without a group and
+/// a category have the balances at the end of each month, and what no figure counts.
 record BudgetYearCsv(BudgetYearResponse year) {
 
     /// A text that begins with one of these could run as a formula in a spreadsheet.
@@ -42,7 +45,34 @@ record BudgetYearCsv(BudgetYearResponse year) {
         for (BudgetYearCategoryResponse category : year.incomes()) {
             write(csv, "", category);
         }
+        writeBalances(csv, "balance", false);
+        writeBalances(csv, "expectedBalance", true);
+        writeLeftOut(csv, "", "uncategorised", year.uncategorised());
+        for (UncountedResponse each : year.uncounted()) {
+            writeLeftOut(csv, each.currency(), "uncounted", each.amount());
+        }
         csv.flush();
+    }
+
+    /// Of the months that have ended, or of the others.
+    private void writeBalances(CsvWriter csv, String name, boolean expected) {
+        List<String> cells = new ArrayList<>(List.of("", "", name));
+        for (BudgetBalanceResponse each : year.balances()) {
+            cells.add(each.expected() == expected ? each.balance() : "");
+        }
+        cells.add("");
+        csv.writeRecord(cells);
+    }
+
+    /// @param currency empty for the currency of the budget
+    private void writeLeftOut(CsvWriter csv, String currency, String name, String ofYear) {
+        if (isZero(ofYear)) {
+            return;
+        }
+        List<String> cells = new ArrayList<>(List.of("", currency, name));
+        year.months().forEach(month -> cells.add(""));
+        cells.add(ofYear);
+        csv.writeRecord(cells);
     }
 
     private static void write(CsvWriter csv, String group, BudgetYearCategoryResponse category) {

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /// Explains a figure of a month by the figures it is made of. They add up to it.
 ///
 /// @param before the month before
-record ExplainFigure(Budget budget, BudgetMonth before, BudgetMonth month) {
+/// @param balance explains the balance of the month
+record ExplainFigure(Budget budget, BudgetMonth before, BudgetMonth month, ExplainBalance balance) {
 
     BudgetExplanationResponse explain(ExplainedFigure figure, ExplainedSubject subject) {
         return new BudgetExplanationResponse(
@@ -25,7 +26,10 @@ record ExplainFigure(Budget budget, BudgetMonth before, BudgetMonth month) {
                 subject.cardId(),
                 subject.name(),
                 subject.hidden(),
-                budget.decimal(figure.amount(budget, month, subject)),
+                budget.decimal(
+                        figure == ExplainedFigure.BALANCE
+                                ? balance.amount()
+                                : figure.amount(budget, month, subject)),
                 parts(figure, subject));
     }
 
@@ -58,6 +62,7 @@ record ExplainFigure(Budget budget, BudgetMonth before, BudgetMonth month) {
                             : new ExplainComparison(budget, month).parts(figure, subject);
             case INCOME_DIFFERENCE, PLANNED_SAVED, SAVED, SAVED_DIFFERENCE ->
                     new ExplainComparison(budget, month).parts(figure, subject);
+            case BALANCE -> balance.parts();
             case OPENING_BALANCES, TRANSFERS, SPENDING, PAYMENTS, MISSING -> List.of();
         };
     }

@@ -41,7 +41,8 @@ enum ExplainedFigure {
     INCOME_DIFFERENCE("incomeDifference", Of.MONTH),
     PLANNED_SAVED("plannedSaved", Of.MONTH),
     SAVED("saved", Of.MONTH),
-    SAVED_DIFFERENCE("savedDifference", Of.MONTH);
+    SAVED_DIFFERENCE("savedDifference", Of.MONTH),
+    BALANCE("balance", Of.MONTH);
 
     /// What a figure can belong to.
     private enum Of {
@@ -134,6 +135,7 @@ enum ExplainedFigure {
                                             .toArray());
             case SPENDING, PAYMENTS, MISSING ->
                     throw new IllegalArgumentException(text + " is of a card");
+            case BALANCE -> throw new IllegalArgumentException(text + " depends on the date");
         };
     }
 

@@ -47,9 +47,10 @@ class ExplanationResource {
 
     /// @param figure of the month: `readyToAssign`, `fromLast`, `income`, `openingBalances`,
     ///   `transfers`, `overspent`, `released`, `held`, and for tracking `plannedIncome`,
-    ///   `incomeDifference`, `plannedSaved`, `saved`, `savedDifference`; of a category, of a group,
-    ///   or of all expense categories together: `assigned`, `activity`, `available`, `carried`,
-    ///   `planned`, `difference`, and for targets `needed` and `underfunded`
+    ///   `incomeDifference`, `plannedSaved`, `saved`, `savedDifference`, and `balance`, what the
+    ///   accounts on budget hold at its end; of a category, of a group, or of all expense
+    ///   categories together: `assigned`, `activity`, `available`, `carried`, `planned`,
+    ///   `difference`, and for targets `needed` and `underfunded`
     /// @param category id of the category that the figure is of; an income category has only
     ///   `activity`, `planned` and `difference`
     /// @param group id of the group that the figure is of
@@ -91,7 +92,13 @@ class ExplanationResource {
             query.add("figure", "There is no rate for the currency of this card");
         }
         query.check();
-        return new ExplainFigure(budget, budget.month(of.minusMonths(1)), budget.month(of))
+        BudgetMonth before = budget.month(of.minusMonths(1));
+        Projection projection = new Projection(budget, showBudget.currentMonth(budget));
+        return new ExplainFigure(
+                        budget,
+                        before,
+                        budget.month(of),
+                        new ExplainBalance(projection, before, budget.month(of)))
                 .explain(wanted, subject);
     }
 

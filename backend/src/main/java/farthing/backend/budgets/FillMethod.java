@@ -19,12 +19,15 @@ import java.util.function.ToLongFunction;
 enum FillMethod {
     TARGETS(FillMethod::ofTargets),
     LAST_MONTH(each(last -> last.isEmpty() ? 0 : last.getLast().amount())),
+    LAST_YEAR(each(FillMethod::aYearAgo)),
     AVERAGE_ASSIGNED(each(last -> average(sum(last, Compared::amount), last.size()))),
     AVERAGE_SPENT(each(last -> average(spent(last), last.size()))),
     SUM_SPENT(each(FillMethod::spent)),
     ZERO(each(last -> 0));
 
     static final Words<FillMethod> WORDS = Words.of(FillMethod.class);
+
+    private static final int MONTHS_OF_YEAR = 12;
 
     private final Amounts amounts;
 
@@ -66,7 +69,14 @@ enum FillMethod {
 
     /// Whether it can fill the payments of cards: they have no targets and no spending.
     boolean fillsCards() {
-        return this == LAST_MONTH || this == AVERAGE_ASSIGNED || this == ZERO;
+        return this == LAST_MONTH || this == LAST_YEAR || this == AVERAGE_ASSIGNED || this == ZERO;
+    }
+
+    /// How many of the last months it looks at.
+    ///
+    /// @param asked what the request says
+    int months(int asked) {
+        return this == LAST_YEAR ? MONTHS_OF_YEAR : asked;
     }
 
     /// What each category should have assigned, or planned in tracking mode, in minor units.
@@ -103,6 +113,11 @@ enum FillMethod {
                     category.id(), Math.addExact(assigned, given.getOrDefault(category.id(), 0L)));
         }
         return amounts;
+    }
+
+    /// Zero if the budget began later.
+    private static long aYearAgo(List<Compared> last) {
+        return last.size() < MONTHS_OF_YEAR ? 0 : last.getFirst().amount();
     }
 
     /// Zero where more was received than spent, or more went back than was received.

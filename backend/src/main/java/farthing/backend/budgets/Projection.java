@@ -2,8 +2,9 @@ package farthing.backend.budgets;
 
 import farthing.contract.BudgetBalanceResponse;
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /// What the accounts on budget hold at the end of months, without uncategorised transactions and
@@ -14,20 +15,46 @@ import java.util.UUID;
 /// @param now the current month
 record Projection(Budget budget, YearMonth now) {
 
+    /// What is still expected in a month, in minor units; zero if the month has ended.
+    ///
+    /// @param income that is planned and has not come in
+    /// @param spending that is planned and has not happened
+    /// @param payments of cards, as far as money is set aside
+    record Expected(long income, long spending, long payments) {
+
+        private static final Expected NOTHING = new Expected(0, 0, 0);
+
+        private long change() {
+            return BudgetMonth.sum(income, -spending, -payments);
+        }
+    }
+
     /// @param first month of the result
     List<BudgetBalanceResponse> since(YearMonth first) {
-        List<BudgetBalanceResponse> balances = new ArrayList<>();
-        long expected = heldBefore(budget.months().getFirst());
-        for (BudgetMonth month : budget.months()) {
-            boolean ended = month.month().isBefore(now);
-            expected = ended ? held(month) : Math.addExact(expected(month), expected);
-            if (!month.month().isBefore(first)) {
-                balances.add(
+        return balances().entrySet().stream()
+                .filter(each -> !each.getKey().isBefore(first))
+                .map(each ->
                         new BudgetBalanceResponse(
-                                month.month().toString(), budget.decimal(expected), !ended));
-            }
+                                each.getKey().toString(),
+                                budget.decimal(each.getValue()),
+                                !isEnded(each.getKey())))
+                .toList();
+    }
+
+    /// The balances of all months that were read, in minor units.
+    Map<YearMonth, Long> balances() {
+        Map<YearMonth, Long> balances = new LinkedHashMap<>();
+        long balance = heldBefore(budget.months().getFirst());
+        for (BudgetMonth month : budget.months()) {
+            long change = Math.subtractExact(held(month), heldBefore(month));
+            balance = BudgetMonth.sum(balance, change, expected(month).change());
+            balances.put(month.month(), balance);
         }
         return balances;
+    }
+
+    private boolean isEnded(YearMonth month) {
+        return month.isBefore(now);
     }
 
     /// The balance at the start of a month.
@@ -49,22 +76,26 @@ record Projection(Budget budget, YearMonth now) {
                 BudgetMonth.sum(left.left().values().stream().mapToLong(each -> each).toArray()));
     }
 
-    /// The expected change of the balance in a month: what has changed it so far, and what of the
-    /// plan is still to come.
-    private long expected(BudgetMonth month) {
-        long change = Math.subtractExact(held(month), heldBefore(month));
+    /// What of the plan is still to come.
+    Expected expected(BudgetMonth month) {
+        if (isEnded(month.month())) {
+            return Expected.NOTHING;
+        }
+        long income = 0;
         for (var each : month.incomes().entrySet()) {
             long planned = budget.amount(each.getKey(), month.month());
-            change = Math.addExact(change, Math.max(0, planned - each.getValue().activity()));
+            income = Math.addExact(income, Math.max(0, planned - each.getValue().activity()));
         }
+        long spending = 0;
         for (var each : month.envelopes().entrySet()) {
             long planned = planned(each.getKey(), each.getValue(), month.month());
-            change = Math.subtractExact(change, Math.max(0, planned + each.getValue().activity()));
+            spending = Math.addExact(spending, Math.max(0, planned + each.getValue().activity()));
         }
+        long payments = 0;
         for (BudgetMonth.CardEnvelope each : month.cards().values()) {
-            change = Math.subtractExact(change, expectedPayment(month, each));
+            payments = Math.addExact(payments, expectedPayment(month, each));
         }
-        return change;
+        return new Expected(income, spending, payments);
     }
 
     /// What is set aside for the payment of a card, without what an earlier month was expected to

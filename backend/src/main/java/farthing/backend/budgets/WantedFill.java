@@ -48,9 +48,10 @@ record WantedFill(
         for (int number = 0; number < ids.size(); number++) {
             categories.add(fields.id("/categories/" + number, ids.get(number)));
         }
+        FillMethod method = fields.oneOf("/method", request.method(), FillMethod.WORDS.all());
         return new WantedFill(
-                fields.oneOf("/method", request.method(), FillMethod.WORDS.all()),
-                months,
+                method,
+                method.months(months),
                 categories,
                 previewed == null ? null : PreviewedFill.read(fields, previewed),
                 Boolean.TRUE.equals(request.preview()));

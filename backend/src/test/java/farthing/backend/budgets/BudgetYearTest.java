@@ -79,6 +79,25 @@ class BudgetYearTest {
     }
 
     @Test
+    void the_spreadsheet_has_balances_and_what_no_figure_counts() {
+        planner.move("2021-02-03", "Food", "-60");
+        planner.millers
+                .add(
+                        """
+                        {"date": "2021-03-01", "account": "%s", "amount": "-7.50"}
+                        """
+                                .formatted(planner.purse))
+                .mustBe(201);
+        String csv = year("2021.csv").http().body();
+
+        assertThat(csv)
+                .containsPattern("\n,,balance,0.00,-60.00,-60.00,[-60.,]*,\r?\n")
+                .containsPattern("\n,,expectedBalance,{13}\r?\n")
+                .containsPattern("\n,,uncategorised,{13}-7.50\r?\n")
+                .doesNotContain("uncounted");
+    }
+
+    @Test
     void hidden_categories_without_figures_are_not_in_the_spreadsheet() {
         hide("Food");
         hide("Dining");

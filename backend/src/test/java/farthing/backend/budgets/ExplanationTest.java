@@ -26,7 +26,7 @@ class ExplanationTest {
             "readyToAssign, fromLast, income, openingBalances, transfers, overspent, released, held,"
                     + " assigned, activity, available, carried, spending, payments, missing,"
                     + " planned, difference, needed, underfunded, plannedIncome, incomeDifference, plannedSaved, saved,"
-                    + " savedDifference";
+                    + " savedDifference, balance";
 
     private final Planner planner = new Planner();
 
@@ -51,7 +51,8 @@ class ExplanationTest {
                 "incomeDifference",
                 "plannedSaved",
                 "saved",
-                "savedDifference"
+                "savedDifference",
+                "balance"
             })
     void the_parts_of_a_figure_add_up_to_it_however_deep_one_asks(String figure) {
         planTwoMonths();

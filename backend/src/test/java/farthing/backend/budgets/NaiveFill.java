@@ -15,7 +15,13 @@ import java.util.Map;
 record NaiveFill(String method, int months, Map<String, Map<YearMonth, Long>> amounts) {
 
     static final List<String> METHODS =
-            List.of("last-month", "average-assigned", "average-spent", "sum-spent", "zero");
+            List.of(
+                    "last-month",
+                    "last-year",
+                    "average-assigned",
+                    "average-spent",
+                    "sum-spent",
+                    "zero");
 
     /// The amounts that become others, by category.
     Map<String, Long> changes(
@@ -34,6 +40,7 @@ record NaiveFill(String method, int months, Map<String, Map<YearMonth, Long>> am
             long after =
                     switch (method) {
                         case "last-month" -> amount(category, month.minusMonths(1));
+                        case "last-year" -> amount(category, month.minusYears(1));
                         case "average-assigned" -> average(assigned, last.size());
                         case "average-spent" -> average(spent, last.size());
                         case "sum-spent" -> spent;

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import farthing.backend.PostgresForTests;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +52,7 @@ class ProjectionTest {
         planner.move(now.atDay(1).toString(), "Food", "-120");
         planner.move(now.atDay(1).toString(), "Rent", "-750");
         assertThat(balance(now.toString())).isEqualTo("-1250.00");
+        assertThat(parts(now)).containsExactly("activity -870.00", "expectedSpending -380.00");
     }
 
     @Test
@@ -78,6 +81,10 @@ class ProjectionTest {
         planner.assignToCard(now.plusMonths(1).toString(), visa, "15");
         assertThat(balance(now.toString())).as("a payment is expected").isEqualTo("455.00");
         assertThat(balance(now.plusMonths(1).toString())).isEqualTo("440.00");
+        assertThat(parts(now.minusMonths(1)))
+                .containsExactly("balance 500.00", "activity -60.00", "overspentOnCredit 60.00");
+        assertThat(parts(now.plusMonths(1)))
+                .containsExactly("balance 455.00", "expectedPayments -15.00");
     }
 
     @Test
@@ -120,10 +127,41 @@ class ProjectionTest {
             if (each.path("month").asText().equals(month)) {
                 assertThat(each.path("expected").asBoolean())
                         .isEqualTo(!YearMonth.parse(month).isBefore(now));
-                return each.path("balance").asText();
+                String balance = each.path("balance").asText();
+                explained(month, balance);
+                return balance;
             }
         }
         throw new AssertionError("no " + month);
+    }
+
+    private List<String> parts(YearMonth month) {
+        List<String> parts = new ArrayList<>();
+        for (JsonNode part : explanation(month.toString()).path("parts")) {
+            parts.add(part.path("figure").asText() + " " + part.path("amount").asText());
+        }
+        return parts;
+    }
+
+    private JsonNode explanation(String month) {
+        return planner.millers
+                .anna
+                .get(
+                        "%s/budget/%s/explanation?figure=balance"
+                                .formatted(planner.millers.path, month))
+                .mustBe(200)
+                .json();
+    }
+
+    /// The explanation has the same balance, and its parts add up to it.
+    private void explained(String month, String balance) {
+        JsonNode answer = explanation(month);
+        assertThat(answer.path("amount").asText()).isEqualTo(balance);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (JsonNode part : answer.path("parts")) {
+            sum = sum.add(new BigDecimal(part.path("amount").asText()));
+        }
+        assertThat(sum).as(answer.toString()).isEqualByComparingTo(balance);
     }
 
     private JsonNode year(String year) {

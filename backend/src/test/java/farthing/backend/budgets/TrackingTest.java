@@ -120,6 +120,20 @@ class TrackingTest {
         assertThat(planned("2026-06")).containsExactly("1.00", "1.00", "1.00");
     }
 
+    /// A quarterly cost stays in its months.
+    @Test
+    void a_fill_plans_what_was_planned_for_the_month_a_year_before() {
+        plan("2025-03", "Food", "30");
+        plan("2025-06", "Food", "30");
+        plan("2025-06", "Salary", "900");
+        plan("2025-07", "Food", "9");
+        plan("2026-05", "Food", "9");
+        fill("last-year", 1, false).mustBe(201);
+        assertThat(planned("2026-06")).containsExactly("30.00", "0.00", "900.00");
+        Caller.Answer unplanned = fill("last-year", 1, false);
+        assertThat(unplanned.mustBe(409).code()).isEqualTo("nothing-to-assign");
+    }
+
     private void threeMonths() {
         plan("2026-03", "Food", "100");
         planner.move("2026-03-10", "Food", "-90.00");

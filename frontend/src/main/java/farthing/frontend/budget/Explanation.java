@@ -122,6 +122,8 @@ record Explanation(Visit visit, BudgetExplanationResponse answer) {
             case "overspentOnCredit" -> onCredit(part);
             case "spent" -> list();
             case "owed" -> "/accounts/" + part.card();
+            case "expectedIncome", "expectedSpending", "expectedPayments" ->
+                    MonthOfBudget.href(month());
             case "target", "cap" -> MonthOfBudget.href(month()) + "/targets/" + category;
             case "activity" ->
                     category == null ? explanation(part) : lists(part.month()).of(category);

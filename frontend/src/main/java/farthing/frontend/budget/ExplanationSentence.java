@@ -3,7 +3,6 @@ package farthing.frontend.budget;
 import farthing.contract.BudgetExplanationResponse;
 import farthing.frontend.backend.Amounts;
 import farthing.frontend.backend.ExplanationQuery;
-import farthing.frontend.language.CommonText;
 import farthing.frontend.server.Visit;
 import farthing.money.Money;
 import java.time.YearMonth;
@@ -43,8 +42,15 @@ record ExplanationSentence(Visit visit, BudgetExplanationResponse answer) {
             case "released" -> words().released(shown, before);
             case "spending", "payments", "missing" -> ofCard(amount, name, month);
             case "needed", "underfunded" -> ofTargets(amount, name, month);
-            default -> compared(amount, name, month);
+            case "balance" -> balance(of, shown, month);
+            default -> new ComparisonSentence(visit, answer.figure(), amount, month).text(name);
         };
+    }
+
+    private String balance(YearMonth of, String shown, String month) {
+        return of.isBefore(visit.calendar().thisMonth())
+                ? words().balance(shown, month)
+                : words().expected_balance(shown, month);
     }
 
     /// What the figure is of, in a sentence.
@@ -56,35 +62,6 @@ record ExplanationSentence(Visit visit, BudgetExplanationResponse answer) {
             return Boolean.TRUE.equals(answer.hidden()) ? words().hidden() : words().all();
         }
         return answer.name();
-    }
-
-    /// The figures of a household that compares a plan with what happened.
-    private String compared(Money amount, String name, String month) {
-        String shown = visit.formats().amount(amount);
-        String income = visit.text().of(CommonText.class).income();
-        String saved = visit.text().of(TrackingText.class).saved();
-        return switch (answer.figure()) {
-            case "planned" -> words().planned(shown, name, month);
-            case "plannedIncome" -> words().planned(shown, income, month);
-            case "plannedSaved" -> words().planned(shown, saved, month);
-            case "saved" ->
-                    amount.isNegative()
-                            ? words().spent_more(positive(amount), month)
-                            : words().saved(shown, month);
-            case "difference" -> difference(amount, name, month);
-            case "incomeDifference" -> difference(amount, income, month);
-            case "savedDifference" -> difference(amount, saved, month);
-            default -> shown;
-        };
-    }
-
-    private String difference(Money amount, String name, String month) {
-        if (amount.isZero()) {
-            return words().as_planned(name, month);
-        }
-        return amount.isNegative()
-                ? words().worse(positive(amount), name, month)
-                : words().better(positive(amount), name, month);
     }
 
     private String available(Money amount, String name, String month) {

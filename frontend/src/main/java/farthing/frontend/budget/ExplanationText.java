@@ -217,4 +217,21 @@ public interface ExplanationText {
     @Message(
             "{target} ({amount} carried, {#if months == 1}the rest this month{#else}the rest in {months} equal parts{/if})")
     String target_shared(String target, String amount, long months);
+
+    @Message(
+            "The accounts on budget had {amount} at the end of {month}, without uncategorised transactions and without credit cards that have an envelope.")
+    String balance(String amount, String month);
+
+    @Message(
+            "The accounts on budget are expected to have {amount} at the end of {month}, without uncategorised transactions and without credit cards that have an envelope.")
+    String expected_balance(String amount, String month);
+
+    @Message("Planned income that has not come in yet")
+    String expected_income();
+
+    @Message("Planned spending that has not happened yet")
+    String expected_spending();
+
+    @Message("Card payments that have not been made yet")
+    String expected_payments();
 }

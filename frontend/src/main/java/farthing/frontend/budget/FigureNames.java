@@ -40,6 +40,10 @@ record FigureNames(Text text) {
             case "plannedSaved" -> explained.planned_saved();
             case "saved" -> compared.saved();
             case "savedDifference" -> explained.saved_difference();
+            case "balance" -> text.of(YearText.class).balance();
+            case "expectedIncome" -> explained.expected_income();
+            case "expectedSpending" -> explained.expected_spending();
+            case "expectedPayments" -> explained.expected_payments();
             default -> figure;
         };
     }

@@ -22,6 +22,9 @@ public interface FillText {
     @Message("Same as last month")
     String last_month();
 
+    @Message("Same as in this month last year")
+    String last_year();
+
     @Message("Average assigned")
     String average_assigned();
 

@@ -13,7 +13,8 @@ record FillWords(FillText text, boolean tracking) {
     static final String TARGETS = "targets";
     private static final String LAST_MONTH = "last-month";
     private static final String ZERO = "zero";
-    private static final Set<String> WITHOUT_MONTHS = Set.of(TARGETS, ZERO, LAST_MONTH);
+    private static final String LAST_YEAR = "last-year";
+    private static final Set<String> WITHOUT_MONTHS = Set.of(TARGETS, ZERO, LAST_MONTH, LAST_YEAR);
     static final String AVERAGE_SPENT = "average-spent";
 
     static FillWords of(Visit visit) {
@@ -26,7 +27,8 @@ record FillWords(FillText text, boolean tracking) {
 
     /// Whether it can fill the payments of cards: they have no targets and no spending.
     boolean fillsCards(String method) {
-        return !tracking && Set.of(LAST_MONTH, "average-assigned", ZERO).contains(method);
+        return !tracking
+                && Set.of(LAST_MONTH, LAST_YEAR, "average-assigned", ZERO).contains(method);
     }
 
     String title() {
@@ -55,6 +57,7 @@ record FillWords(FillText text, boolean tracking) {
                                 tracking ? text.average_actual() : text.average_spent(),
                                 chosen),
                         choice(LAST_MONTH, text.last_month(), chosen),
+                        choice(LAST_YEAR, text.last_year(), chosen),
                         choice(
                                 "average-assigned",
                                 tracking ? text.average_planned() : text.average_assigned(),

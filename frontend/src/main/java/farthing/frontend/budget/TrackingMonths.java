@@ -11,7 +11,6 @@ import farthing.frontend.budget.TrackingPage.TrackingLine;
 import farthing.frontend.budget.TrackingPage.TrackingRow;
 import farthing.frontend.language.CommonText;
 import farthing.frontend.server.Visit;
-import farthing.money.Money;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -166,12 +165,11 @@ record TrackingMonths(
 
     private MonthEnd monthEnd(BudgetBalanceResponse end) {
         YearMonth of = YearMonth.parse(end.month());
-        Money balance =
-                new Figures(visit.formats(), first().budget().currency()).money(end.balance());
+        Figures figures = new Figures(visit.formats(), first().budget().currency());
         return new MonthEnd(
                 visit.formats().monthOfYear(of),
                 MonthOfBudget.href(of),
-                visit.formats().amount(balance),
+                figures.of(figures.money(end.balance()), new ExplanationLinks(of).of("balance")),
                 end.expected());
     }
 

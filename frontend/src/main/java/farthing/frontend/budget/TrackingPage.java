@@ -62,7 +62,7 @@ record TrackingPage(
     /// What the accounts on budget hold at the end of a month.
     ///
     /// @param expected whether the month has not ended, so that the plan counts
-    record MonthEnd(String month, String href, String balance, boolean expected) {}
+    record MonthEnd(String month, String href, Figure balance, boolean expected) {}
 
     /// @param months figures of each month
     record TrackingLine(String name, List<Compared> months) {}

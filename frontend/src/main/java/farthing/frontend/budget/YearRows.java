@@ -108,13 +108,13 @@ record YearRows(Visit visit, BudgetYearResponse budget, YearView view) {
                                         : received.get(at).minus(spent.get(at)))
                         .toList(),
                 this::sourceOfNet,
-                view == YearView.ACTUAL ? list().all() : "");
+                "");
     }
 
     private String sourceOfNet(YearMonth month) {
         ExplanationLinks links = new ExplanationLinks(month);
         return switch (view) {
-            case ACTUAL -> list(month, month).all();
+            case ACTUAL -> links.of("saved");
             case PLAN -> links.of("plannedSaved");
             case DIFFERENCE -> links.of("savedDifference");
         };
@@ -126,7 +126,12 @@ record YearRows(Visit visit, BudgetYearResponse budget, YearView view) {
         return budget.balances().stream()
                 .map(each ->
                         new Balance(
-                                figures().of(figures().money(each.balance()), ""), each.expected()))
+                                figures()
+                                        .of(
+                                                figures().money(each.balance()),
+                                                new ExplanationLinks(YearMonth.parse(each.month()))
+                                                        .of("balance")),
+                                each.expected()))
                 .toList();
     }
 
