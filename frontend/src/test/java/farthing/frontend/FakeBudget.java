@@ -196,7 +196,7 @@ final class FakeBudget {
     /// The month before anything was assigned or planned.
     private static String unplanned() {
         return month().replace("1234.50", "0.00")
-                .replaceAll("\"planned\":\"[0-9.]+\"", "\"planned\":\"0.00\"");
+                .replaceAll("\"planned(Income|Expenses)?\":\"[0-9.]+\"", "\"planned$1\":\"0.00\"");
     }
 
     /// At the end of twelve months, expected from December on.

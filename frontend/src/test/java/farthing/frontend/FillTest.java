@@ -39,7 +39,8 @@ class FillTest extends Visit {
                 .contains("\"categories\":[\"" + FakeBackend.HOME + "\"]", "\"preview\":true");
         assertThat(page)
                 .containsPattern("value=\"" + FakeBackend.GROCERIES + "\"> Groceries")
-                .containsPattern("money muted\">1,234.50</td><td class=\"money\">1,234.50<");
+                .containsPattern(
+                        "money muted\">1,234.50</td><td class=\"money\"></td><td class=\"money\">1,234.50<");
         assertThat(anna.post(fill, fields("listed", FakeBackend.GROCERIES)).statusCode())
                 .isEqualTo(200);
         assertThat(FakeBackend.SENT.getLast()).contains("\"preview\":true");

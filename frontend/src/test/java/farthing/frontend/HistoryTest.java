@@ -83,7 +83,11 @@ class HistoryTest extends Visit {
                         .with("Cookie", "farthing_session=anna; " + notice)
                         .get("/history")
                         .body();
-        assertThat(page).contains("/changes/" + FakeBackend.CHANGE + "/reversal", "Redo");
+        assertThat(page)
+                .contains("/changes/" + FakeBackend.CHANGE + "/reversal", "Undone.", "Redo")
+                .contains("name=\"again\"");
+        HttpResponse<String> redone = anna.post("/changes/c-edit/reversal", "again", "true");
+        assertThat(header(redone, "Set-Cookie")).contains("=redone~");
     }
 
     @Test

@@ -74,6 +74,27 @@ class NewcomerTest extends Visit {
         assertThat(field(page, "password")).contains("value=\"\"");
     }
 
+    @ParameterizedTest
+    @CsvSource({"180, true", "-180, false", "+180, false", "0, false"})
+    void a_balance_of_a_card_needs_a_sign(String typed, boolean asked) {
+        String page =
+                anna.post(
+                                "/accounts",
+                                "name",
+                                "Visa",
+                                "type",
+                                "credit-card",
+                                "currency",
+                                "EUR",
+                                "openingBalance",
+                                typed)
+                        .body();
+
+        assertThat(page.contains("Enter −180.00 if you owe this money, or +180.00"))
+                .isEqualTo(asked);
+        assertThat(FakeBackend.SENT.isEmpty()).isEqualTo(asked);
+    }
+
     @Test
     void of_several_mistakes_the_first_on_the_page_comes_first() {
         String[] typed = SETUP.clone();

@@ -127,8 +127,8 @@ class TrackingTest extends Visit {
         assertThat(new Browser(base).as("newcomer").get(NOW).body())
                 .contains("Your first plan in three steps", "Enter what comes in.")
                 .contains(NOW + "/fill?method=average-spent")
-                .doesNotContain("Ready to assign");
-        assertThat(anna.get(NOW).body()).doesNotContain("in three steps");
+                .doesNotContain("Ready to assign", ">worse</span>", ">better</span>");
+        assertThat(anna.get(NOW).body()).contains(">worse</span>").doesNotContain("in three steps");
     }
 
     @Test

@@ -86,9 +86,18 @@ public record MonthTargets(
         return needed() == 0 ? 0 : Math.max(0, needed() - assigned);
     }
 
-    /// How much of what is needed is assigned, in percent.
+    /// How much of what is needed is assigned, in percent. What a refill finds in the envelope
+    /// counts as assigned: with 50 carried and 100 assigned, a refill up to 200 has 75 percent.
     public int progress() {
-        return needed() == 0 ? WHOLE : Math.clamp(assigned * WHOLE / needed(), 0, WHOLE);
+        if (needed() == 0) {
+            return WHOLE;
+        }
+        long found =
+                parts.stream()
+                        .filter(part -> part.target().kind() == TargetKind.REFILL)
+                        .mapToLong(part -> Math.max(0, part.need().counted().orElse(0)))
+                        .sum();
+        return Math.clamp((assigned + found) * WHOLE / (needed() + found), 0, WHOLE);
     }
 
     /// The money that the targets still ask for, in the order in which they are filled.

@@ -28,7 +28,8 @@ class MonthTargetsTest {
         "set-aside amount=50,                        80,   9000,  0,     0,    0,    100",
         "set-aside amount=50,                        80,   -1000, 0,     5000, 5000, 0",
         "set-aside amount=50,                        0,    0,     0,     0,    0,    100",
-        "refill amount=50 + refill amount=30,        ,     6000,  0,     2000, 2000, 0",
+        "refill amount=50 + refill amount=30,        ,     6000,  0,     2000, 2000, 75",
+        "refill amount=50,                           ,     1500,  2000,  3500, 1500, 70",
         "refill amount=50 + refill amount=30,        ,     -500,  0,     8500, 8500, 0",
         "refill amount=50,                           ,     6000,  -2000, 0,    0,    100",
         "remainder,                                  ,     0,     0,     0,    0,    100"

@@ -19,6 +19,9 @@ public interface AccountText {
     @Message("Optional. Enter a minus sign before money that you owe.")
     String opening_balance_hint();
 
+    @Message("Enter −{amount} if you owe this money, or +{amount} if the account holds it.")
+    String owed_or_held(String amount);
+
     @Message("Checking")
     String checking();
 

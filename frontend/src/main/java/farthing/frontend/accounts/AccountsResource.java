@@ -80,7 +80,7 @@ public class AccountsResource {
                 form.value("currency"),
                 onBudget(form),
                 null,
-                OpeningBalance.read(form, visit.locale(), text),
+                OpeningBalance.read(form, form.value("type"), visit.formats(), text),
                 openedOn(form, text));
     }
 

@@ -92,7 +92,12 @@ record BudgetPage(
 
     /// @param href where the figure leads; empty for nowhere
     /// @param state `over` below zero, `none` at zero, else `left`
-    record Figure(String text, String href, String state) {}
+    record Figure(String text, String href, String state) {
+
+        Figure withState(String other) {
+            return new Figure(text, href, other);
+        }
+    }
 
     /// @param title what the amount means
     /// @param advice what to do next

@@ -41,6 +41,13 @@ record FillPage(
     ///
     /// @param chosen whether it is changed
     /// @param seen the amounts that the preview showed, as the form sends them
+    /// @param difference with its sign; empty for none
     record Change(
-            String id, String name, boolean chosen, String seen, Figure before, Figure after) {}
+            String id,
+            String name,
+            boolean chosen,
+            String seen,
+            Figure before,
+            String difference,
+            Figure after) {}
 }

@@ -38,10 +38,16 @@ record FillPreview(
                 found == null || !words.needsMonths(method)
                         ? ""
                         : words.text().counted(found.months()),
-                words.nothing(method),
+                words.nothing(method, isReady()),
                 found == null || found.changes().isEmpty() ? "" : words.act(found.changes().size()),
                 ready(),
                 changes());
+    }
+
+    private boolean isReady() {
+        return found != null
+                && found.readyToAssign() != null
+                && figures().money(found.readyToAssign()).isPositive();
     }
 
     private FillPage.@Nullable ReadyChange ready() {
@@ -82,12 +88,17 @@ record FillPreview(
                 true,
                 FillSelection.seen(change),
                 figures().of(change.before()),
+                visit.formats()
+                        .signed(
+                                figures()
+                                        .money(change.after())
+                                        .minus(figures().money(change.before()))),
                 figures().of(change.after()));
     }
 
     private Change unchanged(FillSelection.Offered category) {
         BudgetPage.Figure amount = figures().of(category.amount());
-        return new Change(category.id(), category.name(), false, "", amount, amount);
+        return new Change(category.id(), category.name(), false, "", amount, "", amount);
     }
 
     private Figures figures() {

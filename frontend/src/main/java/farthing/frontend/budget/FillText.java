@@ -76,8 +76,12 @@ public interface FillText {
     @Message("Every category already has this amount.")
     String nothing();
 
-    @Message("No target needs more, or nothing is ready to assign.")
+    @Message("No target needs more.")
     String nothing_for_targets();
+
+    @Message(
+            "Nothing is ready to assign. Move money from another category, or wait for the next income.")
+    String nothing_ready();
 
     @Message("Choose at least one category.")
     String choose_one();

@@ -40,8 +40,12 @@ record FillWords(FillText text, boolean tracking) {
         return tracking ? text.plan(number) : text.assign(number);
     }
 
-    String nothing(String method) {
-        return method.equals(TARGETS) ? text.nothing_for_targets() : text.nothing();
+    /// @param isReady whether anything is ready to assign
+    String nothing(String method, boolean isReady) {
+        if (!method.equals(TARGETS)) {
+            return text.nothing();
+        }
+        return isReady ? text.nothing_for_targets() : text.nothing_ready();
     }
 
     /// The method that is tried first.

@@ -10,27 +10,36 @@ import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The first steps of a household that has not planned anything yet.
+/// The first steps of a household that has not planned anything yet, or plans its first month.
 ///
-/// @param month in which nothing is planned
+/// @param month the first one of the plan
 record FirstPlan(Visit visit, YearMonth month) {
 
     /// The number of months whose average can be taken.
     private static final int MONTHS_OF_AVERAGES = 3;
 
     /// For envelopes; `null` in any other month than the current one, and if something was assigned
-    /// in one of the months before.
+    /// in the month or one of the two before.
     ///
     /// @param ready to assign
     @Nullable Learning assigning(Money ready) {
-        return isBegun()
+        return assigning(ready, month);
+    }
+
+    /// The same while the first month is being planned: what is assigned in it does not count.
+    @Nullable Learning assigningMore(Money ready) {
+        return assigning(ready, month.minusMonths(1));
+    }
+
+    private @Nullable Learning assigning(Money ready, YearMonth until) {
+        return isBegun(until)
                 ? null
                 : new Learning(text().title(), List.of(there(ready), assign(), again()));
     }
 
     /// For tracking; `null` as with [#assigning].
     @Nullable Learning planning() {
-        if (isBegun()) {
+        if (isBegun(month)) {
             return null;
         }
         return new Learning(
@@ -79,9 +88,10 @@ record FirstPlan(Visit visit, YearMonth month) {
         return new LearningStep(name, words, "", "", "");
     }
 
-    private boolean isBegun() {
+    /// @param until the last month in which a plan counts
+    private boolean isBegun(YearMonth until) {
         return !month.equals(visit.calendar().thisMonth())
-                || visit.books().budgetSummary(month).planned();
+                || visit.books().budgetSummary(until).planned();
     }
 
     private boolean hasHistory() {

@@ -4,6 +4,7 @@ import farthing.contract.BudgetIncomeResponse;
 import farthing.contract.BudgetResponse;
 import farthing.frontend.budget.BudgetPage.Hold;
 import farthing.frontend.budget.BudgetPage.Income;
+import farthing.frontend.budget.BudgetPage.Learning;
 import farthing.frontend.budget.BudgetPage.LeftOut;
 import farthing.frontend.budget.BudgetPage.Months;
 import farthing.frontend.budget.BudgetPage.Sums;
@@ -18,6 +19,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the page of a month.
 ///
@@ -58,10 +60,24 @@ record MonthOfBudget(
                         .toList(),
                 shown.opened(),
                 shown.openedIn().equals(month) ? "" : shown.openedIn().toString(),
-                isPlanned()
-                        ? null
-                        : new FirstPlan(visit, month)
-                                .assigning(figures().money(budget.readyToAssign())));
+                learning());
+    }
+
+    /// The first steps, until everything is assigned in the first month.
+    private @Nullable Learning learning() {
+        Money ready = figures().money(budget.readyToAssign());
+        FirstPlan first = new FirstPlan(visit, month);
+        if (!isPlanned()) {
+            return first.assigning(ready);
+        }
+        return ready.isZero() || isCarrying() ? null : first.assigningMore(ready);
+    }
+
+    private boolean isCarrying() {
+        return !isZero(budget.fromLast())
+                || budget.groups().stream()
+                        .flatMap(group -> group.categories().stream())
+                        .anyMatch(category -> !isZero(category.carried()));
     }
 
     private boolean isPlanned() {

@@ -5,6 +5,7 @@ import farthing.contract.BudgetGroupResponse;
 import farthing.contract.BudgetIncomeResponse;
 import farthing.contract.BudgetResponse;
 import farthing.contract.BudgetTrackingResponse;
+import farthing.frontend.budget.BudgetPage.Figure;
 import farthing.frontend.budget.BudgetPage.LeftOut;
 import farthing.frontend.budget.TrackingPage.Compared;
 import farthing.frontend.budget.TrackingPage.TrackingCell;
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
 ///
 /// @param typed what was typed into a form about this month
 record TrackingMonth(Visit visit, Shown shown, BudgetResponse budget, Typed typed) {
+
+    /// The state of a difference in a month without a plan.
+    private static final String UNPLANNED = "unplanned";
 
     /// Income, spending and what is saved.
     List<Compared> sums() {
@@ -129,11 +133,19 @@ record TrackingMonth(Visit visit, Shown shown, BudgetResponse budget, Typed type
     /// @param direction 1 where more is better, -1 where less is
     private Compared compared(Money planned, Money actual, int direction, Sources sources) {
         Money more = actual.plus(planned.negated());
+        Figure difference =
+                figures().of(direction > 0 ? more : more.negated(), sources.difference());
         return new Compared(
                 head(),
                 figures().of(planned, sources.planned()),
                 figures().of(actual, sources.actual()),
-                figures().of(direction > 0 ? more : more.negated(), sources.difference()));
+                comparesNothing() ? difference.withState(UNPLANNED) : difference);
+    }
+
+    /// Without a plan, nothing is better or worse.
+    private boolean comparesNothing() {
+        BudgetTrackingResponse sums = budget.tracking();
+        return money(sums.plannedIncome()).isZero() && money(sums.plannedExpenses()).isZero();
     }
 
     Form notes() {

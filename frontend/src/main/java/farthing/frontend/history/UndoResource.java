@@ -35,15 +35,18 @@ public class UndoResource {
     @POST
     @Path("{id}/reversal")
     public Response undo(@PathParam("id") String id, MultivaluedMap<String, String> typed) {
-        String back = Responses.back(Form.of(typed).value("back"), "/transactions");
+        Form form = Form.of(typed);
+        String back = Responses.back(form.value("back"), "/transactions");
+        Notice.Kind done = form.is("again", "true") ? Notice.Kind.REDONE : Notice.Kind.UNDONE;
         try {
-            return undone(
+            return done(
                     back,
+                    done,
                     backend.reverse(visit.bearer(), visit.household().id(), id)
                             .getHeaderString(CHANGE));
         } catch (BackendProblem problem) {
             if (problem.is("already-reversed")) {
-                return undone(back, null); // the button was pressed twice
+                return done(back, done, null); // the button was pressed twice
             }
             if (problem.changes().isEmpty()) {
                 throw problem;
@@ -53,8 +56,8 @@ public class UndoResource {
     }
 
     /// @param change id of the undo, for undoing it
-    private Response undone(String back, @Nullable String change) {
-        return Responses.seeOther(visit, back, Notice.of(Notice.Kind.UNDONE, change));
+    private Response done(String back, Notice.Kind kind, @Nullable String change) {
+        return Responses.seeOther(visit, back, Notice.of(kind, change));
     }
 
     private Response inTheWay(String id, BackendProblem problem, String back) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// The page with the list of rates: the latest of each currency, or all of one currency.
 record RateList(Visit visit, RatesBackend backend) {
 
-    private static final BigDecimal EXAMPLE = new BigDecimal("1.0834");
+    private static final BigDecimal EXAMPLE = new BigDecimal("0.9230");
 
     /// @param form a rate entered by hand
     /// @param upload the options of the import
@@ -55,6 +55,7 @@ record RateList(Visit visit, RatesBackend backend) {
                         form,
                         currencies(form.value("currency")),
                         visit.formats().decimal(EXAMPLE),
+                        foreign(form.value("currency")),
                         upload,
                         List.of(
                                 choice(upload, "currencies", "used", text.scope_used()),
@@ -62,6 +63,14 @@ record RateList(Visit visit, RatesBackend backend) {
                         List.of(
                                 choice(upload, "replace", "false", text.by_hand_kept()),
                                 choice(upload, "replace", "true", text.by_hand_replaced()))));
+    }
+
+    /// The currency of the example: the chosen one, otherwise a common one.
+    private String foreign(String chosen) {
+        if (!chosen.isEmpty()) {
+            return chosen;
+        }
+        return visit.household().currency().equals("USD") ? "EUR" : "USD";
     }
 
     private static Choice choice(Form form, String field, String value, String name) {

@@ -77,8 +77,8 @@ public interface RatesText {
     @Message("Value of one unit in {currency}")
     String rate(String currency);
 
-    @Message("For example {example}")
-    String rate_hint(String example);
+    @Message("Enter {example} if 1 {foreign} costs {example} {currency}")
+    String rate_hint(String example, String foreign, String currency);
 
     @Message(
             "Enter a number above zero without thousands separators and with at most {digits} decimals.")

@@ -21,6 +21,7 @@ public record Notice(Kind kind, String change, String date, String subject) {
         SAVED,
         DELETED,
         UNDONE,
+        REDONE,
         ACCOUNT_OPENED,
         CATEGORY_SAVED,
         GROUP_ADDED,
@@ -86,6 +87,7 @@ public record Notice(Kind kind, String change, String date, String subject) {
             case SAVED -> text.saved();
             case DELETED -> text.deleted();
             case UNDONE -> text.undone();
+            case REDONE -> text.redone();
             case ACCOUNT_OPENED -> text.account_opened();
             case CATEGORY_SAVED -> text.category_saved();
             case GROUP_ADDED -> text.group_added();

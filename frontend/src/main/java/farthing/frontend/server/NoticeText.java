@@ -19,6 +19,9 @@ public interface NoticeText {
     @Message("Undone.")
     String undone();
 
+    @Message("Restored.")
+    String redone();
+
     @Message("Account added.")
     String account_opened();
 

@@ -13,6 +13,7 @@ import farthing.frontend.backend.Backend;
 import farthing.frontend.backend.BackendFailed;
 import farthing.frontend.backend.BackendProblem;
 import farthing.frontend.backend.BackendUnavailable;
+import farthing.frontend.language.Formats;
 import farthing.frontend.language.Text;
 import farthing.frontend.server.Cookies;
 import farthing.frontend.server.Form;
@@ -88,7 +89,8 @@ public class SetupResource {
         Form form = Form.of(typed);
         Text text = visit.knownText();
         Locale typedIn = Locale.forLanguageTag(form.value("locale"));
-        String balance = OpeningBalance.read(form, typedIn, text);
+        String balance =
+                OpeningBalance.read(form, form.value("accountType"), new Formats(typedIn), text);
         for (String name : List.of("name", "household", "accountName")) {
             form.checkName(name, text);
         }

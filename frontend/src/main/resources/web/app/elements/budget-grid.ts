@@ -80,10 +80,11 @@ class BudgetGrid extends HTMLElement {
     if (!field || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const next = neighbour(this, field, event);
     if (next || ["Enter", "ArrowDown", "ArrowUp"].includes(event.key)) {
-      // leaving a field saves it; the last one keeps the focus
+      // leaving a field saves it; the last one keeps the focus, and one that is no amount
       event.preventDefault();
-      if (event.key === "Enter") this.save(field, isWrong(field));
-      next?.focus();
+      const stays = !next || this.jobs.totals?.isWrong(field.value);
+      if (stays || event.key === "Enter") this.save(field, isWrong(field));
+      if (!stays) next.focus();
     } else if (event.key === "Escape" && (field.value !== field.defaultValue || isWrong(field))) {
       event.stopPropagation();
       this.restore(field);

@@ -23,6 +23,11 @@ export class Totals {
     private readonly amounts: Amounts,
   ) {}
 
+  /** Whether the server will refuse it as an amount. */
+  isWrong(text: string): boolean {
+    return this.amounts.read(text) === undefined;
+  }
+
   /** Replaces `before` with `after` in the totals. */
   change(field: HTMLInputElement, before: string, after: string): void {
     const from = this.amounts.read(before);
