@@ -49,6 +49,26 @@ class BudgetKeysTest extends Stage {
     }
 
     @Test
+    void an_amount_that_cannot_be_read_keeps_the_focus() {
+        try (Visitor anna = visitor(household)) {
+            Page page = anna.goAndWait(NOVEMBER).page();
+            Locator groceries = page.getByLabel("Assigned to Groceries");
+            anna.tabTo(MOST_TABS, groceries);
+            anna.type("three");
+            anna.press("Enter");
+            assertThat(page.locator(".assign .error")).containsText("This is not an amount");
+            assertThat(groceries).isFocused();
+            anna.press("Control+a");
+            anna.type("310");
+            anna.press("Enter");
+            assertThat(page.locator(".assign .error")).hasCount(0);
+            assertThat(groceries).not().isFocused();
+            anna.waitForAnswers();
+            assertThat(household.inBudget("2026-11", "Groceries", "assigned")).isEqualTo("310.00");
+        }
+    }
+
+    @Test
     void overspending_is_covered_from_another_category_after_a_first_thought() {
         try (Visitor anna = visitor(household)) {
             Page page = anna.goAndWait(NOVEMBER).page();

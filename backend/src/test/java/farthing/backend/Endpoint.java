@@ -85,9 +85,9 @@ record Endpoint(Who who, String method, String path, String body) {
         return operations;
     }
 
-    /// `GET /api/v1/me`
+    /// `GET /api/v1/me`. A spare account is one that can be deleted.
     String operation() {
-        return method + " " + path.replaceAll("\\?.*", "");
+        return method + " " + path.replaceAll("\\?.*", "").replace("{spare}", "{account}");
     }
 
     boolean writes() {

@@ -112,6 +112,7 @@ public final class TheMillers {
                 entry("currency", "USD"),
                 entry("date", "2026-11-20"),
                 entry("account", checking),
+                entry("spare", account("Spare", "cash", "EUR", "7.00")),
                 entry("other", dollars),
                 entry("category", category("Groceries")),
                 entry("income", category("Salary")),

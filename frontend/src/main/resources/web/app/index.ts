@@ -1,20 +1,15 @@
 import "./styles/all.css";
 import htmx from "htmx.org";
 import "./elements/browser-time-zone";
-import "./elements/budget-grid";
-import "./elements/budget-group";
-import "./elements/budget-move";
 import "./elements/category-order";
 import "./elements/file-drop";
 import "./elements/focus-mark";
 import "./elements/key-shortcuts";
-import "./elements/live-filter";
-import "./elements/month-swipe";
 import "./elements/nav-drawer";
-import "./elements/payee-suggestions";
-import "./elements/search-completion";
 import "./elements/toast-area";
-import "./elements/year-scroll";
+
+// for the scripts of single pages, which run after this one
+window.htmx = htmx;
 
 // The content security policy forbids inline styles and eval.
 htmx.config.includeIndicatorStyles = false;
@@ -29,4 +24,7 @@ htmx.config.responseHandling = [
   { code: "...", swap: false, error: true },
 ];
 
-document.documentElement.dataset.ready = "true";
+// all scripts of the page have run by then
+document.addEventListener("DOMContentLoaded", () => {
+  document.documentElement.dataset.ready = "true";
+});

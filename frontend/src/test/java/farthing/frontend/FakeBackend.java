@@ -86,7 +86,7 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
                                             account(CLOSED, "Old card", "EUR")
                                                     .replace(
                                                             "\"closed\":false",
-                                                            "\"closed\":true"))),
+                                                            "\"closed\":true,\"closedOn\":\"2026-06-30\""))),
                     Map.entry(
                             H + "/categories",
                             "{\"categories\":[%s,%s,%s]}"

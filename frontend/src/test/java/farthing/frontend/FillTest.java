@@ -40,7 +40,7 @@ class FillTest extends Visit {
         assertThat(page)
                 .containsPattern("value=\"" + FakeBackend.GROCERIES + "\"> Groceries")
                 .containsPattern(
-                        "money muted\">1,234.50</td><td class=\"money\"></td><td class=\"money\">1,234.50<");
+                        "money muted\">1,234.50</td><td class=\"money wide-only\"></td><td class=\"money\">1,234.50<");
         assertThat(anna.post(fill, fields("listed", FakeBackend.GROCERIES)).statusCode())
                 .isEqualTo(200);
         assertThat(FakeBackend.SENT.getLast()).contains("\"preview\":true");

@@ -20,6 +20,7 @@ final class AccountResponses {
                 account.paymentEnvelope(),
                 account.openedOn().toString(),
                 account.isClosed(),
+                account.closedOn() == null ? null : account.closedOn().toString(),
                 Money.ofMinor(balance.amountMinor(), account.currency()).toDecimal(),
                 Money.ofMinor(balance.clearedMinor(), account.currency()).toDecimal(),
                 account.version());

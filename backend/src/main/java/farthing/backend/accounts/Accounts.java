@@ -117,6 +117,7 @@ public class Accounts implements NamedConstraints {
                 .set(ACCOUNT.ON_BUDGET, account.onBudget())
                 .set(ACCOUNT.PAYMENT_ENVELOPE, account.paymentEnvelope())
                 .set(ACCOUNT.OPENED_ON, account.openedOn())
+                .set(ACCOUNT.CLOSED_ON, account.closedOn())
                 .set(ACCOUNT.VERSION, account.version())
                 .execute();
     }

@@ -16,6 +16,7 @@ import farthing.contract.AccountResponse;
 import farthing.contract.AccountsResponse;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -49,18 +50,21 @@ class AccountsResource {
     private final MonthTotals totals;
     private final OpenAccount openAccount;
     private final EditAccount editAccount;
+    private final DeleteAccount deleteAccount;
 
     AccountsResource(
             HouseholdAccess access,
             Accounts accounts,
             MonthTotals totals,
             OpenAccount openAccount,
-            EditAccount editAccount) {
+            EditAccount editAccount,
+            DeleteAccount deleteAccount) {
         this.access = access;
         this.accounts = accounts;
         this.totals = totals;
         this.openAccount = openAccount;
         this.editAccount = editAccount;
+        this.deleteAccount = deleteAccount;
     }
 
     @GET
@@ -124,6 +128,19 @@ class AccountsResource {
         Changed<AccountResponse> edited =
                 access.write(scope -> editAccount.edit(scope, existing(scope, id), version, body));
         return ok(edited.entity()).header("Change", edited.change()).build();
+    }
+
+    @DELETE
+    @Operation(
+            summary = "Delete an account that has no transactions except its opening balance",
+            description = "It can be restored by undo. An account in use can be closed")
+    @Path("{account}")
+    @APIResponse(responseCode = "204", description = "`Change` has the id of the change, for undo")
+    public Response delete(@PathParam("account") String id, @Context HttpHeaders headers) {
+        OptionalLong version = EntityTags.required(headers, "account");
+        UUID change =
+                access.write(scope -> deleteAccount.delete(scope, existing(scope, id), version));
+        return Response.noContent().header("Change", change).build();
     }
 
     private Account existing(Scope scope, String id) {

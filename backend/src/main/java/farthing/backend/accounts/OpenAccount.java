@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Opens an account and adds the transaction of its opening balance.
 @ApplicationScoped
@@ -45,15 +46,23 @@ class OpenAccount {
     }
 
     Changed<AccountResponse> open(Scope scope, AccountRequest request) {
-        return changes.record(scope, open(scope, request, Ids.next(), 1));
+        return changes.record(scope, open(scope, request, Ids.next(), null, 1));
     }
 
     /// Restores a removed account under the same id.
     SubjectChange openAgain(Scope scope, AccountSnapshot was) {
-        return open(scope, was.opening(), was.id(), was.version() + 1).subject();
+        @Nullable LocalDate closedOn =
+                was.closedOn() == null ? null : LocalDate.parse(was.closedOn());
+        return open(scope, was.opening(), was.id(), closedOn, was.version() + 1).subject();
     }
 
-    private Act<AccountResponse> open(Scope scope, AccountRequest request, UUID id, long version) {
+    /// @param closedOn null for an open account
+    private Act<AccountResponse> open(
+            Scope scope,
+            AccountRequest request,
+            UUID id,
+            @Nullable LocalDate closedOn,
+            long version) {
         Fields fields = new Fields();
         String name = fields.text("/name", request.name(), Limits.NAME);
         AccountType type = fields.oneOf("/type", request.type(), AccountType.WORDS.all());
@@ -61,9 +70,7 @@ class OpenAccount {
                 request.currency() == null
                         ? households.currency(scope)
                         : fields.currency("/currency", request.currency());
-        LocalDate openedOn =
-                fields.optional(request.openedOn(), text -> fields.date("/openedOn", text))
-                        .orElseGet(() -> households.today(scope));
+        LocalDate openedOn = openedOn(scope, request, fields);
         Money balance =
                 fields.optional(
                                 request.openingBalance(),
@@ -72,7 +79,6 @@ class OpenAccount {
         fields.check();
         boolean onBudget =
                 request.onBudget() == null ? type.isOnBudgetByDefault() : request.onBudget();
-        boolean paymentEnvelope = !Boolean.FALSE.equals(request.paymentEnvelope());
         Account account =
                 new Account(
                         id,
@@ -80,9 +86,9 @@ class OpenAccount {
                         type,
                         currency,
                         onBudget,
-                        paymentEnvelope,
+                        !Boolean.FALSE.equals(request.paymentEnvelope()),
                         openedOn,
-                        null,
+                        closedOn,
                         version);
         accounts.add(scope, account);
         if (!balance.isZero()) {
@@ -92,6 +98,11 @@ class OpenAccount {
         return new Act<>(
                 AccountResponses.answer(account, first),
                 AccountSnapshot.FORMAT.change(id, null, AccountSnapshot.of(account, first)));
+    }
+
+    private LocalDate openedOn(Scope scope, AccountRequest request, Fields fields) {
+        return fields.optional(request.openedOn(), text -> fields.date("/openedOn", text))
+                .orElseGet(() -> households.today(scope));
     }
 
     private Transaction openingBalance(Account account, Money balance) {

@@ -10,6 +10,12 @@ public interface AccountText {
     @Message("Envelope for the payment")
     String payment_envelope();
 
+    @Message("Yes: spending sets money aside")
+    String with_envelope();
+
+    @Message("No: the card is treated like cash")
+    String without_envelope();
+
     @Message("Account name")
     String name();
 
@@ -78,4 +84,42 @@ public interface AccountText {
 
     @Message("Closed")
     String closed();
+
+    @Message("Details")
+    String details();
+
+    @Message("Opened on {date}")
+    String opened(String date);
+
+    @Message("closed on {date}")
+    String closed_on(String date);
+
+    @Message("Close or delete the account")
+    String close_title();
+
+    @Message("Reopen or delete the account")
+    String reopen_title();
+
+    @Message(
+            "A closed account keeps its transactions and takes no new ones. You can reopen it at any time.")
+    String close_text();
+
+    @Message("The account still has {amount}. Move this to another account; then you can close it.")
+    String close_left(String amount);
+
+    @Message("Close")
+    String close();
+
+    @Message("A reopened account takes transactions again.")
+    String reopen_text();
+
+    @Message("Reopen")
+    String reopen();
+
+    @Message(
+            "An account can be deleted if it has no transactions besides its opening balance, no imports and no budget.")
+    String delete_text();
+
+    @Message("Delete")
+    String delete();
 }

@@ -121,6 +121,14 @@ public interface Backend {
             @HeaderParam("If-Match") String version,
             AccountEditRequest changes);
 
+    @DELETE
+    @Path(HOUSEHOLD + "/accounts/{id}")
+    RestResponse<Void> deleteAccount(
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("household") String household,
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") String version);
+
     @GET
     @Path(HOUSEHOLD + "/category-groups")
     CategoryGroupsResponse groups(

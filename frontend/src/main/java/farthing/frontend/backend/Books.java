@@ -63,6 +63,15 @@ public record Books(Backend backend, BulkBackend bulk, String bearer, String hou
         return change(backend.editAccount(bearer, household, account, "*", changes));
     }
 
+    /// Edits an account; null fields stay unchanged.
+    public @Nullable String edit(String account, long version, AccountEditRequest changes) {
+        return change(backend.editAccount(bearer, household, account, tag(version), changes));
+    }
+
+    public @Nullable String deleteAccount(String account, long version) {
+        return change(backend.deleteAccount(bearer, household, account, tag(version)));
+    }
+
     public @Nullable String open(AccountRequest account) {
         return change(backend.openAccount(bearer, household, account));
     }

@@ -43,6 +43,18 @@ public interface LayoutText {
     @Message("Restore the amount")
     String key_restore();
 
+    @Message("Previous or next transaction")
+    String key_rows();
+
+    @Message("Edit it")
+    String key_edit();
+
+    @Message("Duplicate it")
+    String key_copy();
+
+    @Message("Change its status")
+    String key_status();
+
     @Message("Previous or next month")
     String key_months();
 

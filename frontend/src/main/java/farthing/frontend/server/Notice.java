@@ -19,6 +19,7 @@ public record Notice(Kind kind, String change, String date, String subject) {
     public enum Kind {
         ADDED,
         SAVED,
+        STATUS_SAVED,
         DELETED,
         UNDONE,
         REDONE,
@@ -84,7 +85,7 @@ public record Notice(Kind kind, String change, String date, String subject) {
     String words(NoticeText text, Formats formats) {
         return switch (kind) {
             case ADDED -> text.added();
-            case SAVED -> text.saved();
+            case SAVED, STATUS_SAVED -> text.saved();
             case DELETED -> text.deleted();
             case UNDONE -> text.undone();
             case REDONE -> text.redone();

@@ -4,6 +4,7 @@ import farthing.contract.AccountResponse;
 import farthing.contract.CategoryResponse;
 import farthing.contract.TransactionResponse;
 import farthing.contract.TransactionsResponse;
+import farthing.frontend.accounts.AccountDetailsResource;
 import farthing.frontend.accounts.AccountTypes;
 import farthing.frontend.backend.Amounts;
 import farthing.frontend.backend.SearchBackend;
@@ -54,7 +55,15 @@ final class Register {
         String edit = filter.form().value("edit");
         TransactionForm edited =
                 edit.isEmpty() ? null : forms().of(visit.books().transaction(edit), filter.href());
-        return Responses.page(visit, page(filter, forms().fresh(filter), edited, edit));
+        return Responses.page(visit, page(filter, entry(filter), edited, edit));
+    }
+
+    /// The form for a new transaction: a copy of another one, or empty.
+    private TransactionForm entry(RegisterFilter filter) {
+        String copied = filter.form().value("copy");
+        return copied.isEmpty()
+                ? forms().fresh(filter)
+                : forms().copy(visit.books().transaction(copied), filter);
     }
 
     /// @param editedId the row that `edited` replaces
@@ -73,7 +82,6 @@ final class Register {
         RegisterRows words = new RegisterRows(visit, filter);
         List<RegisterRow> rows = list.transactions().stream().map(words::row).toList();
         boolean inPlace = rows.stream().anyMatch(row -> row.id().equals(editedId));
-        Notice notice = visit.notice();
         return new TransactionsPage(
                 layout(account),
                 account,
@@ -97,7 +105,14 @@ final class Register {
                         new SearchOfFilter(visit, filter, categories, payee).text()),
                 rows,
                 list.next() == null ? "" : filter.olderHref(list.next()),
-                notice != null && notice.is(Notice.Kind.SAVED) ? notice.subject() : "");
+                subject(Notice.Kind.SAVED),
+                subject(Notice.Kind.STATUS_SAVED));
+    }
+
+    /// The id of the transaction that the notice is about; empty for another notice.
+    private String subject(Notice.Kind kind) {
+        Notice notice = visit.notice();
+        return notice != null && notice.is(kind) ? notice.subject() : "";
     }
 
     private List<FilterChips.Chip> saved() {
@@ -128,7 +143,9 @@ final class Register {
                 AccountTypes.name(visit.text(), account.type()),
                 account.currency(),
                 visit.formats().amount(Amounts.balance(account)),
-                visit.formats().amount(Amounts.clearedBalance(account)));
+                visit.formats().amount(Amounts.clearedBalance(account)),
+                AccountDetailsResource.href(account.id()),
+                account.closed());
     }
 
     private List<ChoiceGroup> groups(RegisterFilter filter) {

@@ -10,6 +10,8 @@ package farthing.frontend.transactions;
 /// @param amount signed, with a Unicode minus
 /// @param currency empty for the household's currency
 /// @param direction `in`, `out` or `moved`
+/// @param statusField `status`, or `transferStatus` if the row shows the receiving side of a
+///   transfer
 /// @param status pending, cleared or reconciled; `statusName` in the page's language
 /// @param what identifies the transaction in the labels of its buttons, for screen readers
 public record RegisterRow(
@@ -29,6 +31,7 @@ public record RegisterRow(
         String amount,
         String currency,
         String direction,
+        String statusField,
         String status,
         String statusName,
         String what,
@@ -37,6 +40,15 @@ public record RegisterRow(
     /// The payee, or else the category.
     public String title() {
         return payee.isEmpty() ? category : payee;
+    }
+
+    /// The status that a click sets; empty if a click does not change it.
+    public String nextStatus() {
+        return switch (status) {
+            case "pending" -> "cleared";
+            case "cleared" -> "pending";
+            default -> "";
+        };
     }
 
     public String statusIcon() {

@@ -44,6 +44,7 @@ public record RegisterRows(Visit visit, RegisterFilter filter) {
                 figure,
                 currency.equals(visit.household().currency()) ? NONE : currency,
                 transfer ? "moved" : side.amount().isPositive() ? "in" : "out",
+                side.statusField(),
                 side.status(),
                 statusName(side.status(), text),
                 payee + ", " + day + ", " + figure,
@@ -115,6 +116,7 @@ public record RegisterRows(Visit visit, RegisterFilter filter) {
                             ? amount.negated()
                             : Amounts.of(
                                     transaction.transferAmount(), transaction.transferCurrency()),
+                    "transferStatus",
                     transaction.transferStatus() == null
                             ? transaction.status()
                             : transaction.transferStatus(),
@@ -125,6 +127,7 @@ public record RegisterRows(Visit visit, RegisterFilter filter) {
                 transaction.account(),
                 transaction.accountName(),
                 amount,
+                "status",
                 transaction.status(),
                 to,
                 transaction.transferToName());
@@ -138,6 +141,7 @@ public record RegisterRows(Visit visit, RegisterFilter filter) {
             String account,
             String name,
             Money amount,
+            String statusField,
             String status,
             @Nullable String otherId,
             @Nullable String other) {}

@@ -102,4 +102,7 @@ public interface RegisterText {
 
     @Message("Actions")
     String actions();
+
+    @Message("change the status of {what}")
+    String change_status(String what);
 }

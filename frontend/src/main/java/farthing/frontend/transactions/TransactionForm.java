@@ -70,6 +70,12 @@ public record TransactionForm(
         return "/history?subject=" + action.substring(action.lastIndexOf('/') + 1);
     }
 
+    /// The URL that fills the form for a new transaction with the values of the edited one.
+    public String copyHref() {
+        String id = action.substring(action.lastIndexOf('/') + 1);
+        return back + (back.contains("?") ? "&" : "?") + "copy=" + id;
+    }
+
     /// Whether it is an opening balance, which has no category and no split.
     public boolean opening() {
         return form.is(TransactionAmounts.OPENING, "1");

@@ -28,6 +28,17 @@ record TransactionForms(Visit visit, TransactionChoices choices) {
         return fresh(filter, visit.today(), account, filter.form().is("new", "1"));
     }
 
+    /// A form for a new transaction of today with the values of another one.
+    TransactionForm copy(TransactionResponse kept, RegisterFilter filter) {
+        Form form =
+                filledIn(kept)
+                        .with("date", visit.formats().field(visit.today()))
+                        .with("status", "")
+                        .with("transferStatus", "")
+                        .with("key", key());
+        return of(form, filter.href(), true);
+    }
+
     private LocalDate added(Notice notice) {
         return DateInput.read(notice.date(), visit.locale(), visit.today()).orElse(visit.today());
     }

@@ -34,6 +34,9 @@ public interface TransactionText {
     @Message("{account} (transfer)")
     String transfer_choice(String account);
 
+    @Message("Duplicate")
+    String copy();
+
     @Message("Split")
     String split();
 

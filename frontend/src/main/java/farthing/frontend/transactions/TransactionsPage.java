@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param editedApart the same form if that row is not in the list; else `null`
 /// @param olderHref the next page; empty on the last
 /// @param savedId the id of the row that was just saved
+/// @param markedId the id of the row whose status was just changed
 @CheckedTemplate(basePath = "transactions", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record TransactionsPage(
         Layout layout,
@@ -32,10 +33,17 @@ record TransactionsPage(
         SearchFacets search,
         List<RegisterRow> rows,
         String olderHref,
-        String savedId)
+        String savedId,
+        String markedId)
         implements TemplateInstance {
 
     /// The figures above the register of one account.
     record AccountFigures(
-            String name, String type, String currency, String balance, String cleared) {}
+            String name,
+            String type,
+            String currency,
+            String balance,
+            String cleared,
+            String detailsHref,
+            boolean closed) {}
 }

@@ -45,6 +45,9 @@ class KeyShortcuts extends HTMLElement {
         event.preventDefault();
         this.open();
         break;
+      default:
+        // the page may have a meaning for it
+        if (!offer(event.key)) event.preventDefault();
     }
   }
 }
@@ -56,6 +59,12 @@ function isTyping(target: EventTarget | null): boolean {
       target.isContentEditable ||
       target.closest("dialog[open]") !== null)
   );
+}
+
+/** Returns false if something on the page has used the key. */
+function offer(key: string): boolean {
+  const offered = new CustomEvent("free-key", { detail: key, cancelable: true });
+  return document.dispatchEvent(offered);
 }
 
 function go(key: string): boolean {

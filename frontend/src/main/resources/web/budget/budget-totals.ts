@@ -115,8 +115,8 @@ export class Totals {
     if (figure.matches("[data-line] *")) figure.classList.toggle("idle", old + by === 0);
     if (!figure.matches(COLOURED)) return;
     const bearer = figure.closest<HTMLElement>(BEARER);
-    // overspending on credit has a colour of its own
-    if (!bearer || bearer.matches(".credit, .part")) return;
+    // overspending on credit has a colour of its own; a month without a plan has none
+    if (!bearer || bearer.matches(".credit, .part, .unplanned")) return;
     const state = old + by < 0 ? "over" : old + by === 0 ? "none" : "left";
     bearer.classList.remove("left", "over", "none");
     bearer.classList.add(state);

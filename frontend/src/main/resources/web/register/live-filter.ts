@@ -1,5 +1,3 @@
-import htmx from "htmx.org";
-
 /** The list is searched after a pause of this length in typing. */
 const PAUSE_MS = 250;
 
@@ -35,7 +33,7 @@ class LiveFilter extends HTMLElement {
       // typing must not add entries to the browser history
       form.removeAttribute("hx-push-url");
       form.setAttribute("hx-replace-url", "true");
-      htmx.trigger(form, "submit", {});
+      form.requestSubmit();
     }, PAUSE_MS);
   }
 
@@ -43,7 +41,7 @@ class LiveFilter extends HTMLElement {
     const form = this.form;
     if (!form || !(event.target instanceof Node) || !form.contains(event.target)) return;
     window.clearTimeout(this.pause);
-    htmx.trigger(form, "submit", {});
+    form.requestSubmit();
   }
 
   /** Keeps text typed while a request is in flight, and the position of the caret. */

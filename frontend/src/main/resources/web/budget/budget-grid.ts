@@ -1,4 +1,3 @@
-import htmx from "htmx.org";
 import { Amounts } from "./budget-amounts";
 import { Jobs, isAmount, keyOf, sendWithoutScript } from "./budget-jobs";
 import { Kept, fields } from "./budget-kept";
@@ -65,7 +64,7 @@ class BudgetGrid extends HTMLElement {
     this.jobs.add({ typed: [] }, () => {
       // keeps the notice of the last change, with its Undo
       this.removeAttribute("hx-select-oob");
-      return htmx.ajax("get", href, { source: this });
+      return window.htmx.ajax("get", href, { source: this });
     });
   }
 
@@ -131,7 +130,7 @@ class BudgetGrid extends HTMLElement {
     this.jobs.add({ form: key, values, typed }, () => {
       this.sent = [action, values];
       this.setAttribute("hx-select-oob", "#toasts:innerHTML");
-      const answer = htmx.ajax("post", action, { source: this, values });
+      const answer = window.htmx.ajax("post", action, { source: this, values });
       return answer.finally(() => (this.sent = undefined));
     });
   }

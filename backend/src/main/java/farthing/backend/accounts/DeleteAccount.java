@@ -1,0 +1,45 @@
+package farthing.backend.accounts;
+
+import farthing.backend.access.Scope;
+import farthing.backend.history.Changes;
+import farthing.backend.history.SubjectChange;
+import farthing.backend.problems.RequestProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.UUID;
+
+/// Deletes an account that has no transactions except its opening balance. Undo restores both.
+@ApplicationScoped
+class DeleteAccount {
+
+    private final Accounts accounts;
+    private final OpeningTransaction openingTransaction;
+    private final RemoveAccount removeAccount;
+    private final Changes changes;
+
+    DeleteAccount(
+            Accounts accounts,
+            OpeningTransaction openingTransaction,
+            RemoveAccount removeAccount,
+            Changes changes) {
+        this.accounts = accounts;
+        this.openingTransaction = openingTransaction;
+        this.removeAccount = removeAccount;
+        this.changes = changes;
+    }
+
+    /// @param version of the account that the request is based on; empty accepts any version
+    /// @return id of the change, for undo
+    /// @throws farthing.backend.problems.Refused `account-in-use`, `stale`
+    UUID delete(Scope scope, Account account, OptionalLong version) {
+        if (version.isPresent() && version.getAsLong() != account.version()) {
+            throw new RequestProblem.Stale("account").refused();
+        }
+        accounts.lock(scope, account.id());
+        List<SubjectChange> all = new ArrayList<>(openingTransaction.remove(scope, account.id()));
+        all.add(removeAccount.remove(scope, account));
+        return changes.record(scope, all);
+    }
+}

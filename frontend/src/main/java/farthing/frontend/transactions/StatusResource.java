@@ -1,0 +1,49 @@
+package farthing.frontend.transactions;
+
+import farthing.frontend.server.Form;
+import farthing.frontend.server.Notice;
+import farthing.frontend.server.Page;
+import farthing.frontend.server.Responses;
+import farthing.frontend.server.Visit;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// `/transactions/{id}/status`: changes the status of a transaction by one click in its row.
+@Page
+@Path("/transactions/{id}/status")
+@RunOnVirtualThread
+public class StatusResource {
+
+    /// The status of the account's side, and of the receiving side of a transfer.
+    private static final List<String> FIELDS = List.of("status", "transferStatus");
+
+    private final Visit visit;
+
+    StatusResource(Visit visit) {
+        this.visit = visit;
+    }
+
+    @POST
+    public Response mark(@PathParam("id") String id, MultivaluedMap<String, String> typed) {
+        Form form = Form.of(typed);
+        Map<String, @Nullable Object> patch = new LinkedHashMap<>();
+        for (String field : FIELDS) {
+            if (!form.value(field).isEmpty()) {
+                patch.put(field, form.value(field));
+            }
+        }
+        @Nullable String change = visit.books().edit(id, form.number("version"), patch);
+        return Responses.seeOther(
+                visit,
+                Responses.back(form.value("back"), "/transactions"),
+                new Notice(Notice.Kind.STATUS_SAVED, change == null ? "" : change, "", id));
+    }
+}

@@ -1,0 +1,5 @@
+import "./styles.css";
+import "./live-filter";
+import "./payee-suggestions";
+import "./register-keys";
+import "./search-completion";
