@@ -24,7 +24,10 @@ class BudgetPicturesTest extends Stage {
         Household household = Household.found(application, "en-GB");
         household.spend("2026-11-02", "Weaver & Sons", "2900.00", "Salary");
         try (Visitor anna = visitor(household, options().setViewportSize(1000, 1400))) {
+            // a page that does not have its fonts at once is shown without them
             Page page = anna.goAndWait("/budget/2026-11").page();
+            page.evaluate("document.fonts.ready.then(() => true)");
+            anna.goAndWait("/budget/2026-11");
             Locator ready = page.locator(".ready");
             picture(page, "envelopes-income", ready, ready);
 
