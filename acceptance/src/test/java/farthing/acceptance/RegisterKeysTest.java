@@ -48,7 +48,18 @@ class RegisterKeysTest extends Stage {
         assertThat(page.locator("#edit-payee")).isFocused();
         anna.press("Escape");
         assertThat(page.locator("#edited")).hasCount(0);
+        anna.press("k");
+        assertThat(anna.rows().nth(1).locator(".tools a")).isFocused();
         assertThat(anna.complaints()).isEmpty();
+    }
+
+    @Test
+    void a_click_on_a_status_keeps_what_is_typed_in_another_row() {
+        anna.press("j", "e");
+        page.locator("#edit-notes").fill("half a");
+        icon(1).click();
+        assertThat(page.locator("#toasts")).containsText("Saved.");
+        assertThat(page.locator("#edit-notes")).hasValue("half a");
     }
 
     @Test

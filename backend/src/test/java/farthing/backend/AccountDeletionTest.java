@@ -5,12 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// Deleting an account that is not in use, and undoing that.
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class AccountDeletionTest {
+
+    private static final int CALLERS = 8;
 
     private final TheMillers millers = new TheMillers();
     private final String spare = millers.account("Spare", "savings", "EUR", "70.00");
@@ -84,6 +92,22 @@ class AccountDeletionTest {
                 .mustBe(201);
         assertThat(delete(spare, "*").mustBe(409).code()).isEqualTo("account-in-use");
         assertThat(account(spare).path("balance").asText()).isEqualTo("70.00");
+    }
+
+    @Test
+    void of_several_deletions_at_once_one_is_recorded() throws Exception {
+        List<Callable<Integer>> calls =
+                IntStream.range(0, CALLERS)
+                        .<Callable<Integer>>mapToObj(each -> () -> delete(spare, "*").status())
+                        .toList();
+        int deleted = 0;
+        try (ExecutorService callers = Executors.newFixedThreadPool(CALLERS)) {
+            for (Future<Integer> each : callers.invokeAll(calls)) {
+                assertThat(each.get()).isIn(204, 404);
+                deleted += each.get() == 204 ? 1 : 0;
+            }
+        }
+        assertThat(deleted).isEqualTo(1);
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///   (the same of that month a year before), `average-assigned` (in tracking mode, planned),
 ///   `average-spent` or `sum-spent` (of the last months; of income categories, what was received),
 ///   or `zero`
-/// @param months how many of the last months count, 1–12; 3 if left out
+/// @param months how many of the last months count for averages and sums, 1–12; 3 if left out
 /// @param categories ids of expense categories, in tracking mode also of income categories; for
 ///   `last-month`, `last-year`, `average-assigned` and `zero` also accounts of credit cards, for
 ///   their payment; all that are not hidden or closed if left out

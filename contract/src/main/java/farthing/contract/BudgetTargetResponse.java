@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param count number of targets
 /// @param needed what all targets need in the month
 /// @param underfunded how much of it is not assigned
-/// @param progress how much of it is assigned, 0–100 percent; 100 if nothing is needed
+/// @param progress how much of it is assigned, 0–100 percent; what a refill carries counts as
+///   assigned; 100 if nothing is needed
 /// @param due the next date of a `balance` that needs money; null if there is none
 /// @param snoozed whether this month ignores the targets
 public record BudgetTargetResponse(

@@ -1,8 +1,10 @@
 /**
- * Wraps the list of transactions: `j` and `k` move from row to row, `e` edits the row, `d` duplicates
+ * Wraps the list of transactions: `j` and `k` move from row to row, `e` edits the row, `d` copies
  * it, `c` changes its status.
  */
 class RegisterKeys extends HTMLElement {
+  /** The position of the row that last had the focus; −1 for none. */
+  private last = -1;
   private readonly pressed = (event: Event): void => this.act(event as CustomEvent<string>);
 
   connectedCallback(): void {
@@ -22,7 +24,7 @@ class RegisterKeys extends HTMLElement {
       case "e":
         return press(event, edit(this.current));
       case "d":
-        return duplicate(event, edit(this.current));
+        return copy(event, edit(this.current));
       case "c":
         return press(event, this.current?.querySelector<HTMLElement>("button[data-status]"));
     }
@@ -36,10 +38,11 @@ class RegisterKeys extends HTMLElement {
   private move(event: Event, by: number): void {
     const rows = [...this.querySelectorAll<HTMLElement>(".row")];
     const current = this.current;
-    const next = current ? rows.indexOf(current) + by : by > 0 ? 0 : rows.length - 1;
-    const row = rows[next];
+    const from = current ? rows.indexOf(current) : this.last;
+    const row = rows[from < 0 && by < 0 ? rows.length - 1 : from + by];
     if (!row) return;
     event.preventDefault();
+    this.last = rows.indexOf(row);
     edit(row)?.focus();
     row.scrollIntoView({ block: "nearest" });
   }
@@ -50,14 +53,15 @@ function edit(row: HTMLElement | null): HTMLAnchorElement | null | undefined {
   return row?.querySelector<HTMLAnchorElement>(".tools a");
 }
 
-function duplicate(event: Event, link: HTMLAnchorElement | null | undefined): void {
+function copy(event: Event, link: HTMLAnchorElement | null | undefined): void {
   const id = link && new URLSearchParams(link.search).get("edit");
   if (!id) return;
   event.preventDefault();
-  const copy = new URL(link.href);
-  copy.searchParams.delete("edit");
-  copy.searchParams.set("copy", id);
-  location.assign(copy);
+  const url = new URL(link.href);
+  url.searchParams.delete("edit");
+  url.searchParams.set("copy", id);
+  const target = "#entry";
+  void window.htmx.ajax("get", url.pathname + url.search, { target, select: target, swap: "outerHTML" });
 }
 
 function press(event: Event, control: HTMLElement | null | undefined): void {

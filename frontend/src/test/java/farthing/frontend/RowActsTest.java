@@ -8,7 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 
-/// What can be done with a row of the register: change its status, duplicate it.
+/// What can be done with a row of the register: change its status, copy it.
 @QuarkusTest
 @QuarkusTestResource(FakeBackend.class)
 class RowActsTest extends Visit {
@@ -49,7 +49,19 @@ class RowActsTest extends Visit {
 
         assertThat(field(page, "new-payee")).contains("value=\"Market &lt;Hall&gt;\"");
         assertThat(field(page, "new-amount")).contains("value=\"-45.60\"");
-        assertThat(page).doesNotContain("id=\"new-status\"");
+        assertThat(field(page, "new-date")).doesNotContain("2026-11");
+        assertThat(anna.get("/transactions?copy=" + FakeBackend.OPENING).body())
+                .as("an opening balance is not copied")
+                .contains("id=\"new-category\"")
+                .doesNotContain("-45.60\"");
+    }
+
+    @Test
+    void a_click_sets_no_other_status() {
+        for (String[] sent : new String[][] {{"status", "reconciled"}, {"version", "3"}}) {
+            assertThat(anna.post(STATUS, sent).statusCode()).isEqualTo(400);
+        }
+        assertThat(FakeBackend.SENT).isEmpty();
     }
 
     private static String field(String page, String id) {

@@ -98,8 +98,10 @@ public class Accounts implements NamedConstraints {
 
     /// Locks the account for closing: waits for transactions that hold it, and blocks others until
     /// this one ends.
-    void lock(Scope scope, UUID id) {
-        byId(LOCK, scope, List.of(id));
+    ///
+    /// @return the account as it is now; empty if it was removed meanwhile
+    Optional<Account> lock(Scope scope, UUID id) {
+        return Optional.ofNullable(byId(LOCK, scope, List.of(id)).get(id));
     }
 
     public Optional<Account> find(Scope scope, UUID id) {

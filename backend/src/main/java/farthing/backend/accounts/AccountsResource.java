@@ -139,7 +139,8 @@ class AccountsResource {
     public Response delete(@PathParam("account") String id, @Context HttpHeaders headers) {
         OptionalLong version = EntityTags.required(headers, "account");
         UUID change =
-                access.write(scope -> deleteAccount.delete(scope, existing(scope, id), version));
+                access.write(
+                        scope -> deleteAccount.delete(scope, existing(scope, id).id(), version));
         return Response.noContent().header("Change", change).build();
     }
 

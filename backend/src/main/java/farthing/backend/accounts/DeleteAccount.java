@@ -32,12 +32,14 @@ class DeleteAccount {
 
     /// @param version of the account that the request is based on; empty accepts any version
     /// @return id of the change, for undo
-    /// @throws farthing.backend.problems.Refused `account-in-use`, `stale`
-    UUID delete(Scope scope, Account account, OptionalLong version) {
+    /// @throws farthing.backend.problems.Refused `not-found`, `account-in-use`, `stale`
+    UUID delete(Scope scope, UUID id, OptionalLong version) {
+        Account account =
+                accounts.lock(scope, id)
+                        .orElseThrow(() -> new RequestProblem.NotFound("account").refused());
         if (version.isPresent() && version.getAsLong() != account.version()) {
             throw new RequestProblem.Stale("account").refused();
         }
-        accounts.lock(scope, account.id());
         List<SubjectChange> all = new ArrayList<>(openingTransaction.remove(scope, account.id()));
         all.add(removeAccount.remove(scope, account));
         return changes.record(scope, all);

@@ -77,15 +77,13 @@ class OpenAccount {
                                 text -> fields.amount("/openingBalance", text, currency))
                         .orElse(Money.zero(currency));
         fields.check();
-        boolean onBudget =
-                request.onBudget() == null ? type.isOnBudgetByDefault() : request.onBudget();
         Account account =
                 new Account(
                         id,
                         name,
                         type,
                         currency,
-                        onBudget,
+                        isOnBudget(request, type),
                         !Boolean.FALSE.equals(request.paymentEnvelope()),
                         openedOn,
                         closedOn,
@@ -98,6 +96,10 @@ class OpenAccount {
         return new Act<>(
                 AccountResponses.answer(account, first),
                 AccountSnapshot.FORMAT.change(id, null, AccountSnapshot.of(account, first)));
+    }
+
+    private static boolean isOnBudget(AccountRequest request, AccountType type) {
+        return request.onBudget() == null ? type.isOnBudgetByDefault() : request.onBudget();
     }
 
     private LocalDate openedOn(Scope scope, AccountRequest request, Fields fields) {

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes a year of the budget as CSV, for spreadsheets: a row for each category and figure, a
 /// column for each month and one for the year. Leaves out hidden categories whose figures are all
-/// zero. There are no total rows, so a spreadsheet can add up the columns. Rows without a group and
-/// a category have the balances at the end of each month, and what no figure counts.
+/// zero. There are no total rows, so a spreadsheet can add up the rows of a figure. The last rows
+/// have the balances at the end of each month, and what no figure counts.
 record BudgetYearCsv(BudgetYearResponse year) {
 
     /// A text that begins with one of these could run as a formula in a spreadsheet.
@@ -61,7 +61,9 @@ record BudgetYearCsv(BudgetYearResponse year) {
             cells.add(each.expected() == expected ? each.balance() : "");
         }
         cells.add("");
-        csv.writeRecord(cells);
+        if (year.balances().stream().anyMatch(each -> each.expected() == expected)) {
+            csv.writeRecord(cells);
+        }
     }
 
     /// @param currency empty for the currency of the budget

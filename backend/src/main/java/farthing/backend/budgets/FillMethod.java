@@ -19,7 +19,7 @@ import java.util.function.ToLongFunction;
 enum FillMethod {
     TARGETS(FillMethod::ofTargets),
     LAST_MONTH(each(last -> last.isEmpty() ? 0 : last.getLast().amount())),
-    LAST_YEAR(each(FillMethod::aYearAgo)),
+    LAST_YEAR(FillMethod::ofLastYear),
     AVERAGE_ASSIGNED(each(last -> average(sum(last, Compared::amount), last.size()))),
     AVERAGE_SPENT(each(last -> average(spent(last), last.size()))),
     SUM_SPENT(each(FillMethod::spent)),
@@ -95,6 +95,17 @@ enum FillMethod {
         };
     }
 
+    /// What was assigned a year before. Nothing changes if there was no budget then.
+    private static Map<UUID, Long> ofLastYear(Filling filling) {
+        YearMonth then = filling.month().minusYears(1);
+        YearMonth from = filling.budget().isEmpty(then) ? filling.month() : then;
+        Map<UUID, Long> amounts = new HashMap<>();
+        for (Fillable category : filling.categories()) {
+            amounts.put(category.id(), filling.budget().amount(category.id(), from));
+        }
+        return amounts;
+    }
+
     /// What is assigned, and what targets add to it from what is ready to assign.
     private static Map<UUID, Long> ofTargets(Filling filling) {
         PlannedMonthOfBudget month = PlannedMonthOfBudget.of(filling.budget(), filling.month());
@@ -113,11 +124,6 @@ enum FillMethod {
                     category.id(), Math.addExact(assigned, given.getOrDefault(category.id(), 0L)));
         }
         return amounts;
-    }
-
-    /// Zero if the budget began later.
-    private static long aYearAgo(List<Compared> last) {
-        return last.size() < MONTHS_OF_YEAR ? 0 : last.getFirst().amount();
     }
 
     /// Zero where more was received than spent, or more went back than was received.

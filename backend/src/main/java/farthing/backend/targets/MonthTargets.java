@@ -95,6 +95,7 @@ public record MonthTargets(
         long found =
                 parts.stream()
                         .filter(part -> part.target().kind() == TargetKind.REFILL)
+                        .filter(part -> part.amount() > 0)
                         .mapToLong(part -> Math.max(0, part.need().counted().orElse(0)))
                         .sum();
         return Math.clamp((assigned + found) * WHOLE / (needed() + found), 0, WHOLE);

@@ -40,7 +40,12 @@ record NaiveFill(String method, int months, Map<String, Map<YearMonth, Long>> am
             long after =
                     switch (method) {
                         case "last-month" -> amount(category, month.minusMonths(1));
-                        case "last-year" -> amount(category, month.minusYears(1));
+                        case "last-year" ->
+                                amount(
+                                        category,
+                                        budget.isEmpty(month.minusYears(1), amounts)
+                                                ? month
+                                                : month.minusYears(1));
                         case "average-assigned" -> average(assigned, last.size());
                         case "average-spent" -> average(spent, last.size());
                         case "sum-spent" -> spent;

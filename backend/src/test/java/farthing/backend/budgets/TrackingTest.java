@@ -130,8 +130,16 @@ class TrackingTest {
         plan("2026-05", "Food", "9");
         fill("last-year", 1, false).mustBe(201);
         assertThat(planned("2026-06")).containsExactly("30.00", "0.00", "900.00");
-        Caller.Answer unplanned = fill("last-year", 1, false);
-        assertThat(unplanned.mustBe(409).code()).isEqualTo("nothing-to-assign");
+        Caller.Answer again = fill("last-year", 1, false);
+        assertThat(again.mustBe(409).code()).isEqualTo("nothing-to-assign");
+    }
+
+    @Test
+    void without_a_plan_a_year_before_nothing_changes() {
+        plan("2025-07", "Food", "9");
+        plan("2026-06", "Food", "5");
+        assertThat(fill("last-year", 1, true).mustBe(200).json().path("changes")).isEmpty();
+        assertThat(planned("2026-06")).containsExactly("5.00", "0.00", "0.00");
     }
 
     private void threeMonths() {

@@ -10,12 +10,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads an account's opening balance from the fields `openingBalance` and `currency`. What is owed
-/// on credit cards and loans is negative: an amount without a sign could be meant either way, so
-/// the form asks for the sign.
+/// on credit cards, loans and other liabilities is negative: an amount without a sign could be
+/// meant either way, so the form asks for the sign.
 public final class OpeningBalance {
 
     private static final String FIELD = "openingBalance";
-    private static final Set<String> OWED = Set.of("credit-card", "loan");
+    private static final Set<String> OWED = Set.of("credit-card", "loan", "other-liability");
 
     private OpeningBalance() {}
 
@@ -34,7 +34,7 @@ public final class OpeningBalance {
             Form form, String type, AmountInput typed, Formats formats, Text text) {
         boolean clear = typed.signed() || typed.value().isZero() || !OWED.contains(type);
         if (!clear) {
-            String amount = formats.amount(typed.value());
+            String amount = formats.amount(typed.value().absolute());
             form.refuse(FIELD, text.of(AccountText.class).owed_or_held(amount));
         }
         return clear;

@@ -229,7 +229,7 @@ public interface ExplanationText {
     @Message("Planned income that has not come in yet")
     String expected_income();
 
-    @Message("Planned spending that has not happened yet")
+    @Message("Assigned or planned, and not spent yet")
     String expected_spending();
 
     @Message("Card payments that have not been made yet")

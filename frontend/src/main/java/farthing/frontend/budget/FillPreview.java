@@ -38,16 +38,21 @@ record FillPreview(
                 found == null || !words.needsMonths(method)
                         ? ""
                         : words.text().counted(found.months()),
-                words.nothing(method, isReady()),
+                nothing(method),
                 found == null || found.changes().isEmpty() ? "" : words.act(found.changes().size()),
                 ready(),
                 changes());
     }
 
-    private boolean isReady() {
-        return found != null
-                && found.readyToAssign() != null
-                && figures().money(found.readyToAssign()).isPositive();
+    /// Why nothing changes.
+    private String nothing(String method) {
+        FillWords words = FillWords.of(visit);
+        boolean lacks =
+                method.equals(FillWords.TARGETS)
+                        && found != null
+                        && found.changes().isEmpty()
+                        && visit.books().budgetSummary(month).underfunded().count() > 0;
+        return lacks ? words.text().nothing_ready() : words.nothing(method);
     }
 
     private FillPage.@Nullable ReadyChange ready() {

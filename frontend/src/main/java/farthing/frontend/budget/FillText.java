@@ -79,6 +79,9 @@ public interface FillText {
     @Message("No target needs more.")
     String nothing_for_targets();
 
+    @Message("Every category already has the amount of last year, or there was no budget then.")
+    String nothing_last_year();
+
     @Message(
             "Nothing is ready to assign. Move money from another category, or wait for the next income.")
     String nothing_ready();

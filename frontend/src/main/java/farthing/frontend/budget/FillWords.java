@@ -40,12 +40,12 @@ record FillWords(FillText text, boolean tracking) {
         return tracking ? text.plan(number) : text.assign(number);
     }
 
-    /// @param isReady whether anything is ready to assign
-    String nothing(String method, boolean isReady) {
-        if (!method.equals(TARGETS)) {
-            return text.nothing();
-        }
-        return isReady ? text.nothing_for_targets() : text.nothing_ready();
+    String nothing(String method) {
+        return switch (method) {
+            case TARGETS -> text.nothing_for_targets();
+            case LAST_YEAR -> text.nothing_last_year();
+            default -> text.nothing();
+        };
     }
 
     /// The method that is tried first.

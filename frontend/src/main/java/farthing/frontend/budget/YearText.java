@@ -51,7 +51,7 @@ public interface YearText {
     String expected();
 
     @Message(
-            "Balances in italics are expected at the end of the month: if everything that is assigned or planned is spent by then, planned income comes in, and cards are paid with the money set aside. Credit cards are not included.")
+            "Balances in italics are expected at the end of the month. They assume that everything assigned or planned is spent, that planned income comes in, and that cards are paid with the money set aside. Credit cards are not included.")
     String expected_hint();
 
     @Message("Shown")

@@ -10,7 +10,6 @@ import farthing.frontend.server.Form;
 import farthing.frontend.server.Responses;
 import farthing.frontend.server.Visit;
 import jakarta.ws.rs.core.Response;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The page with the list of rates: the latest of each currency, or all of one currency.
 record RateList(Visit visit, RatesBackend backend) {
-
-    private static final BigDecimal EXAMPLE = new BigDecimal("0.9230");
 
     /// @param form a rate entered by hand
     /// @param upload the options of the import
@@ -54,8 +51,7 @@ record RateList(Visit visit, RatesBackend backend) {
                         older,
                         form,
                         currencies(form.value("currency")),
-                        visit.formats().decimal(EXAMPLE),
-                        foreign(form.value("currency")),
+                        foreign(currencies(form.value("currency"))),
                         upload,
                         List.of(
                                 choice(upload, "currencies", "used", text.scope_used()),
@@ -65,12 +61,13 @@ record RateList(Visit visit, RatesBackend backend) {
                                 choice(upload, "replace", "true", text.by_hand_replaced()))));
     }
 
-    /// The currency of the example: the chosen one, otherwise a common one.
-    private String foreign(String chosen) {
-        if (!chosen.isEmpty()) {
-            return chosen;
-        }
-        return visit.household().currency().equals("USD") ? "EUR" : "USD";
+    /// The currency that the form shows.
+    private static String foreign(List<Choice> currencies) {
+        return currencies.stream()
+                .filter(Choice::chosen)
+                .findFirst()
+                .orElseGet(currencies::getFirst)
+                .value();
     }
 
     private static Choice choice(Form form, String field, String value, String name) {

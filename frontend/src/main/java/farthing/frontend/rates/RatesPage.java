@@ -13,8 +13,7 @@ import java.util.List;
 /// @param missing currencies of accounts without a rate
 /// @param older the URL of the next page; empty on the last
 /// @param form a rate entered by hand
-/// @param example a rate, in the language of the page
-/// @param foreign the currency of the example
+/// @param foreign the currency that the form shows
 /// @param upload the file and its options
 /// @param scopes which currencies of the file are imported
 /// @param keeps whether rates entered by hand are kept
@@ -27,7 +26,6 @@ record RatesPage(
         String older,
         Form form,
         List<Choice> currencies,
-        String example,
         String foreign,
         Form upload,
         List<Choice> scopes,

@@ -77,8 +77,8 @@ public interface RatesText {
     @Message("Value of one unit in {currency}")
     String rate(String currency);
 
-    @Message("Enter {example} if 1 {foreign} costs {example} {currency}")
-    String rate_hint(String example, String foreign, String currency);
+    @Message("What 1 {foreign} costs in {currency}, not what 1 {currency} costs in {foreign}")
+    String rate_hint(String foreign, String currency);
 
     @Message(
             "Enter a number above zero without thousands separators and with at most {digits} decimals.")

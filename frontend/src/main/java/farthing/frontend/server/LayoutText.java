@@ -49,7 +49,7 @@ public interface LayoutText {
     @Message("Edit it")
     String key_edit();
 
-    @Message("Duplicate it")
+    @Message("Copy it")
     String key_copy();
 
     @Message("Change its status")

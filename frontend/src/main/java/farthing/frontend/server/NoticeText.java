@@ -19,7 +19,7 @@ public interface NoticeText {
     @Message("Undone.")
     String undone();
 
-    @Message("Restored.")
+    @Message("Redone.")
     String redone();
 
     @Message("Account added.")

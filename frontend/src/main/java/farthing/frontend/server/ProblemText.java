@@ -72,7 +72,8 @@ public interface ProblemText {
     @Message("The account’s balance is not zero. Move the money first.")
     String account_not_empty();
 
-    @Message("This account has transactions or imports, so opening it cannot be undone.")
+    @Message(
+            "This account has transactions, imports or a budget, so it cannot be deleted. Close it instead.")
     String account_in_use();
 
     @Message("The amounts have changed since the preview. Check the new amounts and confirm again.")

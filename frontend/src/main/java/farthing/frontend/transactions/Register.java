@@ -58,12 +58,15 @@ final class Register {
         return Responses.page(visit, page(filter, entry(filter), edited, edit));
     }
 
-    /// The form for a new transaction: a copy of another one, or empty.
+    /// The form for a new transaction: a copy of another one, or empty. An opening balance cannot
+    /// be copied.
     private TransactionForm entry(RegisterFilter filter) {
         String copied = filter.form().value("copy");
-        return copied.isEmpty()
-                ? forms().fresh(filter)
-                : forms().copy(visit.books().transaction(copied), filter);
+        if (copied.isEmpty()) {
+            return forms().fresh(filter);
+        }
+        TransactionResponse kept = visit.books().transaction(copied);
+        return kept.openingBalance() ? forms().fresh(filter) : forms().copy(kept, filter);
     }
 
     /// @param editedId the row that `edited` replaces

@@ -12,6 +12,7 @@ package farthing.frontend.transactions;
 /// @param direction `in`, `out` or `moved`
 /// @param statusField `status`, or `transferStatus` if the row shows the receiving side of a
 ///   transfer
+/// @param open whether the account takes changes
 /// @param status pending, cleared or reconciled; `statusName` in the page's language
 /// @param what identifies the transaction in the labels of its buttons, for screen readers
 public record RegisterRow(
@@ -31,6 +32,7 @@ public record RegisterRow(
         String amount,
         String currency,
         String direction,
+        boolean open,
         String statusField,
         String status,
         String statusName,
@@ -44,7 +46,7 @@ public record RegisterRow(
 
     /// The status that a click sets; empty if a click does not change it.
     public String nextStatus() {
-        return switch (status) {
+        return switch (open ? status : "") {
             case "pending" -> "cleared";
             case "cleared" -> "pending";
             default -> "";

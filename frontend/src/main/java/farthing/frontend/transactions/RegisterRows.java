@@ -44,11 +44,17 @@ public record RegisterRows(Visit visit, RegisterFilter filter) {
                 figure,
                 currency.equals(visit.household().currency()) ? NONE : currency,
                 transfer ? "moved" : side.amount().isPositive() ? "in" : "out",
+                isOpen(transaction.account()) && isOpen(transaction.transferTo()),
                 side.statusField(),
                 side.status(),
                 statusName(side.status(), text),
                 payee + ", " + day + ", " + figure,
                 filter.editHref(transaction.id()));
+    }
+
+    private boolean isOpen(@Nullable String account) {
+        return visit.accounts().stream()
+                .noneMatch(each -> each.id().equals(account) && each.closed());
     }
 
     static String statusName(String status, Text text) {

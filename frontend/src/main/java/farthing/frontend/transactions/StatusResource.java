@@ -6,12 +6,12 @@ import farthing.frontend.server.Page;
 import farthing.frontend.server.Responses;
 import farthing.frontend.server.Visit;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,16 +31,21 @@ public class StatusResource {
         this.visit = visit;
     }
 
+    /// A click neither reconciles a transaction nor changes a reconciled one.
+    private static boolean isStatus(String value) {
+        return value.equals("pending") || value.equals("cleared");
+    }
+
     @POST
     public Response mark(@PathParam("id") String id, MultivaluedMap<String, String> typed) {
         Form form = Form.of(typed);
-        Map<String, @Nullable Object> patch = new LinkedHashMap<>();
-        for (String field : FIELDS) {
-            if (!form.value(field).isEmpty()) {
-                patch.put(field, form.value(field));
-            }
-        }
-        @Nullable String change = visit.books().edit(id, form.number("version"), patch);
+        String field =
+                FIELDS.stream()
+                        .filter(each -> isStatus(form.value(each)))
+                        .findFirst()
+                        .orElseThrow(BadRequestException::new);
+        @Nullable String change =
+                visit.books().edit(id, form.number("version"), Map.of(field, form.value(field)));
         return Responses.seeOther(
                 visit,
                 Responses.back(form.value("back"), "/transactions"),

@@ -34,7 +34,7 @@ public interface TransactionText {
     @Message("{account} (transfer)")
     String transfer_choice(String account);
 
-    @Message("Duplicate")
+    @Message("Copy")
     String copy();
 
     @Message("Split")

@@ -28,7 +28,10 @@ class KeyShortcuts extends HTMLElement {
     if (isTyping(event.target)) return;
     const going = Date.now() - this.goingSince < WAIT_MS;
     this.goingSince = 0;
-    if (going && go(event.key)) return event.preventDefault();
+    if (going) {
+      if (go(event.key)) event.preventDefault();
+      return;
+    }
     switch (event.key) {
       case "g":
         this.goingSince = Date.now();
@@ -46,7 +49,8 @@ class KeyShortcuts extends HTMLElement {
         this.open();
         break;
       default:
-        // the page may have a meaning for it
+        // the page may have a meaning for it; only moving repeats while the key is held
+        if (event.repeat && !/^[jk]$/.test(event.key)) return;
         if (!offer(event.key)) event.preventDefault();
     }
   }
