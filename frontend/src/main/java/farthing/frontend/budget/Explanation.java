@@ -106,6 +106,9 @@ record Explanation(Visit visit, BudgetExplanationResponse answer) {
     }
 
     private String nameOf(BudgetPartResponse part) {
+        if (answer.figure().equals("balance") && part.figure().equals("spending")) {
+            return text().spent_on_cards();
+        }
         if (!answer.figure().equals("carried")) {
             return names().of(part.figure());
         }

@@ -232,6 +232,9 @@ public interface ExplanationText {
     @Message("Assigned or planned, and not spent yet")
     String expected_spending();
 
+    @Message("Spent with credit cards")
+    String spent_on_cards();
+
     @Message("Card payments that have not been made yet")
     String expected_payments();
 }

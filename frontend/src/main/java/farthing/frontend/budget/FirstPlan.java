@@ -6,6 +6,7 @@ import farthing.frontend.budget.BudgetPage.LearningStep;
 import farthing.frontend.language.CommonText;
 import farthing.frontend.server.Visit;
 import farthing.money.Money;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ record FirstPlan(Visit visit, YearMonth month) {
         return step(text().again(), text().again_text());
     }
 
-    /// Offers the averages if they change anything.
+    /// Offers the averages if there are any.
     private LearningStep averages(String name, String words, String hint) {
         return hasHistory()
                 ? new LearningStep(
@@ -94,11 +95,13 @@ record FirstPlan(Visit visit, YearMonth month) {
                 || visit.books().budgetSummary(until).planned();
     }
 
+    /// Whether there is an average of anything.
     private boolean hasHistory() {
         BudgetFillRequest averages =
                 new BudgetFillRequest(
                         FillWords.AVERAGE_SPENT, MONTHS_OF_AVERAGES, null, null, true);
-        return !visit.books().previewFill(month, averages).changes().isEmpty();
+        return visit.books().previewFill(month, averages).changes().stream()
+                .anyMatch(change -> new BigDecimal(change.after()).signum() != 0);
     }
 
     private LearnText text() {
