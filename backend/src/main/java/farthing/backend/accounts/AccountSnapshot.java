@@ -5,6 +5,8 @@ import farthing.backend.ledger.Balance;
 import farthing.contract.AccountEditRequest;
 import farthing.contract.AccountRequest;
 import farthing.money.Money;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,14 @@ record AccountSnapshot(
     AccountRequest opening() {
         return new AccountRequest(
                 name, type, currency, onBudget, paymentEnvelope, balance, openedOn);
+    }
+
+    /// The day on which it was closed; null if it was open, or held money, which no closed account
+    /// does.
+    @Nullable LocalDate closedOnWhenEmpty() {
+        return closedOn == null || new BigDecimal(balance).signum() != 0
+                ? null
+                : LocalDate.parse(closedOn);
     }
 
     /// The edit that restores this state of the account.

@@ -51,9 +51,8 @@ class OpenAccount {
 
     /// Restores a removed account under the same id.
     SubjectChange openAgain(Scope scope, AccountSnapshot was) {
-        @Nullable LocalDate closedOn =
-                was.closedOn() == null ? null : LocalDate.parse(was.closedOn());
-        return open(scope, was.opening(), was.id(), closedOn, was.version() + 1).subject();
+        return open(scope, was.opening(), was.id(), was.closedOnWhenEmpty(), was.version() + 1)
+                .subject();
     }
 
     /// @param closedOn null for an open account
