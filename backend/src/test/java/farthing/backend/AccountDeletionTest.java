@@ -62,6 +62,32 @@ class AccountDeletionTest {
     }
 
     @Test
+    void undoing_and_redoing_the_opening_keeps_the_texts_too() {
+        String change =
+                millers.anna
+                        .get(millers.path + "/changes?limit=1")
+                        .mustBe(200)
+                        .json()
+                        .at("/changes/0/id")
+                        .asText();
+        String transaction = millers.path + "/transactions/" + opening(spare).path("id").asText();
+        Caller.Answer noted =
+                millers.anna
+                        .patch(transaction, "{\"notes\": \"old bank\"}", "If-Match", "*")
+                        .mustBe(200);
+        assertThat(noted.json().path("notes").asText()).isEqualTo("old bank");
+
+        Caller.Answer undone =
+                millers.anna
+                        .post(millers.path + "/changes/" + change + "/reversal", "")
+                        .mustBe(201);
+        millers.anna.get(path(spare)).mustBe(404);
+        undo(undone);
+        assertThat(opening(spare).path("notes").asText()).isEqualTo("old bank");
+        assertThat(account(spare).path("balance").asText()).isEqualTo("70.00");
+    }
+
+    @Test
     void a_closed_account_is_closed_again_since_the_same_day() {
         String empty = millers.cash("Jar");
         millers.anna.patch(path(empty), "{\"closed\": true}", "If-Match", "*").mustBe(200);

@@ -177,6 +177,10 @@ class PlansTest {
             paths.add("/transactions?" + filter + "&cursor=" + deep);
             paths.add("/transactions/summary?" + filter);
         }
+        for (String account : List.of(millers.checking, millers.savings)) {
+            paths.add("/accounts/" + account + "/register");
+            paths.add("/accounts/" + account + "/register?cursor=" + deep);
+        }
         paths.addAll(lists());
         paths.addAll(changes());
         return paths;

@@ -126,6 +126,9 @@ class EntriesTest extends Visit {
         assertThat(anna.get("/accounts/" + FakeBackend.CHECKING + "?edit=" + FakeBackend.MARKET))
                 .extracting(HttpResponse::body)
                 .asString()
+                .contains("colspan=\"7\"");
+        String filtered = "/accounts/%s?q=tea&edit=%s";
+        assertThat(anna.get(filtered.formatted(FakeBackend.CHECKING, FakeBackend.MARKET)).body())
                 .contains("colspan=\"6\"");
         assertThat(edited(FakeBackend.MARKET)).contains("colspan=\"7\"");
     }

@@ -66,7 +66,7 @@ public final class FakeBackend implements QuarkusTestResourceLifecycleManager {
 
     private static final String H = "/api/v1/households/h1";
 
-    private static final String TRANSACTION =
+    static final String TRANSACTION =
             transaction(
                     MARKET,
                     "\"payee\":\"Market <Hall>\",\"payeeId\":\"%s\",\"category\":\"%s\","

@@ -4,7 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 
 /// What the fake backend answers about searches: `tag:wrong` is unknown, and everything else finds
-/// 1,234 transactions.
+/// 1,234 transactions. The register of every account has one row.
 final class FakeSearch {
 
     private static final String SUMMARY =
@@ -40,6 +40,15 @@ final class FakeSearch {
             String parts =
                     query.contains("q=tea") ? SUMMARY : SUMMARY.replaceAll("\\{\"from[^]]*", "");
             FakeBackend.send(exchange, 200, parts);
+        } else if (path.endsWith("/register")) {
+            FakeBackend.send(
+                    exchange,
+                    200,
+                    """
+                    {"rows":[{"transaction":%s,"balance":"1954.40","clearedBalance":"2000.00"}],
+                     "next":"c2"}
+                    """
+                            .formatted(FakeBackend.TRANSACTION));
         } else if (path.endsWith("/searches")) {
             FakeBackend.send(exchange, 200, SAVED);
         } else {

@@ -64,6 +64,15 @@ class RowActsTest extends Visit {
         assertThat(FakeBackend.SENT).isEmpty();
     }
 
+    @Test
+    void the_page_of_an_account_has_its_balance_after_each_transaction() {
+        String account = "/accounts/" + FakeBackend.CHECKING;
+
+        assertThat(anna.get(account).body())
+                .contains("title=\"Cleared 2,000.00\">1,954.40</td>", "cursor=c2");
+        assertThat(anna.get(account + "?q=tea").body()).doesNotContain("1,954.40");
+    }
+
     private static String field(String page, String id) {
         String rest = page.substring(page.indexOf("<input id=\"" + id + "\""));
         return rest.substring(0, rest.indexOf('>'));

@@ -38,7 +38,7 @@ class AccountReversal implements Reversal {
 
     @Override
     public List<SubjectChange> reverse(Scope scope, List<SubjectChange> changes) {
-        return changes.stream().map(change -> reverse(scope, change)).toList();
+        return changes.stream().flatMap(change -> reverse(scope, change).stream()).toList();
     }
 
     /// Later bookings change the balance, but not the account.
@@ -48,7 +48,7 @@ class AccountReversal implements Reversal {
                 && AccountSnapshot.FORMAT.changesMoreThan(later, "balance");
     }
 
-    private SubjectChange reverse(Scope scope, SubjectChange change) {
+    private List<SubjectChange> reverse(Scope scope, SubjectChange change) {
         Optional<Account> now = accounts.find(scope, change.subject().id());
         // the balance is not compared: it depends on the transactions, not on the account
         AccountSnapshot.FORMAT.mustBeAsLeft(
@@ -57,12 +57,14 @@ class AccountReversal implements Reversal {
                 "balance");
         @Nullable AccountSnapshot before = AccountSnapshot.FORMAT.before(change);
         if (before == null) {
+            accounts.lock(scope, change.subject().id());
             return removeAccount.remove(scope, now.orElseThrow());
         }
-        return now.isEmpty()
-                ? openAccount.openAgain(scope, before)
-                : editAccount
-                        .become(scope, now.get(), OptionalLong.empty(), before.edit())
-                        .subject();
+        return List.of(
+                now.isEmpty()
+                        ? openAccount.openAgain(scope, before)
+                        : editAccount
+                                .become(scope, now.get(), OptionalLong.empty(), before.edit())
+                                .subject());
     }
 }

@@ -2,11 +2,8 @@ package farthing.backend.accounts;
 
 import farthing.backend.access.Scope;
 import farthing.backend.history.Changes;
-import farthing.backend.history.SubjectChange;
 import farthing.backend.problems.RequestProblem;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
 
@@ -15,17 +12,11 @@ import java.util.UUID;
 class DeleteAccount {
 
     private final Accounts accounts;
-    private final OpeningTransaction openingTransaction;
     private final RemoveAccount removeAccount;
     private final Changes changes;
 
-    DeleteAccount(
-            Accounts accounts,
-            OpeningTransaction openingTransaction,
-            RemoveAccount removeAccount,
-            Changes changes) {
+    DeleteAccount(Accounts accounts, RemoveAccount removeAccount, Changes changes) {
         this.accounts = accounts;
-        this.openingTransaction = openingTransaction;
         this.removeAccount = removeAccount;
         this.changes = changes;
     }
@@ -40,8 +31,6 @@ class DeleteAccount {
         if (version.isPresent() && version.getAsLong() != account.version()) {
             throw new RequestProblem.Stale("account").refused();
         }
-        List<SubjectChange> all = new ArrayList<>(openingTransaction.remove(scope, account.id()));
-        all.add(removeAccount.remove(scope, account));
-        return changes.record(scope, all);
+        return changes.record(scope, removeAccount.remove(scope, account));
     }
 }

@@ -7,4 +7,14 @@ package farthing.backend.ledger;
 public record Balance(long amountMinor, long clearedMinor) {
 
     public static final Balance NOTHING = new Balance(0, 0);
+
+    /// The balance after a posting on the account.
+    public Balance after(Posting posting) {
+        long amount = posting.amount().minor();
+        return new Balance(
+                Math.addExact(amountMinor, amount),
+                posting.status() == Status.PENDING
+                        ? clearedMinor
+                        : Math.addExact(clearedMinor, amount));
+    }
 }

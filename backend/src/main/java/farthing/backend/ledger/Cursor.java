@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The last transaction of a page of the register. The next page starts after it, at a cost that
 /// does not depend on the page number.
@@ -35,6 +36,20 @@ public record Cursor(LocalDate date, UUID id) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(plain.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /// Reads the parameter `cursor`; adds an error if it is invalid.
+    ///
+    /// @param text null for the first page
+    public static @Nullable Cursor read(Fields fields, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        Optional<Cursor> cursor = parse(text);
+        if (cursor.isEmpty()) {
+            fields.add("cursor", "Use the `next` of the previous page");
+        }
+        return cursor.orElse(null);
     }
 
     /// Parses the result of [#text]; empty for any other text.

@@ -70,7 +70,7 @@ class Transactions {
                 page.next(last -> cursor(last).text()));
     }
 
-    private static Cursor cursor(Named last) {
+    static Cursor cursor(Named last) {
         return new Cursor(last.transaction().date(), last.transaction().id());
     }
 }

@@ -123,7 +123,7 @@ class TransactionsResource {
         MultivaluedMap<String, String> parameters = uri.getQueryParameters();
         Fields fields = new Fields();
         int limit = Paging.limit(fields, parameters.getFirst("limit"));
-        @Nullable Cursor after = cursor(fields, parameters.getFirst("cursor"));
+        @Nullable Cursor after = Cursor.read(fields, parameters.getFirst("cursor"));
         Search search = Search.parse(fields, "q", parameters.getFirst("q"));
         if (readFilter.needsLookUp(parameters, search)) {
             return access.read(
@@ -220,17 +220,6 @@ class TransactionsResource {
                         (scope, found) ->
                                 deleteTransactions.delete(scope, found.existing(), version));
         return Response.noContent().header("Change", change).build();
-    }
-
-    private static @Nullable Cursor cursor(Fields fields, @Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        var cursor = Cursor.parse(text);
-        if (cursor.isEmpty()) {
-            fields.add("cursor", "Use the `next` of the previous page");
-        }
-        return cursor.orElse(null);
     }
 
     private static String path(Scope scope) {

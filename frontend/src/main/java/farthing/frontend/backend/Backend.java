@@ -31,6 +31,7 @@ import farthing.contract.MoveRequest;
 import farthing.contract.NetWorthResponse;
 import farthing.contract.OverviewResponse;
 import farthing.contract.PayeesResponse;
+import farthing.contract.RegisterResponse;
 import farthing.contract.RegistrationRequest;
 import farthing.contract.RegistrationResponse;
 import farthing.contract.RegistrationsResponse;
@@ -193,6 +194,15 @@ public interface Backend {
             @HeaderParam("Authorization") String bearer,
             @PathParam("household") String household,
             @RestQuery Map<String, String> query);
+
+    @GET
+    @Path(HOUSEHOLD + "/accounts/{id}/register")
+    RegisterResponse register(
+            @HeaderParam("Authorization") String bearer,
+            @PathParam("household") String household,
+            @PathParam("id") String id,
+            @QueryParam("limit") int limit,
+            @QueryParam("cursor") @Nullable String cursor);
 
     @GET
     @Path(HOUSEHOLD + "/transactions/{id}")

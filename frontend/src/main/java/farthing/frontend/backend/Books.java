@@ -29,6 +29,7 @@ import farthing.contract.MoveRequest;
 import farthing.contract.NetWorthResponse;
 import farthing.contract.OverviewResponse;
 import farthing.contract.PayeeResponse;
+import farthing.contract.RegisterResponse;
 import farthing.contract.TargetsRequest;
 import farthing.contract.TransactionRequest;
 import farthing.contract.TransactionResponse;
@@ -122,6 +123,13 @@ public record Books(Backend backend, BulkBackend bulk, String bearer, String hou
 
     public TransactionsResponse transactions(TransactionQuery query) {
         return backend.transactions(bearer, household, query.parameters());
+    }
+
+    /// A page of the register of an account, with its balances.
+    ///
+    /// @param cursor of the page; null for the first
+    public RegisterResponse register(String account, int limit, @Nullable String cursor) {
+        return backend.register(bearer, household, account, limit, cursor);
     }
 
     public TransactionResponse transaction(String id) {

@@ -1,6 +1,8 @@
 package farthing.frontend.transactions;
 
 import farthing.contract.FieldProblem;
+import farthing.contract.RegisterResponse;
+import farthing.contract.RegisterRowResponse;
 import farthing.contract.TransactionsResponse;
 import farthing.contract.TransactionsSummaryResponse;
 import farthing.frontend.backend.Amounts;
@@ -11,14 +13,20 @@ import farthing.frontend.server.Visit;
 import farthing.money.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What a filter finds.
 ///
+/// @param balances of the account after each transaction, by the id of the transaction; empty for a
+///   list that is filtered or of all accounts
 /// @param summary null if there is no filter
 /// @param fault where the search cannot be read; null if it can
 public record FoundTransactions(
         TransactionsResponse list,
+        Map<String, RegisterRowResponse> balances,
         @Nullable TransactionsSummaryResponse summary,
         @Nullable SearchFault fault) {
 
@@ -36,7 +44,15 @@ public record FoundTransactions(
     static FoundTransactions of(Visit visit, SearchBackend backend, RegisterFilter filter) {
         TransactionQuery query = filter.query(visit);
         if (!filter.form().valid()) {
-            return new FoundTransactions(NOTHING, null, null);
+            return new FoundTransactions(NOTHING, Map.of(), null, null);
+        }
+        if (filter.isRegister()) {
+            return ofRegister(
+                    visit.books()
+                            .register(
+                                    filter.account(),
+                                    RegisterFilter.PAGE_SIZE,
+                                    filter.form().valueOrNull("cursor")));
         }
         try {
             TransactionsResponse list = visit.books().transactions(query);
@@ -45,7 +61,7 @@ public record FoundTransactions(
                             ? backend.summary(
                                     visit.bearer(), visit.household().id(), query.filters())
                             : null;
-            return new FoundTransactions(list, summary, null);
+            return new FoundTransactions(list, Map.of(), summary, null);
         } catch (BackendProblem problem) {
             FieldProblem error =
                     problem.errors().stream()
@@ -55,9 +71,23 @@ public record FoundTransactions(
             filter.form().refuse("q", SearchFault.words(error, visit.text()));
             return new FoundTransactions(
                     NOTHING,
+                    Map.of(),
                     null,
                     error.place() == null ? null : SearchFault.of(filter.form().value("q"), error));
         }
+    }
+
+    private static FoundTransactions ofRegister(RegisterResponse register) {
+        return new FoundTransactions(
+                new TransactionsResponse(
+                        register.rows().stream().map(RegisterRowResponse::transaction).toList(),
+                        register.next()),
+                register.rows().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        row -> row.transaction().id(), Function.identity())),
+                null,
+                null);
     }
 
     public @Nullable Totals totals(Visit visit) {

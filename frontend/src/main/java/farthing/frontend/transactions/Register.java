@@ -82,8 +82,7 @@ final class Register {
         List<ChoiceGroup> groups = groups(filter);
         List<Choice> parts = choices().budgetParts(filter.form().value("budget"));
         String payee = payee(filter, list.transactions());
-        RegisterRows words = new RegisterRows(visit, filter);
-        List<RegisterRow> rows = list.transactions().stream().map(words::row).toList();
+        List<RegisterRow> rows = rows(found, filter);
         boolean inPlace = rows.stream().anyMatch(row -> row.id().equals(editedId));
         return new TransactionsPage(
                 layout(account),
@@ -107,9 +106,17 @@ final class Register {
                         saved(),
                         new SearchOfFilter(visit, filter, categories, payee).text()),
                 rows,
+                !found.balances().isEmpty(),
                 list.next() == null ? "" : filter.olderHref(list.next()),
                 subject(Notice.Kind.SAVED),
                 subject(Notice.Kind.STATUS_SAVED));
+    }
+
+    private List<RegisterRow> rows(FoundTransactions found, RegisterFilter filter) {
+        RegisterRows words = new RegisterRows(visit, filter);
+        return found.list().transactions().stream()
+                .map(each -> words.row(each, found.balances().get(each.id())))
+                .toList();
     }
 
     /// The id of the transaction that the notice is about; empty for another notice.

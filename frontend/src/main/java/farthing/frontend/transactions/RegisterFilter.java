@@ -79,6 +79,11 @@ public record RegisterFilter(String path, String account, Form form) {
                 .anyMatch(field -> !form.value(field).isEmpty());
     }
 
+    /// Whether it is the register of one account, without a filter.
+    boolean isRegister() {
+        return path.startsWith("/accounts/") && !narrows();
+    }
+
     public boolean beyondNewest() {
         return !form.value("cursor").isEmpty();
     }

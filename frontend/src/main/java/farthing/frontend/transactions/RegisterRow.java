@@ -9,6 +9,8 @@ package farthing.frontend.transactions;
 /// @param uncategorised whether a category is missing
 /// @param amount signed, with a Unicode minus
 /// @param currency empty for the household's currency
+/// @param balance of the account after the transaction; empty if it is not known
+/// @param cleared the same, without pending transactions
 /// @param direction `in`, `out` or `moved`
 /// @param statusField `status`, or `transferStatus` if the row shows the receiving side of a
 ///   transfer
@@ -31,6 +33,8 @@ public record RegisterRow(
         String accountHref,
         String amount,
         String currency,
+        String balance,
+        String cleared,
         String direction,
         boolean open,
         String statusField,

@@ -1,5 +1,6 @@
 package farthing.frontend.transactions;
 
+import farthing.contract.RegisterRowResponse;
 import farthing.contract.TransactionResponse;
 import farthing.frontend.accounts.AccountText;
 import farthing.frontend.backend.Amounts;
@@ -18,6 +19,11 @@ public record RegisterRows(Visit visit, RegisterFilter filter) {
     private static final String NONE = "";
 
     public RegisterRow row(TransactionResponse transaction) {
+        return row(transaction, null);
+    }
+
+    /// @param balances of the account after the transaction; `null` if they are not known
+    RegisterRow row(TransactionResponse transaction, @Nullable RegisterRowResponse balances) {
         Text text = visit.text();
         Formats formats = visit.formats();
         LocalDate date = LocalDate.parse(transaction.date());
@@ -43,6 +49,10 @@ public record RegisterRows(Visit visit, RegisterFilter filter) {
                 "/accounts/" + side.account(),
                 figure,
                 currency.equals(visit.household().currency()) ? NONE : currency,
+                balances == null ? NONE : formats.amount(Amounts.of(balances.balance(), currency)),
+                balances == null
+                        ? NONE
+                        : formats.amount(Amounts.of(balances.clearedBalance(), currency)),
                 transfer ? "moved" : side.amount().isPositive() ? "in" : "out",
                 isOpen(transaction.account()) && isOpen(transaction.transferTo()),
                 side.statusField(),

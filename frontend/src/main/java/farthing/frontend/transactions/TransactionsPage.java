@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param entry the form for a new transaction; `null` if there is no open account
 /// @param edited the form that replaces the row with the id `editedId`
 /// @param editedApart the same form if that row is not in the list; else `null`
+/// @param balances whether the rows have the balance of the account
 /// @param olderHref the next page; empty on the last
 /// @param savedId the id of the row that was just saved
 /// @param markedId the id of the row whose status was just changed
@@ -32,6 +33,7 @@ record TransactionsPage(
         List<Choice> budgetParts,
         SearchFacets search,
         List<RegisterRow> rows,
+        boolean balances,
         String olderHref,
         String savedId,
         String markedId)
