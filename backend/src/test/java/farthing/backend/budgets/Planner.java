@@ -3,15 +3,16 @@ package farthing.backend.budgets;
 import com.fasterxml.jackson.databind.JsonNode;
 import farthing.backend.Caller;
 import farthing.backend.TheMillers;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Plans the budget of the Millers through the API. Only a purse is on budget. It starts empty.
 final class Planner {
 
     final TheMillers millers = new TheMillers();
     final String purse = millers.cash("Purse");
-    private final Map<String, String> categories = new HashMap<>();
+    /// Several threads may plan.
+    private final Map<String, String> categories = new ConcurrentHashMap<>();
 
     Planner() {
         for (String account : new String[] {millers.checking, millers.savings, millers.dollars}) {
