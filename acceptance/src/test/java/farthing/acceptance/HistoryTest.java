@@ -83,7 +83,7 @@ class HistoryTest extends Stage {
             Locator book = anna.rows().filter(new Locator.FilterOptions().setHasText("Bookshop"));
             assertThat(book).containsText("−30.00");
             book.locator(".tools a").click();
-            page.locator(".entry-history a").click();
+            page.locator(".entry-history a[href^='/history']").click();
 
             assertThat(page.locator("h1")).hasText("History of one object");
             assertThat(deeds(page)).hasCount(2);
