@@ -11,6 +11,7 @@ final class Planner {
 
     final TheMillers millers = new TheMillers();
     final String purse = millers.cash("Purse");
+
     /// Several threads may plan.
     private final Map<String, String> categories = new ConcurrentHashMap<>();
 
