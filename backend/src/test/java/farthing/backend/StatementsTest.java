@@ -35,7 +35,7 @@ class StatementsTest {
              4  5 POST   H/accounts
              3  4 GET    H/accounts/{account}
              5  6 PATCH  H/accounts/{account}
-            10 10 DELETE H/accounts/{account}
+             9  9 DELETE H/accounts/{account}
              5  4 GET    H/accounts/{account}/register
              2  3 GET    H/api-tokens
              2  3 POST   H/api-tokens

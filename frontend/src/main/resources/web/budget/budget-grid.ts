@@ -79,7 +79,7 @@ class BudgetGrid extends HTMLElement {
     if (!field || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const next = neighbour(this, field, event);
     if (next || ["Enter", "ArrowDown", "ArrowUp"].includes(event.key)) {
-      // leaving a field saves it; the last one keeps the focus, and one that is no amount
+      // leaving a field saves it; the focus stays in the last field, and in one that cannot be read
       event.preventDefault();
       const stays = !next || this.jobs.totals?.isWrong(field.value);
       if (stays || event.key === "Enter") this.save(field, isWrong(field));

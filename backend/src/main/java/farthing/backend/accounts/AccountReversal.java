@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Undoes a change to an account, unless the account was changed later. Undoing the opening removes
@@ -49,15 +50,16 @@ class AccountReversal implements Reversal {
     }
 
     private List<SubjectChange> reverse(Scope scope, SubjectChange change) {
-        Optional<Account> now = accounts.find(scope, change.subject().id());
+        UUID id = change.subject().id();
+        @Nullable AccountSnapshot before = AccountSnapshot.FORMAT.before(change);
+        Optional<Account> now =
+                before == null ? accounts.lock(scope, id) : accounts.find(scope, id);
         // the balance is not compared: it depends on the transactions, not on the account
         AccountSnapshot.FORMAT.mustBeAsLeft(
                 change,
                 now.map(found -> AccountSnapshot.of(found, Balance.NOTHING)).orElse(null),
                 "balance");
-        @Nullable AccountSnapshot before = AccountSnapshot.FORMAT.before(change);
         if (before == null) {
-            accounts.lock(scope, change.subject().id());
             return removeAccount.remove(scope, now.orElseThrow());
         }
         return List.of(

@@ -1,6 +1,7 @@
 package farthing.backend.accounts;
 
 import farthing.backend.problems.Words;
+import org.jspecify.annotations.Nullable;
 
 /// The type of an account.
 public enum AccountType {
@@ -21,9 +22,11 @@ public enum AccountType {
         this.onBudget = onBudget;
     }
 
-    /// Whether an account of this type is on budget by default.
-    boolean isOnBudgetByDefault() {
-        return onBudget;
+    /// Whether an account of this type is on budget.
+    ///
+    /// @param wanted what the request says; null for the default of the type
+    boolean isOnBudget(@Nullable Boolean wanted) {
+        return wanted == null ? onBudget : wanted;
     }
 
     /// The word in the API and the database, such as `credit-card`.

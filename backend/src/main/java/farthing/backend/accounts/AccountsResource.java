@@ -138,9 +138,7 @@ class AccountsResource {
     @APIResponse(responseCode = "204", description = "`Change` has the id of the change, for undo")
     public Response delete(@PathParam("account") String id, @Context HttpHeaders headers) {
         OptionalLong version = EntityTags.required(headers, "account");
-        UUID change =
-                access.write(
-                        scope -> deleteAccount.delete(scope, existing(scope, id).id(), version));
+        UUID change = access.write(scope -> deleteAccount.delete(scope, id, version));
         return Response.noContent().header("Change", change).build();
     }
 

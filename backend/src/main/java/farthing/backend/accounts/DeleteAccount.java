@@ -24,10 +24,8 @@ class DeleteAccount {
     /// @param version of the account that the request is based on; empty accepts any version
     /// @return id of the change, for undo
     /// @throws farthing.backend.problems.Refused `not-found`, `account-in-use`, `stale`
-    UUID delete(Scope scope, UUID id, OptionalLong version) {
-        Account account =
-                accounts.lock(scope, id)
-                        .orElseThrow(() -> new RequestProblem.NotFound("account").refused());
+    UUID delete(Scope scope, String id, OptionalLong version) {
+        Account account = RequestProblem.found("account", id, known -> accounts.lock(scope, known));
         if (version.isPresent() && version.getAsLong() != account.version()) {
             throw new RequestProblem.Stale("account").refused();
         }

@@ -66,7 +66,7 @@ class EditAccount {
                         name,
                         type,
                         now.currency(),
-                        wanted.onBudget() == null ? type.isOnBudgetByDefault() : wanted.onBudget(),
+                        type.isOnBudget(wanted.onBudget()),
                         !Boolean.FALSE.equals(wanted.paymentEnvelope()),
                         now.openedOn(),
                         closedOn(scope, now, wanted),

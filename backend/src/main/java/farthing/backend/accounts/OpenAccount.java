@@ -82,7 +82,7 @@ class OpenAccount {
                         name,
                         type,
                         currency,
-                        isOnBudget(request, type),
+                        type.isOnBudget(request.onBudget()),
                         !Boolean.FALSE.equals(request.paymentEnvelope()),
                         openedOn,
                         closedOn,
@@ -95,10 +95,6 @@ class OpenAccount {
         return new Act<>(
                 AccountResponses.answer(account, first),
                 AccountSnapshot.FORMAT.change(id, null, AccountSnapshot.of(account, first)));
-    }
-
-    private static boolean isOnBudget(AccountRequest request, AccountType type) {
-        return request.onBudget() == null ? type.isOnBudgetByDefault() : request.onBudget();
     }
 
     private LocalDate openedOn(Scope scope, AccountRequest request, Fields fields) {

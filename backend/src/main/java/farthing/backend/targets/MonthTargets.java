@@ -86,19 +86,19 @@ public record MonthTargets(
         return needed() == 0 ? 0 : Math.max(0, needed() - assigned);
     }
 
-    /// How much of what is needed is assigned, in percent. What a refill finds in the envelope
-    /// counts as assigned: with 50 carried and 100 assigned, a refill up to 200 has 75 percent.
+    /// How much of what is needed is assigned, in percent. For a refill, carried money counts as
+    /// assigned: with 50 carried and 100 assigned, a refill up to 200 is at 75 percent.
     public int progress() {
         if (needed() == 0) {
             return WHOLE;
         }
-        long found =
+        long carried =
                 parts.stream()
                         .filter(part -> part.target().kind() == TargetKind.REFILL)
                         .filter(part -> part.amount() > 0)
                         .mapToLong(part -> Math.max(0, part.need().counted().orElse(0)))
                         .sum();
-        return Math.clamp((assigned + found) * WHOLE / (needed() + found), 0, WHOLE);
+        return Math.clamp((assigned + carried) * WHOLE / (needed() + carried), 0, WHOLE);
     }
 
     /// The money that the targets still ask for, in the order in which they are filled.

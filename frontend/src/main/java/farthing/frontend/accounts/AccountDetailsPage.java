@@ -53,17 +53,13 @@ record AccountDetailsPage(
                 form,
                 AccountTypes.choices(text, form.value("type")),
                 List.of(
-                        choice(form, "onBudget", "true", words.on_budget()),
-                        choice(form, "onBudget", "false", words.off_budget())),
+                        form.choice("onBudget", "true", words.on_budget()),
+                        form.choice("onBudget", "false", words.off_budget())),
                 account.type().equals("credit-card")
                         ? List.of(
-                                choice(form, "paymentEnvelope", "true", words.with_envelope()),
-                                choice(form, "paymentEnvelope", "false", words.without_envelope()))
+                                form.choice("paymentEnvelope", "true", words.with_envelope()),
+                                form.choice("paymentEnvelope", "false", words.without_envelope()))
                         : List.of());
-    }
-
-    private static Choice choice(Form form, String field, String value, String name) {
-        return new Choice(value, name, form.is(field, value));
     }
 
     private static String date(Visit visit, String iso) {

@@ -99,10 +99,7 @@ public class AccountDetailsResource {
     }
 
     private AccountResponse account(String id) {
-        return visit.accounts().stream()
-                .filter(account -> account.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        return visit.account(id).orElseThrow(NotFoundException::new);
     }
 
     private static Form fill(Form form, AccountResponse account) {

@@ -6,7 +6,6 @@ import farthing.frontend.backend.BackendProblem;
 import farthing.frontend.language.CommonText;
 import farthing.frontend.language.DateInput;
 import farthing.frontend.language.Text;
-import farthing.frontend.server.Choice;
 import farthing.frontend.server.Form;
 import farthing.frontend.server.Notice;
 import farthing.frontend.server.Page;
@@ -118,18 +117,14 @@ public class AccountsResource {
                         Currencies.choices(
                                 visit.locale(), form.value("currency"), likelyCurrencies()),
                         List.of(
-                                new Choice(
-                                        "",
-                                        text.of(AccountText.class).budget_usual(),
-                                        form.is("onBudget", "")),
-                                new Choice(
-                                        "on",
-                                        text.of(AccountText.class).on_budget(),
-                                        form.is("onBudget", "on")),
-                                new Choice(
+                                form.choice(
+                                        "onBudget", "", text.of(AccountText.class).budget_usual()),
+                                form.choice(
+                                        "onBudget", "on", text.of(AccountText.class).on_budget()),
+                                form.choice(
+                                        "onBudget",
                                         "off",
-                                        text.of(AccountText.class).off_budget(),
-                                        form.is("onBudget", "off")))));
+                                        text.of(AccountText.class).off_budget()))));
     }
 
     /// The household's currency and those of its accounts.

@@ -27,7 +27,7 @@ record FirstPlan(Visit visit, YearMonth month) {
         return assigning(ready, month);
     }
 
-    /// The same while the first month is being planned: what is assigned in it does not count.
+    /// As [#assigning], but also if something was assigned in the month itself.
     @Nullable Learning assigningMore(Money ready) {
         return assigning(ready, month.minusMonths(1));
     }

@@ -33,11 +33,7 @@ record PastImports(Visit visit) {
         return new Past(
                 name(done),
                 "/imports/" + done.id(),
-                visit.accounts().stream()
-                        .filter(account -> account.id().equals(done.account()))
-                        .map(AccountResponse::name)
-                        .findFirst()
-                        .orElse(""),
+                visit.account(done.account()).map(AccountResponse::name).orElse(""),
                 namesake ? day + ", " + visit.formats().time(when.toLocalTime()) : day,
                 switch (done.status()) {
                     case "accepted" ->

@@ -30,10 +30,7 @@ record Preview(Visit visit) {
     /// @param shown the status of the rows to show; empty for all
     PreviewPage page(ImportPreviewResponse preview, String shown) {
         AccountResponse account =
-                visit.accounts().stream()
-                        .filter(a -> a.id().equals(preview.account()))
-                        .findFirst()
-                        .orElseThrow(NotFoundException::new);
+                visit.account(preview.account()).orElseThrow(NotFoundException::new);
         long fresh = preview.counts().getOrDefault("new", 0L);
         return new PreviewPage(
                 visit.layout("imports", text().preview()),

@@ -54,11 +54,11 @@ record RateList(Visit visit, RatesBackend backend) {
                         foreign(currencies(form.value("currency"))),
                         upload,
                         List.of(
-                                choice(upload, "currencies", "used", text.scope_used()),
-                                choice(upload, "currencies", "all", text.scope_all())),
+                                upload.choice("currencies", "used", text.scope_used()),
+                                upload.choice("currencies", "all", text.scope_all())),
                         List.of(
-                                choice(upload, "replace", "false", text.by_hand_kept()),
-                                choice(upload, "replace", "true", text.by_hand_replaced()))));
+                                upload.choice("replace", "false", text.by_hand_kept()),
+                                upload.choice("replace", "true", text.by_hand_replaced()))));
     }
 
     /// The currency that the form shows.
@@ -68,10 +68,6 @@ record RateList(Visit visit, RatesBackend backend) {
                 .findFirst()
                 .orElseGet(currencies::getFirst)
                 .value();
-    }
-
-    private static Choice choice(Form form, String field, String value, String name) {
-        return new Choice(value, name, form.is(field, value));
     }
 
     /// All currencies except the household's; those of its accounts first.

@@ -55,6 +55,11 @@ public final class Form {
         return values.getOrDefault(field, List.of()).stream().findFirst().orElse("").strip();
     }
 
+    /// A choice for a field, chosen if the field has its value.
+    public Choice choice(String field, String value, String name) {
+        return new Choice(value, name, is(field, value));
+    }
+
     /// All values of a field that can be sent several times.
     public List<String> values(String field) {
         return values.getOrDefault(field, List.of());

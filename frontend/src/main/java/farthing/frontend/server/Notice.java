@@ -53,6 +53,13 @@ public record Notice(Kind kind, String change, String date, String subject) {
         return new Notice(kind, change == null ? NONE : change, NONE, NONE);
     }
 
+    /// A notice about one object.
+    ///
+    /// @param subject its id
+    public static Notice of(Kind kind, @Nullable String change, String subject) {
+        return new Notice(kind, change == null ? NONE : change, NONE, subject);
+    }
+
     /// A notice about several objects.
     public static Notice of(Kind kind, @Nullable String change, long count) {
         return new Notice(kind, change == null ? NONE : change, NONE, String.valueOf(count));

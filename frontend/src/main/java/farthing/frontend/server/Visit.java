@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +83,11 @@ public class Visit {
             accounts = books().accounts();
         }
         return accounts;
+    }
+
+    /// The account with this id; empty if the household has none.
+    public Optional<AccountResponse> account(@Nullable String id) {
+        return accounts().stream().filter(account -> account.id().equals(id)).findFirst();
     }
 
     public Currency currency() {

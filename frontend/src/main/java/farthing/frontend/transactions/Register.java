@@ -144,10 +144,7 @@ final class Register {
             return null;
         }
         AccountResponse account =
-                visit.accounts().stream()
-                        .filter(a -> a.id().equals(filter.account()))
-                        .findFirst()
-                        .orElseThrow(NotFoundException::new);
+                visit.account(filter.account()).orElseThrow(NotFoundException::new);
         return new AccountFigures(
                 account.name(),
                 AccountTypes.name(visit.text(), account.type()),

@@ -162,9 +162,7 @@ public record RegisterFilter(String path, String account, Form form) {
 
     /// The account's currency, or the household's for the list of all accounts.
     private Currency currency(Visit visit) {
-        return visit.accounts().stream()
-                .filter(one -> one.id().equals(account))
-                .findFirst()
+        return visit.account(account)
                 .map(one -> Currency.getInstance(one.currency()))
                 .orElseGet(visit::currency);
     }

@@ -1,5 +1,6 @@
 package farthing.frontend.transactions;
 
+import farthing.contract.AccountResponse;
 import farthing.contract.RegisterRowResponse;
 import farthing.contract.TransactionResponse;
 import farthing.frontend.accounts.AccountText;
@@ -63,8 +64,7 @@ public record RegisterRows(Visit visit, RegisterFilter filter) {
     }
 
     private boolean isOpen(@Nullable String account) {
-        return visit.accounts().stream()
-                .noneMatch(each -> each.id().equals(account) && each.closed());
+        return !visit.account(account).map(AccountResponse::closed).orElse(false);
     }
 
     static String statusName(String status, Text text) {

@@ -26,10 +26,9 @@ record SearchOfFilter(
         if (search != null) {
             terms.add(search.matches("(?is).*\\bor\\b.*") ? "(" + search + ")" : search);
         }
-        visit.accounts().stream()
-                .filter(account -> account.id().equals(filters.get("account")))
+        visit.account(filters.get("account"))
                 .map(AccountResponse::name)
-                .forEach(name -> terms.add(SearchTerms.term("account", name)));
+                .ifPresent(name -> terms.add(SearchTerms.term("account", name)));
         if ("none".equals(filters.get("category"))) {
             terms.add("is:uncategorised");
         }

@@ -49,6 +49,6 @@ public class StatusResource {
         return Responses.seeOther(
                 visit,
                 Responses.back(form.value("back"), "/transactions"),
-                new Notice(Notice.Kind.STATUS_SAVED, change == null ? "" : change, "", id));
+                Notice.of(Notice.Kind.STATUS_SAVED, change, id));
     }
 }

@@ -67,13 +67,17 @@ public record TransactionForm(
 
     /// The URL of the history of the edited transaction.
     public String historyHref() {
-        return "/history?subject=" + action.substring(action.lastIndexOf('/') + 1);
+        return "/history?subject=" + edited();
     }
 
     /// The URL that fills the form for a new transaction with the values of the edited one.
     public String copyHref() {
-        String id = action.substring(action.lastIndexOf('/') + 1);
-        return back + (back.contains("?") ? "&" : "?") + "copy=" + id;
+        return back + (back.contains("?") ? "&" : "?") + "copy=" + edited();
+    }
+
+    /// The id of the edited transaction.
+    private String edited() {
+        return action.substring(action.lastIndexOf('/') + 1);
     }
 
     /// Whether it is an opening balance, which has no category and no split.

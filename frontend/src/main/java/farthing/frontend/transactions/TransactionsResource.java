@@ -85,7 +85,7 @@ public class TransactionsResource {
         if (patch.isPresent()) {
             try {
                 String change = visit.books().edit(id, version, patch.get());
-                return Responses.seeOther(visit, back, saved(change, id));
+                return Responses.seeOther(visit, back, Notice.of(Notice.Kind.SAVED, change, id));
             } catch (BackendProblem problem) {
                 version = stale(problem, id, form, version);
                 form.refuse(problem, entry.fields(), visit.text());
@@ -137,9 +137,5 @@ public class TransactionsResource {
                 change == null ? "" : change,
                 request.date() == null ? "" : request.date(),
                 request.account() == null ? "" : request.account());
-    }
-
-    private static Notice saved(@Nullable String change, String id) {
-        return new Notice(Notice.Kind.SAVED, change == null ? "" : change, "", id);
     }
 }
